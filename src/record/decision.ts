@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { InstantShape, id, list, shape } from './shape.ts'
+import { DECISION_KINDS } from './vocabulary.ts'
+
+/** What a reviewer said of one part of the record. Append-only: a decision is taken back by another that names it in `undoes`. */
+export const DecisionShape = shape({
+  id: id<'DecisionId'>('d-…'),
+  kind: z.enum(DECISION_KINDS),
+  of: z.string().describe('the id it is about'),
+  with: list(z.string()).exactOptional().describe('merge: the other ids; split: the reports to take out'),
+  field: z.string().exactOptional(),
+  value: z.string().exactOptional().describe('what the field should say'),
+  undoes: id<'DecisionId'>('d-…').exactOptional(),
+  by: z.string(),
+  at: InstantShape,
+  why: z.string().exactOptional(),
+})
+export type Decision = z.infer<typeof DecisionShape>

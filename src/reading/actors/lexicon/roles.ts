@@ -6,7 +6,7 @@ export const ROLES: ReadonlySet<string> = new Set(
     'congressman congresswoman lawmaker prosecutor judge king queen prince emir sheikh ayatollah imam bishop patriarch pope ' +
     'prime-minister strongman warlord negotiator mediator representative commissioner coordinator ombudsman ombudswoman inspector ' +
     'analyst expert professor researcher historian journalist reporter correspondent blogger activist lawyer doctor surgeon ' +
-    'teacher farmer driver resident official officer aide diplomat mp rapporteur economist engineer volunteer pensioner'
+    'councillor councilman member teacher farmer driver resident official officer aide diplomat mp rapporteur economist engineer volunteer pensioner'
   ).split(' '),
 )
 

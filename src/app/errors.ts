@@ -1,0 +1,56 @@
+import { unreachable } from '../record/result.ts'
+import type { StoreProblem } from '../store/store-problem.ts'
+
+/** What a person who asks us for something should expect to go wrong. Refusals of single reports are `Refusal`. */
+export type Problem =
+  | StoreProblem
+  | { readonly kind: 'bad-setting'; readonly name: string; readonly value: string; readonly expected: string }
+  | { readonly kind: 'no-gazetteer'; readonly path: string }
+  | { readonly kind: 'bad-gazetteer'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'no-such-id'; readonly id: string }
+  | { readonly kind: 'ambiguous-id'; readonly id: string; readonly matches: readonly string[] }
+  | { readonly kind: 'bad-date'; readonly name: string; readonly value: string }
+  | { readonly kind: 'bad-decision'; readonly detail: string }
+  | { readonly kind: 'no-such-decision'; readonly id: string }
+  | { readonly kind: 'nothing-to-undo' }
+export type ProblemKind = Problem['kind']
+
+/** One line for a person: what happened, to what, and what to do about it. */
+export function explainProblem(problem: Problem): string {
+  switch (problem.kind) {
+    case 'no-record':
+      return `There is no record at ${problem.path}: check the path, or make one with “dateline add ${problem.path} FILES…”.`
+    case 'no-folder':
+      return `The folder of ${problem.path} does not exist: make it, or give another path.`
+    case 'not-a-record':
+      return `${problem.path} is not a record of ours (${problem.detail}): give a file that “dateline add” made.`
+    case 'newer-record':
+      return `${problem.path} was written by a newer Dateline (format ${problem.found}; this one knows ${problem.known}): bring the program up to date. The file is left as it was.`
+    case 'cannot-open':
+      return `${problem.path} could not be opened (${problem.detail}): check that you may read and write it and that the disk is not full.`
+    case 'cannot-write':
+      return `${problem.path} could not be written to (${problem.detail}): check that you may write it and that the disk is not full. What was kept before is safe.`
+    case 'busy':
+      return `${problem.path} is being written by another program: wait until it is done, then try again.`
+    case 'bad-setting':
+      return `${problem.name} is “${problem.value}”: give ${problem.expected}, or leave it unset.`
+    case 'no-gazetteer':
+      return `The gazetteer is not at ${problem.path}: run “npm run build”, or set DATELINE_GAZETTEER to where it is.`
+    case 'bad-gazetteer':
+      return `The gazetteer at ${problem.path} cannot be used (${problem.detail}): run “npm run build” to make it again.`
+    case 'no-such-id':
+      return `Nothing has the id “${problem.id}”: “dateline find” lists what there is, with ids.`
+    case 'ambiguous-id':
+      return `“${problem.id}” begins ${problem.matches.length} ids (${problem.matches.slice(0, 5).join(', ')}): give more of it.`
+    case 'bad-date':
+      return `“${problem.value}” is not a day (${problem.name}): give YYYY-MM-DD.`
+    case 'bad-decision':
+      return `That cannot be decided: ${problem.detail}.`
+    case 'no-such-decision':
+      return `There is no decision “${problem.id}”: “dateline review” lists the decisions made.`
+    case 'nothing-to-undo':
+      return 'There is no decision to take back.'
+    default:
+      return unreachable(problem)
+  }
+}

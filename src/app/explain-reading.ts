@@ -1,0 +1,79 @@
+import { familyOf, glossOf } from '../record/event-types.ts'
+import type { Reading } from '../record/reading.ts'
+import type { Report } from '../record/report.ts'
+import { nameOf } from '../record/report.ts'
+import { quoteOf } from '../text/span.ts'
+import { wordsIn } from './explained-words.ts'
+import type { ExplainedKind, Explanation } from './explanation.ts'
+import { fieldsOf } from './part-fields.ts'
+
+/** The lists of a reading whose parts have ids, and what a part of each is called. */
+const LISTS = {
+  statements: 'statement',
+  events: 'told-event',
+  control: 'told-control',
+  figures: 'figure',
+  places: 'place-mention',
+  times: 'time',
+  mentions: 'mention',
+} as const satisfies { readonly [list: string]: ExplainedKind }
+type List = keyof typeof LISTS
+const NAMES = Object.keys(LISTS).filter((name): name is List => name in LISTS)
+
+/** Ids of a reading's parts that begin so. */
+export function idsIn(reading: Reading, beginning: string): readonly string[] {
+  return NAMES.flatMap(list => reading[list].map(part => part.id)).filter(id => id.startsWith(beginning))
+}
+
+/** Why the part with this id says what it says; `undefined` if the reading has none of that id. */
+export function explainPart(reading: Reading, id: string): Explanation | undefined {
+  for (const list of NAMES) {
+    const part = reading[list].find(candidate => candidate.id === id)
+    if (!part) continue
+    const spans =
+      'spans' in part ? part.spans : [...part.source, ...part.cue, ...part.content].sort(([a], [b]) => a - b)
+    return {
+      ...emptyExplanation(id, LISTS[list], titleOf(reading, id)),
+      ...('rule' in part ? { rule: part.rule } : {}),
+      words: wordsIn(reading.report, spans),
+      fields: fieldsOf(part, reading.report),
+      notes: 'unresolved' in part && part.unresolved ? [`Not resolved: ${part.unresolved}.`] : [],
+    }
+  }
+  return undefined
+}
+
+/** A part of a reading in a few words; its id if there is none of that id. */
+export function titleOf(
+  { statements, events, control, figures, places, times, mentions, report }: Reading,
+  id: string,
+): string {
+  const statement = statements.find(part => part.id === id)
+  if (statement) {
+    const speaker = statement.speaker?.value.name ?? 'somebody'
+    return `${speaker} ${statement.stance.value}: ${quoteOf(report.text, statement.content)}`
+  }
+  const event = events.find(part => part.id === id)
+  if (event) return `${familyOf(event.type)}: ${glossOf(event.type)}, ${event.status.value}`
+  const held = control.find(part => part.id === id)
+  if (held) return `${held.holder?.value.name ?? held.side?.value ?? 'somebody'} ${held.kind} ${held.place.value.name}`
+  const other = [...figures, ...places, ...times, ...mentions].find(part => part.id === id)
+  return other ? quoteOf(report.text, other.spans) : id
+}
+
+/** What a report is, without its words. */
+export function explainReport(report: Report): Explanation {
+  const { text: _, headline: __, body: ___, id: ____, ...plain } = report
+  return {
+    ...emptyExplanation(report.id, 'report', nameOf(report)),
+    words: report.headline ? wordsIn(report, [report.headline]) : [],
+    fields: fieldsOf(plain, report),
+    notes:
+      report.published === undefined ? ['No publication date is known: every relative date stays unresolved.'] : [],
+  }
+}
+
+/** An explanation that says nothing yet. */
+export function emptyExplanation(id: string, kind: ExplainedKind, title: string): Explanation {
+  return { id, kind, title, words: [], fields: [], tellings: [], notes: [], accounts: [], decisions: [] }
+}

@@ -1,0 +1,94 @@
+import type { Decision } from '../record/decision.ts'
+import { type DecisionId, idFrom } from '../record/ids.ts'
+import { fail, ok, type Result } from '../record/result.ts'
+import type { Desk } from './desk.ts'
+import type { Problem } from './errors.ts'
+import { findId } from './explain.ts'
+import { loadGazetteer } from './gazetteer-file.ts'
+import { given } from './given.ts'
+import { makeRecord } from './make-record.ts'
+import { standingDecisions, undoneIn } from './standing-decisions.ts'
+import { writing } from './writing.ts'
+
+/** What a reviewer says; ids may be beginnings. `with`: the other ids of a merge, or the reports that a split takes out. */
+export interface DecisionInput {
+  readonly kind: Decision['kind']
+  readonly of: string
+  readonly with?: readonly string[]
+  readonly field?: string
+  readonly value?: string
+  readonly why?: string
+}
+
+/** Who decides, and when (`at`, an instant; now if absent). */
+export interface Reviewer {
+  readonly by: string
+  readonly at?: string
+}
+
+/** Keeps a decision and makes the record anew with it. Refuses an unknown id and a decision that lacks what its kind needs. */
+export async function decide(desk: Desk, input: DecisionInput, reviewer: Reviewer): Promise<Result<Decision, Problem>> {
+  const lacking = lackingIn(input)
+  if (lacking) return fail({ kind: 'bad-decision', detail: lacking })
+  const of = await findId(desk, input.of)
+  if (!of.ok) return of
+  const others: string[] = []
+  for (const id of input.with ?? []) {
+    const other = await findId(desk, id)
+    if (!other.ok) return other
+    others.push(other.value.id)
+  }
+  const { kind, field, value, why } = input
+  const said = {
+    kind,
+    of: of.value.id,
+    ...given({ field, value, why }),
+    ...(others.length > 0 ? { with: others } : {}),
+  }
+  return keep(desk, said, reviewer)
+}
+
+/** Takes a decision back, the last one if no id is given, by keeping another that names it; the record is made anew. */
+export async function undo(
+  desk: Desk,
+  id: string | undefined,
+  reviewer: Reviewer & { readonly why?: string },
+): Promise<Result<Decision, Problem>> {
+  const decisions = await desk.store.decisions()
+  const taken =
+    id === undefined ? standingDecisions(decisions).at(-1) : inForce(decisions).find(one => one.id.startsWith(id))
+  if (!taken) return fail(id === undefined ? { kind: 'nothing-to-undo' } : { kind: 'no-such-decision', id })
+  return keep(desk, { kind: 'note', of: taken.of, undoes: taken.id, ...given({ why: reviewer.why }) }, reviewer)
+}
+
+// One that takes another back can be taken back by its id.
+function inForce(decisions: readonly Decision[]): readonly Decision[] {
+  const undone = undoneIn(decisions)
+  return decisions.filter(decision => !undone.has(decision.id))
+}
+
+function lackingIn({ kind, field, value, why, with: others }: DecisionInput): string | undefined {
+  if (kind === 'correct' && !(field && value !== undefined))
+    return 'a correction needs the field and what it should say'
+  if (kind === 'merge' && !others?.length) return 'a merge needs the ids to merge with'
+  if (kind === 'split' && !others?.length) return 'a split needs the reports to take out'
+  if (kind === 'note' && !why) return 'a note needs its words'
+  return undefined
+}
+
+async function keep(
+  desk: Desk,
+  said: Omit<Decision, 'id' | 'by' | 'at'>,
+  { by, at = new Date().toISOString() }: Reviewer,
+): Promise<Result<Decision, Problem>> {
+  // Opened first: a decision that is kept must show in the record.
+  const gazetteer = await loadGazetteer(desk.gazetteer)
+  if (!gazetteer.ok) return gazetteer
+  const id: DecisionId = idFrom('d', said.of, said.kind, JSON.stringify(said), by, at)
+  const decision: Decision = { id, ...said, by, at }
+  return writing(async () => {
+    await desk.store.decide(decision)
+    await makeRecord(desk.store, gazetteer.value)
+    return ok(decision)
+  })
+}

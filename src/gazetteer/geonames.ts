@@ -1,0 +1,60 @@
+import type { PlaceRow } from './place-row.ts'
+
+/**
+ * Towns of a GeoNames dump (19 columns, tab-separated, no header: https://download.geonames.org/export/dump/readme.txt). Rows that are no
+ * populated place, or without an id or coordinates, are passed over. `divisionName` gives the name of a code such as `UA.08`.
+ */
+export function readGeonames(dump: string, divisionName: (code: string) => string | undefined): readonly PlaceRow[] {
+  return dump.split('\n').flatMap(line => readTown(line.split('\t'), divisionName) ?? [])
+}
+
+function readTown(cells: readonly string[], divisionName: (code: string) => string | undefined): PlaceRow | undefined {
+  const [id, name = '', ascii = '', alternates = '', latitude, longitude, feature, code = '', country = ''] = cells
+  if (!name || feature !== 'P' || !Number(id) || Number.isNaN(Number(latitude))) return undefined
+  const division = `${country}.${cells[10]}`
+  const region = divisionName(division)
+  const population = Number(cells[14]) || 0
+  const capitalOf = seatOf(code)
+  return {
+    key: '',
+    name,
+    names: [ascii, ...alternates.split(',').filter(isName), ...variants(name, population)],
+    geonamesId: Number(id),
+    longitude: Number(longitude),
+    latitude: Number(latitude),
+    kind: code === 'PPLX' ? 'suburb' : sizeOf(population, capitalOf),
+    country,
+    ...(region && { region, regionCode: division }),
+    ...(cells[11] && { districtCode: `${division}.${cells[11]}` }),
+    population,
+    ...(capitalOf && { capitalOf }),
+  }
+}
+
+function seatOf(code: string): PlaceRow['capitalOf'] {
+  return code === 'PPLC' ? 'country' : code === 'PPLA' ? 'region' : code === 'PPLA2' ? 'district' : undefined
+}
+
+/** City from 50,000 inhabitants or as a capital, town from 5,000, else village. */
+function sizeOf(population: number, capitalOf: PlaceRow['capitalOf']): PlaceRow['kind'] {
+  if (population >= 50_000 || capitalOf === 'country' || capitalOf === 'region') return 'city'
+  return population >= 5000 ? 'town' : 'village'
+}
+
+const CODE = /^[A-Z]{2,4}$/
+// GeoNames lists machine transliterations ("he er song") in lower case; only Arabic articles begin a name so.
+const TRANSLITERATED = /^\p{Ll}(?!(?:l|d|r|s|t|z|n|sh)[- ’'])/u
+
+function isName(alternate: string): boolean {
+  return alternate.length >= 3 && !CODE.test(alternate) && !TRANSLITERATED.test(alternate)
+}
+
+function variants(name: string, population: number): readonly string[] {
+  const shortened = [
+    name.replace(/^Saint /, 'St '),
+    name.replace(/^Fort /, 'Ft '),
+    name.replace(/^Mount /, 'Mt '),
+    population > 30_000 ? name.replace(/ City$/, '') : name,
+  ]
+  return shortened.filter(variant => variant !== name)
+}

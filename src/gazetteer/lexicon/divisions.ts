@@ -1,0 +1,92 @@
+/**
+ * First-order divisions whose GeoNames id we know: GeoNames code | id | other names. Ids are GeoNames' admin1CodesASCII (CC BY 4.0).
+ * A division that is not here is still found, by a key of its own.
+ */
+export const DIVISIONS = `
+UA.27|686966|Zhitomir
+UA.26|687699|Zaporizhia;Zaporizhzhya;Запорізька область;Запорожская область
+UA.25|687869|Zakarpattya
+UA.24|689064|Volhynia
+UA.23|689559|Vinnitsa
+UA.22|691649|Ternopol
+UA.21|692196|Сумська область
+UA.20|694422|
+UA.19|695592|Rovno
+UA.18|696634|
+UA.17|698738|Odessa;Одеська область
+UA.16|700567|Mykolayiv;Nikolaev;Миколаївська область;Николаевская область
+UA.15|702549|Lvov
+UA.14|702657|Lugansk;Луганська область;Луганская область
+UA.13|703446|Kiev;Київська область
+UA.12|703447|
+UA.11|703883|
+UA.10|705811|Kirovograd
+UA.09|706370|Khmelnitsky
+UA.08|706442|Khersonska;Херсонська область;Херсонская область
+UA.07|706482|Kharkov;Харківська область;Харьковская область
+UA.06|707470|Ivano-Frankovsk
+UA.05|709716|Донецька область;Донецкая область
+UA.04|709929|Dnipro;Dnepropetrovsk;Дніпропетровська область
+UA.03|710720|Chernovtsy
+UA.02|710734|Chernigov
+UA.01|710802|Cherkassy
+US.AR|4099753|Ark
+US.DC|4138106|D.C.
+US.DE|4142224|
+US.FL|4155751|Fla
+US.GA|4197000|Ga
+US.KS|4273857|Kan;Kans
+US.LA|4331987|La.
+US.MD|4361885|Md
+US.MO|4398678|Mo.
+US.MS|4436296|Miss.
+US.NC|4482348|N.C.
+US.OK|4544379|Okla
+US.SC|4597040|S.C.
+US.TN|4662168|Tenn
+US.TX|4736286|Tex
+US.WV|4826850|W.Va.
+US.AL|4829764|Ala
+US.CT|4831725|Conn
+US.IA|4862182|
+US.IL|4896861|Ill.
+US.IN|4921868|Ind.
+US.ME|4971068|
+US.MI|5001836|Mich
+US.MN|5037779|Minn
+US.NE|5073708|Neb
+US.NH|5090174|N.H.
+US.NJ|5101760|N.J.
+US.NY|5128638|N.Y.;New York State;New York state
+US.OH|5165418|
+US.RI|5224323|R.I.
+US.VT|5242283|Vt
+US.WI|5279468|Wis
+US.CA|5332921|Calif
+US.CO|5417618|Colo
+US.NM|5481136|N.M.
+US.NV|5509151|Nev
+US.UT|5549030|
+US.AZ|5551752|Ariz
+US.ID|5596512|
+US.MT|5667009|Mont.
+US.ND|5690763|N.D.
+US.OR|5744337|Ore.
+US.SD|5769223|S.D.
+US.WA|5815135|Wash.;Washington state;Washington State
+US.WY|5843591|Wyo
+US.HI|5855797|
+US.AK|5879092|
+US.KY|6254925|Ky
+US.MA|6254926|Mass.
+US.PA|6254927|Pa.
+US.VA|6254928|Va
+YE.14|72966|Marib
+YE.15|71333|Saada;Sadah
+YE.08|79416|Hodeidah;Hudaydah
+YE.25|70222|Taiz
+ZA.05|1085593|
+ZA.06|1085594|
+ZA.11|1085599|
+ZA.02|972062|
+`

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { makeGazetteer } from '../../gazetteer/small.ts'
+import { analyse } from '../../language/analyse.ts'
+import type { ReportId } from '../../record/ids.ts'
+import { findMentions } from './find-mentions.ts'
+
+// A test's own id; the brand exists for the compiler only.
+const reportId = 'r-test' as ReportId
+const gazetteer = makeGazetteer()
+const mentionsIn = (text: string) => findMentions({ analysis: analyse(text), reportId, gazetteer, places: [] })
+
+/** "words: kind name / role / affiliation / side". */
+function read(text: string): string[] {
+  return mentionsIn(text).map(({ spans, kind, name, role, affiliation, side }) => {
+    const words = spans.map(span => text.slice(...span)).join(' … ')
+    return `${words}: ${[`${kind} ${name}`, role?.value ?? '', affiliation?.value ?? '', side?.value ?? ''].join(' / ')}`
+  })
+}
+
+const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
+  ['Kremlin spokesman Ivo Brandt spoke.', 'Kremlin spokesman Ivo Brandt: person Ivo Brandt / spokesman / Kremlin / RU'],
+  [
+    'Then Ukrainian President Lena Orth left.',
+    'Ukrainian President Lena Orth: person Lena Orth / President / Ukrainian / UA',
+  ],
+  [
+    'The Russian Defense Ministry kept silent.',
+    'Russian Defense Ministry: government Russian Defense Ministry /  / Russian / RU',
+  ],
+  [
+    'It was senior presidential adviser Lena Orth.',
+    'senior presidential adviser Lena Orth: person Lena Orth / senior presidential adviser /  / ',
+  ],
+  [
+    'Russian troops left and Ukrainian soldiers came.',
+    'Russian troops: force Russian troops /  / Russian / RU',
+    'Ukrainian soldiers: force Ukrainian soldiers /  / Ukrainian / UA',
+  ],
+  [
+    'The head of the regional council, Lena Orth, came.',
+    'head of the regional council: person Lena Orth / head / regional council / ',
+    'Lena Orth: person Lena Orth / head / regional council / ',
+  ],
+  ['On Friday the left bank of the river was quiet.'],
+  ['Military equipment stayed in the hills.'],
+]
+
+test('names and descriptions with role, affiliation and side', () => {
+  for (const [text, ...expected] of EXAMPLES) assert.deepEqual(read(text), expected, text)
+})
+
+test('a surname and a bare title join the chain of the full name', () => {
+  const chains = mentionsIn(
+    'President Lena Orth spoke. Orth left at noon. The president returned. General Ivo Brandt stayed.',
+  ).map(mention => mention.chain)
+  assert.equal(new Set(chains.slice(0, 3)).size, 1)
+  assert.notEqual(chains[0], chains[3])
+})
+
+test('two people of one surname are apart', () => {
+  const [first, second] = mentionsIn('Governor Lena Orth met Colonel Pavel Orth in the hall.')
+  assert.notEqual(first?.chain, second?.chain)
+})

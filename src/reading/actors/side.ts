@@ -1,0 +1,67 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { Place } from '../../record/place.ts'
+import type { Grounded } from '../../record/shape.ts'
+import { overlap } from '../../text/span.ts'
+import { METONYMS } from './lexicon/heads.ts'
+
+/** What is needed to tell a party from words. */
+export interface SideEvidence {
+  readonly gazetteer: Gazetteer
+  readonly places: readonly Place[]
+}
+
+/**
+ * The country whose party the words name: "Russian-installed" before "Kremlin" before "Ukrainian" before the country of a
+ * town. A title alone ("presidential adviser") tells nothing: that is learned from other reports.
+ */
+export function sideOf(tokens: readonly Token[], evidence: SideEvidence): Grounded<string> | undefined {
+  return installed(tokens, evidence) ?? metonym(tokens) ?? demonym(tokens, evidence) ?? byPlace(tokens, evidence)
+}
+
+const BACKED = /^(.+)-(?:installed|appointed|backed|led|held|occupied)$/
+
+function installed(tokens: readonly Token[], { gazetteer }: SideEvidence): Grounded<string> | undefined {
+  for (const token of tokens) {
+    const by = BACKED.exec(token.lower)?.[1]
+    const whole = BACKED.exec(token.text)?.[1]
+    if (!by || !whole) continue
+    const code = gazetteer.demonym(whole)?.code ?? gazetteer.demonym(by)?.code ?? countryOf(whole, gazetteer)
+    if (code) return { value: code, basis: 'stated', spans: [[token.start, token.end]], rule: 'actors/side-installed' }
+  }
+  return undefined
+}
+
+function countryOf(name: string, gazetteer: Gazetteer): string | undefined {
+  return METONYMS.get(name.toLowerCase()) ?? gazetteer.named(name)[0]?.country
+}
+
+function metonym(tokens: readonly Token[]): Grounded<string> | undefined {
+  for (const [i, token] of tokens.entries()) {
+    const pair = `${token.lower} ${tokens[i + 1]?.lower ?? ''}`
+    const end = METONYMS.has(pair) ? (tokens[i + 1]?.end ?? token.end) : token.end
+    const code = METONYMS.get(pair) ?? METONYMS.get(token.lower)
+    if (code) return { value: code, basis: 'stated', spans: [[token.start, end]], rule: 'actors/side-metonym' }
+  }
+  return undefined
+}
+
+function demonym(tokens: readonly Token[], { gazetteer }: SideEvidence): Grounded<string> | undefined {
+  for (const token of tokens) {
+    const found = gazetteer.demonym(token.text)
+    if (found)
+      return { value: found.code, basis: 'stated', spans: [[token.start, token.end]], rule: 'actors/side-demonym' }
+  }
+  return undefined
+}
+
+function byPlace(tokens: readonly Token[], { places }: SideEvidence): Grounded<string> | undefined {
+  for (const token of tokens) {
+    const place = places.find(({ spans }) => spans.some(span => overlap(span, [token.start, token.end])))
+    const locus = place?.at ?? place?.candidates[0]
+    if (!locus?.country) continue
+    const basis = locus.kind === 'country' || place?.literal.value === false ? 'stated' : 'implied'
+    return { value: locus.country, basis, spans: [[token.start, token.end]], rule: 'actors/side-place' }
+  }
+  return undefined
+}

@@ -1,0 +1,67 @@
+import type { Control, ControlKind } from '../../record/control.ts'
+import type { EventId } from '../../record/ids.ts'
+import type { Mention, Participant } from '../../record/mention.ts'
+import type { PlaceRef } from '../../record/place.ts'
+import type { Grounded } from '../../record/shape.ts'
+import type { TimeRef } from '../../record/time.ts'
+import type { Span } from '../../text/span.ts'
+import { mentionOver } from '../events/participants.ts'
+import type { Scene } from '../events/scene.ts'
+import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
+import { PARTY_OF } from './lexicon/parties.ts'
+
+/** Who holds, loses or claims: the participant and his party, either of which the words may leave out. */
+export interface Holder {
+  readonly holder?: Grounded<Participant>
+  readonly side?: Grounded<string>
+}
+
+/** An assertion of control before it has an id and a statement. */
+export interface Draft extends Holder {
+  readonly spans: readonly Span[]
+  /** The words that say it, for the id and to find whose word it is. */
+  readonly at: Span
+  readonly place: Grounded<PlaceRef>
+  readonly kind: ControlKind
+  readonly sense: Control['sense']
+  readonly from?: Grounded<TimeRef>
+  readonly event?: EventId
+  readonly rule: string
+}
+
+/** The holder a mention is, with the side it is known by or its words tell. */
+export function holderOf(mention: Mention, participant: Grounded<Participant>): Holder {
+  const side = mention.side ?? sideInWords(participant.value.name, mention.spans)
+  return { holder: participant, ...(side ? { side } : {}) }
+}
+
+/** The holder that a token range names: a mention over it, or only a party's name ("in Russian hands"). */
+export function holderIn(scene: Scene, stretch: Stretch, from: number, to: number): Holder | undefined {
+  const range = charsOf(stretch, from, to)
+  const mention = mentionOver(scene, range)
+  if (mention) {
+    const value = { mention: mention.id, chain: mention.chain, name: mention.name }
+    const own = holderOf(mention, { value, basis: 'stated', spans: mention.spans, rule: 'holder/named' })
+    const side = own.side ?? sideOfTokens(stretch, from, to)
+    return { ...own, ...(side ? { side } : {}) }
+  }
+  const side = sideOfTokens(stretch, from, to)
+  return side && { side }
+}
+
+function sideOfTokens(stretch: Stretch, from: number, to: number): Grounded<string> | undefined {
+  for (let i = from; i < to; i++) {
+    const code = PARTY_OF.get(wordAt(stretch, i))
+    const span = charsOf(stretch, i, i + 1)
+    if (code && span) return { value: code, basis: 'stated', spans: [span], rule: 'side/name' }
+  }
+  return undefined
+}
+
+function sideInWords(name: string, spans: readonly Span[]): Grounded<string> | undefined {
+  for (const word of name.toLowerCase().split(' ')) {
+    const code = PARTY_OF.get(word)
+    if (code) return { value: code, basis: 'implied', spans, rule: 'side/name' }
+  }
+  return undefined
+}

@@ -1,0 +1,59 @@
+import type { Control } from '../../record/control.ts'
+import type { Event } from '../../record/event.ts'
+import { idFrom } from '../../record/ids.ts'
+import { tellEvents } from '../events/find-events.ts'
+import { framedSentences } from '../events/frame-guard.ts'
+import { type EventInput, type Scene, sceneOf, statementAround, stretchOf } from '../events/scene.ts'
+import type { Draft } from './draft.ts'
+import { fromActs } from './from-acts.ts'
+import { fromStates } from './from-states.ts'
+import { fromVerbs } from './from-verbs.ts'
+
+/** Who stands how to which place, in text order, each assertion of a voice once; from acts, verbs of holding, states and law. */
+export function findControl(input: EventInput & { readonly events: readonly Event[] }): readonly Control[] {
+  const scene = sceneOf(input)
+  const drafts = [...fromActs(scene, tellEvents(scene), actsByTrigger(input.events)), ...statesOf(scene)]
+  const seen = new Set<string>()
+  return drafts
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .map(draft => controlOf(scene, draft))
+    .filter(control => {
+      const key = keyOf(control)
+      return !seen.has(key) && seen.add(key)
+    })
+}
+
+function statesOf(scene: Scene): readonly Draft[] {
+  const framed = framedSentences(scene.analysis)
+  return scene.analysis.sentences
+    .filter(sentence => !framed.has(sentence))
+    .flatMap(sentence => {
+      const stretch = stretchOf(scene.analysis, sentence)
+      return [...fromVerbs(scene, stretch), ...fromStates(scene, stretch)]
+    })
+}
+
+/** Which event a word is a telling of. */
+function actsByTrigger(events: readonly Event[]): ReadonlyMap<number, Event> {
+  const map = new Map<number, Event>()
+  for (const event of events) {
+    for (const spans of [event.trigger, ...event.mentions]) if (spans[0]) map.set(spans[0][0], event)
+  }
+  return map
+}
+
+function controlOf(scene: Scene, draft: Draft): Control {
+  const { at, ...rest } = draft
+  const statement = statementAround(scene, at)
+  return {
+    id: idFrom('k', scene.reportId, ...at, draft.place.value.mention, draft.kind),
+    ...rest,
+    ...(statement ? { statement: statement.id } : {}),
+  }
+}
+
+function keyOf(control: Control): string {
+  const place = control.place.value.place ?? control.place.value.name
+  const who = control.side?.value ?? control.holder?.value.chain ?? ''
+  return [place, who, control.kind, control.sense, control.statement ?? ''].join('\u0001')
+}

@@ -1,0 +1,89 @@
+import type { Control, ControlKind } from '../../record/control.ts'
+import type { Event } from '../../record/event.ts'
+import type { EventType } from '../../record/event-types.ts'
+import type { Participant } from '../../record/mention.ts'
+import type { Grounded } from '../../record/shape.ts'
+import { placeRef } from '../events/described-place.ts'
+import type { Telling } from '../events/same-act.ts'
+import { overlapping, type Scene } from '../events/scene.ts'
+import { type Draft, type Holder, holderOf } from './draft.ts'
+
+/** What a completed act says of its place, and of whom. */
+const ACTS: { readonly [type in EventType]?: { readonly kind: ControlKind; readonly sense: Control['sense'] } } = {
+  'territory.taken': { kind: 'holds', sense: 'de-facto' },
+  'territory.regained': { kind: 'holds', sense: 'de-facto' },
+  'territory.withdrawal': { kind: 'lost', sense: 'de-facto' },
+  'territory.handover': { kind: 'lost', sense: 'de-facto' },
+  'territory.annexation': { kind: 'claims', sense: 'de-jure' },
+  'territory.secession': { kind: 'claims', sense: 'de-jure' },
+}
+
+/** How each telling of a taking, a withdrawal or an annexation leaves the place; `acts` gives what other tellings of it add. */
+export function fromActs(scene: Scene, tellings: readonly Telling[], acts: ReadonlyMap<number, Event>): readonly Draft[] {
+  return tellings.flatMap(telling => {
+    const { event } = telling
+    const act = acts.get(event.trigger[0]?.[0] ?? -1) ?? event
+    const stands = ACTS[event.type]
+    const at = event.trigger[0]
+    if (!stands || !at || event.timeFrame.value === 'anniversary') return []
+    const kind = kindOf(event, stands.kind)
+    const who = kind === 'denies-losing' && stands.kind === 'holds' ? speakerOf(scene, event) : agentOf(scene, act, event)
+    if (!kind || !event.place || isOnlyNear(event)) return []
+    const from = event.time ?? act.time
+    const base = { ...who, spans: event.spans, at, kind, sense: stands.sense, event: act.id, rule: `control/act:${event.type}` }
+    return placesOf(scene, telling).map(place => ({ ...base, place, ...(from && kind !== 'denies-losing' ? { from } : {}) }))
+  })
+}
+
+/** What happened stands; what is denied by the loser is a denial of losing; what is only planned or feared says nothing. */
+function kindOf(event: Event, kind: ControlKind): ControlKind | undefined {
+  const status = event.status.value
+  if (status === 'happened' || status === 'claimed') return kind
+  if (status === 'denied' && kind !== 'claims') return 'denies-losing'
+  return status === 'negated' && kind === 'lost' && event.statement ? 'denies-losing' : undefined
+}
+
+/** A place that is only somewhere in the sentence is too weak a ground to say who holds it. */
+function isOnlyNear(event: Event): boolean {
+  return event.place?.rule === 'place/sentence' || event.place?.rule === 'place/before'
+}
+
+function agentOf(scene: Scene, act: Event, event: Event): Holder {
+  const participant = event.agent ?? act.agent ?? moved(event) ?? moved(act)
+  const mention = participant && scene.mentionById.get(participant.value.mention)
+  if (!participant || !mention) return {}
+  const own = holderOf(mention, participant)
+  if (own.side) return own
+  // "It has finished withdrawing Russian troops": those who moved tell the side.
+  const target = event.target && scene.mentionById.get(event.target.value.mention)
+  return target?.side ? { ...own, side: target.side } : own
+}
+
+/** In "troops were withdrawn" those who moved stand for the party. */
+function moved(event: Event): Grounded<Participant> | undefined {
+  return event.type === 'territory.withdrawal' ? event.target : undefined
+}
+
+function speakerOf(scene: Scene, event: Event): Holder {
+  const speaker = scene.statements.find(statement => statement.id === event.statement)?.speaker
+  const mention = speaker && scene.mentionById.get(speaker.value.mention)
+  return speaker && mention ? holderOf(mention, speaker) : {}
+}
+
+/** The act's place and those joined to it: "captured Lyman and Izium". */
+function placesOf(scene: Scene, { event, place }: Telling): readonly Draft['place'][] {
+  const own = event.place
+  if (!own) return []
+  const found = [own]
+  let end = place?.spans.at(-1)?.[1]
+  while (end !== undefined && own.basis === 'stated' && found.length < 12) {
+    const next = overlapping(scene.placesAt, [end, end + 60])[0]
+    const start = next?.spans[0]?.[0]
+    if (!next || start === undefined || !JOINED.test(scene.analysis.text.slice(end, start)) || !next.literal.value) break
+    found.push(placeRef(next, 'stated', 'place/joined'))
+    end = next.spans.at(-1)?.[1]
+  }
+  return found
+}
+
+const JOINED = /^(?:, | and |, and )(?:the )?(?:(?:nearby )?(?:town|city|village)s? of )?$/

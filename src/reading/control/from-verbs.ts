@@ -1,0 +1,57 @@
+import type { PlaceRef } from '../../record/place.ts'
+import type { Grounded } from '../../record/shape.ts'
+import { describedPlace } from '../events/described-place.ts'
+import { placeOfHit } from '../events/event-place.ts'
+import { refOf, timeOfHit } from '../events/event-time.ts'
+import { afterPreposition, findTriggers, type Hit, lexiconOf } from '../events/find-triggers.ts'
+import type { Phrase } from '../events/noun-phrase.ts'
+import { type Scene, statementAround } from '../events/scene.ts'
+import { statusOf } from '../events/status.ts'
+import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
+import { type Draft, holderIn } from './draft.ts'
+import { CONTROL_VERBS, type ControlVerb } from './lexicon/control-verbs.ts'
+import { placeIn } from './place-in.ts'
+
+const VERBS = lexiconOf(CONTROL_VERBS, [])
+const ROWS = new Map<object, ControlVerb>(CONTROL_VERBS.map(row => [row, row]))
+
+/** What verbs of holding and losing say of a place in one sentence. */
+export function fromVerbs(scene: Scene, stretch: Stretch): readonly Draft[] {
+  return findTriggers(scene, stretch, VERBS).flatMap(hit => {
+    const row = ROWS.get(hit.row)
+    return row ? (draftOf(scene, stretch, hit, row) ?? []) : []
+  })
+}
+
+function draftOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlVerb): Draft | undefined {
+  const first = hit.words[0] ?? stretch.from
+  const at = charsOf(stretch, first, Math.max(...hit.words) + 1)
+  const clause = charsOf(stretch, hit.clause.from, hit.clause.to)
+  if (!at || !clause) return undefined
+  const status = statusOf(stretch, hit, statementAround(scene, at), scene.analysis.text)
+  const kind = kindOf(stretch, hit, row, status.value)
+  const place = row.holder === 'to' ? subjectPlace(scene, stretch, hit.subject) : placeOfHit(scene, stretch, hit, new Set())
+  if (!kind || !place || place.basis === 'implied' && place.rule === 'place/sentence') return undefined
+  const holding = row.holder === 'to' ? phraseAfterTo(stretch, hit) : hit.subject
+  const who = kind === 'contested' ? undefined : holding && holderIn(scene, stretch, holding.from, holding.to)
+  const time = timeOfHit(scene, stretch, hit)
+  const from = time && { value: refOf(time.time), basis: 'stated' as const, spans: time.time.spans, rule: time.rule }
+  if (!who && kind !== 'contested') return undefined
+  return { ...who, spans: [clause], at, place, kind, sense: 'de-facto', ...(from ? { from } : {}), rule: `control/verb:${row.word}` }
+}
+
+function kindOf(stretch: Stretch, hit: Hit, row: ControlVerb, status: string): Draft['kind'] | undefined {
+  if (hit.group?.words.includes('longer')) return row.kind === 'holds' ? 'lost' : undefined
+  if (wordAt(stretch, hit.clause.from) === 'neither') return row.kind === 'holds' ? 'contested' : undefined
+  if (status === 'happened' || status === 'ongoing' || status === 'claimed') return row.kind
+  return status === 'denied' || status === 'negated' ? row.denied : undefined
+}
+
+function subjectPlace(scene: Scene, stretch: Stretch, subject: Phrase | undefined): Grounded<PlaceRef> | undefined {
+  return subject && (placeIn(scene, stretch, subject.from, subject.to) ?? describedPlace(scene, stretch, subject))
+}
+
+function phraseAfterTo(stretch: Stretch, hit: Hit): Phrase | undefined {
+  const after = { ...hit, words: hit.words.slice(0, 1) }
+  return afterPreposition(stretch, after, 'to')
+}

@@ -1,0 +1,101 @@
+import type { Place, PlaceRef } from '../../record/place.ts'
+import type { Grounded } from '../../record/shape.ts'
+import { hull } from '../../text/span.ts'
+import { describedPlace, placeRef } from './described-place.ts'
+import { firstPhrase } from './clause.ts'
+import type { Hit } from './find-triggers.ts'
+import * as closed from './lexicon/closed-class.ts'
+import type { Phrase } from './noun-phrase.ts'
+import { overlapping, type Scene } from './scene.ts'
+import { charsOf, type Stretch, wordAt } from './stretch.ts'
+
+/** A place of the trigger's sentence, and what stands before it. */
+interface Candidate {
+  readonly place: Place
+  readonly first: number
+  readonly preposition: string
+}
+
+/** After a noun these lead to where the act was: "the shelling of X", "an attack on X". */
+const NOUN_LINKS = /^(?:of|on|against|in|at|near|from|around|into)$/
+
+/** Where an act was: its object, else after a place word in its clause, else a description, else near by in the sentence. */
+export function placeOfHit(scene: Scene, stretch: Stretch, hit: Hit, actors: ReadonlySet<string>): Grounded<PlaceRef> | undefined {
+  const all = candidates(scene, stretch, hit).filter(one => !actors.has(one.place.mention))
+  const inClause = all.filter(one => one.first >= hit.clause.from && one.first < hit.clause.to)
+  const last = Math.max(...hit.words)
+  const object = hit.row.objectIs === 'place' ? inPhrase(inClause, hit.object) : undefined
+  if (object) return placeRef(object.place, 'stated', 'place/object')
+  const behind = inClause.filter(one => one.first > last)
+  const linked = behind.find(one => one.preposition === 'from' && hit.type === 'territory.withdrawal') ??
+    (hit.group ? undefined : behind.find(one => NOUN_LINKS.test(one.preposition))) ??
+    behind.find(one => closed.LOCATIVE.has(one.preposition))
+  if (linked) return placeRef(linked.place, 'stated', 'place/after')
+  const ahead = inClause.findLast(one => one.first < (hit.words[0] ?? 0) && closed.LOCATIVE.has(one.preposition))
+  if (ahead) return placeRef(ahead.place, 'stated', 'place/before')
+  return described(scene, stretch, hit) ?? inObject(inClause, hit.object) ?? impliedBy(all, hit)
+}
+
+function inPhrase(list: readonly Candidate[], phrase: Phrase | undefined): Candidate | undefined {
+  // "the town of Orvel": the name hangs on the phrase.
+  return phrase && list.find(one => one.first >= phrase.from && (one.first < phrase.to || (one.preposition === 'of' && one.first <= phrase.to + 3)))
+}
+
+function inObject(list: readonly Candidate[], phrase: Phrase | undefined): Grounded<PlaceRef> | undefined {
+  const found = inPhrase(list, phrase)
+  return found && placeRef(found.place, 'stated', 'place/object')
+}
+
+function described(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef> | undefined {
+  const object = hit.row.objectIs === 'place' && hit.object ? describedPlace(scene, stretch, hit.object) : undefined
+  if (object) return object
+  for (let i = Math.max(...hit.words) + 1; i < hit.clause.to; i++) {
+    if (!closed.LOCATIVE.has(wordAt(stretch, i)) && !NOUN_LINKS.test(wordAt(stretch, i))) continue
+    const phrase = firstPhrase(stretch, i + 1, hit.clause.to)
+    const found = phrase && describedPlace(scene, stretch, phrase)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The nearest other place of the sentence that is said to be where something is; a whole country only if nothing else. */
+function impliedBy(all: readonly Candidate[], hit: Hit): Grounded<PlaceRef> | undefined {
+  const distance = (one: Candidate) => Math.abs(one.first - (hit.words[0] ?? 0))
+  const located = all
+    .filter(one => (closed.LOCATIVE.has(one.preposition) || one.preposition === 'of') && one.place.at?.kind !== 'country')
+    .sort((a, b) => distance(a) - distance(b))
+  return located[0] && placeRef(located[0].place, 'implied', 'place/sentence')
+}
+
+function candidates(scene: Scene, stretch: Stretch, hit: Hit): readonly Candidate[] {
+  const middle = hit.words[0] ?? stretch.from
+  const from = Math.max(stretch.from, middle - 60)
+  const to = Math.min(stretch.to, middle + 60)
+  const range = charsOf(stretch, from, to)
+  if (!range) return []
+  const found: Candidate[] = []
+  for (const place of overlapping(scene.placesAt, range)) {
+    if (!place.literal.value) continue
+    const start = hull(place.spans)?.[0] ?? 0
+    const first = tokenFrom(stretch, from, to, start)
+    if (first !== undefined) found.push({ place, first, preposition: prepositionBefore(stretch, first) })
+  }
+  return found
+}
+
+function tokenFrom(stretch: Stretch, from: number, to: number, offset: number): number | undefined {
+  for (let i = from; i < to; i++) if ((stretch.tokens[i]?.end ?? 0) > offset) return i
+  return undefined
+}
+
+/** The preposition that leads to a place, over "the", "the city of", "Ukraine's key southern city of". */
+function prepositionBefore(stretch: Stretch, first: number): string {
+  for (let i = first - 1; i >= Math.max(stretch.from, first - 9); i--) {
+    const word = wordAt(stretch, i)
+    if (word === 'of' && /^(?:city|town|village|region|province|port|capital|outskirts|district|settlement|suburb|centre|center|island|peninsula|area|parts?)$/.test(wordAt(stretch, i - 1))) continue
+    if (closed.PREPOSITIONS.has(word)) return word
+    if (/^[,;:]$/.test(word) && i < first - 1) return ''
+    if (closed.BE.has(word) || closed.COORDINATORS.has(word)) return i === first - 1 && closed.COORDINATORS.has(word) ? prepositionBefore(stretch, i) : ''
+  }
+  return ''
+}

@@ -1,0 +1,99 @@
+import type { Sentence } from '../../language/analyse.ts'
+import type { Event } from '../../record/event.ts'
+import type { EventType } from '../../record/event-types.ts'
+import { idFrom } from '../../record/ids.ts'
+import type { Mention } from '../../record/mention.ts'
+import type { Place } from '../../record/place.ts'
+import type { Span } from '../../text/span.ts'
+import { placeOfHit } from './event-place.ts'
+import { timeOfHit, timeRefOf } from './event-time.ts'
+import { findTriggers, type Hit } from './find-triggers.ts'
+import { framedSentences, isFigure } from './frame-guard.ts'
+import { nounPhraseStart } from './governor.ts'
+import { instrumentOf } from './instrument.ts'
+import { rolesOf } from './roles.ts'
+import { mergeSameActs, type Telling } from './same-act.ts'
+import { type EventInput, type Scene, sceneOf, statementAround, stretchOf } from './scene.ts'
+import { statusOf } from './status.ts'
+import { charsOf, type Stretch, wordAt } from './stretch.ts'
+import { timeFrameOf } from './time-frame.ts'
+
+/** The acts and happenings that a report tells, in text order, each once; linear in the length of the text. */
+export function findEvents(input: EventInput): readonly Event[] {
+  return mergeSameActs(tellEvents(sceneOf(input)))
+}
+
+/** Every telling of an act, before tellings of the same act are joined. */
+export function tellEvents(scene: Scene): readonly Telling[] {
+  const framed = framedSentences(scene.analysis)
+  return scene.analysis.sentences.filter(sentence => !framed.has(sentence)).flatMap(sentence => inSentence(scene, sentence))
+}
+
+function inSentence(scene: Scene, sentence: Sentence): readonly Telling[] {
+  const stretch = stretchOf(scene.analysis, sentence)
+  return findTriggers(scene, stretch)
+    .filter(hit => !isFigure(stretch, hit))
+    .flatMap(hit => tellingOf(scene, stretch, hit) ?? [])
+}
+
+function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefined {
+  const trigger = spansOf(stretch, hit)
+  const clause = charsOf(stretch, hit.clause.from, Math.max(hit.clause.to, Math.max(...hit.words) + 1))
+  const first = trigger[0]
+  if (!first || !clause) return undefined
+  const statement = statementAround(scene, first)
+  const found = timeOfHit(scene, stretch, hit)
+  const status = statusOf(stretch, hit, statement, scene.analysis.text)
+  const reported = statement !== undefined
+  const timeFrame = timeFrameOf(stretch, hit, { time: found?.time, published: scene.published, reported })
+  const isNews = timeFrame.value === 'current' && /^(?:happened|ongoing|claimed)$/.test(status.value)
+  const time = timeRefOf(found, { statement, published: scene.published, isNews })
+  const roles = rolesOf(scene, stretch, hit, statement)
+  const place = placeOfHit(scene, stretch, hit, new Set(roles.agent ? [roles.agent.value.mention] : []))
+  const instrument = instrumentOf(scene, stretch, hit)
+  const agent = roles.agent && scene.mentionById.get(roles.agent.value.mention)
+  const located = place && scene.placeById.get(place.value.mention)
+  const event: Event = {
+    id: idFrom('e', scene.reportId, first[0], trigger.at(-1)?.[1] ?? first[1]),
+    type: typeOf(hit.type, agent, located),
+    trigger,
+    spans: [clause],
+    mentions: [],
+    status,
+    timeFrame,
+    ...roles,
+    ...(place ? { place } : {}),
+    ...(time ? { time } : {}),
+    ...(instrument ? { instrument } : {}),
+    ...(statement ? { statement: statement.id } : {}),
+    rule: `events/${hit.group ? 'verb' : 'noun'}:${hit.row.word}`,
+  }
+  return { event, isDefinite: isDefinite(stretch, hit), agent, place: located }
+}
+
+/** A place taken by the side whose country it lies in is regained; one "recaptured" by another is taken. */
+function typeOf(type: EventType, agent: Mention | undefined, place: Place | undefined): EventType {
+  const [side, country] = [agent?.side?.value, place?.at?.country]
+  if (!side || !country || !/^territory\.(?:taken|regained)$/.test(type)) return type
+  return side === country ? 'territory.regained' : type === 'territory.regained' ? type : 'territory.taken'
+}
+
+/** Words of the trigger that stand together make one span. */
+function spansOf(stretch: Stretch, hit: Hit): Span[] {
+  const spans: Span[] = []
+  let from = hit.words[0]
+  for (const [k, at] of hit.words.entries()) {
+    const next = hit.words[k + 1]
+    if (next === at + 1 || from === undefined) continue
+    const span = charsOf(stretch, from, at + 1)
+    if (span) spans.push(span)
+    from = next
+  }
+  return spans
+}
+
+function isDefinite(stretch: Stretch, hit: Hit): boolean {
+  if (hit.group) return false
+  const start = nounPhraseStart(stretch, hit.words[0] ?? stretch.from)
+  return /^(?:the|this|that|its|their)$/.test(wordAt(stretch, start)) || wordAt(stretch, (hit.words[0] ?? 0) - 1) === "'s"
+}

@@ -1,0 +1,59 @@
+import { overlap, type Span } from '../../text/span.ts'
+import { numbersOf } from './inflect.ts'
+import { COUNTS } from './lexicon/closed-class.ts'
+import { NOUN_CLASSES, type NounClass } from './lexicon/noun-classes.ts'
+import { ofPhrase, type Phrase } from './noun-phrase.ts'
+import { overlapping, type Scene } from './scene.ts'
+import { capitalAt, charsOf, kindAt, type Stretch, wordAt } from './stretch.ts'
+
+const CLASSES: ReadonlyMap<string, ReadonlySet<NounClass>> = (() => {
+  const map = new Map<string, Set<NounClass>>()
+  // Object.keys gives string[]; the keys are the class names.
+  for (const name of Object.keys(NOUN_CLASSES) as NounClass[]) {
+    for (const noun of NOUN_CLASSES[name].split(' ')) {
+      for (const form of numbersOf(noun)) map.set(form, (map.get(form) ?? new Set()).add(name))
+    }
+  }
+  return map
+})()
+
+/** True when the phrase, or the one its "of" leads to, can stand for a thing of this class. */
+export function isOfClass(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: NounClass | 'anything'): boolean {
+  if (wanted === 'anything') return true
+  if (headIs(scene, stretch, phrase, wanted)) return true
+  const inner = ofPhrase(stretch, phrase)
+  return inner !== undefined && headIs(scene, stretch, inner, wanted)
+}
+
+function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: NounClass): boolean {
+  const word = wordAt(stretch, phrase.head)
+  const span = charsOf(stretch, phrase.head, phrase.head + 1)
+  if (CLASSES.get(word)?.has(wanted)) return true
+  if (!span) return false
+  if (/^(?:he|she|they|we|it|i|who|him|them|her)$/.test(word)) {
+    return wanted === 'force' || (wanted === 'people' && word !== 'it')
+  }
+  if (wanted === 'people' && (kindAt(stretch, phrase.head) === 'number' || COUNTS.has(word))) return true
+  return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
+}
+
+function namedIs(scene: Scene, span: Span, wanted: NounClass): boolean {
+  const places = overlapping(scene.placesAt, span)
+  if (wanted === 'territory' && places.some(place => place.literal.value)) return true
+  if (wanted === 'building' && places.some(place => place.literal.value)) return true
+  const isActor = places.some(place => !place.literal.value || place.at?.kind === 'country' || place.at?.kind === 'seat')
+  if (wanted === 'force' && isActor) return true
+  return overlapping(scene.mentionsAt, span).some(mention => {
+    if (!mention.spans.some(one => overlap(one, span))) return false
+    if (wanted === 'force') return /^(?:force|government)$/.test(mention.kind)
+    if (wanted === 'people') return /^(?:person|people|group|office|force)$/.test(mention.kind)
+    return false
+  })
+}
+
+/** A capitalised name inside a sentence that nobody has taken for a person or army is most often a village nobody knows. */
+function isUnknownName(scene: Scene, stretch: Stretch, phrase: Phrase): boolean {
+  if (!capitalAt(stretch, phrase.head) || phrase.head === stretch.from) return false
+  const span = charsOf(stretch, phrase.head, phrase.head + 1)
+  return span !== undefined && overlapping(scene.mentionsAt, span).every(mention => mention.kind === 'place')
+}

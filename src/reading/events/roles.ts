@@ -1,0 +1,102 @@
+import type { Participant } from '../../record/mention.ts'
+import type { Grounded } from '../../record/shape.ts'
+import type { Statement } from '../../record/statement.ts'
+import { subjectOf } from './clause.ts'
+import { afterPreposition, type Hit } from './find-triggers.ts'
+import { type Governor, governorOf } from './governor.ts'
+import { type Phrase, phraseBefore } from './noun-phrase.ts'
+import { isPronoun, mentionOver, partOf } from './participants.ts'
+import { isOfClass } from './phrase-class.ts'
+import type { Scene } from './scene.ts'
+import { charsOf, type Stretch, wordAt } from './stretch.ts'
+import { verbGroupAt } from './verb-group.ts'
+
+/** Who does an act and to whom; absent when the words do not say. */
+export interface Roles {
+  readonly agent?: Grounded<Participant>
+  readonly target?: Grounded<Participant>
+}
+
+/** Types whose noun has its doer after "of": "the withdrawal of Russian troops". */
+const DOER_AFTER_OF = /^(?:territory\.withdrawal|deescalation\.disarmament|force\.deployment|population\.flight|battle\.offensive)$/
+
+/** Governing words whose own subject is the doer of the act: "launched an attack", "plans an assault". */
+const SAME_DOER = new Set(
+  'launch mount stage conduct carry hold impose declare sign make begin start continue resume complete finish end stop plan prepare threaten attempt order announce promise repeat use'.split(
+    ' ',
+  ),
+)
+
+/** The roles of a hit, by the voice of its verb or the phrases around its noun. */
+export function rolesOf(scene: Scene, stretch: Stretch, hit: Hit, statement: Statement | undefined): Roles {
+  const roles = hit.group ? ofVerb(scene, stretch, hit, statement) : ofNoun(scene, stretch, hit)
+  const same = roles.agent && roles.target && roles.agent.value.mention === roles.target.value.mention
+  return same && roles.agent ? { agent: roles.agent } : roles
+}
+
+function ofVerb(scene: Scene, stretch: Stretch, hit: Hit, statement: Statement | undefined): Roles {
+  const rule = hit.group?.voice === 'passive' ? 'passive' : 'active'
+  const agent =
+    partOf(scene, stretch, hit.subject, `agent/${rule}`)?.participant ??
+    (isPronoun(stretch, hit.subject) ? speakerAs(statement) : undefined)
+  const target = partOf(scene, stretch, hit.object, `target/${rule}`)?.participant
+  const isWeapon = hit.subject && !agent && isOfClass(scene, stretch, hit.subject, 'munition')
+  if (hit.row.intransitive && hit.group?.voice === 'active' && !agent && target) {
+    return { agent: { ...target, rule: 'agent/object-moves' } }
+  }
+  return { ...(agent && !isWeapon ? { agent } : {}), ...(target && !isPlaceObject(hit, target) ? { target } : {}) }
+}
+
+/** The object of "captured" is where it happened; it is a target only when it names somebody. */
+function isPlaceObject(hit: Hit, target: Grounded<Participant>): boolean {
+  return hit.row.objectIs === 'place' && hit.type.startsWith('territory.') && target.basis === 'stated'
+}
+
+/** "said it has finished withdrawing": the pronoun is most often the speaker. */
+function speakerAs(statement: Statement | undefined): Grounded<Participant> | undefined {
+  const speaker = statement?.speaker
+  return speaker && { value: speaker.value, basis: 'implied', spans: speaker.spans, rule: 'agent/speaker' }
+}
+
+function ofNoun(scene: Scene, stretch: Stretch, hit: Hit): Roles {
+  const of = afterPreposition(stretch, hit, 'of')
+  const doerOf = of && DOER_AFTER_OF.test(hit.type) && isOfClass(scene, stretch, of, 'force') && !isPlaceNoun(scene, stretch, of) ? of : undefined
+  const agent =
+    partOf(scene, stretch, afterPreposition(stretch, hit, 'by'), 'agent/by')?.participant ??
+    partOf(scene, stretch, doerOf, 'agent/of')?.participant ??
+    possessor(scene, stretch, hit) ??
+    bySupport(scene, stretch, hit)
+  const against = afterPreposition(stretch, hit, 'on') ?? afterPreposition(stretch, hit, 'against') ?? (doerOf ? undefined : of)
+  const target = partOf(scene, stretch, against, 'target/noun')?.participant
+  return { ...(agent ? { agent } : {}), ...(target ? { target } : {}) }
+}
+
+function isPlaceNoun(scene: Scene, stretch: Stretch, phrase: Phrase): boolean {
+  const head = charsOf(stretch, phrase.head, phrase.head + 1)
+  return !mentionOver(scene, head) && isOfClass(scene, stretch, phrase, 'territory')
+}
+
+/** "Russia's annexation", "Russian shelling". */
+function possessor(scene: Scene, stretch: Stretch, hit: Hit): Grounded<Participant> | undefined {
+  const first = hit.words[0] ?? stretch.from
+  const before = phraseBefore(stretch, first)
+  const span = before && charsOf(stretch, before.from, before.to)
+  const mention = mentionOver(scene, span)
+  if (!mention || !span || !mention.spans.some(([start]) => start >= span[0])) return undefined
+  const value = { mention: mention.id, chain: mention.chain, name: mention.name }
+  return { value, basis: 'stated', spans: mention.spans, rule: 'agent/possessor' }
+}
+
+/** The subject of the verb that the noun leans on. */
+function bySupport(scene: Scene, stretch: Stretch, hit: Hit): Grounded<Participant> | undefined {
+  const governor = governorOf(stretch, hit)
+  if (!governor || governor.join !== 'noun' || !SAME_DOER.has(governor.cue.word)) return undefined
+  return partOf(scene, stretch, subjectOfCue(stretch, governor), 'agent/support-verb')?.participant
+}
+
+function subjectOfCue(stretch: Stretch, { at, is }: Governor): Phrase | undefined {
+  if (is === undefined) return undefined
+  const group = verbGroupAt(stretch, at, is)
+  if (group.voice === 'passive') return undefined
+  return wordAt(stretch, at) === '' ? undefined : subjectOf(stretch, group)
+}

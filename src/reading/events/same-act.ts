@@ -1,0 +1,100 @@
+import { type EventType, familyOf } from '../../record/event-types.ts'
+import type { Event } from '../../record/event.ts'
+import type { Mention } from '../../record/mention.ts'
+import type { Place } from '../../record/place.ts'
+
+/** One telling of an act, with what is needed to see that another is the same. */
+export interface Telling {
+  readonly event: Event
+  /** "the withdrawal": points back to an act already told. */
+  readonly isDefinite: boolean
+  readonly agent?: Mention | undefined
+  readonly place?: Place | undefined
+}
+
+/** Places of one act may be told as a town and as its river bank; farther apart than this they are two acts. */
+export const SAME_PLACE_KM = 40
+const RECENT = 40
+
+/** The events of a report, each told once: later tellings become `mentions` of the first and fill what it left open. */
+export function mergeSameActs(tellings: readonly Telling[]): readonly Event[] {
+  const merged: Telling[] = []
+  const byFamily = new Map<string, number[]>()
+  for (const telling of tellings) {
+    const key = keyOf(telling.event.type)
+    const earlier = byFamily.get(key) ?? []
+    const at = earlier.slice(-RECENT).find(index => isSame(merged[index], telling))
+    const first = at === undefined ? undefined : merged[at]
+    if (first && at !== undefined) merged[at] = joined(first, telling)
+    else byFamily.set(key, [...earlier.slice(-RECENT), merged.push(telling) - 1])
+  }
+  return merged.map(telling => telling.event)
+}
+
+/** "Strike" types name one act in different detail; all others must agree in full. */
+function keyOf(type: EventType): string {
+  if (type === 'territory.taken' || type === 'territory.regained') return 'territory.change'
+  return familyOf(type) === 'strike' && type !== 'strike.intercepted' ? 'strike' : type
+}
+
+function isSame(first: Telling | undefined, second: Telling): boolean {
+  if (!first) return false
+  const [a, b] = [first.event, second.event]
+  if (!samePlace(first, second) || !sameAgent(first, second) || !sameTime(a, b)) return false
+  if (second.isDefinite) return a.timeFrame.value === b.timeFrame.value || b.timeFrame.rule === 'time-frame/default'
+  return a.timeFrame.value === b.timeFrame.value && isReal(a) === isReal(b) && (isReal(a) || a.status.value === b.status.value)
+}
+
+const isReal = (event: Event) => /^(?:happened|ongoing|claimed)$/.test(event.status.value)
+
+function samePlace({ event: a, place: p }: Telling, { event: b, place: q }: Telling): boolean {
+  if (!a.place || !b.place) return true
+  if (a.place.value.place === b.place.value.place && a.place.value.place !== undefined) return true
+  if (!p?.at || !q?.at) return a.place.value.name === b.place.value.name
+  const [large, small] = p.at.kind === 'region' || p.at.kind === 'country' ? [p.at, q.at] : [q.at, p.at]
+  if (large.kind === 'region' && small.region !== undefined && large.region === small.region) return true
+  return kilometres(p.at, q.at) <= SAME_PLACE_KM && (p.at.kind === 'bank' || q.at.kind === 'bank' || p.at.kind === 'river' || q.at.kind === 'river')
+}
+
+/** Near enough on a plane for distances of some tens of kilometres. */
+function kilometres(a: { longitude: number; latitude: number }, b: { longitude: number; latitude: number }): number {
+  const east = (a.longitude - b.longitude) * 111.3 * Math.cos((a.latitude * Math.PI) / 180)
+  return Math.hypot(east, (a.latitude - b.latitude) * 111.3)
+}
+
+function sameAgent({ event: a, agent: m }: Telling, { event: b, agent: n }: Telling): boolean {
+  if (!a.agent || !b.agent || a.agent.value.chain === b.agent.value.chain) return true
+  return m?.side !== undefined && n?.side !== undefined && m.side.value === n.side.value
+}
+
+function sameTime(a: Event, b: Event): boolean {
+  if (!a.time || !b.time || a.time.basis === 'assumed' || b.time.basis === 'assumed') return true
+  const [p, q] = [a.time.value.interval, b.time.value.interval]
+  if (!p || !q) return a.time.value.value === b.time.value.value
+  if (a.time.basis !== 'stated' || b.time.basis !== 'stated') return true
+  return p.start < q.end && q.start < p.end
+}
+
+function joined(first: Telling, second: Telling): Telling {
+  const [a, b] = [first.event, second.event]
+  const agent = a.agent ?? b.agent
+  const target = a.target ?? b.target
+  const place = better(a.place, b.place)
+  const time = better(a.time, b.time)
+  const instrument = a.instrument ?? b.instrument
+  const event: Event = {
+    ...a,
+    mentions: [...a.mentions, b.trigger],
+    ...(agent ? { agent } : {}),
+    ...(target ? { target } : {}),
+    ...(place ? { place } : {}),
+    ...(time ? { time } : {}),
+    ...(instrument ? { instrument } : {}),
+  }
+  return { ...first, event, agent: first.agent ?? second.agent, place: place === a.place ? first.place : second.place }
+}
+
+function better<T extends { readonly basis: string }>(a: T | undefined, b: T | undefined): T | undefined {
+  if (!a || !b) return a ?? b
+  return a.basis !== 'stated' && b.basis === 'stated' ? b : a
+}

@@ -1,0 +1,92 @@
+import type { TimeFrame } from '../../record/event.ts'
+import type { Grounded } from '../../record/shape.ts'
+import type { Time } from '../../record/time.ts'
+import { daysBetween } from './day.ts'
+import type { Hit } from './find-triggers.ts'
+import { nounPhraseStart } from './governor.ts'
+import * as closed from './lexicon/closed-class.ts'
+import { HISTORIC } from './lexicon/frames.ts'
+import { SAYING_FORMS } from './known-verbs.ts'
+import { REACH, type Stretch, wordAt } from './stretch.ts'
+
+/** Days before publication from which an act with a date is what came before and not the news. */
+export const NEWS_DAYS = 30
+
+const ANNIVERSARY = /^(?:anniversary|anniversaries|commemorat(?:e|es|ed|ing|ion|ions)|remembrance|memorial|centenary)$/
+const LONG_AGO = /^(?:decade|decades|century|centuries|historic|historical|historically|ancient)$/
+
+/** Whether the act is the news, what came before it, or a day of remembrance. */
+export function timeFrameOf(
+  stretch: Stretch,
+  hit: Hit,
+  when: { readonly time: Time | undefined; readonly published: string | undefined; readonly reported: boolean },
+): Grounded<TimeFrame> {
+  const as = (value: TimeFrame, rule: string): Grounded<TimeFrame> => ({
+    value,
+    basis: 'implied',
+    spans: when.time && rule === 'dated-before' ? when.time.spans : [],
+    rule: `time-frame/${rule}`,
+  })
+  if (isRemembered(stretch, hit)) return as('anniversary', 'anniversary')
+  if (isLongBefore(when.time, when.published, NEWS_DAYS)) return as('background', 'dated-before')
+  if (isAfterSince(stretch, hit)) return as('background', 'since')
+  if (isLongAgo(stretch, hit)) return as('background', 'long-ago')
+  if (isInRelative(stretch, hit) && (hit.group?.perfect || isLongBefore(when.time, when.published, 7))) {
+    return as('background', 'relative-past')
+  }
+  if (isInRelative(stretch, hit) && hit.group?.tense === 'past' && when.time && isLongBefore(when.time, when.published, 3)) {
+    return as('background', 'relative-dated')
+  }
+  if (isPluperfect(hit) && !when.reported && !hasSaying(stretch)) return as('background', 'pluperfect')
+  return as('current', 'default')
+}
+
+function isRemembered(stretch: Stretch, hit: Hit): boolean {
+  const [first, last] = [hit.words[0] ?? 0, Math.max(...hit.words)]
+  for (let i = Math.max(stretch.from, first - 8); i < Math.min(stretch.to, last + 4); i++) {
+    if (ANNIVERSARY.test(wordAt(stretch, i))) return true
+    if (wordAt(stretch, i) === 'marked' && /^years?$/.test(wordAt(stretch, i + 2))) return true
+  }
+  return false
+}
+
+function isLongBefore(time: Time | undefined, published: string | undefined, days: number): boolean {
+  const end = time?.interval?.end
+  return end !== undefined && published !== undefined && daysBetween(end, published.slice(0, 10)) > days
+}
+
+/** "since its invasion", "before the occupation". */
+function isAfterSince(stretch: Stretch, hit: Hit): boolean {
+  if (hit.group) return hit.group.form === 'participle' && wordAt(stretch, hit.clause.to) === 'since'
+  const start = nounPhraseStart(stretch, hit.words[0] ?? stretch.from)
+  if (/^(?:since|before|until)$/.test(wordAt(stretch, start - 1))) return true
+  const opensWar = /^(?:start|beginning|outbreak|launch|onset)$/.test(wordAt(stretch, start - 2)) && wordAt(stretch, start - 1) === 'of'
+  return opensWar
+}
+
+function isLongAgo(stretch: Stretch, hit: Hit): boolean {
+  const from = Math.max(stretch.from, hit.clause.from - 4)
+  for (let i = from; i < Math.min(hit.clause.to, from + REACH); i++) {
+    const word = wordAt(stretch, i)
+    if (HISTORIC.has(word) || LONG_AGO.test(word)) return true
+    if (word === 'world' && wordAt(stretch, i + 1) === 'war') return true
+  }
+  return false
+}
+
+function isInRelative(stretch: Stretch, hit: Hit): boolean {
+  const opener = wordAt(stretch, hit.clause.from - 1)
+  if (opener === 'that') return !SAYING_FORMS.has(wordAt(stretch, hit.clause.from - 2))
+  return closed.RELATIVES.has(opener)
+}
+
+function isPluperfect(hit: Hit): boolean {
+  return hit.group?.perfect === true && hit.group.words.includes('had')
+}
+
+function hasSaying(stretch: Stretch): boolean {
+  for (let i = stretch.from; i < Math.min(stretch.to, stretch.from + 2 * REACH); i++) {
+    if (SAYING_FORMS.has(wordAt(stretch, i))) return true
+  }
+  return false
+}

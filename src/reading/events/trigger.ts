@@ -1,0 +1,48 @@
+import type { EventType } from '../../record/event-types.ts'
+import type { NounClass } from './lexicon/noun-classes.ts'
+
+/** Where in the clause a trigger looks: its logical object or subject, or the noun after a preposition. */
+export type Slot =
+  | 'object'
+  | 'subject'
+  | 'from'
+  | 'on'
+  | 'in'
+  | 'of'
+  | 'with'
+  | 'to'
+  | 'at'
+  | 'against'
+  | 'for'
+  | 'into'
+  | 'between'
+  | 'by'
+
+/** What must stand in the slots; all of them. */
+export type Condition = { readonly [slot in Slot]?: NounClass | 'anything' }
+
+/**
+ * One way to name an act. `word` is a verb's base with the words that must follow it, or a noun phrase in the singular.
+ * Any one of `needs` must hold; without `needs` the word is enough. `example` must give the type and `counter` must not.
+ */
+export interface Trigger {
+  readonly word: string
+  readonly type: EventType
+  readonly needs?: readonly Condition[]
+  /** The logical object is where the act is, not who suffers it. */
+  readonly objectIs?: 'place'
+  /** A verb that can stand without an object: a past form before a preposition is then not a passive. */
+  readonly intransitive?: true
+  readonly example: string
+  readonly counter?: string
+}
+
+/** A row of the table: word, type, example, and the rest. */
+export function trigger(
+  word: string,
+  type: EventType,
+  example: string,
+  rest: Omit<Trigger, 'word' | 'type' | 'example'> = {},
+): Trigger {
+  return { word, type, example, ...rest }
+}

@@ -1,0 +1,114 @@
+import { type Analysis, type Sentence, tokensOf } from '../../language/analyse.ts'
+import type { Event } from '../../record/event.ts'
+import type { Figure } from '../../record/figure.ts'
+import { idFrom, type ReportId } from '../../record/ids.ts'
+import type { Mention } from '../../record/mention.ts'
+import type { Place } from '../../record/place.ts'
+import type { Statement } from '../../record/statement.ts'
+import type { Time } from '../../record/time.ts'
+import { overlap } from '../../text/span.ts'
+import { NUMBER_WORDS } from '../numbers/number-words.ts'
+import { attachments, type Surroundings } from './attach.ts'
+import { bySentence } from './by-sentence.ts'
+import { candidateOf } from './candidate.ts'
+import { FIGURE_RULES } from './figure-rules.ts'
+import { boundsOf, findQuantities, type Quantity } from './quantity.ts'
+
+export interface FiguresInput {
+  readonly analysis: Analysis
+  readonly reportId: ReportId
+  readonly mentions: readonly Mention[]
+  readonly places: readonly Place[]
+  readonly times: readonly Time[]
+  readonly statements: readonly Statement[]
+  readonly events: readonly Event[]
+}
+
+/** Numbers of things that a conflict record needs, in text order; linear in the report's length. Numbers inside times are none. */
+export function findFigures(input: FiguresInput): readonly Figure[] {
+  const { analysis } = input
+  const sentences = analysis.sentences.filter(sentence => mayCount(analysis, sentence))
+  if (sentences.length === 0) return []
+  const around = surroundingsOf(input)
+  return sentences.flatMap(sentence => figuresIn(sentence, around(sentence), input))
+}
+
+const STARTS = new Set([
+  ...NUMBER_WORDS,
+  ...['no', 'nobody', 'none', 'zero', 'without', 'dozens', 'scores', 'tens', 'hundreds', 'thousands', 'millions'],
+])
+
+/** Only a sentence with a number, or a word for one, is looked at. */
+function mayCount({ tokens }: Analysis, { tokens: [from, to] }: Sentence): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index]
+    if (!token) continue
+    if (token.kind === 'number' || STARTS.has(token.lower)) return true
+    if (token.lower.includes('-') && (/\d/.test(token.lower) || token.lower.split('-').some(part => STARTS.has(part))))
+      return true
+  }
+  return false
+}
+
+function surroundingsOf(input: FiguresInput): (sentence: Sentence) => Surroundings {
+  const { analysis } = input
+  const mentions = bySentence(analysis, input.mentions, ({ spans }) => spans)
+  const places = bySentence(analysis, input.places, ({ spans }) => spans)
+  const times = bySentence(analysis, input.times, ({ spans }) => spans)
+  const statements = bySentence(analysis, input.statements, ({ content }) => content)
+  const events = bySentence(analysis, input.events, ({ spans }) => spans)
+  return sentence => ({
+    text: analysis.text,
+    sentence: [sentence.start, sentence.end],
+    mentions: clear(mentions.get(sentence)),
+    places: clear(places.get(sentence)),
+    times: times.get(sentence) ?? [],
+    statements: clear(statements.get(sentence)),
+    events: clear(events.get(sentence)),
+  })
+}
+
+/** A sentence with more parts than this is a table or a list: what belongs to what is not clear in it. */
+const MOST = 200
+
+function clear<T>(parts: readonly T[] = []): readonly T[] {
+  return parts.length > MOST ? [] : parts
+}
+
+function figuresIn(sentence: Sentence, around: Surroundings, { analysis, reportId }: FiguresInput): Figure[] {
+  const words = analysis.text.slice(sentence.start, sentence.end)
+  const at = { sentence: words, start: sentence.start, tokens: tokensOf(analysis, sentence) }
+  const figures: Figure[] = []
+  for (const quantity of outsideTimes(findQuantities(words), sentence.start, around.times)) {
+    const candidate = candidateOf(quantity, at)
+    for (const rule of FIGURE_RULES) {
+      const counted = rule.read(candidate)
+      if (!counted) continue
+      const { what, noun, spans, unit } = counted
+      figures.push({
+        id: idFrom('f', reportId, ...spans.flat()),
+        spans,
+        what,
+        noun,
+        ...boundsOf(quantity),
+        ...(unit && { unit }),
+        qualifier: quantity.qualifier,
+        ...attachments(spans, around),
+        rule: quantity.form === 'plural' ? `${rule.name}/acled-least` : rule.name,
+      })
+      break
+    }
+  }
+  return figures
+}
+
+/** The numbers that are no part of a time; both lists are in text order, so one walk does it. */
+function outsideTimes(quantities: readonly Quantity[], start: number, times: readonly Time[]): Quantity[] {
+  const spans = times.flatMap(time => time.spans)
+  let next = 0
+  return quantities.filter(({ span: [from, to] }) => {
+    while ((spans[next]?.[1] ?? Infinity) <= start + from) next++
+    const span = spans[next]
+    return !span || !overlap(span, [start + from, start + to])
+  })
+}

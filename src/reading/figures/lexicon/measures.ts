@@ -1,0 +1,40 @@
+/** Source of a pattern for a unit of area or length after a number; a space stands for any white space. */
+export const UNIT_SOURCE = String.raw`(?:km²|km2\b|sq\.? ?km\b|sq\.? ?miles?\b|square[- ]kilomet(?:er|re)s?\b|square[- ]miles?\b|square[- ]met(?:er|re)s?\b|hectares?\b|acres\b|km\b|kms\b|kilomet(?:er|re)s?\b|miles?\b|met(?:er|re)s\b)`
+
+interface Measure {
+  readonly what: 'area' | 'distance'
+  readonly unit: string
+}
+
+const MEASURES: readonly [pattern: RegExp, measure: Measure][] = [
+  [/^(?:km²|km2|sq\.?\s*km|square[\s-]+kilo)/i, { what: 'area', unit: 'km2' }],
+  [/^(?:sq\.?\s*miles?|square[\s-]+miles?)/i, { what: 'area', unit: 'mi2' }],
+  [/^square[\s-]+met/i, { what: 'area', unit: 'm2' }],
+  [/^hectare/i, { what: 'area', unit: 'ha' }],
+  [/^acre/i, { what: 'area', unit: 'acre' }],
+  [/^(?:km|kilo)/i, { what: 'distance', unit: 'km' }],
+  [/^mile/i, { what: 'distance', unit: 'mi' }],
+  [/^met/i, { what: 'distance', unit: 'm' }],
+]
+
+/** What a unit measures, with its symbol; values are kept as they are said. */
+export function measureOf(words: string): Measure | undefined {
+  return MEASURES.find(([pattern]) => pattern.test(words))?.[1]
+}
+
+/** Verbs of ground gained or given: only with one of them is a length a figure of territory. */
+export const ADVANCE =
+  /\b(?:advanc\w{0,6}|push(?:ed|es|ing)?|pull(?:ed|s|ing)? back|retreat\w{0,5}|withdr[ae]w\w{0,4}|mov(?:ed|es|ing)|penetrat\w{0,5}|gain\w{0,5}|driv(?:en|ing|es)|drove|fall(?:en)? back|fell back|progress\w{0,4}|reclaim\w{0,5}|retak\w{0,4}|retook|breakthrough|wide|deep|long|front)\b/i
+
+/** Words of aid, arms and damage: only with one of them is money a figure of the conflict. */
+export const AID =
+  /\b(?:aid|assistance|package|pledg\w{0,4}|grants?|loans?|support|relief|reconstruction|rebuild\w{0,4}|damages?|weapons|arms|ammunition|military|humanitarian|defen[cs]e|donat\w{0,5}|funding|reparations|compensation)\b/i
+
+/** ISO 4217 code of a currency sign or word. */
+export function currencyOf(sign: string): string {
+  if (/€|euro/i.test(sign)) return 'EUR'
+  if (/£|pound/i.test(sign)) return 'GBP'
+  if (/hryvnia/i.test(sign)) return 'UAH'
+  if (/rouble|ruble/i.test(sign)) return 'RUB'
+  return 'USD'
+}

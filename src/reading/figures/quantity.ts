@@ -1,0 +1,128 @@
+import type { Figure } from '../../record/figure.ts'
+import type { Span } from '../../text/span.ts'
+import { NUMERAL, parseNumber } from '../numbers/number-words.ts'
+import { UNIT_SOURCE } from './lexicon/measures.ts'
+import { QUALIFIERS, type Qualifier, qualifierOf } from './qualifiers.ts'
+
+/** A number as it stands in a sentence, before it is known what it counts. Offsets into the sentence. */
+export interface Quantity {
+  readonly span: Span
+  readonly min: number
+  readonly max: number
+  readonly qualifier: Qualifier
+  /** `number`; `plural`: "dozens", "tens of thousands"; `none`: "no", "nobody". */
+  readonly form: 'number' | 'plural' | 'none'
+  readonly isRange: boolean
+  readonly currency?: string
+  readonly isPercent: boolean
+  readonly unit?: string
+}
+
+const SUFFIX: { readonly [letters: string]: number } = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 }
+
+function spaced(source: string): string {
+  return source.replaceAll(' ', '(?:\\s{1,4})')
+}
+
+/** Words that make a number a name: "Article 5", "No. 12", "aged 35". */
+const LABEL =
+  /\b(?:No|Nos|Article|Articles|Resolution|Chapter|Section|Unit|Protocol|Minsk|Group|Highway|Route|Room|Building|House|Flight|Channel|Page|Point|Phase|Day|Chapter|Battalion|Brigade|Regiment|Division|School|Hospital|Camp|Sector|Zone|Block|Type|Mark|Group of|aged|age|flight)\.?\s{1,2}$/
+const NOT_AFTER = String.raw`(?![\p{L}\p{N}%]|[.,:]\d|[-–]\p{L}|(?: )?mm\b|(?: )?(?:a|p)\.m\.)`
+
+const NUMBER = new RegExp(
+  spaced(
+    String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?(?<between>between )?(?<currency>US\$|\$|€|£)?(?<![\p{L}\p{N}][-‐–—./:,'’]|[\p{L}\p{N}#.:/])(?<low>${NUMERAL})(?<lowSuffix>(?:k|mn?|bn)\b)?(?:(?: ?[-–—] ?| to | and (?<=between.{1,40}))(?:US\$|\$|€|£)?(?<high>${NUMERAL})(?<highSuffix>(?:k|mn?|bn)\b)?)?(?:(?<percent> ?%| per ?cent\b| percentage points\b)|(?<unit>[- ]?${UNIT_SOURCE})|${NOT_AFTER})(?<plus> or more\b)?`,
+  ),
+  'giu',
+)
+const PLURAL = new RegExp(
+  spaced(
+    String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?(?<![\p{L}\p{N}][-‐–—]|(?:several|two|few|a) )\b(?<word>(?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions)\b`,
+  ),
+  'giu',
+)
+const NONE = new RegExp(
+  spaced(String.raw`\b(?:no one|nobody|none|no|zero|without(?: any)?)\b(?! longer\b| more\b| doubt\b)`),
+  'giu',
+)
+
+/** The least number that a round plural says. ACLED's codebook counts "dozens" as 12 and "hundreds" as 100; the others follow it. */
+const LEAST: { readonly [word: string]: number } = {
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1000,
+  'tens of thousands': 10_000,
+  'hundreds of thousands': 100_000,
+  millions: 1_000_000,
+}
+
+/** All numbers of a sentence in order, apart; linear in its length. */
+export function findQuantities(sentence: string): Quantity[] {
+  const found: Quantity[] = []
+  for (const match of sentence.matchAll(NUMBER)) {
+    const quantity = numberOf(match, sentence)
+    if (quantity) found.push(quantity)
+  }
+  for (const match of sentence.matchAll(PLURAL)) {
+    const least = LEAST[match.groups?.['word']?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? 0
+    found.push({ ...PLAIN, span: spanOf(match), min: least, max: Infinity, qualifier: 'dozens', form: 'plural' })
+  }
+  for (const match of sentence.matchAll(NONE)) {
+    found.push({ ...PLAIN, span: spanOf(match), min: 0, max: 0, qualifier: 'exactly', form: 'none' })
+  }
+  found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  return found.filter((quantity, index) => index === 0 || quantity.span[0] >= (found[index - 1]?.span[1] ?? 0))
+}
+
+const PLAIN = { isRange: false, isPercent: false }
+
+function spanOf(match: RegExpExecArray): Span {
+  return [match.index, match.index + match[0].length]
+}
+
+function numberOf(match: RegExpExecArray, sentence: string): Quantity | undefined {
+  const { qualifier, low, high, lowSuffix, highSuffix, currency, percent, unit, plus, between } = match.groups ?? {}
+  const span = spanOf(match)
+  if (LABEL.test(sentence.slice(Math.max(0, span[0] - 14), span[0]))) return undefined
+  const [first, last] = endsOf(low ?? '', high)
+  if (first === undefined) return undefined
+  const [from, to] = [
+    first * scaleOf(lowSuffix ?? highSuffix),
+    last === undefined ? undefined : last * scaleOf(highSuffix),
+  ]
+  const isRange = to !== undefined && to > from
+  if (to !== undefined && !isRange) return undefined
+  const stated = plus ? 'at-least' : qualifierOf(qualifier)
+  const kind: Qualifier = isRange && stated === 'exactly' ? 'about' : stated
+  const lead = between && !isRange ? between.length : 0
+  return {
+    span: [span[0] + lead, span[1]],
+    min: from,
+    max: to ?? from,
+    qualifier: kind,
+    form: 'number',
+    isRange,
+    isPercent: percent !== undefined,
+    ...(currency && { currency }),
+    ...(unit && { unit: unit.trim().replace(/^-/, '') }),
+  }
+}
+
+/** "20 to 30 thousand": the scale of the second holds for the first. */
+function endsOf(low: string, high: string | undefined): readonly [number | undefined, number | undefined] {
+  const scale = high === undefined ? undefined : /(?:thousand|million|billion|trillion)$/i.exec(high)?.[0]
+  const isShort = scale !== undefined && /^[\d.,]+$/.test(low)
+  return [parseNumber(isShort ? `${low} ${scale}` : low), high === undefined ? undefined : parseNumber(high)]
+}
+
+function scaleOf(suffix: string | undefined): number {
+  return SUFFIX[suffix?.toLowerCase() ?? ''] ?? 1
+}
+
+/** The bounds that a number sets: "at least 12" has no upper one, "up to 12" no lower one. */
+export function boundsOf({ min, max, qualifier, form }: Quantity): Pick<Figure, 'min' | 'max'> {
+  const isOpenAbove = form === 'plural' || qualifier === 'at-least' || qualifier === 'more-than'
+  const isOpenBelow = qualifier === 'at-most' || qualifier === 'fewer-than'
+  return { ...(!isOpenBelow && { min }), ...(!isOpenAbove && { max }) }
+}

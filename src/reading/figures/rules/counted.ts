@@ -1,0 +1,119 @@
+import type { Candidate } from '../candidate.ts'
+import { inReport } from '../candidate.ts'
+import { fateFollowing, fatePreceding } from '../fate.ts'
+import type { FigureRule } from '../figure-rule.ts'
+import { countedPhrase } from '../phrase.ts'
+
+function isPlainNumber({ quantity }: Candidate): boolean {
+  return quantity.form !== 'none' && !quantity.isPercent && !quantity.currency && !quantity.unit
+}
+
+/** People with what has become of them: "12 soldiers were killed", "wounding 30 others", "the deaths of two women". */
+export const peopleWithFate: FigureRule = {
+  name: 'people-with-fate',
+  read: candidate => {
+    if (!isPlainNumber(candidate)) return undefined
+    const phrase = countedPhrase(candidate)
+    if (!phrase) return undefined
+    const whole = [candidate.start + candidate.quantity.span[0], phrase.token.end] as const
+    const { text, lower } = phrase.token
+    const before = candidate.sentence.slice(Math.max(0, candidate.quantity.span[0] - 12), candidate.quantity.span[0])
+    if (lower === 'lives')
+      return /\b(?:claim\w{0,3}|cost|took|lost|loss\s{1,4}of)\s{1,4}$/.test(before)
+        ? { what: 'killed', noun: text, spans: [whole] }
+        : undefined
+    if (!phrase.noun.person) return undefined
+    const fate = fateFollowing(candidate, phrase.after) ?? fatePreceding(candidate)
+    if (!fate) return undefined
+    return { what: fate.what, noun: text, spans: fate.span ? [whole, fate.span] : [whole] }
+  },
+  examples: [
+    ['At least 12 soldiers were killed.', 'killed 12–… soldiers'],
+    ['A missile killed 3 people and wounded 30 others.', 'killed 3–3 people', 'wounded 30–30 others'],
+    ['Two women and three children were killed.', 'killed 2–2 women', 'killed 3–3 children'],
+    ['Between 20 and 30 rebels were killed or wounded.', 'casualties 20–30 rebels'],
+    ['Dozens of people fled.', 'displaced 12–… people'],
+    ['Gunmen shot dead three civilians.', 'killed 3–3 civilians'],
+    ['The bodies of 70 villagers were found.', 'killed 70–70 villagers'],
+    ['The attack killed seven security forces.', 'killed 7–7 forces'],
+    ['The shelling claimed nine lives.', 'killed 9–9 lives'],
+    ['More than 30,000 residents have been evacuated.', 'evacuated 30000–… residents'],
+  ],
+  not: ['Some 300 soldiers arrived.', 'They saved nine lives.'],
+}
+
+/** Things and people counted without more. */
+export const counted: FigureRule = {
+  name: 'counted-noun',
+  read: candidate => {
+    if (!isPlainNumber(candidate)) return undefined
+    const phrase = countedPhrase(candidate)
+    if (!phrase || phrase.noun.needsFate) return undefined
+    // "one man", "one house" are seldom meant as a number.
+    if (
+      candidate.quantity.max === 1 &&
+      (phrase.noun.person || phrase.noun.what === 'buildings' || phrase.noun.what === 'settlements')
+    )
+      return undefined
+    return {
+      what: phrase.noun.what,
+      noun: phrase.token.text,
+      spans: [[candidate.start + candidate.quantity.span[0], phrase.token.end]],
+    }
+  },
+  examples: [
+    ['It is one of four Ukraine regions that were annexed.', 'regions 4–4 regions'],
+    ['Troops entered 41 settlements.', 'settlements 41–41 settlements'],
+    ['The army lost 12 tanks and 20 armoured vehicles.', 'tanks 12–12 tanks', 'vehicles 20–20 vehicles'],
+    ['Some 20,000 to 30,000 troops crossed.', 'soldiers 20000–30000 troops'],
+    ['Up to 70 cruise missiles and about a dozen drones came.', 'missiles …–70 missiles', 'drones 12–12 drones'],
+    ['Hundreds of mines were found.', 'mines 100–… mines'],
+    ['The strike caused 5 deaths.', 'killed 5–5 deaths'],
+  ],
+  not: [
+    'The 128th Brigade held.',
+    'Article 5 soldiers.',
+    'One man said so.',
+    'Su-35 jets flew.',
+    'A 300-page report on soldiers.',
+  ],
+}
+
+/** A number with only its fate: "12 dead", "30 were wounded". */
+export const fateAlone: FigureRule = {
+  name: 'fate-after-number',
+  read: candidate => {
+    const { quantity, next, tokens } = candidate
+    if (!isPlainNumber(candidate)) return undefined
+    const first = tokens[next]
+    if (!first || first.start > candidate.start + quantity.span[1] + 4) return undefined
+    const fate = fateFollowing(candidate, next)
+    if (!fate?.span || (fate.span[0] !== first.start && !/^(?:were|was|are|have|had|has|people)$/.test(first.lower)))
+      return undefined
+    return { what: fate.what, noun: fate.word, spans: [inReport(candidate, quantity.span), fate.span] }
+  },
+  examples: [
+    ['The strike left 12 dead and 30 wounded.', 'killed 12–12 dead', 'wounded 30–30 wounded'],
+    ['At least nine were detained.', 'detained 9–… detained'],
+  ],
+  not: ['Ivan, 35, was killed.', 'The 12 left.'],
+}
+
+const PLAIN_AFTER =
+  /^\s{0,4}(?:$|[.,;:!?)”"'’—–]|(?:and|or|in|on|at|near|after|before|during|when|while|since|by|from|as|with|overnight|there)\b)/i
+
+/** A number with only the verb before it: "killing at least 12". */
+export const fateBeforeNumber: FigureRule = {
+  name: 'fate-before-number',
+  read: candidate => {
+    const { quantity, sentence } = candidate
+    if (!isPlainNumber(candidate) || !PLAIN_AFTER.test(sentence.slice(quantity.span[1], quantity.span[1] + 16)))
+      return undefined
+    const fate = fatePreceding(candidate)
+    return fate && { what: fate.what, noun: fate.word, spans: [inReport(candidate, quantity.span)] }
+  },
+  examples: [
+    ['A shell hit the market, killing at least 12 and wounding 30.', 'killed 12–… killing', 'wounded 30–30 wounding'],
+  ],
+  not: ['They killed 12 km from the town.', 'It killed Ivan, 35.'],
+}

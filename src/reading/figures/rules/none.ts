@@ -1,0 +1,52 @@
+import { inReport } from '../candidate.ts'
+import { fateFollowing } from '../fate.ts'
+import type { FigureRule } from '../figure-rule.ts'
+
+const KINDS = {
+  loss: 'losses',
+  casualt: 'casualties',
+  victim: 'casualties',
+  death: 'killed',
+  fatalit: 'killed',
+  injur: 'wounded',
+} as const
+const LOSSES =
+  /^\s{1,4}(?:(?:civilian|military|combat|human|immediate|reported|significant)\s{1,4}){0,2}(?<noun>(?:losses|casualties|victims|deaths|fatalities|injuries)(?:(?:\s{1,4}(?:in|of|among)(?!\s{1,4}the\b)|\s{1,4}(?:and|or)|,)\s{1,4}(?!in\b|on\b|were\b|was\b|the\b)[\p{Ll}-]{1,20}(?:\s{1,4}(?!and\b|or\b|of\b|in\b|on\b|at\b|were\b|was\b|among\b|during\b|after\b)[\p{Ll}-]{1,20}){0,2}){0,4})/u
+
+/** "There were no losses in manpower": the number is zero. */
+export const noLosses: FigureRule = {
+  name: 'no-losses',
+  read: candidate => {
+    const { quantity, sentence } = candidate
+    if (quantity.form !== 'none') return undefined
+    const match = LOSSES.exec(sentence.slice(quantity.span[1], quantity.span[1] + 200))
+    const noun = match?.groups?.['noun']
+    const kind = Object.entries(KINDS).find(([stem]) => noun?.startsWith(stem))?.[1]
+    if (!match || !noun || !kind) return undefined
+    return {
+      what: kind,
+      noun: noun.replace(/\s+/g, ' '),
+      spans: [inReport(candidate, [quantity.span[0], quantity.span[1] + match[0].length])],
+    }
+  },
+  examples: [
+    ['There were no losses in manpower or equipment.', 'losses 0–0 losses in manpower or equipment'],
+    ['The strike caused no casualties.', 'casualties 0–0 casualties'],
+  ],
+  not: ['There were no talks.', 'They no longer count losses.'],
+}
+
+/** "No one was hurt". */
+export const nobody: FigureRule = {
+  name: 'nobody',
+  read: candidate => {
+    const { quantity, sentence, next } = candidate
+    const word = sentence.slice(...quantity.span)
+    if (quantity.form !== 'none' || !/^(?:no\s+one|nobody|none)$/i.test(word)) return undefined
+    const fate = fateFollowing(candidate, next)
+    if (!fate?.span) return undefined
+    return { what: fate.what, noun: fate.word, spans: [inReport(candidate, quantity.span), fate.span] }
+  },
+  examples: [['No one was killed in the strike.', 'killed 0–0 killed']],
+  not: ['No one knows.'],
+}

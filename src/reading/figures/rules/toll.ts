@@ -1,0 +1,38 @@
+import { inReport, wordsBefore } from '../candidate.ts'
+import type { FigureRule } from '../figure-rule.ts'
+
+const REACHES = new Set([
+  'to',
+  'at',
+  'of',
+  'is',
+  'was',
+  'reached',
+  'hit',
+  'passed',
+  'exceeded',
+  'surpassed',
+  'stood',
+  'now',
+  'put',
+])
+
+/** "The death toll has risen to 15". */
+export const toll: FigureRule = {
+  name: 'death-toll',
+  read: candidate => {
+    const { quantity, next } = candidate
+    if (quantity.form === 'none' || quantity.isPercent || quantity.currency || quantity.unit) return undefined
+    const words = wordsBefore(candidate, 12, next)
+    const at = words.indexOf('toll')
+    if (at < 0 || !REACHES.has(words[0] ?? '')) return undefined
+    const isOfWounded = /^(?:injury|injured|wounded)$/.test(words[at + 1] ?? '')
+    return {
+      what: isOfWounded ? 'wounded' : 'killed',
+      noun: words[at + 1] === 'death' ? 'death toll' : 'toll',
+      spans: [inReport(candidate, quantity.span)],
+    }
+  },
+  examples: [['The death toll from the strike rose to at least 15.', 'killed 15–… death toll']],
+  not: ['The toll was heavy and 15 tanks burned.'],
+}

@@ -1,0 +1,75 @@
+import { fold } from '../../gazetteer/fold.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Analysis } from '../../language/analyse.ts'
+import { ARTICLES, INSIDE_NAMES } from './lexicon/neighbours.ts'
+import type { Sighting } from './sighting.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** No name of a place has more words than this, hyphens and full stops counted. */
+const LONGEST = 10
+const ABBREVIATED = /^(?:st|ste|ft|mt)$/
+
+/** Every longest name of the gazetteer in the text, left to right, none inside another. Linear in the text. */
+export function findSightings(analysis: Analysis, gazetteer: Gazetteer): readonly Sighting[] {
+  return analysis.sentences.flatMap((sentence, number) => {
+    const words = wordsOf(analysis, sentence)
+    const found: Sighting[] = []
+    for (let from = 0; from < words.length; from++) {
+      const sighting = sightingAt(words, from, number, gazetteer)
+      if (!sighting) continue
+      found.push(sighting)
+      from = sighting.to - 1
+    }
+    return found
+  })
+}
+
+function sightingAt(
+  words: readonly Word[],
+  from: number,
+  sentence: number,
+  gazetteer: Gazetteer,
+): Sighting | undefined {
+  const first = words[from]
+  if (!first || !mayBegin(words, from)) return undefined
+  const run = words.slice(from, runEnd(words, from)).map(word => word.text)
+  // "the Dnipro" is the river and "Dnipro" the town: the article is asked about and left outside.
+  const withArticle = words[from - 1]?.lower === 'the' ? gazetteer.longestFrom(['the', ...run], 0) : undefined
+  const found = gazetteer.longestFrom(run, 0)
+  const best = withArticle && withArticle.length - 1 >= (found?.length ?? 0) ? withArticle : found
+  const length = best ? (best === withArticle ? best.length - 1 : best.length) : 0
+  const last = words[from + length - 1]
+  const [entry, ...others] = best?.entries ?? []
+  if (!last || !entry) return undefined
+  const name = fold(run.slice(0, length).join(' '))
+  if (name.length < 2 || (name.length <= 3 && first.text !== first.text.toUpperCase() && entry.kind === 'country'))
+    return undefined
+  const key = best === withArticle ? `the ${name}` : name
+  const span = { start: first.start, end: last.end, from, to: from + length }
+  return { ...span, name: key, entries: [entry, ...others], words, sentence }
+}
+
+function mayBegin(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word') return false
+  return (
+    word.capital || (ARTICLES.has(word.lower) && (words[at + 1]?.capital ?? false) && words[at + 1]?.joined === true)
+  )
+}
+
+/** Where a name that begins here must end at the latest: before a mark, or a word in lower case that stands in no name. */
+function runEnd(words: readonly Word[], from: number): number {
+  let to = from + 1
+  for (; to < words.length && to - from < LONGEST; to++) {
+    const word = words[to]
+    if (!word) break
+    if (
+      word.kind === 'mark' &&
+      (word.text === '-' || (word.text === '.' && ABBREVIATED.test(words[to - 1]?.lower ?? '')))
+    )
+      continue
+    if (word.kind !== 'word' || word.text.startsWith("'") || word.text.startsWith('’')) break
+    if (!word.capital && !INSIDE_NAMES.has(word.lower) && !ARTICLES.has(word.lower)) break
+  }
+  return to
+}

@@ -1,0 +1,30 @@
+import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
+import type { Analysis, Sentence } from '../../../language/analyse.ts'
+import type { Place } from '../../../record/place.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Settled } from '../find-places.ts'
+import type { Word } from '../words.ts'
+
+/** A sentence with what has been settled in the whole text. */
+export interface ImpliedInput {
+  readonly analysis: Analysis
+  readonly gazetteer: Gazetteer
+  readonly sentence: Sentence
+  readonly number: number
+  readonly words: readonly Word[]
+  readonly settled: readonly Settled[]
+}
+
+/** A place without a name of its own, by its words. */
+export interface Implied {
+  readonly span: Span
+  readonly at: NonNullable<Place['at']>
+  readonly relation?: NonNullable<Place['relation']>
+}
+
+/** Words that name a place told elsewhere in the text, "the city", "the right bank". */
+export interface ImpliedRule {
+  readonly rule: string
+  readonly read: (input: ImpliedInput) => readonly Implied[]
+  readonly examples: readonly { readonly text: string; readonly words: string; readonly place: string | undefined }[]
+}

@@ -1,0 +1,9 @@
+import type { Refusal } from '../refusal.ts'
+import { ABBREVIATION } from './abbreviation.ts'
+import { ORDINARY_WORD } from './ordinary-word.ts'
+import { ORGANISATION_NAME } from './organisation-name.ts'
+import { PART_OF_NAME } from './part-of-name.ts'
+import { PERSON_NAME } from './person-name.ts'
+
+/** Why a name of the gazetteer is no place here, asked in this order; whether a small place may stand is asked after these. */
+export const REFUSALS: readonly Refusal[] = [ABBREVIATION, PERSON_NAME, ORGANISATION_NAME, PART_OF_NAME, ORDINARY_WORD]

@@ -1,0 +1,25 @@
+import { LOCATIVE } from '../lexicon/neighbours.ts'
+import { ORDINARY_WORDS } from '../lexicon/ordinary-words.ts'
+import type { Refusal } from '../refusal.ts'
+import { neighbour, type Sighting } from '../sighting.ts'
+
+/** A word of everyday English names a town only behind a word like "in", and not where the text uses it in lower case too. */
+export const ORDINARY_WORD: Refusal = {
+  rule: 'places/ordinary-word',
+  refuses: (sighting, { lower }) => {
+    const [best] = sighting.entries
+    if (sighting.to - sighting.from > 1 || best.kind === 'country' || best.kind === 'seat') return false
+    const ordinary = ORDINARY_WORDS.has(sighting.name)
+    if (!ordinary && !lower.has(sighting.name)) return false
+    return !isBehindLocative(sighting) || lower.has(sighting.name) || best.population < 20_000
+  },
+  examples: [
+    { text: 'Most troops left Kherson. Many stayed.', places: ['Kherson'] },
+    { text: 'The Green party won in Nice.', places: ['Nice'] },
+    { text: 'Police said the Bath was full.', places: [] },
+  ],
+}
+
+function isBehindLocative(sighting: Sighting): boolean {
+  return LOCATIVE.has(neighbour(sighting, 1)?.lower ?? '')
+}

@@ -1,0 +1,32 @@
+import { LOCATIVE, SETTLEMENT } from '../lexicon/neighbours.ts'
+import type { Refusal } from '../refusal.ts'
+import { neighbour, type Sighting } from '../sighting.ts'
+
+/** From this many inhabitants a town is known well enough to be named without more. */
+const WELL_KNOWN = 100_000
+
+/** A small town, and a district without a word for it, is read only behind a word like "in" or "the village of", or before ", Country". */
+export const SMALL_PLACE: Refusal = {
+  rule: 'places/small-place',
+  refuses: sighting => {
+    const { kind, population, capitalOf } = sighting.entries[0]
+    if (kind === 'district') return sighting.to - sighting.from === 1 && !isHere(sighting)
+    if (kind !== 'city' && kind !== 'town' && kind !== 'village' && kind !== 'suburb') return false
+    return population < WELL_KNOWN && capitalOf !== 'country' && !isHere(sighting)
+  },
+  examples: [
+    { text: 'Troops entered Kherson and the village of Kalynivske.', places: ['Kherson', 'Kalynivske'] },
+    { text: 'Fighting went on near Snihurivka.', places: ['Snihurivka'] },
+    { text: 'Leaders were seen in Beryslav. Beryslav was quiet.', places: ['Beryslav', 'Beryslav'] },
+    { text: 'They fled from Beryslav, Oleshky and Kakhovka.', places: ['Beryslav', 'Oleshky', 'Kakhovka'] },
+    { text: 'Kalynivske, Ukraine, was shelled.', places: ['Kalynivske', 'Ukraine'] },
+  ],
+}
+
+function isHere(sighting: Sighting): boolean {
+  const before = neighbour(sighting, 1)
+  if (!before) return false
+  if (LOCATIVE.has(before.lower)) return true
+  if (before.lower === 'of') return SETTLEMENT.has(neighbour(sighting, 2)?.lower ?? '')
+  return SETTLEMENT.has(before.lower) && !before.capital
+}

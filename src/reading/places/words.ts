@@ -1,0 +1,45 @@
+import type { Analysis, Sentence } from '../../language/analyse.ts'
+import type { Token } from '../../language/tokens.ts'
+
+/** A token, or a part of one with hyphens: a name of several words may be written with hyphens or stand in a compound ("Kyiv-based"). */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly kind: Token['kind']
+  /** The first letter is upper case. */
+  readonly capital: boolean
+  /** Nothing but a hyphen, or nothing at all, stands before it. */
+  readonly joined: boolean
+}
+
+const PARTS = /[^-‐‑–—/]+/gu
+
+/** The words of a sentence, compounds taken apart. */
+export function wordsOf(analysis: Analysis, sentence: Sentence): readonly Word[] {
+  const words: Word[] = []
+  for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
+    const token = analysis.tokens[i]
+    if (!token) continue
+    if (token.kind !== 'word' || !/[-‐‑–—/]/u.test(token.text))
+      words.push(word(token.text, token.start, token.kind, false))
+    else
+      for (const part of token.text.matchAll(PARTS))
+        words.push(word(part[0], token.start + part.index, 'word', part.index > 0))
+  }
+  return words
+}
+
+function word(text: string, start: number, kind: Token['kind'], joined: boolean): Word {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    kind,
+    capital: kind === 'word' && /^\p{Lu}/u.test(text),
+    joined,
+  }
+}

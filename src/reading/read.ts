@@ -1,0 +1,47 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { analyse } from '../language/analyse.ts'
+import type { Reading } from '../record/reading.ts'
+import type { Report } from '../record/report.ts'
+import type { Span } from '../text/span.ts'
+import { findMentions } from './actors/find-mentions.ts'
+import { findControl } from './control/find-control.ts'
+import { findEvents } from './events/find-events.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { findPlaces } from './places/find-places.ts'
+import { findStatements } from './statements/find-statements.ts'
+import { findTimes } from './times/find-times.ts'
+
+/** Goes up with every change that can give another reading of the same text. */
+export const READER_VERSION = '0.1.0'
+
+/** What one report asserts. A pure function of the report and the gazetteer; never throws on any text, linear in its length. */
+export function readReport(report: Report, gazetteer: Gazetteer, options: { readonly tokens?: boolean } = {}): Reading {
+  const reportId = report.id
+  const analysis = analyse(report.text, regionsOf(report))
+  const times = findTimes({ analysis, published: report.published, reportId })
+  const places = findPlaces({ analysis, gazetteer, reportId })
+  const named = findMentions({ analysis, reportId, gazetteer, places })
+  const { statements, mentions: pronouns } = findStatements({ analysis, reportId, mentions: named, times })
+  const mentions = [...named, ...pronouns].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+  const told = { analysis, reportId, published: report.published, mentions, places, times, statements }
+  const events = findEvents(told)
+  return {
+    schema: 'dateline/reading/1',
+    reader: READER_VERSION,
+    report,
+    sentences: analysis.sentences.map(({ start, end }) => [start, end]),
+    ...(options.tokens ? { tokens: analysis.tokens.map(({ start, end }) => [start, end] as const) } : {}),
+    mentions,
+    places,
+    times,
+    statements,
+    events,
+    control: findControl({ ...told, events }),
+    figures: findFigures({ ...told, events }),
+  }
+}
+
+/** The headline is a paragraph of its own; file headers are not read. */
+function regionsOf({ headline, body }: Report): Span[] {
+  return headline ? [headline, body] : [body]
+}

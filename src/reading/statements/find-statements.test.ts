@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { makeGazetteer } from '../../gazetteer/small.ts'
+import { analyse } from '../../language/analyse.ts'
+import type { ReportId } from '../../record/ids.ts'
+import type { Statement } from '../../record/statement.ts'
+import { quoteOf } from '../../text/span.ts'
+import { findMentions } from '../actors/find-mentions.ts'
+import { findTimes } from '../times/find-times.ts'
+import { findStatements } from './find-statements.ts'
+import { CUE_EXAMPLES } from './lexicon/cues.ts'
+
+// A test's own id; the brand exists for the compiler only.
+const reportId = 'r-test' as ReportId
+const gazetteer = makeGazetteer()
+
+function statementsIn(text: string): readonly Statement[] {
+  const analysis = analyse(text)
+  const times = findTimes({ analysis, published: '2022-11-11', reportId })
+  const mentions = findMentions({ analysis, reportId, gazetteer, places: [] })
+  return findStatements({ analysis, reportId, mentions, times }).statements
+}
+
+/** "speaker | cue | form stance | content", with what else there is after it. */
+function told(text: string): string[] {
+  return statementsIn(text).map(({ speaker, cue, form, stance, content, channel, relays, uttered }) => {
+    const extras = [channel?.value, ...relays.map(relay => `per ${relay.name}`), uttered?.value.value].filter(Boolean)
+    const words = (spans: Statement['content']) => quoteOf(text, spans)
+    return [speaker?.value.name ?? '?', words(cue), `${form} ${stance.value}`, words(content), ...extras].join(' | ')
+  })
+}
+
+const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
+  // Indirect: after the cue, before it, around it.
+  [
+    'The Orvel ministry said Friday that the bridge was open.',
+    'Orvel ministry | said | indirect asserts | that the bridge was open | 2022-11-11',
+  ],
+  [
+    'The bridge was open, spokeswoman Mara Vell said in a statement.',
+    'Mara Vell | said | indirect asserts | The bridge was open | statement',
+  ],
+  [
+    'Staying was futile, General Ivo Brandt said, and the men were needed elsewhere.',
+    'Ivo Brandt | said | indirect asserts | Staying was futile … and the men were needed elsewhere',
+  ],
+  [
+    'The road was mined, Mayor Lena Orth said Thursday per AP.',
+    'Lena Orth | said | indirect asserts | The road was mined | per AP | 2022-11-10',
+  ],
+  [
+    'Officials stayed cautious and feared their men could be ambushed in Orvel.',
+    'Officials | feared | indirect fears | their men could be ambushed in Orvel',
+  ],
+  [
+    'Premier Ivo Brandt said in Geneva on Friday that talks would go on.',
+    'Ivo Brandt | said | indirect asserts | that talks would go on',
+  ],
+  // Direct and mixed.
+  [
+    '“We hold the town. Nobody left,” Colonel Ivo Brandt said.',
+    'Ivo Brandt | said | direct asserts | “We hold the town. Nobody left,”',
+  ],
+  [
+    '“We hold the town,” said Colonel Ivo Brandt. “Nobody has left.”',
+    'Ivo Brandt | said | direct asserts | “We hold the town,” … “Nobody has left.”',
+  ],
+  ['President Ivo Brandt called the vote a “sham.”', 'Ivo Brandt | called | mixed calls | the vote a “sham.”'],
+  ['Ivo Brandt: “The line has not moved at all.”', 'Ivo Brandt |  | direct denies | “The line has not moved at all.”'],
+  [
+    '“We are home,” adviser Lena Orth tweeted Friday.',
+    'Lena Orth | tweeted | direct asserts | “We are home,” | tweet | 2022-11-11',
+  ],
+  // Composed stances.
+  [
+    'The ministry said that the pullback does not represent a defeat.',
+    'ministry | said | indirect denies | that the pullback does not represent a defeat',
+  ],
+  [
+    'Adviser Lena Orth said the town was mined, adding that she predicts shelling will follow.',
+    'Lena Orth | said | indirect asserts | the town was mined',
+    'Lena Orth | predicts | indirect predicts | shelling will follow',
+  ],
+  ['The rebels threatened to shell the port.', 'rebels | threatened | indirect threatens | to shell the port'],
+  // Sources.
+  [
+    'According to the Harbour Agency, two ships had sunk.',
+    'Harbour Agency | According to | indirect asserts | two ships had sunk',
+  ],
+  [
+    'Two ships had sunk, according to the Harbour Agency.',
+    'Harbour Agency | according to | indirect asserts | Two ships had sunk',
+  ],
+  [
+    'Lena Orth, head of the regional council, said the wells were dry.',
+    'Lena Orth | said | indirect asserts | the wells were dry',
+  ],
+  [
+    'A source in the emergency services told reporters that the dam held.',
+    'source | told | indirect asserts | that the dam held | briefing',
+  ],
+  [
+    'General Ivo Brandt spoke on Friday. He said the crossing was over.',
+    'Ivo Brandt | said | indirect asserts | the crossing was over',
+  ],
+  [
+    'The governor denied on Friday that the bridge had been blown up.',
+    'governor | denied | indirect denies | that the bridge had been blown up | 2022-11-11',
+  ],
+  [
+    'The army said it had won, while the rebels said the army had fled.',
+    'army | said | indirect asserts | it had won',
+    'rebels | said | indirect asserts | the army had fled',
+  ],
+  [
+    'The big picture: Troops left the bank, Colonel Ivo Brandt said.',
+    'Ivo Brandt | said | indirect asserts | Troops left the bank',
+  ],
+  // What is no statement.
+  ['The announced withdrawal from Orvel went on.'],
+  ['Three men were reported missing in the hills.'],
+  ['Brandt called Orth on Friday.'],
+  ['The report was long, and the call came late.'],
+  ['Troops were told to leave the town.'],
+]
+
+test('who says what, in which form and stance, through what and when', () => {
+  for (const [text, ...expected] of EXAMPLES) assert.deepEqual(told(text), expected, text)
+})
+
+test('every cue of the lexicon makes a statement of its example, with its stance', () => {
+  const failed = CUE_EXAMPLES.filter(
+    ({ stance, example }) => !statementsIn(example).some(found => found.stance.value === stance),
+  )
+  assert.deepEqual(failed, [])
+})
+
+test('a statement inside another says in which', () => {
+  const [outer, inner] = statementsIn('Mayor Lena Orth said the army claimed it had taken the hill.')
+  assert.ok(outer && inner)
+  assert.equal(inner.within, outer.id)
+})
+
+test('any text gives spans inside it and in order, and never throws', () => {
+  const piece = fc.constantFrom(
+    'said',
+    'The ministry',
+    '“',
+    '”',
+    ',',
+    '. ',
+    'according to',
+    'he',
+    'that',
+    ' ',
+    ':',
+    'adding',
+    'Lena Orth',
+    'the road was mined',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), pieces => {
+      const text = pieces.join(' ')
+      for (const { source, cue, content } of statementsIn(text)) {
+        for (const [start, end] of [...source, ...cue, ...content])
+          assert.ok(0 <= start && start < end && end <= text.length)
+        for (const [i, [start]] of content.entries()) assert.ok(i === 0 || start >= (content[i - 1]?.[1] ?? 0))
+      }
+    }),
+  )
+})
+
+test('a long report is read in linear time', () => {
+  const started = performance.now()
+  statementsIn('Mayor Lena Orth said the road was mined, and he said that “it was over,” she added. '.repeat(3000))
+  statementsIn('said '.repeat(30_000))
+  statementsIn(', '.repeat(60_000))
+  assert.ok(performance.now() - started < 10_000)
+})

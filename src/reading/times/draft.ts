@@ -1,0 +1,57 @@
+import type { Span } from '../../text/span.ts'
+import type { Meaning } from './meaning.ts'
+import type { Match, RuleGroup } from './rule.ts'
+
+/** A time as a rule found it. `by` are the words of the time that it hangs on. */
+export interface Draft {
+  readonly sentence: number
+  readonly span: Span
+  readonly meaning: Meaning
+  readonly rule: string
+  readonly by?: Span
+}
+
+interface SentenceToRead {
+  readonly sentence: number
+  readonly text: string
+  readonly groups: readonly RuleGroup[]
+}
+
+/** Times of one sentence in order; offsets into the sentence. Each character belongs to the first rule that takes it. */
+export function draftsOf({ sentence, text, groups }: SentenceToRead, today: number | undefined): Draft[] {
+  const found: Draft[] = []
+  const taken = new Uint8Array(text.length)
+  for (const group of groups) {
+    for (const rule of group.rules) {
+      for (const exec of text.matchAll(rule.pattern)) {
+        const match = matchOf(exec, text)
+        if (isTaken(taken, match.span)) continue
+        const read = rule.read(match, today)
+        for (const meaning of read === undefined ? [] : 'type' in read ? [read] : read) {
+          const span = meaning.span ?? match.span
+          if (isTaken(taken, span)) continue
+          taken.fill(1, span[0], span[1])
+          found.push({ sentence, span, meaning, rule: rule.name })
+        }
+      }
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+function isTaken(taken: Uint8Array, [start, end]: Span): boolean {
+  for (let index = start; index < end; index++) if (taken[index]) return true
+  return false
+}
+
+function matchOf(exec: RegExpExecArray, sentence: string): Match {
+  let [start, end] = [exec.index, exec.index + exec[0].length]
+  while (start < end && /[\s,]/.test(sentence.charAt(start))) start++
+  while (end > start && /[\s,]/.test(sentence.charAt(end - 1))) end--
+  return {
+    groups: exec.groups ?? {},
+    span: [start, end],
+    sentence,
+    spanOf: group => exec.indices?.groups?.[group],
+  }
+}

@@ -1,0 +1,56 @@
+import type { Analysis, Sentence } from '../../language/analyse.ts'
+import type { ReportId } from '../../record/ids.ts'
+import { idFrom } from '../../record/ids.ts'
+import type { Time } from '../../record/time.ts'
+import { isoDay, parseDay } from './calendar.ts'
+import { type Draft, draftsOf } from './draft.ts'
+import { settle } from './told.ts'
+import { groupsOf } from './triggers.ts'
+
+export interface TimesInput {
+  readonly analysis: Analysis
+  /** ISO 8601 day or instant of publication. */
+  readonly published: string | undefined
+  readonly reportId: ReportId
+}
+
+/** The TIMEX3 expressions of one report in text order, apart; linear in its length. Relative ones are resolved against its publication day. */
+export function findTimes({ analysis, published, reportId }: TimesInput): readonly Time[] {
+  const today = published === undefined ? undefined : parseDay(published)
+  const drafts: Draft[] = []
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const groups = groupsOf(analysis, sentence)
+    if (groups.length === 0) continue
+    for (const draft of draftsOf({ sentence: index, text: wordsOf(analysis, sentence), groups }, today)) {
+      drafts.push({ ...draft, span: [draft.span[0] + sentence.start, draft.span[1] + sentence.start] })
+    }
+  }
+  return settle(drafts, today).map(draft => timeOf(draft, reportId))
+}
+
+function wordsOf(analysis: Analysis, sentence: Sentence): string {
+  return analysis.text.slice(sentence.start, sentence.end)
+}
+
+function timeOf({ meaning, rule, span, by }: Draft, reportId: ReportId): Time {
+  const interval = intervalOf(meaning.days)
+  const anchor = meaning.anchored ? 'publication' : by && idFrom('t', reportId, by[0], by[1])
+  return {
+    id: idFrom('t', reportId, span[0], span[1]),
+    spans: [span],
+    type: meaning.type,
+    value: meaning.value,
+    ...(meaning.mod && { mod: meaning.mod }),
+    ...(interval && { interval }),
+    basis: meaning.basis,
+    ...(anchor && { anchor }),
+    ...(meaning.unresolved && { unresolved: meaning.unresolved }),
+    rule: meaning.rule ?? rule,
+  }
+}
+
+function intervalOf(days: readonly [number, number] | undefined): Time['interval'] {
+  if (!days) return undefined
+  const [start, end] = [isoDay(days[0]), isoDay(days[1])]
+  return start !== undefined && end !== undefined ? { start, end } : undefined
+}

@@ -1,0 +1,37 @@
+import type { RuleGroup } from './rule.ts'
+import { absoluteDates } from './rules/absolute-date.ts'
+import { clockTimes } from './rules/clock-time.ts'
+import { dayParts } from './rules/day-part.ts'
+import { decades } from './rules/decade.ts'
+import { deicticDays } from './rules/deictic-day.ts'
+import { durations } from './rules/duration.ts'
+import { partialDates } from './rules/partial-date.ts'
+import { quarters } from './rules/quarter.ts'
+import { relativeUnits } from './rules/relative-unit.ts'
+import { repeatedTimes } from './rules/repeated.ts'
+import { seasons } from './rules/season.ts'
+import { toldDays } from './rules/told-day.ts'
+import { unitsAgo } from './rules/units-ago.ts'
+import { vagueTimes } from './rules/vague-time.ts'
+import { weekdays } from './rules/weekday.ts'
+import { years } from './rules/year.ts'
+
+/** All rules in the order in which they are tried: words that one has taken are not looked at again, so the longer readings come first. */
+export const RULE_GROUPS: readonly RuleGroup[] = [
+  dayParts,
+  clockTimes,
+  absoluteDates,
+  repeatedTimes,
+  partialDates,
+  seasons,
+  quarters,
+  decades,
+  weekdays,
+  deicticDays,
+  toldDays,
+  unitsAgo,
+  relativeUnits,
+  years,
+  durations,
+  vagueTimes,
+]

@@ -1,0 +1,110 @@
+import { NUMERAL } from '../../numbers/number-words.ts'
+import { durationOf, MANY_UNITS, ONE_UNIT, UNIT, UNIT_WORDS } from '../lexicon/units.ts'
+import { lasting, type Meaning, repeated } from '../meaning.ts'
+import { APPROXIMATELY, modOfCount } from '../modifiers.ts'
+import { pattern } from '../pattern.ts'
+import type { Match, Rule, RuleGroup } from '../rule.ts'
+import { countOf } from './units-ago.ts'
+
+const NOT_AGE = String.raw`(?![- ]olds?\b| of age\b)`
+
+function length(match: Match): Meaning | undefined {
+  const { unit, about, plus, half } = match.groups
+  const count = countOf(match)
+  // "a second strike", "one second man": an ordinal.
+  if (/^second$/i.test(unit ?? '')) return undefined
+  const mod = modOfCount(about)
+  return lasting(
+    durationOf(unit ?? '', (plus || half) && count !== undefined ? count + 0.5 : count),
+    mod ? { mod } : {},
+  )
+}
+
+/** "15 a year" is a rate; "for a year" is a length. */
+const RATE =
+  /(?:\d|\b(?:percent|times?|once|twice|cents|million|billion|tons?|tonnes|barrels|dollars|euros|people|shells|rounds|seats|flights|vehicles))[^.]{0,12}$/i
+const LENGTH = /\b(?:for|in|about|after|before|within|over|than|of|last(?:s|ed)?)\s{1,4}$/i
+
+const rules: readonly Rule[] = [
+  {
+    name: 'times-a-unit',
+    pattern: pattern`(?<=\b(?:once|twice|times) )(?:an?|every|each) (?<unit>hour|day|week|month|year)\b`,
+    read: ({ groups }) => repeated(durationOf(groups['unit'] ?? '', 1)),
+    examples: [['Shelled twice a day.', undefined, 'a day = P1D']],
+    not: ['twice a dayan'],
+  },
+  {
+    name: 'hyphenated-length',
+    pattern: pattern`\b${APPROXIMATELY}?(?:(?<count>${NUMERAL})|(?<few>several|few|many))[- ](?<unit>${ONE_UNIT})(?:-long)?\b(?!s|'s|’s)${NOT_AGE}`,
+    read: match =>
+      /[- ]\d*1$|^1$/.test(match.groups['count'] ?? '') && /second/i.test(match.groups['unit'] ?? '')
+        ? undefined
+        : length(match),
+    examples: [['A three-day truce held.', undefined, 'three-day = P3D']],
+    not: ['A 20-year-old man.', 'A 3 year old.'],
+  },
+  {
+    name: 'counted-length',
+    pattern: pattern`\b(?:the (?=\d|${APPROXIMATELY.replace('?<about>', '?:')}))?${APPROXIMATELY}?(?:(?<count>${NUMERAL})(?<half> 1/2)?|(?<few>a few|several|a couple(?: of)?|many|some|two or three|dozens of|hundreds of|thousands of))(?<plus> and a half)?(?: more| full| consecutive| straight| whole| long)? (?<unit>${UNIT})\b${NOT_AGE}`,
+    read: match => length(match),
+    examples: [
+      ['The siege lasted six days.', undefined, 'six days = P6D'],
+      ['It took more than two years.', undefined, 'more than two years = P2Y'],
+      ['It took two and a half years.', undefined, 'two and a half years = P2Y6M'],
+      ['It took several hours.', undefined, 'several hours = PTXH'],
+      ['A couple of weeks passed.', undefined, 'A couple of weeks = P2W'],
+    ],
+    not: ['He is 30 years old.', 'The second strike.'],
+  },
+  {
+    name: 'half-a-unit',
+    pattern: pattern`\b${APPROXIMATELY}?half (?:an?|of an?) (?<unit>hour|day|year|decade|century)\b`,
+    read: ({ groups }) => lasting(HALVES[groups['unit']?.toLowerCase() ?? ''] ?? 'PX'),
+    examples: [['It took half an hour.', undefined, 'half an hour = PT30M']],
+    not: ['half a town'],
+  },
+  {
+    name: 'one-unit',
+    pattern: pattern`\b${APPROXIMATELY}?(?<one>an?|one)(?: full| whole| further)? (?<unit>${ONE_UNIT})(?<plus> and a half)?\b(?!-| (?:old|of age|earlier|later)\b)`,
+    read: match => {
+      const before = match.sentence.slice(Math.max(0, match.span[0] - 30), match.span[0])
+      const isRate = /^an?$/i.test(match.groups['one'] ?? '') && RATE.test(before) && !LENGTH.test(before)
+      return isRate && !/second/i.test(match.groups['unit'] ?? '')
+        ? repeated(durationOf(match.groups['unit'] ?? '', 1))
+        : length(match)
+    },
+    examples: [
+      ['They waited for a week.', undefined, 'a week = P1W'],
+      ['They fire 20,000 shells a day.', undefined, 'a day = P1D'],
+    ],
+    not: ['a second strike', 'a week-old truce'],
+  },
+  {
+    name: 'uncounted-length',
+    pattern: pattern`(?<=\b(?:for|in|over|after|within|of|take|takes|took|the) )(?<unit>${MANY_UNITS})\b(?! (?:of age|old))`,
+    read: ({ groups }) => lasting(durationOf(groups['unit'] ?? '', undefined)),
+    examples: [['They fought for months.', undefined, 'months = PXM']],
+    not: ['They said months passed.'],
+  },
+  {
+    name: 'uncounted-length-before',
+    pattern: pattern`\b(?<unit>${MANY_UNITS})(?= (?:before|after|earlier|later|of)\b|-long\b)(?:-long)?`,
+    read: ({ groups }) => lasting(durationOf(groups['unit'] ?? '', undefined)),
+    examples: [
+      ['Weeks of fighting followed.', undefined, 'Weeks = PXW'],
+      ['A decades-long war.', undefined, 'decades-long = PXDE'],
+    ],
+    not: ['The weeks passed.'],
+  },
+]
+
+const HALVES: { readonly [unit: string]: string } = {
+  hour: 'PT30M',
+  day: 'PT12H',
+  year: 'P6M',
+  decade: 'P5Y',
+  century: 'P50Y',
+}
+
+/** Lengths of time. */
+export const durations: RuleGroup = { name: 'duration', words: UNIT_WORDS, numbers: false, rules }

@@ -1,0 +1,85 @@
+import { periodAt, shifted } from '../calendar.ts'
+import { implied, type Meaning } from '../meaning.ts'
+import { pattern } from '../pattern.ts'
+import type { Rule, RuleGroup } from '../rule.ts'
+
+function fromStory(unit: 'day' | 'year', step: number, by: 'sentence' | 'story' = 'story'): Meaning {
+  return {
+    type: 'DATE',
+    value: unit === 'day' ? 'XXXX-XX-XX' : 'XXXX',
+    basis: 'implied',
+    told: { by, meaning: day => implied(shifted(periodAt(unit, day), step), { anchored: by === 'sentence' }) },
+  }
+}
+
+const rules: readonly Rule[] = [
+  {
+    name: 'next-told-day',
+    pattern: pattern`\b(?:the (?:next|following) day|a day later)\b`,
+    read: () => fromStory('day', 1),
+    examples: [
+      [
+        'The order came on 9 November. The next day they left.',
+        '2022-11-20',
+        '9 November = 2022-11-09',
+        'The next day = 2022-11-10',
+      ],
+    ],
+    not: ['the day after'],
+  },
+  {
+    name: 'previous-told-day',
+    pattern: pattern`\b(?:the (?:previous|preceding) day|the day before|a day earlier)\b(?! yesterday| the| they| he| she| it| we)`,
+    read: () => fromStory('day', -1),
+    examples: [
+      [
+        'They left on Friday. The day before, the order came.',
+        '2022-11-11',
+        'Friday = 2022-11-11',
+        'The day before = 2022-11-10',
+      ],
+    ],
+    not: ['the day before the storm'],
+  },
+  {
+    name: 'same-told-day',
+    pattern: pattern`\b(?:(?:on )?(?:that|the same) day)\b`,
+    read: ({ sentence, span }) => {
+      const on = /^on\s+/i.exec(sentence.slice(...span))?.[0].length ?? 0
+      return { ...fromStory('day', 0), span: [span[0] + on, span[1]] }
+    },
+    examples: [
+      [
+        'It began on 9 November. On that day two died.',
+        '2022-11-20',
+        '9 November = 2022-11-09',
+        'that day = 2022-11-09',
+      ],
+    ],
+    not: ['that daybreak'],
+  },
+  {
+    name: 'later-in-the-day',
+    pattern: pattern`\b(?:(?:later|earlier|late|early) (?:in|on) the day|later that day|earlier that day)\b`,
+    read: () => fromStory('day', 0, 'sentence'),
+    examples: [['Earlier in the day he had left.', '2022-11-11', 'Earlier in the day = 2022-11-11']],
+    not: ['the day late'],
+  },
+  {
+    name: 'told-year',
+    pattern: pattern`\b(?:(?<next>the (?:next|following) year)|(?<same>that (?:same )?year)|(?<before>the (?:previous|preceding) year))\b`,
+    read: ({ groups }) => fromStory('year', groups['next'] ? 1 : groups['before'] ? -1 : 0),
+    examples: [
+      [
+        'Crimea was annexed in 2014. The following year fighting froze.',
+        '2022-11-11',
+        '2014 = 2014',
+        'The following year = 2015',
+      ],
+    ],
+    not: ['the following years'],
+  },
+]
+
+/** Times that hang on another time of the story. */
+export const toldDays: RuleGroup = { name: 'told-day', words: ['day', 'year'], numbers: false, rules }

@@ -1,0 +1,55 @@
+import type { Account, Position } from '../../record/account.ts'
+import { byCodeUnits } from '../order.ts'
+import { type Draft, draft } from './draft.ts'
+import type { Known } from './known-by.ts'
+import { ANSWERS } from './lexicon/templates.ts'
+import { onDay } from './words-of-days.ts'
+
+/** How many positions one sentence sets side by side. */
+const MOST_POSITIONS = 3
+
+/** The questions that are disputed, those with most voices first: who says what, side by side. */
+export function differDrafts(known: Known): Draft[] {
+  const disputed = known.record.accounts
+    .filter(account => account.disputed)
+    .toSorted(
+      (a, b) =>
+        ORDER.indexOf(a.question) - ORDER.indexOf(b.question) ||
+        b.positions.length - a.positions.length ||
+        byCodeUnits(a.id, b.id),
+    )
+  return disputed.flatMap(account => {
+    const positions = sideBySide(account, known)
+    if (positions.length < 2) return []
+    const parts = positions.map(position => `${position.speaker} ${answer(account, position, known)}`)
+    return draft(
+      `${account.title}: ${parts.join('; ')}`,
+      account.id,
+      positions.flatMap(({ evidence }) => known.seen(evidence).slice(0, 1)),
+    )
+  })
+}
+
+const ORDER: readonly Account['question'][] = ['holder', 'whether', 'who', 'number', 'date', 'place', 'name', 'manner']
+
+/** One position per value, the voices of different sides first. */
+function sideBySide({ positions }: Account, known: Known): Position[] {
+  const seen = positions.filter(({ evidence }) => known.seen(evidence).length > 0)
+  const byValue = new Map<string, Position>()
+  for (const position of [...seen.filter(({ actor }) => actor), ...seen])
+    if (!byValue.has(position.value)) byValue.set(position.value, position)
+  return [...byValue.values()].slice(0, MOST_POSITIONS)
+}
+
+function answer({ question }: Account, { value }: Position, known: Known): string {
+  switch (question) {
+    case 'whether':
+      return ANSWERS[value] ?? `says ${value}`
+    case 'date':
+      return `says it was ${onDay(value, known.year)}`
+    case 'who':
+      return `names ${value}`
+    default:
+      return `says ${value}`
+  }
+}

@@ -1,0 +1,122 @@
+import { familyOf as typeFamilyOf } from '../../record/event-types.ts'
+import type { Evidence } from '../../record/evidence.ts'
+import type { RecordEvent } from '../../record/record.ts'
+import { nameOfAct, pastOf, type TitleParts } from '../events/title.ts'
+import { byCodeUnits, sortedBy } from '../order.ts'
+import { type Draft, draft } from './draft.ts'
+import type { Known } from './known-by.ts'
+import { dayInWords, onDay } from './words-of-days.ts'
+
+const DONE = new Set(['happened', 'ongoing'])
+const PROSPECT = new Set(['planned', 'threatened', 'feared', 'predicted'])
+/** What leads a page of war news; words about words come last. */
+const WEIGHTS: { readonly [family: string]: number } = {
+  territory: 3,
+  strike: 2,
+  battle: 2,
+  attack: 2,
+  explosive: 1.5,
+  statement: 0.2,
+}
+
+/** What is told as done and new, the most widely told first; on paper by day. */
+export function happenedDrafts(known: Known): Draft[] {
+  const events = known.record.events.filter(
+    event => event.timeFrame === 'current' && DONE.has(statusOf(event)) && known.isOpen(event),
+  )
+  return ranked(events, known).flatMap(event => draft(tell(event, known), event.id, evidenceFor(event, known)))
+}
+
+/** What came before, as reports recall it. */
+export function backgroundDrafts(known: Known): Draft[] {
+  const events = known.record.events.filter(
+    event => event.timeFrame === 'background' && DONE.has(statusOf(event)) && known.isOpen(event),
+  )
+  return ranked(events, known).flatMap(event => draft(tell(event, known), event.id, evidenceFor(event, known)))
+}
+
+/** What is feared, planned or predicted and told as done by nobody. */
+export function unknownDrafts(known: Known): Draft[] {
+  const events = known.record.events.filter(
+    event =>
+      known.isOpen(event) && event.statuses.length > 0 && event.statuses.every(({ value }) => PROSPECT.has(value)),
+  )
+  return ranked(events, known).flatMap(event => {
+    const evidence = evidenceFor(event, known)
+    const by = sayersOf(evidence, known)
+    const act = nameOfAct(partsOf(event, known))
+    return draft(`No report says that this came about: ${act}${by ? ` (according to ${by})` : ''}`, event.id, evidence)
+  })
+}
+
+/** What was first told after a day. */
+export function changedDrafts(known: Known, since: string): Draft[] {
+  const isNew = (report: Evidence['report']) =>
+    (known.reports.get(report)?.published ?? '').slice(0, 10) > since.slice(0, 10)
+  const events = known.record.events.filter(
+    event =>
+      event.timeFrame === 'current' &&
+      known.isOpen(event) &&
+      event.tellings.every(({ report }) => !known.isVisible(report) || isNew(report)),
+  )
+  return ranked(events, known).flatMap(event =>
+    draft(`New since ${dayInWords(since, known.year)}: ${event.title}`, event.id, evidenceFor(event, known)),
+  )
+}
+
+function tell(event: RecordEvent, known: Known): string {
+  const evidence = evidenceFor(event, known)
+  const when = whenOf(event, known)
+  const sayers = evidence.every(piece => piece.statement !== undefined) ? sayersOf(evidence, known) : ''
+  return `${pastOf(partsOf(event, known))}${when}${sayers ? `, according to ${sayers}` : ''} (${known.counts(evidence)})`
+}
+
+/** Its day; where no report tells one, the day on which it was told, said as that. */
+function whenOf({ days, interval }: RecordEvent, known: Known): string {
+  const [day] = days
+  if (day) return ` ${onDay(day.value, known.year)}`.trimEnd()
+  return interval ? `, told ${onDay(interval.start, known.year)}` : ''
+}
+
+/** Those who say so, at most two by name. */
+function sayersOf(evidence: readonly Evidence[], known: Known): string {
+  const names = [...new Set(evidence.flatMap(piece => known.statement(piece)?.speaker || []))]
+  return names.length > 2 ? `${names.slice(0, 2).join(', ')} and others` : names.join(' and ')
+}
+
+function partsOf(event: RecordEvent, known: Known): TitleParts {
+  const actor = (id: string | undefined) => known.record.actors.find(one => one.id === id)
+  return {
+    type: event.type,
+    status: statusOf(event),
+    agent: actor(event.agents[0]?.value),
+    target: actor(event.targets[0]?.value),
+    place: known.placeName(event.places[0]?.value),
+  }
+}
+
+function ranked(events: readonly RecordEvent[], known: Known): RecordEvent[] {
+  const scored = events.map(event => ({
+    event,
+    score: event.independent * (WEIGHTS[typeFamilyOf(event.type)] ?? 1) + (event.places.length > 0 ? 0.5 : 0),
+  }))
+  const best = scored
+    .filter(({ event }) => evidenceFor(event, known).length > 0)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        byCodeUnits(b.event.interval?.start ?? '', a.event.interval?.start ?? '') ||
+        byCodeUnits(a.event.id, b.event.id),
+    )
+  return best.map(({ event }) => event)
+}
+
+const statusOf = (event: RecordEvent): TitleParts['status'] => event.statuses[0]?.value ?? 'happened'
+
+function evidenceFor(event: RecordEvent, known: Known): Evidence[] {
+  return sortedBy(
+    known.seen(event.statuses.flatMap(({ evidence }) => evidence)),
+    ({ statement, report }) =>
+      `${statement === undefined ? 0 : 1}${known.reports.get(report)?.published ?? '~'}${report}`,
+  )
+}

@@ -1,0 +1,36 @@
+import { kilometresBetween } from '../../gazetteer/distance.ts'
+import type { RecordPlace } from '../../record/record.ts'
+
+const COARSE = new Set<RecordPlace['kind']>([
+  'country',
+  'region',
+  'district',
+  'river',
+  'bank',
+  'sea',
+  'lake',
+  'island',
+  'area',
+  'continent',
+])
+/** Two exact places farther apart than this are never one, however wide their precision. */
+export const NEAR_KM = 15
+
+/** True for a place that other places lie in. */
+export function isCoarse(place: RecordPlace): boolean {
+  return COARSE.has(place.kind) || place.precisionMetres > NEAR_KM * 1000
+}
+
+/** True when the circles of precision of two exact places meet and the places are at most 15 km apart. */
+export function isNear(a: RecordPlace, b: RecordPlace): boolean {
+  const km = kilometresBetween(a, b)
+  return km <= NEAR_KM && km * 1000 <= Math.max(a.precisionMetres, b.precisionMetres)
+}
+
+/** True when an exact place lies in a coarse one: by country, by region’s name, or within its precision. */
+export function liesIn(place: RecordPlace, coarse: RecordPlace): boolean {
+  if (coarse.kind === 'country') return coarse.country !== undefined && coarse.country === place.country
+  if (coarse.kind === 'region' && coarse.region !== undefined && coarse.region === place.region) return true
+  if (place.id.startsWith(`${coarse.id}/`) || coarse.id.startsWith(`${place.id}/`)) return true
+  return kilometresBetween(place, coarse) * 1000 <= coarse.precisionMetres
+}

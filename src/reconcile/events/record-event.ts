@@ -1,0 +1,121 @@
+import { EVENT_TYPE_CODES } from '../../record/event-types.ts'
+import type { Evidence } from '../../record/evidence.ts'
+import type { RecordEventId } from '../../record/ids.ts'
+import type { RecordEvent, RecordPlace } from '../../record/record.ts'
+import { STATUSES } from '../../record/vocabulary.ts'
+import { dayAfter } from '../days.ts'
+import type { Replay } from '../decisions/replay.ts'
+import type { Identity } from '../identity/find-actors.ts'
+import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
+import { type FamilyOf, supportOf, valuedList } from '../support.ts'
+import type { Telling } from './telling.ts'
+import { titleOf } from './title.ts'
+
+/** A value that a reviewer gave goes to the front: it has no words of a report, and the others stay beside it. */
+function corrected<V extends { readonly value: string }>(
+  list: readonly V[],
+  value: V['value'] | undefined,
+  made: (value: V['value']) => V,
+): V[] {
+  if (value === undefined) return [...list]
+  return [list.find(one => one.value === value) ?? made(value), ...list.filter(one => one.value !== value)]
+}
+
+/**
+ * One event out of its tellings: each field lists every value with its evidence, the best supported first. Where no report tells
+ * the day, `days` is empty and `interval` is the first day on which it was told.
+ */
+export function recordEvent(input: {
+  readonly id: RecordEventId
+  readonly tellings: readonly Telling[]
+  readonly places: ReadonlyMap<string, RecordPlace>
+  readonly actors: ReadonlyMap<string, Identity['actors'][number]>
+  readonly familyOf: FamilyOf
+  readonly replay: Replay
+}): RecordEvent {
+  const { id, familyOf, replay, places, actors } = input
+  const tellings = sortedBy(input.tellings, telling => keyOf(telling.report, telling.event.id))
+  const listed = <T extends string>(value: (telling: Telling) => T | undefined) =>
+    valuedList(
+      tellings.flatMap(telling => {
+        const given = value(telling)
+        return given === undefined ? [] : [[given, evidenceOf(telling)] as const]
+      }),
+      familyOf,
+    )
+  const unsupported = <T extends string>(value: T) => ({ value, evidence: [], reports: 0, independent: 0 })
+  const types = listed(telling => telling.type)
+  const type =
+    EVENT_TYPE_CODES.find(code => code === replay.corrected(id, 'type')) ?? types[0]?.value ?? 'other.accident'
+  const status = STATUSES.find(one => one === replay.corrected(id, 'status'))
+  const statuses = corrected(
+    listed(telling => telling.status),
+    status,
+    unsupported,
+  )
+  const dated = listed(telling => telling.time?.value)
+  const days = corrected(dated, replay.corrected(id, 'day'), unsupported)
+  const place = places.get(replay.corrected(id, 'place') ?? '')?.id
+  const eventPlaces = corrected(
+    listed(telling => telling.place),
+    place,
+    unsupported,
+  )
+  const agents = listed(telling => telling.agent?.id)
+  const targets = listed(telling => telling.target?.id)
+  const interval = intervalOf(days[0]?.value, tellings) ?? publicationInterval(tellings)
+  const review = replay.reviewOf(id)
+  return {
+    id,
+    type,
+    title:
+      replay.corrected(id, 'title') ??
+      titleOf({
+        type,
+        status: statuses[0]?.value ?? 'happened',
+        agent: actors.get(agents[0]?.value ?? ''),
+        target: actors.get(targets[0]?.value ?? ''),
+        place: places.get(eventPlaces[0]?.value ?? '')?.name ?? commonestPlaceName(tellings),
+      }),
+    statuses,
+    timeFrame: tellings[0]?.event.timeFrame.value ?? 'current',
+    days,
+    ...(interval ? { interval } : {}),
+    places: eventPlaces,
+    agents,
+    targets,
+    instruments: listed(telling => telling.event.instrument?.value.toLowerCase()),
+    tellings: tellings.map(({ report, event }) => ({ report, event: event.id })),
+    ...supportOf(tellings.map(evidenceOf), familyOf),
+    ...(review ? { review } : {}),
+  }
+}
+
+/** The words of a telling and the statement they stand in. */
+export function evidenceOf({ report, event }: Telling): Evidence {
+  return { report, spans: event.spans, ...(event.statement === undefined ? {} : { statement: event.statement }) }
+}
+
+/** No report tells the day: the first day on which one told of it, as an interval only. */
+function publicationInterval(tellings: readonly Telling[]): RecordEvent['interval'] {
+  const first = bestOf(
+    tellings.flatMap(({ published }) => published ?? []),
+    byCodeUnits,
+  )
+  return first === undefined ? undefined : { start: first, end: dayAfter(first, 1) }
+}
+
+function intervalOf(value: string | undefined, tellings: readonly Telling[]): RecordEvent['interval'] {
+  if (value === undefined) return undefined
+  const told = tellings.find(({ time }) => time?.value === value)?.time?.interval
+  if (told) return told
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { start: value, end: dayAfter(value, 1) } : undefined
+}
+
+function commonestPlaceName(tellings: readonly Telling[]): string | undefined {
+  const names = Map.groupBy(
+    tellings.flatMap(({ event }) => (event.place ? [event.place.value.name] : [])),
+    name => name,
+  )
+  return bestOf(names, ([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b))?.[0]
+}

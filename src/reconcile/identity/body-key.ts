@@ -1,0 +1,74 @@
+import { ARMED_FORCES, EMPTY_WORDS, GENERIC_WORDS, OFFICIALS, SAME_BODIES, SPELLINGS } from './lexicon/bodies.ts'
+import { type PartyOf, wordsOfName } from './party.ts'
+
+/** What an army, ministry, government or group is known by over all reports, and the party that its name tells. */
+export interface BodyKey {
+  readonly key: string
+  readonly party?: string
+  /** The name we give it, where our table has one. */
+  readonly name?: string
+}
+
+/**
+ * The key of a body by its name: party, bar, remaining words in alphabetical order, so that "Russia’s Ministry of Defence" and
+ * "the Russian Defense Ministry" are one. `undefined` for a description that tells nobody apart ("officials", no side known).
+ */
+export function bodyKey(name: string, side: string | undefined, partyOf: PartyOf): BodyKey | undefined {
+  const { party, seat, words } = withoutParty(wordsOfName(name), partyOf)
+  const rest = words.flatMap(word => (SPELLINGS[word] ?? word).split(' ')).filter(word => !EMPTY_WORDS.has(word))
+  if (rest.length === 0) {
+    if (party === undefined) return undefined
+    return keyed(party, 'government', party)
+  }
+  const described = describe(rest, !hasProperName(name, rest))
+  const generic = !hasProperName(name, rest)
+  const owner = party ?? (generic ? side : undefined)
+  if (owner === undefined && generic) return undefined
+  return keyed(owner ?? '', described, party ?? (seat ? owner : undefined))
+}
+
+const KEPT = new Map<string, readonly [key: string, name: string]>()
+for (const [kept, name, ...others] of SAME_BODIES) for (const key of [kept, ...others]) KEPT.set(key, [kept, name])
+
+function keyed(owner: string, words: string, party: string | undefined): BodyKey {
+  const key = `${owner}|${words}`
+  const [kept, name] = KEPT.get(key) ?? [key, undefined]
+  return { key: kept, ...(party === undefined ? {} : { party }), ...(name === undefined ? {} : { name }) }
+}
+
+/** The first words that name a party are taken out; later ones stay, "Ukrainian embassy in Moscow". */
+function withoutParty(all: readonly string[], partyOf: PartyOf) {
+  for (let i = 0; i < all.length; i++) {
+    for (const length of [3, 2, 1]) {
+      if (i + length > all.length) continue
+      const found = partyOf(
+        all
+          .slice(i, i + length)
+          .filter(word => !EMPTY_WORDS.has(word))
+          .join(' '),
+      )
+      if (found) {
+        const words = [...all.slice(0, i), ...all.slice(i + length)].filter(word => word !== 'federation')
+        return { party: found.code, seat: found.seat, words }
+      }
+    }
+  }
+  return { party: undefined, seat: false, words: all }
+}
+
+function describe(rest: readonly string[], generic: boolean): string {
+  const last = rest.at(-1) ?? ''
+  if (rest.every(word => ARMED_FORCES.has(word)) || (generic && ARMED_FORCES.has(last))) return 'armed forces'
+  if (generic && OFFICIALS.has(last) && rest.length === 1) return 'officials'
+  return rest.toSorted().join(' ')
+}
+
+/** True when a word is capitalised that is neither a party's nor a plain description: "Wagner forces", not "Defence Ministry". */
+function hasProperName(name: string, rest: readonly string[]): boolean {
+  const plain = rest.every(word => GENERIC_WORDS.has(word) || ARMED_FORCES.has(word) || OFFICIALS.has(word))
+  if (plain) return false
+  const words = name.split(/\s+/)
+  return rest.some(word =>
+    words.some(written => /^\P{L}*[\p{Lu}\p{N}]/u.test(written) && wordsOfName(written).includes(word)),
+  )
+}

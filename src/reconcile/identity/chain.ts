@@ -1,0 +1,66 @@
+import type { Evidence } from '../../record/evidence.ts'
+import type { ChainId, ReportId } from '../../record/ids.ts'
+import type { Mention, MentionKind, Participant } from '../../record/mention.ts'
+import type { Reading } from '../../record/reading.ts'
+import { quoteOf } from '../../text/span.ts'
+import { keyOf } from '../order.ts'
+
+/** The mentions of one report that are one actor, with what that report tells of it. */
+export interface Chain {
+  readonly key: string
+  readonly report: ReportId
+  readonly name: string
+  readonly kind: MentionKind
+  readonly mentions: readonly Mention[]
+  readonly surfaces: readonly { readonly name: string; readonly evidence: Evidence }[]
+  readonly side?: NonNullable<Mention['side']>
+}
+
+/** A chain’s key over all reports. */
+export function chainKey(report: ReportId, chain: ChainId): string {
+  return keyOf(report, chain)
+}
+
+/** The chains of a report that can be actors: all that take part in something, all named ones, and places that stand for people. */
+export function chainsOf(reading: Reading): Chain[] {
+  const taking = new Set(participantsOf(reading).map(({ chain }) => chain))
+  const figurative = new Set(reading.places.filter(place => !place.literal.value).map(place => place.mention))
+  const chains: Chain[] = []
+  for (const [id, mentions] of Map.groupBy(reading.mentions, mention => mention.chain)) {
+    const stands = mentions.some(mention => mention.kind !== 'place' || figurative.has(mention.id))
+    const named = mentions.some(mention => /\p{Lu}/u.test(mention.name))
+    if (taking.has(id) || (stands && named)) chains.push(chainFrom(reading, id, mentions))
+  }
+  return chains
+}
+
+/** Everybody who takes part in something that this report tells. */
+export function participantsOf(reading: Reading): Participant[] {
+  const grounded = [
+    ...reading.statements.map(statement => statement.speaker),
+    ...reading.events.flatMap(event => [event.agent, event.target]),
+    ...reading.control.map(control => control.holder),
+    ...reading.figures.map(figure => figure.of),
+  ]
+  return grounded.flatMap(participant => (participant ? [participant.value] : []))
+}
+
+function chainFrom(reading: Reading, id: ChainId, mentions: readonly Mention[]): Chain {
+  const report = reading.report.id
+  const [first] = mentions
+  const proper = mentions.find(mention => mention.kind !== 'place') ?? first
+  const side =
+    mentions.find(mention => mention.side?.basis === 'stated')?.side ?? mentions.find(mention => mention.side)?.side
+  return {
+    key: chainKey(report, id),
+    report,
+    name: proper?.name ?? '',
+    kind: proper?.kind ?? 'group',
+    mentions,
+    surfaces: mentions.map(mention => ({
+      name: quoteOf(reading.report.text, mention.spans),
+      evidence: { report, spans: mention.spans },
+    })),
+    ...(side ? { side } : {}),
+  }
+}

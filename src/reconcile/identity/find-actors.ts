@@ -1,0 +1,84 @@
+import { fold } from '../../gazetteer/fold.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Actor } from '../../record/actor.ts'
+import { type ActorId, type ChainId, idFrom, type ReportId } from '../../record/ids.ts'
+import type { Reading } from '../../record/reading.ts'
+import type { Replay } from '../decisions/replay.ts'
+import { keyOf, sortedBy } from '../order.ts'
+import type { FamilyOf } from '../support.ts'
+import { actorFrom } from './actor-fields.ts'
+import { type BodyKey, bodyKey } from './body-key.ts'
+import { type Chain, chainKey, chainsOf } from './chain.ts'
+import { type PartyOf, partyInName, partyReader } from './party.ts'
+import { samePersons } from './same-person.ts'
+
+/** The actors of all reports, and who a report’s mention chain is. */
+export interface Identity {
+  readonly actors: readonly Actor[]
+  actorOf(report: ReportId, chain: ChainId | undefined): Actor | undefined
+  /** Known by a description only that could be anybody: "troops". */
+  isAnybody(actor: Actor): boolean
+}
+
+/** Finds who is the same over reports: persons by name and role or side, bodies by key. Actors sorted by id. */
+export function findActors(input: {
+  readonly readings: readonly Reading[]
+  readonly familyOf: FamilyOf
+  readonly replay: Replay
+  readonly gazetteer?: Gazetteer | undefined
+}): Identity {
+  const partyOf = partyReader(input.gazetteer)
+  const chains = input.readings.flatMap(chainsOf)
+  const identified = identify(chains, partyOf, input.familyOf)
+  const groups = input.replay.regroup(
+    Map.groupBy(identified, ({ id }) => id),
+    member => member.chain.report,
+    (...parts) => idFrom('a', ...parts),
+  )
+  const found = Array.from(groups, ([id, members]) => {
+    const body = members.find(({ body }) => body?.name !== undefined)?.body ?? members.find(({ body }) => body)?.body
+    return {
+      members,
+      actor: input.replay.correctActor(
+        actorFrom({ id, chains: members.map(({ chain }) => chain), body, partyOf, familyOf: input.familyOf }),
+      ),
+    }
+  })
+  const byChain = new Map<string, Actor>()
+  const described = new Set(identified.flatMap(({ id, body, chain }) => (body || chain.kind === 'person' ? [] : [id])))
+  for (const { members, actor } of found) for (const { chain } of members) byChain.set(chain.key, actor)
+  return {
+    actors: sortedBy(
+      found.map(({ actor }) => actor),
+      actor => actor.id,
+    ),
+    isAnybody: ({ id }) => described.has(id),
+    actorOf: (report, chain) => (chain === undefined ? undefined : byChain.get(chainKey(report, chain))),
+  }
+}
+
+interface Identified {
+  readonly id: ActorId
+  readonly chain: Chain
+  readonly body?: BodyKey
+}
+
+function identify(chains: readonly Chain[], partyOf: PartyOf, familyOf: FamilyOf): Identified[] {
+  const persons = samePersons(
+    chains.filter(chain => chain.kind === 'person'),
+    partyOf,
+  )
+  return chains.map(chain => {
+    const person = persons.get(chain.key)
+    if (person !== undefined) return { id: idFrom('a', 'person', person), chain }
+    const body = bodyKey(chain.name, chain.side?.value ?? affiliated(chain, partyOf), partyOf)
+    // A description that could be anybody is an actor of its own text, the same in all copies of that.
+    if (!body) return { id: idFrom('a', 'anybody', keyOf(familyOf(chain.report), fold(chain.name))), chain }
+    return { id: idFrom('a', chain.kind === 'person' ? 'unnamed' : 'body', body.key), chain, body }
+  })
+}
+
+function affiliated(chain: Chain, partyOf: PartyOf): string | undefined {
+  const affiliation = chain.mentions.find(mention => mention.affiliation)?.affiliation
+  return affiliation ? partyInName(affiliation.value, partyOf) : undefined
+}

@@ -1,0 +1,5 @@
+import { reportsAndRecord } from './001-reports-and-record.ts'
+import type { Migration } from './migration.ts'
+
+/** All steps, oldest first. A released step is never edited: a change is another step. */
+export const MIGRATIONS: readonly Migration[] = [reportsAndRecord]

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { after, test } from 'node:test'
+import { contractReport } from '../contract-record.ts'
+import { StoreFault } from '../store-problem.ts'
+import { openSqliteStore } from './open-sqlite.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-open-'))
+after(() => rmSync(folder, { recursive: true }))
+const at = (name: string) => join(folder, name)
+
+async function refusalOf(path: string, options: { create?: boolean; waitMs?: number } = {}) {
+  const opened = await openSqliteStore(path, options)
+  if (opened.ok) await opened.value.close()
+  return opened.ok ? undefined : opened.error
+}
+
+async function made(path: string) {
+  const opened = await openSqliteStore(path, { create: true })
+  assert.ok(opened.ok)
+  await opened.value.acceptReports([contractReport('Ferries run again')])
+  return opened.value
+}
+
+test('a path that leads nowhere is said to, and nothing is made there', async () => {
+  assert.deepEqual(await refusalOf(at('none.gpkg')), { kind: 'no-record', path: at('none.gpkg') })
+  assert.deepEqual(await refusalOf(at('no/folder.gpkg'), { create: true }), {
+    kind: 'no-folder',
+    path: at('no/folder.gpkg'),
+  })
+  assert.deepEqual(readdirSync(folder), [])
+})
+
+test('a file that is not ours is refused and stays as it is', async () => {
+  writeFileSync(at('text.gpkg'), 'Ferries run again. '.repeat(100))
+  mkdirSync(at('folder.gpkg'))
+  const other = new DatabaseSync(at('other.gpkg'))
+  other.exec('create table notes (x)')
+  other.close()
+  writeFileSync(at('empty.gpkg'), '')
+  const bytes = readFileSync(at('other.gpkg'))
+  for (const [name, detail] of [
+    ['text.gpkg', 'file is not a database'],
+    ['folder.gpkg', 'it is a folder'],
+    ['other.gpkg', 'it is a database of another program'],
+    ['empty.gpkg', 'it is an empty database'],
+  ] as const) {
+    assert.deepEqual(await refusalOf(at(name)), { kind: 'not-a-record', path: at(name), detail })
+  }
+  assert.equal((await refusalOf(at('other.gpkg'), { create: true }))?.kind, 'not-a-record')
+  assert.deepEqual(readFileSync(at('other.gpkg')), bytes)
+})
+
+test('a record of a newer program is refused', async () => {
+  await (await made(at('newer.gpkg'))).close()
+  const raw = new DatabaseSync(at('newer.gpkg'))
+  raw.exec("insert into dateline_migration values (999, 'from the future')")
+  raw.close()
+  assert.deepEqual(await refusalOf(at('newer.gpkg')), {
+    kind: 'newer-record',
+    path: at('newer.gpkg'),
+    found: 999,
+    known: 1,
+  })
+})
+
+test('a file that another process is writing is busy', async () => {
+  const raw = new DatabaseSync(at('busy.gpkg'))
+  raw.exec('begin exclusive')
+  assert.deepEqual(await refusalOf(at('busy.gpkg'), { create: true, waitMs: 20 }), {
+    kind: 'busy',
+    path: at('busy.gpkg'),
+  })
+  raw.exec('rollback')
+  raw.close()
+})
+
+test('closing leaves one file, and reading it changes no byte', async () => {
+  await (await made(at('one.gpkg'))).close()
+  assert.deepEqual(
+    readdirSync(folder).filter(name => name.startsWith('one')),
+    ['one.gpkg'],
+  )
+  const digest = () =>
+    createHash('sha256')
+      .update(readFileSync(at('one.gpkg')))
+      .digest('hex')
+  const before = digest()
+  const opened = await openSqliteStore(at('one.gpkg'))
+  assert.ok(opened.ok)
+  assert.equal((await opened.value.counts()).reports, 1)
+  await opened.value.close()
+  assert.equal(digest(), before)
+})
+
+test('two that have the file open see what the other keeps', async () => {
+  const one = await made(at('two.gpkg'))
+  const opened = await openSqliteStore(at('two.gpkg'))
+  assert.ok(opened.ok)
+  const two = opened.value
+  await Promise.all([
+    one.acceptReports([contractReport('From the first')]),
+    two.acceptReports([contractReport('From the second')]),
+  ])
+  assert.equal((await one.counts()).reports, 3)
+  assert.equal((await two.counts()).reports, 3)
+  await one.close()
+  await two.close()
+  assert.deepEqual(
+    readdirSync(folder).filter(name => name.startsWith('two')),
+    ['two.gpkg'],
+  )
+})
+
+test('nobody changes or removes a report, a decision is likewise kept', async () => {
+  await (await made(at('kept.gpkg'))).close()
+  const raw = new DatabaseSync(at('kept.gpkg'))
+  assert.throws(() => raw.exec("update report set title = 'Another'"), /reports are never changed/)
+  assert.throws(() => raw.exec('delete from report'), /reports are never removed/)
+  raw.close()
+})
+
+test('a batch that waits too long for another writer is a fault, and nothing of it is kept', async () => {
+  await (await made(at('waiting.gpkg'))).close()
+  const opened = await openSqliteStore(at('waiting.gpkg'))
+  assert.ok(opened.ok)
+  const kept = await opened.value.counts()
+  const tooMany = Array.from({ length: 3 }, (_, n) => contractReport(`Report ${n}`))
+  const limited = new DatabaseSync(at('waiting.gpkg'))
+  limited.exec('begin immediate')
+  const [busy] = await Promise.allSettled([
+    openSqliteStore(at('waiting.gpkg'), { waitMs: 20 }).then(async second => {
+      assert.ok(second.ok)
+      try {
+        return await second.value.acceptReports(tooMany)
+      } finally {
+        await second.value.close()
+      }
+    }),
+  ])
+  limited.exec('rollback')
+  limited.close()
+  assert.ok(busy?.status === 'rejected' && busy.reason instanceof StoreFault)
+  assert.deepEqual(busy.reason.problem, { kind: 'busy', path: at('waiting.gpkg') })
+  assert.deepEqual(await opened.value.counts(), kept)
+  await opened.value.close()
+})

@@ -1,0 +1,164 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { Kysely, sql } from 'kysely'
+import type { Decision } from '../../record/decision.ts'
+import type { ReportId } from '../../record/ids.ts'
+import type { Reading } from '../../record/reading.ts'
+import type { Record } from '../../record/record.ts'
+import type { Refusal } from '../../record/refusal.ts'
+import type { Report } from '../../record/report.ts'
+import type { Accepted, Counts, SearchHit, Store } from '../store.ts'
+import { StoreFault } from '../store-problem.ts'
+import { nodeSqliteDialect } from './driver.ts'
+import { editionOf, inputsOf, readRecord, recordInputsOf, writeRecord } from './record-tables.ts'
+import { addReports, allReadings, allReports, putReadings, readingById, reportById, unreadBy } from './report-tables.ts'
+import { search } from './search.ts'
+import { writingProblem } from './sqlite-problem.ts'
+import type { Tables } from './tables.ts'
+
+/** A record file that is open. Until something is written the file stays as it is, so a file on a read-only disk can be read. */
+export class SqliteStore implements Store {
+  readonly #path: string
+  readonly #database: DatabaseSync
+  readonly #db: Kysely<Tables>
+  #isWriting = false
+
+  constructor(database: DatabaseSync, { path, waitMs }: { readonly path: string; readonly waitMs: number }) {
+    this.#path = path
+    this.#database = database
+    this.#db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, waitMs) })
+  }
+
+  acceptReports(reports: readonly Report[]): Promise<Accepted> {
+    return this.#write(db => addReports(db, reports))
+  }
+
+  keepReadings(readings: readonly Reading[]): Promise<void> {
+    return this.#write(db => putReadings(db, readings))
+  }
+
+  keepRefusals(refusals: readonly Refusal[]): Promise<void> {
+    return this.#write(async db => {
+      for (const refusal of refusals) await keepOnce(db, 'refusal', refusal)
+    })
+  }
+
+  decide(decision: Decision): Promise<void> {
+    return this.#write(db => keepOnce(db, 'decision', decision))
+  }
+
+  report(id: ReportId): Promise<Report | undefined> {
+    return reportById(this.#db, id)
+  }
+
+  reports(): AsyncIterable<Report> {
+    return allReports(this.#db)
+  }
+
+  reading(id: ReportId): Promise<Reading | undefined> {
+    return readingById(this.#db, id)
+  }
+
+  readings(): AsyncIterable<Reading> {
+    return allReadings(this.#db)
+  }
+
+  unread(reader: string): Promise<readonly ReportId[]> {
+    return unreadBy(this.#db, reader)
+  }
+
+  async decisions(): Promise<readonly Decision[]> {
+    const rows = await this.#db.selectFrom('decision').select('json').orderBy('number').execute()
+    // Written by `decide` only; the table's triggers let nobody change it.
+    return rows.map(row => JSON.parse(row.json) as Decision)
+  }
+
+  async refusals(): Promise<readonly Refusal[]> {
+    const rows = await this.#db.selectFrom('refusal').select('json').orderBy('number').execute()
+    // Written by `keepRefusals` only.
+    return rows.map(row => JSON.parse(row.json) as Refusal)
+  }
+
+  inputs(): Promise<string> {
+    return inputsOf(this.#db)
+  }
+
+  replaceRecord(record: Record, inputs: string): Promise<void> {
+    return this.#write(db => writeRecord(db, record, inputs))
+  }
+
+  recordInputs(): Promise<string | undefined> {
+    return recordInputsOf(this.#db)
+  }
+
+  record(): Promise<Record | undefined> {
+    return readRecord(this.#db)
+  }
+
+  edition(): Promise<number> {
+    return editionOf(this.#db)
+  }
+
+  search(query: string, limit: number): Promise<readonly SearchHit[]> {
+    return search(this.#db, query, limit)
+  }
+
+  async counts(): Promise<Counts> {
+    const { rows } = await COUNTS.execute(this.#db)
+    const counted = new Map(rows.map(row => [row.name, row.count]))
+    const of = (name: string) => counted.get(name) ?? 0
+    return {
+      reports: of('reports'),
+      unread: of('unread'),
+      refusals: of('refusals'),
+      decisions: of('decisions'),
+      families: of('families'),
+      actors: of('actors'),
+      places: of('places'),
+      events: of('events'),
+      statements: of('statements'),
+      control: of('control'),
+      figures: of('figures'),
+      accounts: of('accounts'),
+    }
+  }
+
+  /** Leaves one whole file behind, without a log beside it, unless another process has it open. */
+  async close(): Promise<void> {
+    if (!this.#database.isOpen) return
+    if (this.#isWriting) {
+      try {
+        this.#database.exec('pragma busy_timeout = 200; pragma wal_checkpoint(truncate); pragma journal_mode = delete')
+      } catch {
+        // Another process has the file open: whoever closes it last leaves the one file.
+      }
+    }
+    await this.#db.destroy()
+    if (this.#database.isOpen) this.#database.close()
+  }
+
+  async #write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    try {
+      if (!this.#isWriting) {
+        // FULL: a commit is on the disk when it returns, also when the power fails.
+        this.#database.exec('pragma journal_mode = wal; pragma synchronous = full')
+        this.#isWriting = true
+      }
+      return await this.#db.transaction().execute(work)
+    } catch (error) {
+      const problem = writingProblem(error, this.#path)
+      throw problem ? new StoreFault(problem, error) : error
+    }
+  }
+}
+
+const COUNTS = sql<{ name: string; count: number }>`
+  select 'reports' as name, count(*) as count from report
+  union all select 'unread', (select count(*) from report) - (select count(*) from reading)
+  union all select 'refusals', count(*) from refusal
+  union all select 'decisions', count(*) from decision
+  union all select list, count(*) from record_part where list != 'reports' group by list`
+
+async function keepOnce(db: Kysely<Tables>, table: 'refusal' | 'decision', part: Refusal | Decision): Promise<void> {
+  const query = db.insertInto(table).values({ id: part.id, json: JSON.stringify(part) })
+  await query.onConflict(conflict => conflict.column('id').doNothing()).execute()
+}

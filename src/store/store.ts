@@ -1,0 +1,92 @@
+import type { Decision } from '../record/decision.ts'
+import type { ReportId, StatementId } from '../record/ids.ts'
+import type { Reading } from '../record/reading.ts'
+import type { Record } from '../record/record.ts'
+import type { Refusal } from '../record/refusal.ts'
+import type { Report } from '../record/report.ts'
+
+/** What became of reports that were handed in: ids under which they are kept, and ids that were kept already. */
+export interface Accepted {
+  readonly added: readonly ReportId[]
+  readonly duplicates: readonly ReportId[]
+}
+
+/** A piece of an excerpt; `match` is true where it answers the query. Plain text, never markup. */
+export interface ExcerptPart {
+  readonly words: string
+  readonly match: boolean
+}
+
+/** A report or a statement that answers a query; a lower `rank` answers better (BM25 in SQLite). */
+export type SearchHit =
+  | {
+      readonly kind: 'report'
+      readonly id: ReportId
+      readonly title: string
+      readonly excerpt: readonly ExcerptPart[]
+      readonly rank: number
+    }
+  | {
+      readonly kind: 'statement'
+      readonly id: StatementId
+      readonly report: ReportId
+      readonly speaker: string
+      readonly excerpt: readonly ExcerptPart[]
+      readonly rank: number
+    }
+
+/** How many of each are kept; `unread` reports have no reading at all. */
+export interface Counts {
+  readonly reports: number
+  readonly unread: number
+  readonly refusals: number
+  readonly decisions: number
+  readonly families: number
+  readonly actors: number
+  readonly places: number
+  readonly events: number
+  readonly statements: number
+  readonly control: number
+  readonly figures: number
+  readonly accounts: number
+}
+
+/**
+ * Where reports, decisions, readings, refusals and the record are kept. Reports, decisions and refusals are only ever
+ * added to; a method's promise resolves when what it was given is on disk.
+ */
+export interface Store {
+  /** Same id and same text is a duplicate; a known id with another text is kept as `id~` and 6 characters of its digest. */
+  acceptReports(reports: readonly Report[]): Promise<Accepted>
+  /** Replaces the reading of each report; a reading of a report that is not kept is a bug and throws. */
+  keepReadings(readings: readonly Reading[]): Promise<void>
+  /** Keeps each refusal once, by its id. */
+  keepRefusals(refusals: readonly Refusal[]): Promise<void>
+  /** Adds a decision; one whose id is kept already changes nothing. */
+  decide(decision: Decision): Promise<void>
+  report(id: ReportId): Promise<Report | undefined>
+  /** In the order in which they were accepted; the store may be used meanwhile. */
+  reports(): AsyncIterable<Report>
+  reading(id: ReportId): Promise<Reading | undefined>
+  /** In the order in which their reports were accepted; the store may be used meanwhile. */
+  readings(): AsyncIterable<Reading>
+  /** Reports with no reading by this reader version, in the order in which they were accepted. */
+  unread(reader: string): Promise<readonly ReportId[]>
+  /** In the order in which they were made. */
+  decisions(): Promise<readonly Decision[]>
+  refusals(): Promise<readonly Refusal[]>
+  /** What a record made now would be made from: changes with every report, reading and decision that is kept. */
+  inputs(): Promise<string>
+  /** Puts a record in place of the one before, whole or not at all; `inputs` is what `inputs()` gave before it was made. */
+  replaceRecord(record: Record, inputs: string): Promise<void>
+  /** The `inputs` of the record that is kept; `undefined` before the first. */
+  recordInputs(): Promise<string | undefined>
+  /** The record as it was given; `undefined` before the first. */
+  record(): Promise<Record | undefined>
+  /** Rises with every `replaceRecord`, by whichever process; 0 before the first. */
+  edition(): Promise<number>
+  /** Reports and statements that hold all terms; `"a phrase"` and `begin*` work, and no query throws. */
+  search(query: string, limit: number): Promise<readonly SearchHit[]>
+  counts(): Promise<Counts>
+  close(): Promise<void>
+}

@@ -109,9 +109,8 @@ export function run(args, options = {}) {
   const node = pinnedNode()
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`, ...options.env }
   const child = spawn(node, args, { stdio: 'inherit', cwd: options.cwd ?? process.cwd(), env })
-  // Ctrl-C reaches the child by itself: wait for it to end cleanly.
-  process.on('SIGINT', () => {})
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // The child decides how to end; this process waits for it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
   child.on('error', error => stop(`Could not start ${node}: ${error.message}`))
 }

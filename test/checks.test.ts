@@ -6,7 +6,10 @@ import { test } from 'node:test'
 const ROOT = join(import.meta.dirname, '..')
 
 function run(tool: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join('node_modules', tool), ...args], { cwd: ROOT, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('node_modules', tool), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
   return { status, output: `${stdout}${stderr}` }
 }
 

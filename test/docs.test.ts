@@ -48,7 +48,9 @@ test('the import table of ARCHITECTURE.md is the one that is tested', () => {
 
 test('every path that ARCHITECTURE.md and CONTRIBUTING.md name is there', () => {
   for (const name of ['ARCHITECTURE.md', 'CONTRIBUTING.md']) {
-    const paths = [...page(name).matchAll(/`((?:src|web|test|bench|fixtures|docs|scripts|training|models)\/[\w./-]*)`/g)].map(([, path]) => path ?? '')
+    const paths = [
+      ...page(name).matchAll(/`((?:src|web|test|bench|fixtures|docs|scripts|training|models)\/[\w./-]*)`/g),
+    ].map(([, path]) => path ?? '')
     assert.ok(paths.length > 0, name)
     for (const path of paths) assert.ok(existsSync(join(ROOT, path)), `${name}: ${path}`)
   }
@@ -59,6 +61,7 @@ test('decisions are numbered without a gap and say what was given up', () => {
   for (const [i, file] of files.entries()) {
     assert.ok(file.startsWith(`${String(i + 1).padStart(3, '0')}-`), file)
     const text = page(`docs/decisions/${file}`)
-    for (const part of ['Context', 'Decision', 'What we gave up']) assert.match(text, new RegExp(`^## ${part}`, 'm'), file)
+    for (const part of ['Context', 'Decision', 'What we gave up'])
+      assert.match(text, new RegExp(`^## ${part}`, 'm'), file)
   }
 })

@@ -9,6 +9,9 @@ const needed = (process.env['DATELINE_TESTS_NEED'] ?? '').split(/\s+/).filter(Bo
 test('programs that the tests were told to need are here', () => {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   for (const program of needed) {
-    assert.ok(folders.some(folder => existsSync(join(folder, program))), `${program} is needed and not on the PATH`)
+    assert.ok(
+      folders.some(folder => existsSync(join(folder, program))),
+      `${program} is needed and not on the PATH`,
+    )
   }
 })

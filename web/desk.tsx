@@ -48,7 +48,7 @@ export function Desk() {
         </a>
         <Top />
         <Rail />
-        <div className={styles['panes']}>
+        <div className={styles['panes']} data-open={view.id !== undefined || view.report !== undefined}>
           <main id="main" className={styles['pane']} tabIndex={-1}>
             <Suspense fallback={<Loading what="the page" />}>
               {searching ? <SearchResults /> : PAGES[view.section]()}

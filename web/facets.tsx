@@ -11,21 +11,35 @@ export interface ShownFacet {
 }
 
 const MOST_SHOWN = 12
+const ALWAYS_OPEN = 2
 
 /** Ways to narrow a list: each value a plain link with how many there would be. */
 export function FacetLinks({ facets, shown }: { readonly facets: Facets; readonly shown: readonly ShownFacet[] }) {
   const { filters } = useView()
-  const useful = shown.filter(({ filter }) => (facets[filter]?.length ?? 0) > 1 || filters[filter] !== undefined)
+  const useful = shown.filter(({ filter }) => (facets[filter]?.length ?? 0) > (filters[filter] === undefined ? 1 : 0))
   return (
     <>
       <Chosen shown={shown} />
       {useful.length > 0 && (
-        <details className={styles['facets']}>
-          <summary>Narrow by {useful.map(facet => facet.name).join(', ')}</summary>
-          {useful.map(facet => (
+        <div className={styles['facets']}>
+          {useful.slice(0, ALWAYS_OPEN).map(facet => (
             <FacetRow key={facet.filter} facet={facet} values={facets[facet.filter] ?? []} />
           ))}
-        </details>
+          {useful.length > ALWAYS_OPEN && (
+            <details>
+              <summary>
+                More:{' '}
+                {useful
+                  .slice(ALWAYS_OPEN)
+                  .map(facet => facet.name)
+                  .join(', ')}
+              </summary>
+              {useful.slice(ALWAYS_OPEN).map(facet => (
+                <FacetRow key={facet.filter} facet={facet} values={facets[facet.filter] ?? []} />
+              ))}
+            </details>
+          )}
+        </div>
       )}
     </>
   )

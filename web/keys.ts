@@ -56,9 +56,18 @@ function act(key: string): boolean {
     document.getElementById('search')?.focus()
     return true
   }
-  const wanted = key === 'Escape' ? '[data-key="Escape"]' : `[data-key="${CSS.escape(key)}"]`
+  if (key === 'Escape') return close()
   if (/^[1-9]$/.test(key)) return press(`[data-footnote="${key}"]`)
-  return press(wanted)
+  return press(`[data-key="${CSS.escape(key)}"]`)
+}
+
+// After closing, the keys go on from the row that was open.
+function close(): boolean {
+  const open = document.querySelector('[data-row][aria-current="true"]')?.getAttribute('data-row')
+  const closed = press('[data-key="Escape"]')
+  if (closed && open)
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(open)}"]`)?.focus())
+  return closed
 }
 
 // The open part's own footnotes come before those of the page behind it.

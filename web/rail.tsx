@@ -16,12 +16,16 @@ const NAMES: { readonly [S in Section]: string } = {
 /** The way to each section. */
 export function Rail() {
   const view = useView()
+  const searching = view.section === 'brief' && view.filters.q !== undefined
   return (
     <nav className={styles['rail']} aria-label="Sections">
       <ul>
         {SECTIONS.map(section => (
           <li key={section}>
-            <ViewLink to={going(view, section)} {...(section === view.section && { 'aria-current': 'page' })}>
+            <ViewLink
+              to={going(view, section)}
+              {...(section === view.section && !searching && { 'aria-current': 'page' })}
+            >
               {NAMES[section]}
             </ViewLink>
           </li>

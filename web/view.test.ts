@@ -25,7 +25,7 @@ const view: fc.Arbitrary<View> = fc
       span: fc.array(span, { minLength: 1, maxLength: 4 }),
       filters: fc.dictionary(fc.constantFrom(...FILTERS), words, { noNullPrototype: true }),
     },
-    { requiredKeys: ['section', 'filters'] },
+    { requiredKeys: ['section', 'filters'], noNullPrototype: true },
   )
   // The dictionary's keys are filters only.
   .map(made => made as View)

@@ -67,11 +67,14 @@ function explainEvent(source: Source, event: RecordEvent): Explanation {
     fields: [plain('type', event.type), plain('time frame', event.timeFrame), ...fields],
     tellings,
     notes: [
-      `One event out of ${tellings.length} ${tellings.length === 1 ? 'telling' : 'tellings'} that agree in kind, day and place: ${supportText(event.reports, event.independent)}.`,
+      `${toldIn(tellings.length)}: ${supportText(event.reports, event.independent)}.`,
       ...(event.review ? [`Reviewed: ${event.review}.`] : []),
     ],
   }
 }
+
+const toldIn = (tellings: number) =>
+  tellings === 1 ? 'Told once' : `One event out of ${tellings} tellings that agree in kind, day and place`
 
 const VALUED = [
   ['statuses', 'status'],

@@ -1,6 +1,7 @@
 import type { Decision } from '../record/decision.ts'
 import { type DecisionId, idFrom } from '../record/ids.ts'
 import { fail, ok, type Result } from '../record/result.ts'
+import { correctionFault } from './correctable.ts'
 import type { Desk } from './desk.ts'
 import type { Problem } from './errors.ts'
 import { findId } from './explain.ts'
@@ -39,6 +40,10 @@ export async function decide(desk: Desk, input: DecisionInput, reviewer: Reviewe
     others.push(other.value.id)
   }
   const { kind, field, value, why } = input
+  if (kind === 'correct' && field !== undefined && value !== undefined) {
+    const fault = correctionFault({ id: of.value.id, field, value }, await desk.record())
+    if (fault) return fail({ kind: 'bad-decision', detail: fault })
+  }
   const said = {
     kind,
     of: of.value.id,

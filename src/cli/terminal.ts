@@ -18,8 +18,15 @@ export interface Terminal {
 /** The process's own terminal. Colour only where standard output is one; a pipe that closes early ends the program quietly. */
 export function openTerminal(): Terminal {
   const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
-  process.once('SIGTERM', () => stop.abort())
+  // Ctrl-C reaches this process from the terminal and again from the launcher: only one that comes later means "now".
+  let asked = Number.POSITIVE_INFINITY
+  const end = () => {
+    if (performance.now() - asked > 1000) process.exit(130)
+    asked = Math.min(asked, performance.now())
+    stop.abort()
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
   process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE') process.exit(0)
     throw error

@@ -3,6 +3,7 @@ import type { Actor } from '../record/actor.ts'
 import type { Brief } from '../record/brief.ts'
 import type { Decision } from '../record/decision.ts'
 import type { EventType } from '../record/event-types.ts'
+import type { Evidence } from '../record/evidence.ts'
 import type { Reading } from '../record/reading.ts'
 import type {
   ControlSpan,
@@ -14,7 +15,9 @@ import type {
   RecordStatement,
 } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
-import type { Spans } from '../text/span.ts'
+
+/** Ranges of a report's text. */
+export type Spans = Evidence['spans']
 
 /** Addresses of the server; `{id}` stands for an id in percent-encoding. Holds no code that a browser would not need. */
 export const PATHS = {
@@ -78,6 +81,7 @@ export interface ActorName {
 /** Where a place of the record is and how it is called. */
 export interface PlaceName {
   readonly name: string
+  readonly kind: RecordPlace['kind']
   readonly longitude: number
   readonly latitude: number
 }
@@ -104,7 +108,7 @@ export interface StatementsPage extends Page<RecordStatement> {
   readonly names: Names
 }
 
-/** Events in order of their day, undated last; `disputed` lists the accounts that differ, by event. */
+/** The news in order of its days, undated last, then the background; `disputed` lists the accounts that differ, by event. */
 export interface EventsPage extends Page<RecordEvent> {
   readonly names: Names
   readonly disputed: { readonly [eventId: string]: readonly string[] }
@@ -243,5 +247,4 @@ export type {
   RecordReport,
   RecordStatement,
   Report,
-  Spans,
 }

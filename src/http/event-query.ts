@@ -1,5 +1,6 @@
 import { familyOf } from '../record/event-types.ts'
 import type { Record, RecordEvent } from '../record/record.ts'
+import { TIME_FRAMES } from '../record/vocabulary.ts'
 import type { FacetOf } from './page.ts'
 import { BoxQuery, boxOf, DayQuery, FacetQuery, inBox, WordsQuery } from './query.ts'
 
@@ -46,7 +47,7 @@ export function eventFacets(record: Record): { readonly [parameter: string]: Fac
   }
 }
 
-/** Events inside the days, the box and with the words that are asked for; by day, undated last. Days are inclusive. */
+/** Events inside the days, the box and with the words that are asked for: the news by day, undated last, then the background. Days are inclusive. */
 export function eventsWithin(record: Record, asked: Asked): readonly RecordEvent[] {
   const box = asked.bbox === undefined ? undefined : boxOf(asked.bbox)
   const at = new Map(record.places.map(place => [place.id, place]))
@@ -72,6 +73,7 @@ function isOn({ interval }: RecordEvent, { from, to }: Asked): boolean {
 }
 
 function byDay(a: RecordEvent, b: RecordEvent): number {
-  const key = ({ interval, id }: RecordEvent) => `${interval?.start ?? '9999'} ${id}`
+  const key = ({ timeFrame, interval, id }: RecordEvent) =>
+    `${TIME_FRAMES.indexOf(timeFrame)} ${interval?.start ?? '9999'} ${id}`
   return key(a) < key(b) ? -1 : 1
 }

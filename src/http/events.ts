@@ -18,7 +18,7 @@ import { ID_PARAM, NO_PARAMS, NO_QUERY, question, type Routes, type Serving } fr
 
 const list = question({
   path: PATHS.events,
-  summary: 'Who did what, where and when: events by day, undated last',
+  summary: 'Who did what, where and when: the news by day, undated last, then the background',
   params: NO_PARAMS,
   query: z.strictObject({ ...PART, ...EVENT_QUERY }),
   answer: z.strictObject({ ...pageFields(RecordEventShape), names: NamesShape, disputed: DisputedShape }),

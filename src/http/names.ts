@@ -8,8 +8,8 @@ export function namesFor(record: Record, ids: Iterable<string | undefined>): Nam
   const places: { [id: string]: PlaceName } = {}
   for (const { id, name, side } of record.actors)
     if (wanted.has(id)) actors[id] = { name, ...(side && { side: side.value }) }
-  for (const { id, name, longitude, latitude } of record.places)
-    if (wanted.has(id)) places[id] = { name, longitude, latitude }
+  for (const { id, name, kind, longitude, latitude } of record.places)
+    if (wanted.has(id)) places[id] = { name, kind, longitude, latitude }
   return { actors, places }
 }
 

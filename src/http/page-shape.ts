@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { PLACE_KINDS } from '../record/vocabulary.ts'
 
 const FacetsShape = z
   .record(z.string(), z.array(z.strictObject({ value: z.string(), count: z.int() })).readonly())
@@ -16,7 +17,10 @@ export const pageFields = <T extends z.ZodType>(item: T) => ({
 /** Names for the ids used beside it. */
 export const NamesShape = z.strictObject({
   actors: z.record(z.string(), z.strictObject({ name: z.string(), side: z.string().exactOptional() })),
-  places: z.record(z.string(), z.strictObject({ name: z.string(), longitude: z.number(), latitude: z.number() })),
+  places: z.record(
+    z.string(),
+    z.strictObject({ name: z.string(), kind: z.enum(PLACE_KINDS), longitude: z.number(), latitude: z.number() }),
+  ),
 })
 
 /** Ids of accounts that differ, by the id of what they are about. */

@@ -15,7 +15,13 @@ test('elements open inside each other are a tangle, whatever other elements are 
 
 test('flattening keeps the words, the paragraphs and the list items', () => {
   const html = '<div><p>One <b>two</b>, 3 < 4</p><script>if (a < b) x()</script><ul><li>three</ul><!-- no --></div>'
-  assert.deepEqual(blocksOfHtml(flattened(html)), ['One two, 3 < 4', '- three'])
+  assert.deepEqual(blocksOfHtml(flattened(html)), ['One two, 3 4', '- three'])
+})
+
+test('flattening leaves out navigation that is ended, and keeps what an open one would swallow', () => {
+  assert.deepEqual(blocksOfHtml(flattened('<nav>Home</nav><p><b>One</b> <i>two</i></p>')), ['One two'])
+  assert.deepEqual(blocksOfHtml(flattened('<NAV>Home<p>One</p><li><p>two</p>')), ['Home', 'One', '- two'])
+  assert.deepEqual(blocksOfHtml(flattened('<p>One<script>if (a) b()')), ['One'])
 })
 
 test('a tangle is read, with its words', () => {

@@ -18,7 +18,7 @@ export function bestOf<T>(items: Iterable<T>, compare: (a: T, b: T) => number): 
   return best
 }
 
-/** Parts of a key joined so that no part can run into the next. */
+/** Parts of a key, absent ones empty, joined so that no part can run into the next. */
 export function keyOf(...parts: readonly (string | number | undefined)[]): string {
-  return parts.map(part => part ?? '').join('\u0001')
+  return parts.join('\u0001')
 }

@@ -115,6 +115,28 @@ export function makeReading(told: Told): Reading {
       rule: 'test',
     }),
   )
+  const control = (told.control ?? []).map((one, index) =>
+    controlFrom({
+      report,
+      one,
+      index,
+      span: page.write(`${one.holder.name} ${one.kind} ${one.place.name}`),
+      at,
+      take,
+      said,
+    }),
+  )
+  const figures = (told.figures ?? []).map((one, index) =>
+    figureFrom({
+      report,
+      one,
+      index,
+      span: page.write(String(one.min)),
+      take,
+      said,
+      event: events[one.event ?? -1]?.id,
+    }),
+  )
   return {
     schema: 'dateline/reading/1',
     reader: 'test',
@@ -133,28 +155,8 @@ export function makeReading(told: Told): Reading {
     times: [],
     statements,
     events,
-    control: (told.control ?? []).map((one, index) =>
-      controlFrom({
-        report,
-        one,
-        index,
-        span: page.write(`${one.holder.name} ${one.kind} ${one.place.name}`),
-        at,
-        take,
-        said,
-      }),
-    ),
-    figures: (told.figures ?? []).map((one, index) =>
-      figureFrom({
-        report,
-        one,
-        index,
-        span: page.write(String(one.min)),
-        take,
-        said,
-        event: events[one.event ?? -1]?.id,
-      }),
-    ),
+    control,
+    figures,
   }
 }
 

@@ -48,7 +48,18 @@ export function reconcile(input: {
     statements,
     control,
     figures,
-    accounts: findAccounts({ readings, reports, identity, events, figures, assertions, control, places, familyOf }),
+    accounts: findAccounts({
+      readings,
+      reports,
+      identity,
+      events,
+      statements,
+      figures,
+      assertions,
+      control,
+      places,
+      familyOf,
+    }),
   }
 }
 

@@ -19,8 +19,10 @@ export function supportOf(evidence: Iterable<Evidence>, familyOf: FamilyOf): { r
 
 /** Evidence in the order of report, place in the text and statement, each piece once. */
 export function sortedEvidence(evidence: Iterable<Evidence>): Evidence[] {
+  const pieces = [...evidence]
+  if (pieces.length < 2) return pieces
   const once = new Map<string, Evidence>()
-  for (const piece of evidence) once.set(evidenceKey(piece), piece)
+  for (const piece of pieces) once.set(evidenceKey(piece), piece)
   return [...once].sort(([a], [b]) => byCodeUnits(a, b)).map(([, piece]) => piece)
 }
 

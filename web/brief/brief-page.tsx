@@ -55,10 +55,12 @@ function Sentence({ sentence, notes }: { readonly sentence: Sentence; readonly n
       <ViewLink to={opening(view, sentence.of)} className={styles['sentence']} data-row={sentence.of}>
         {sentence.text}
       </ViewLink>{' '}
-      {sentence.footnotes.map(number => {
-        const note = notes.get(number)
-        return note && <FootnoteLink key={number} note={note} />
-      })}
+      <span className={styles['together']}>
+        {sentence.footnotes.map(number => {
+          const note = notes.get(number)
+          return note && <FootnoteLink key={number} note={note} />
+        })}
+      </span>
     </li>
   )
 }

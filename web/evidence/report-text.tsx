@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Report, Spans } from '../../src/http/contract.ts'
+import { overlap } from '../../src/text/span.ts'
 import styles from './evidence.module.css'
 import { paragraphsOf, type Stretch, stretchesOf } from './marked.ts'
 
@@ -15,15 +16,18 @@ export function ReportText({
 }) {
   return (
     <div className={styles['text']} lang={report.language} dir="auto" data-report={report.id}>
-      {paragraphsOf(report.text).map(([start, end]) => (
-        <p key={start}>
-          {stretchesOf([start, end], strong, soft).map(stretch => (
-            <Marked key={stretch.start} stretch={stretch}>
-              {report.text.slice(stretch.start, stretch.end)}
-            </Marked>
-          ))}
-        </p>
-      ))}
+      {paragraphsOf(report.text).map(range => {
+        const Tag = report.headline && overlap(range, report.headline) ? 'h2' : 'p'
+        return (
+          <Tag key={range[0]}>
+            {stretchesOf(range, strong, soft).map(stretch => (
+              <Marked key={stretch.start} stretch={stretch}>
+                {report.text.slice(stretch.start, stretch.end)}
+              </Marked>
+            ))}
+          </Tag>
+        )
+      })}
     </div>
   )
 }

@@ -1,5 +1,12 @@
 import type { GeoJSON } from 'geojson'
-import { GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, NavigationControl, setWorkerUrl } from 'maplibre-gl'
+import {
+  GeoJSONSource,
+  type MapGeoJSONFeature,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  NavigationControl,
+  setWorkerUrl,
+} from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { Sides } from '../side.tsx'
 import { asGeoJson, type ControlPoint, type EventPoint, mainBounds } from './map-points.ts'
@@ -25,6 +32,14 @@ export interface MapListener {
   readonly onControl: (id: string) => void
   readonly onDrawn: () => void
   readonly onMissing: () => void
+}
+
+// Places closer than two circles are drawn as one, with the sum of their events, until one goes nearer.
+const CLUSTERS = {
+  cluster: true,
+  clusterRadius: 30,
+  clusterMaxZoom: 10,
+  clusterProperties: { events: ['+', ['get', 'events']] },
 }
 
 const EMPTY = asGeoJson([])
@@ -85,7 +100,8 @@ async function fetchBasemap(): Promise<Basemap> {
 
 function addLayers(map: MapLibreMap, basemap: Basemap, colours: MapColours): void {
   for (const source of BASE_SOURCES) map.addSource(source, { type: 'geojson', data: basemap[source] ?? EMPTY })
-  for (const source of ['events', 'control']) map.addSource(source, { type: 'geojson', data: EMPTY })
+  map.addSource('control', { type: 'geojson', data: EMPTY })
+  map.addSource('events', { type: 'geojson', data: EMPTY, ...CLUSTERS })
   for (const layer of [...baseLayers(colours), ...recordLayers(colours)]) map.addLayer(layer)
 }
 
@@ -106,10 +122,20 @@ function setPoints(map: MapLibreMap, name: string, points: readonly (EventPoint 
   if (source instanceof GeoJSONSource) source.setData(asGeoJson(points))
 }
 
+async function goNearer(map: MapLibreMap, cluster: MapGeoJSONFeature): Promise<void> {
+  const source = map.getSource('events')
+  const { geometry } = cluster
+  if (!(source instanceof GeoJSONSource) || geometry.type !== 'Point') return
+  const zoom = await source.getClusterExpansionZoom(Number(cluster.properties['cluster_id']))
+  const [longitude = 0, latitude = 0] = geometry.coordinates
+  map.easeTo({ center: [longitude, latitude], zoom: Math.min(zoom + 0.5, 11) })
+}
+
 function listen(map: MapLibreMap, { onPlace, onControl }: MapListener): void {
   map.on('click', (event: MapMouseEvent) => {
     const [hit] = map.queryRenderedFeatures(event.point, { layers: ['control', 'events'] })
     if (hit?.layer.id === 'control') onControl(String(hit.properties['id']))
+    else if (hit?.properties['cluster']) goNearer(map, hit)
     else if (hit) onPlace(String(hit.properties['place']))
   })
   for (const layer of ['events', 'control']) {

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type ControlPage, type EventsPage, PATHS } from '../../src/http/contract.ts'
 import { useAsk } from '../ask.ts'
+import { counted, dayInWords } from '../day.ts'
 import { DayFilter } from '../day-filter.tsx'
 import { FacetLinks } from '../facets.tsx'
 import { listStyles, pick } from '../list.tsx'
@@ -12,16 +13,16 @@ import { EVENT_FILTERS, eventFacets } from '../record/event-facets.ts'
 import { EventRow } from '../record/event-row.tsx'
 import { type Sides, useSides } from '../side.tsx'
 import { go, useView } from '../use-view.tsx'
-import { narrowing, opening } from '../view.ts'
+import { type Filters, narrowing, opening } from '../view.ts'
 import { type DrawnMap, drawMap } from './draw-map.ts'
 import styles from './map.module.css'
-import { controlPoints, eventPoints } from './map-points.ts'
+import { controlPoints, eventPoints, lastDay } from './map-points.ts'
 
 /** Events and control on a map, and below it the same rows as a list: whatever is on the one is on the other. */
 export function MapPage() {
   const { filters } = useView()
   const events = useAsk<EventsPage>(PATHS.events, { ...pick(filters, EVENT_FILTERS), limit: 1000 })
-  const control = useAsk<ControlPage>(PATHS.control, { ...pick(filters, CONTROL_FILTERS), limit: 1000 })
+  const { asOf, control } = useControlAsOf(filters)
   const fault = events.error ?? control.error
   return (
     <>
@@ -33,11 +34,13 @@ export function MapPage() {
       {events.data && <FacetLinks facets={events.data.facets} shown={eventFacets(events.data)} />}
       {fault && <Fault error={fault} />}
       <MapCanvas events={events.data} control={control.data} />
-      <Legend />
+      <Legend asOf={asOf} />
       {!events.data && !fault && <Loading what="events" />}
       {control.data && control.data.total > 0 && (
         <details>
-          <summary>Control on the map: {control.data.total}</summary>
+          <summary>
+            {counted(control.data.total, 'assertion')} of control {asOf !== undefined && `as of ${dayInWords(asOf)}`}
+          </summary>
           <ul className={listStyles['rows']}>
             {control.data.items.map(span => (
               <ControlRow key={span.id} span={span} page={control.data} />
@@ -52,7 +55,7 @@ export function MapPage() {
 
 function onMap(page: EventsPage): string {
   const placed = eventPoints(page).reduce((sum, point) => sum + point.events, 0)
-  return `${placed} of ${page.total} events have a known place`
+  return `${placed} of ${page.total} events are at a point on the map`
 }
 
 function EventRows({ page }: { readonly page: EventsPage }) {
@@ -70,9 +73,19 @@ function EventRows({ page }: { readonly page: EventsPage }) {
   )
 }
 
-function Legend() {
+/** Control on one day: the one asked for, or the last one of which a report speaks. All days at once would show every holder a place ever had. */
+function useControlAsOf(filters: Filters) {
+  const asked = { ...pick(filters, CONTROL_FILTERS), limit: 1000 }
+  const all = useAsk<ControlPage>(PATHS.control, { ...asked, asOf: undefined }, filters.asOf === undefined)
+  const asOf = filters.asOf ?? (all.data && lastDay(all.data))
+  const control = useAsk<ControlPage>(PATHS.control, { ...asked, asOf }, asOf !== undefined)
+  return { asOf, control }
+}
+
+function Legend({ asOf }: { readonly asOf: string | undefined }) {
   return (
     <ul className={styles['legend']} aria-label="Signs on the map">
+      {asOf !== undefined && <li>Control as of {dayInWords(asOf)}</li>}
       <li>Circle: events at a place, with their number</li>
       <li>Full mark: held</li>
       <li>Hatched: claimed, or loss denied</li>

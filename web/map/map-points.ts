@@ -20,12 +20,20 @@ export interface ControlPoint {
   readonly slot: number
 }
 
-/** Events by the place that most reports give; events without a place are in the list only. */
+// A country, a river or a sea is no point: a mark in its middle would say what nobody said.
+const NO_POINT = new Set(['country', 'continent', 'river', 'bank', 'sea', 'lake', 'area'])
+
+const pointOf = (names: EventsPage['names'], place: string | undefined) => {
+  const at = place === undefined ? undefined : names.places[place]
+  return at && !NO_POINT.has(at.kind) ? at : undefined
+}
+
+/** Events by the place that most reports give; those without a place, or with a wide one, are in the list only. */
 export function eventPoints(page: EventsPage): readonly EventPoint[] {
   const points = new Map<string, EventPoint>()
   for (const { places } of page.items) {
     const place = places[0]?.value
-    const at = place === undefined ? undefined : page.names.places[place]
+    const at = pointOf(page.names, place)
     if (place === undefined || !at) continue
     const { name, longitude, latitude } = at
     const before = points.get(place)?.events ?? 0
@@ -43,7 +51,7 @@ export function controlPoints(page: ControlPage): readonly ControlPoint[] {
   const seen = new Set<string>()
   const used = new Map<string, number>()
   for (const { id, place, side, kind, sense } of page.items) {
-    const at = page.names.places[place]
+    const at = pointOf(page.names, place)
     const drawn = kind === 'denies-losing' || sense === 'de-jure' ? 'claims' : kind
     const slot = used.get(place) ?? 0
     const key = `${place} ${side} ${drawn}`
@@ -53,6 +61,14 @@ export function controlPoints(page: ControlPage): readonly ControlPoint[] {
     points.push({ id, place, longitude: at.longitude, latitude: at.latitude, side: side ?? '?', kind: drawn, slot })
   }
   return points
+}
+
+/** The last day of publication among the assertions; `undefined` where none is known. */
+export function lastDay(page: ControlPage): string | undefined {
+  return page.items
+    .flatMap(span => span.assertions.flatMap(assertion => assertion.published ?? []))
+    .sort()
+    .at(-1)
 }
 
 /** Points as GeoJSON for the map. */
@@ -67,24 +83,19 @@ export function asGeoJson(points: readonly { readonly longitude: number; readonl
   }
 }
 
-/** West, south, east, north around all points; `undefined` for none. */
-export function boundsOf(
-  points: readonly { readonly longitude: number; readonly latitude: number }[],
-): [number, number, number, number] | undefined {
-  if (points.length === 0) return undefined
-  const longitudes = points.map(point => point.longitude)
-  const latitudes = points.map(point => point.latitude)
-  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)]
-}
+/** So much of the events on each side is left out of the frame: one far capital does not set the scale. */
+const TAIL = 0.08
 
-/** The bounds of where most happens: the points that hold nine tenths of the events, so that one far capital does not set the scale. */
+/** West, south, east, north of where nearly all events are; `undefined` for none. */
 export function mainBounds(points: readonly EventPoint[]): [number, number, number, number] | undefined {
   const total = points.reduce((sum, point) => sum + point.events, 0)
-  let held = 0
-  const main = points.filter(point => {
-    const isIn = held < total * 0.9
-    held += point.events
-    return isIn
-  })
-  return boundsOf(main)
+  if (total === 0) return undefined
+  const middle = (values: readonly (readonly [value: number, events: number])[]) => {
+    const all = values.toSorted(([a], [b]) => a - b).flatMap(([value, events]) => Array<number>(events).fill(value))
+    const cut = Math.floor(TAIL * all.length)
+    return [all[cut] ?? 0, all[all.length - 1 - cut] ?? 0] as const
+  }
+  const [west, east] = middle(points.map(({ longitude, events }) => [longitude, events]))
+  const [south, north] = middle(points.map(({ latitude, events }) => [latitude, events]))
+  return [west, south, east, north]
 }

@@ -3,6 +3,7 @@ import type { AddLayerObject } from 'maplibre-gl'
 /** Colours of the map, from the page's style sheet so that light and dark are one choice. */
 export interface MapColours {
   readonly sea: string
+  readonly river: string
   readonly land: string
   readonly border: string
   readonly label: string
@@ -20,7 +21,8 @@ export function mapColours(): MapColours {
   const style = getComputedStyle(document.documentElement)
   const value = (name: string) => style.getPropertyValue(name).trim()
   return {
-    sea: value('--page'),
+    sea: value('--sea'),
+    river: value('--river'),
     land: value('--pane'),
     border: value('--line-strong'),
     label: value('--muted'),
@@ -47,7 +49,7 @@ export function baseLayers(c: MapColours): readonly AddLayerObject[] {
       id: 'rivers',
       type: 'line',
       source: 'rivers',
-      paint: { 'line-color': '#6f9cc4', 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 9, 3] },
+      paint: { 'line-color': c.river, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 9, 3] },
     },
     {
       id: 'town-dots',
@@ -104,7 +106,7 @@ export function recordLayers(c: MapColours): readonly AddLayerObject[] {
       type: 'circle',
       source: 'events',
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'events']], 1, 11, 8, 26],
+        'circle-radius': ['interpolate', ['linear'], ['sqrt', ['get', 'events']], 1, 11, 8, 24],
         'circle-color': c.event,
         'circle-opacity': 0.85,
         'circle-stroke-color': c.onEvent,

@@ -3,15 +3,15 @@ import { counted } from '../day.ts'
 import { FootnoteLink } from '../footnote.tsx'
 import { Disputed } from '../list.tsx'
 import { SideMark } from '../side.tsx'
+import type { Numbering } from './numbered.ts'
 import styles from './record.module.css'
 
 type Position = Account['positions'][number]
 
 /** Who says what on one question: a row for each voice, by side; a column for each thing that is said. */
-export function AccountTable({ account }: { readonly account: Account }) {
+export function AccountTable({ account, numbering }: { readonly account: Account; readonly numbering: Numbering }) {
   const values = [...new Set(account.positions.map(position => position.value))]
   const voices = voicesOf(account.positions)
-  let number = 0
   return (
     <div className={styles['scroll']}>
       <table className={styles['accounts']}>
@@ -38,9 +38,9 @@ export function AccountTable({ account }: { readonly account: Account }) {
                 const said = positions.filter(position => position.value === value)
                 return (
                   <td key={value}>
-                    {said.length === 0 && <span className={styles['silent']}>has not said</span>}
+                    {said.length === 0 && <NotSaid />}
                     {said.map(position => (
-                      <Said key={position.stance} position={position} next={() => ++number} />
+                      <Said key={position.stance} position={position} numbering={numbering} />
                     ))}
                   </td>
                 )
@@ -53,15 +53,21 @@ export function AccountTable({ account }: { readonly account: Account }) {
   )
 }
 
-function Said({ position, next }: { readonly position: Position; readonly next: () => number }) {
+function NotSaid() {
+  return (
+    <span className={styles['silent']}>
+      <span aria-hidden="true">–</span>
+      <span className="unseen">has not said</span>
+    </span>
+  )
+}
+
+function Said({ position, numbering }: { readonly position: Position; readonly numbering: Numbering }) {
   return (
     <div>
       {position.stance}{' '}
       {position.evidence.map(({ report, spans }) => (
-        <FootnoteLink
-          key={`${report} ${String(spans)}`}
-          note={{ number: next(), report, source: report, spans, quote: position.value }}
-        />
+        <FootnoteLink key={`${report} ${String(spans)}`} note={numbering.noteFor({ report, spans })} />
       ))}
       {position.repeatedBy.length > 0 && (
         <span className={styles['basis']}>only repeated by {counted(position.repeatedBy.length, 'report')}</span>

@@ -10,6 +10,7 @@ test('figures are said with their qualifier and unit', () => {
     [{ min: 15, max: 15, unit: 'percent', qualifier: 'about', noun: 'of Ukraine' }, 'about 15% of Ukraine'],
     [{ qualifier: 'dozens', noun: 'people' }, 'an unknown number of people'],
     [{ min: 1.5, max: 1.5, unit: 'km', qualifier: 'nearly', noun: '' }, 'nearly 1.5 km'],
+    [{ min: 1381, max: 1381, unit: 'km2', qualifier: 'exactly', noun: 'square kilometres' }, '1,381 square kilometres'],
   ] as const
   for (const [figure, words] of cases) assert.equal(figureInWords(figure), words)
 })

@@ -11,6 +11,9 @@ const SAID: { readonly [Q in RecordFigure['qualifier']]: string } = {
   dozens: '',
 }
 
+// Where the counted word is the unit itself, it is not said twice.
+const UNIT_WORDS = /metre|meter|mile|dollar|euro|pound|rouble|hryvnia|hectare|km/i
+
 /** A figure as it is said: "more than 30,000 soldiers", "12–15 people", "no losses". */
 export function figureInWords(figure: Pick<RecordFigure, 'min' | 'max' | 'unit' | 'qualifier' | 'noun'>): string {
   const { min, max, unit, qualifier, noun } = figure
@@ -20,7 +23,8 @@ export function figureInWords(figure: Pick<RecordFigure, 'min' | 'max' | 'unit' 
       : min === 0 && max === 0
         ? 'no'
         : grouped(min ?? max)
-  const counted = unit === 'percent' ? `${number}%` : unit === undefined ? number : `${number} ${unit}`
+  const counted =
+    unit === 'percent' ? `${number}%` : unit === undefined || UNIT_WORDS.test(noun) ? number : `${number} ${unit}`
   return `${SAID[qualifier]}${counted} ${noun}`.trim()
 }
 

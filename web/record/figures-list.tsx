@@ -22,7 +22,7 @@ export function FiguresList() {
           <span className={listStyles['title']}>{figureInWords(figure)}</span>
           <span className={listStyles['facts']}>
             <span>{figure.what}</span>
-            {figure.of !== undefined && <span>of {figure.of}</span>}
+            {figure.of !== undefined && figure.of !== figure.noun && <span>of {figure.of}</span>}
             <SideMark side={figure.side} />
             <span>according to {figure.according ?? 'the reporter'}</span>
           </span>

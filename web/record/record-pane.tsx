@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { type Explanation, PATHS } from '../../src/http/contract.ts'
 import { useAsk } from '../ask.ts'
+import { panesStandBeside } from '../evidence/scroll-to-mark.ts'
 import { Fault, Loading } from '../notes.tsx'
 import { ReviewButtons } from '../review/review-buttons.tsx'
 import { useView, ViewLink } from '../use-view.tsx'
@@ -23,6 +24,10 @@ const JUDGED = new Set(['event', 'statement', 'figure', 'control'])
 /** What is open: every field with its value, what it rests on, and its footnotes. */
 export function RecordPane({ id }: { readonly id: string }) {
   const view = useView()
+  // On a narrow screen what is open takes the place of the list.
+  useEffect(() => {
+    if (!panesStandBeside()) window.scrollTo(0, 0)
+  }, [])
   const { data, error, refetch } = useAsk<Explanation>(PATHS.explain, { id })
   return (
     <>
@@ -60,18 +65,23 @@ function Opened({ explanation }: { readonly explanation: Explanation }) {
       </div>
       {JUDGED.has(kind) && <ReviewButtons of={id} decisions={explanation.decisions} />}
       <dl className={styles['fields']}>
-        {words.length > 0 && <FieldRow field={{ name: 'words', value: '', words }} numbering={numbering} />}
+        {words.length > 0 && (
+          <FieldRow
+            field={{ name: 'words', value: words.map(found => found.quote).join(' … '), words }}
+            numbering={numbering}
+          />
+        )}
         {fields.map((field, at) => (
           // Fields may share a name and a value; their order never changes.
           // biome-ignore lint/suspicious/noArrayIndexKey: as said
-          <FieldRow key={at} field={field} numbering={numbering} />
+          <FieldRow key={at} field={field} numbering={numbering} again={fields[at - 1]?.name === field.name} />
         ))}
       </dl>
       {accounts.length > 0 && (
         <section className={styles['part']} aria-label="Accounts side by side">
           <h3>Accounts side by side</h3>
           {accounts.map(account => (
-            <AccountTable key={account.id} account={account} />
+            <AccountTable key={account.id} account={account} numbering={numbering} />
           ))}
         </section>
       )}
@@ -97,8 +107,8 @@ function Tellings({ explanation }: { readonly explanation: Explanation }) {
       <ul>
         {tellings.map(telling => (
           <li key={`${telling.report} ${telling.id}`}>
-            <ViewLink to={opening(view, telling.id)}>{telling.title}</ViewLink>{' '}
-            <span className={styles['basis']}>{telling.source}</span>
+            <ViewLink to={opening(view, telling.id)}>{telling.source}</ViewLink>{' '}
+            <span className={styles['basis']}>{telling.title}</span>
           </li>
         ))}
       </ul>

@@ -37,19 +37,19 @@ function drawChart(counts: readonly GroupCount[], width: number): Element {
     width,
     height: 240,
     marginLeft: 36,
+    marginRight: 36,
     x: { type: 'utc', label: null },
     y: { label: 'events', grid: true },
     color: { domain: GROUPS.map(group => group.name), range: GROUPS.map(group => (dark ? group.dark : group.light)) },
     marks: [
       ruleY([0]),
-      axisX({ ticks: Math.max(2, Math.floor(width / 110)), ariaLabel: null }),
-      axisY({ ticks: 5, ariaLabel: null }),
+      axisX(ticksFor(counts, width)),
+      axisY({ ticks: 5, label: 'events' }),
       rectY(bars, {
         x: 'day',
         y: 'events',
         interval: 'day',
         fill: 'group',
-        ariaLabel: null,
         title: bar => `${dayInWords(bar.day.toISOString())}: ${bar.events} ${bar.group}`,
       }),
     ],
@@ -60,6 +60,17 @@ function drawChart(counts: readonly GroupCount[], width: number): Element {
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-label', 'Events per day by kind; the table below holds the same numbers')
   return svg
+}
+
+const DAY_MS = 86_400_000
+
+/** A tick for each day while there is room, then for each week, month or year; always where it begins. */
+function ticksFor(counts: readonly GroupCount[], width: number) {
+  const days = (Date.parse(counts.at(-1)?.day ?? '') - Date.parse(counts[0]?.day ?? '')) / DAY_MS + 1
+  const room = Math.max(2, width / 70)
+  const ticks = days <= room ? 'day' : days <= room * 7 ? 'week' : days <= room * 30 ? 'month' : 'year'
+  const tickFormat = (day: Date) => dayInWords(day.toISOString().slice(0, ticks === 'month' ? 7 : 10))
+  return { ticks, tickFormat }
 }
 
 function useWidth(frame: React.RefObject<HTMLElement | null>): number {

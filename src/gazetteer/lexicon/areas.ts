@@ -53,7 +53,7 @@ yugoslavia|Yugoslavia|area||20|44|400||
 arab-world|Arab world|area||25|25|3500||Arab World
 kurdistan|Kurdistan|area|IQ|44|37|250||Iraqi Kurdistan;Kurdistan Region;Kurdistan region
 rojava|Rojava|area|SY|39.5|36.5|250||Western Kurdistan
-gaza-strip|Gaza Strip|area|PS|34.37|31.42|20|1281843|Gaza;the Gaza Strip;сектор Газа
+gaza-strip|Gaza Strip|area|PS|34.37|31.42|20||Gaza;the Gaza Strip;сектор Газа
 west-bank|West Bank|area|PS|35.25|32|65|285153|the West Bank;occupied West Bank
 golan-heights|Golan Heights|area|SY|35.8|33|30||Golan;the Golan;the Golan Heights
 sinai|Sinai|area|EG|33.8|29.5|120||Sinai Peninsula;the Sinai;North Sinai
@@ -135,7 +135,7 @@ sumatra|Sumatra|island|ID|102|0|700||
 borneo|Borneo|island||114|1|500||
 spratlys|Spratly Islands|island||114|9|250||Spratlys
 sinjar-mountain|Mount Sinjar|area|IQ|41.8|36.4|35||Sinjar Mountain;Sinjar Mountains
-black-sea|Black Sea|sea||34|43|500|630673|the Black Sea;Чёрное море;Чорне море
+black-sea|Black Sea|sea||34|43|500||the Black Sea;Чёрное море;Чорне море
 sea-of-azov|Sea of Azov|sea||36.5|46|150||Azov Sea;the Sea of Azov;Азовское море
 baltic-sea|Baltic Sea|sea||19|57|500||the Baltic Sea;the Baltic
 caspian-sea|Caspian Sea|sea||50|42|500||the Caspian Sea;Caspian
@@ -189,4 +189,12 @@ red-square|Red Square|facility|RU|37.62|55.754|1||
 tiananmen-square|Tiananmen Square|facility|CN|116.3913|39.905|1||
 guantanamo-bay|Guantanamo Bay|facility|CU|-75.15|19.95|10||Guantánamo Bay;Guantanamo
 wall-street|Wall Street|facility|US|-74.009|40.706|1||
+robotyne|Robotyne|village|UA|35.838|47.447|3||Rabotino;Роботине
+krynky|Krynky|village|UA|33.09|46.735|3||Krinki;Кринки
+klishchiivka|Klishchiivka|village|UA|37.957|48.527|3||Kleshcheevka;Кліщіївка
+khiam|Khiam|village|LB|35.611|33.328|3||al-Khiam;El Khiam
+zamzam|Zamzam camp|village|SD|25.3|13.49|5||Zamzam;Zamzam Camp
+masisi|Masisi|village|CD|28.81|-1.4|4||
+bunagana|Bunagana|village|CD|29.6|-1.3|3||
+minova|Minova|village|CD|29.02|-1.72|4||
 `

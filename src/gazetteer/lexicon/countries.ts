@@ -70,7 +70,7 @@ FM|Micronesia|2081918|158.22|6.92|702|Micronesian,Micronesians|
 FO|Faroe Islands|2622320|-7.0|62.0|1399|Faroese|
 FR|France|3017382|2.0|46.0|547030|French,Frenchman,Frenchmen,Frenchwoman|French Republic;Франция
 GA|Gabon|2400553|11.75|-1.0|267667|Gabonese|
-GB|United Kingdom|2635167|-2.7|54.76|244820|British,Briton,Britons,Brit,Brits|UK;U.K.;Britain;Great Britain;the UK;Великобритания
+GB|United Kingdom|2635167|-2.7|54.76|244820|British,Briton,Britons,Brit,Brits,Scottish,Scots,Welsh|UK;U.K.;Britain;Great Britain;the UK;Великобритания
 GD|Grenada|3580239|-61.67|12.12|344|Grenadian,Grenadians|
 GE|Georgia|614540|43.5|42.0|69700|Georgian,Georgians|Грузия
 GF|French Guiana|3381670|-53.0|4.0|91000||

@@ -1,5 +1,5 @@
 /**
- * Rivers: key | name | countries | other names | course downstream as longitude,latitude. Our own table, from public maps. The Dnipro is drawn
+ * Rivers: key | name | countries | other names | course downstream as longitude,latitude. Our own table, from general knowledge. The Dnipro is drawn
  * to tell the bank of a town five kilometres from it; the others have a few points each and tell the bank of what is far off only.
  */
 export const RIVERS = `

@@ -13,14 +13,20 @@ import { fromVerbs } from './from-verbs.ts'
 export function findControl(input: EventInput & { readonly events: readonly Event[] }): readonly Control[] {
   const scene = sceneOf(input)
   const drafts = [...fromActs(scene, tellEvents(scene), actsByTrigger(input.events)), ...statesOf(scene)]
-  const seen = new Set<string>()
-  return drafts
-    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
-    .map(draft => controlOf(scene, draft))
-    .filter(control => {
-      const key = keyOf(control)
-      return !seen.has(key) && seen.add(key)
-    })
+  const byKey = new Map<string, Control>()
+  for (const draft of drafts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])) {
+    const control = controlOf(scene, draft)
+    const key = keyOf(control)
+    const earlier = byKey.get(key)
+    byKey.set(key, earlier ? withBetterDay(earlier, control) : control)
+  }
+  return [...byKey.values()]
+}
+
+/** The same assertion again can say since when more exactly. */
+function withBetterDay(earlier: Control, later: Control): Control {
+  const isBetter = later.from !== undefined && later.from.basis === 'stated' && earlier.from?.basis !== 'stated'
+  return isBetter && later.from ? { ...earlier, from: later.from } : earlier
 }
 
 function statesOf(scene: Scene): readonly Draft[] {

@@ -2,6 +2,7 @@ import type { Control, ControlKind } from '../../record/control.ts'
 import type { Event } from '../../record/event.ts'
 import type { EventType } from '../../record/event-types.ts'
 import type { Participant } from '../../record/mention.ts'
+import type { Place } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { placeRef } from '../events/described-place.ts'
 import type { Telling } from '../events/same-act.ts'
@@ -19,7 +20,11 @@ const ACTS: { readonly [type in EventType]?: { readonly kind: ControlKind; reado
 }
 
 /** How each telling of a taking, a withdrawal or an annexation leaves the place; `acts` gives what other tellings of it add. */
-export function fromActs(scene: Scene, tellings: readonly Telling[], acts: ReadonlyMap<number, Event>): readonly Draft[] {
+export function fromActs(
+  scene: Scene,
+  tellings: readonly Telling[],
+  acts: ReadonlyMap<number, Event>,
+): readonly Draft[] {
   return tellings.flatMap(telling => {
     const { event } = telling
     const act = acts.get(event.trigger[0]?.[0] ?? -1) ?? event
@@ -27,11 +32,26 @@ export function fromActs(scene: Scene, tellings: readonly Telling[], acts: Reado
     const at = event.trigger[0]
     if (!stands || !at || event.timeFrame.value === 'anniversary') return []
     const kind = kindOf(event, stands.kind)
-    const who = kind === 'denies-losing' && stands.kind === 'holds' ? speakerOf(scene, event) : agentOf(scene, act, event)
-    if (!kind || !event.place || isOnlyNear(event)) return []
+    const who =
+      kind === 'denies-losing' && stands.kind === 'holds' ? speakerOf(scene, event) : agentOf(scene, act, telling)
+    if (!kind || !event.place || isOnlyNear(event) || isWater(telling.place)) return []
+    if (kind === 'denies-losing' && !isOwnDenial(scene, event, who)) return []
+    if (!who.holder && !who.side) return []
     const from = event.time ?? act.time
-    const base = { ...who, spans: event.spans, at, kind, sense: stands.sense, event: act.id, rule: `control/act:${event.type}` }
-    return placesOf(scene, telling).map(place => ({ ...base, place, ...(from && kind !== 'denies-losing' ? { from } : {}) }))
+    const base = {
+      ...who,
+      spans: event.spans,
+      at,
+      kind,
+      sense: stands.sense,
+      event: act.id,
+      rule: `control/act:${event.type}`,
+    }
+    return placesOf(scene, telling).map(place => ({
+      ...base,
+      place,
+      ...(from && kind !== 'denies-losing' ? { from } : {}),
+    }))
   })
 }
 
@@ -48,15 +68,33 @@ function isOnlyNear(event: Event): boolean {
   return event.place?.rule === 'place/sentence' || event.place?.rule === 'place/before'
 }
 
-function agentOf(scene: Scene, act: Event, event: Event): Holder {
+const isWater = (place: Place | undefined) => /^(?:river|sea|lake|continent)$/.test(place?.at?.kind ?? '')
+
+/** Only the loser's own side can deny losing; "no sign that Russia was leaving" from Kyiv is no such denial. */
+function isOwnDenial(scene: Scene, event: Event, who: Holder): boolean {
+  const said = speakerOf(scene, event)
+  if (said.side && who.side) return said.side.value === who.side.value
+  // "has not left" in another's mouth is no denial of the loser's own.
+  return event.status.value === 'denied' || said.holder?.value.chain === who.holder?.value.chain
+}
+
+/** What is liberated comes back to the country it lies in. */
+function ownCountry({ event, place }: Telling): Holder {
+  const country = place?.at?.country
+  if (event.type !== 'territory.regained' || !country) return {}
+  return { side: { value: country, basis: 'implied', spans: event.trigger, rule: 'side/regained' } }
+}
+
+function agentOf(scene: Scene, act: Event, telling: Telling): Holder {
+  const { event } = telling
   const participant = event.agent ?? act.agent ?? moved(event) ?? moved(act)
   const mention = participant && scene.mentionById.get(participant.value.mention)
-  if (!participant || !mention) return {}
+  if (!participant || !mention) return ownCountry(telling)
   const own = holderOf(mention, participant)
   if (own.side) return own
   // "It has finished withdrawing Russian troops": those who moved tell the side.
   const target = event.target && scene.mentionById.get(event.target.value.mention)
-  return target?.side ? { ...own, side: target.side } : own
+  return target?.side ? { ...own, side: target.side } : { ...ownCountry(telling), ...own }
 }
 
 /** In "troops were withdrawn" those who moved stand for the party. */
@@ -65,7 +103,7 @@ function moved(event: Event): Grounded<Participant> | undefined {
 }
 
 function speakerOf(scene: Scene, event: Event): Holder {
-  const speaker = scene.statements.find(statement => statement.id === event.statement)?.speaker
+  const speaker = (event.statement === undefined ? undefined : scene.statementById.get(event.statement))?.speaker
   const mention = speaker && scene.mentionById.get(speaker.value.mention)
   return speaker && mention ? holderOf(mention, speaker) : {}
 }
@@ -79,7 +117,8 @@ function placesOf(scene: Scene, { event, place }: Telling): readonly Draft['plac
   while (end !== undefined && own.basis === 'stated' && found.length < 12) {
     const next = overlapping(scene.placesAt, [end, end + 60])[0]
     const start = next?.spans[0]?.[0]
-    if (!next || start === undefined || !JOINED.test(scene.analysis.text.slice(end, start)) || !next.literal.value) break
+    if (!next || start === undefined || !JOINED.test(scene.analysis.text.slice(end, start)) || !next.literal.value)
+      break
     found.push(placeRef(next, 'stated', 'place/joined'))
     end = next.spans.at(-1)?.[1]
   }

@@ -1,6 +1,6 @@
 import { clauseEnd, clauseStart, firstPhrase } from '../events/clause.ts'
 import * as closed from '../events/lexicon/closed-class.ts'
-import { type Phrase, phraseFrom } from '../events/noun-phrase.ts'
+import { ofPhrase, type Phrase, phraseFrom } from '../events/noun-phrase.ts'
 import type { Scene } from '../events/scene.ts'
 import { charsOf, kindAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { type Draft, holderIn } from './draft.ts'
@@ -33,20 +33,34 @@ function byAdjective(scene: Scene, stretch: Stretch, at: number): Draft | undefi
   const by = HELD.exec(wordAt(stretch, at))
   const span = charsOf(stretch, at, at + 1)
   if (!by?.[1] || !span) return undefined
-  const place = placeIn(scene, stretch, at + 1, nounsEnd(stretch, at + 1))
+  const phrase = phraseFrom(stretch, at + 1)
+  const place = phrase && placeIn(scene, stretch, phrase.from, ofPhrase(stretch, phrase)?.to ?? phrase.to)
   const code = PARTY_OF.get(by[1])
-  if (!place || (!code && !/^(?:rebel|government|militia|militant|regime|army|houthi|hamas)$/.test(by[1]))) return undefined
+  if (!place || (!code && !/^(?:rebel|government|militia|militant|regime|army|houthi|hamas)$/.test(by[1])))
+    return undefined
   const sense = wordAt(stretch, at).endsWith('-annexed') ? 'de-jure' : 'de-facto'
   const side = code ? { side: { value: code, basis: 'stated' as const, spans: [span], rule: 'side/adjective' } } : {}
   const kind = sense === 'de-jure' ? 'claims' : 'holds'
-  return { ...side, spans: [span, ...place.spans], at: span, place, kind, sense, rule: `control/adjective:${by[0].slice(by[1].length + 1)}` }
+  return {
+    ...side,
+    spans: [span, ...place.spans],
+    at: span,
+    place,
+    kind,
+    sense,
+    rule: `control/adjective:${by[0].slice(by[1].length + 1)}`,
+  }
 }
 
 /** Past adjectives, "town of" and names up to the next clause word. */
 function nounsEnd(stretch: Stretch, from: number): number {
   let to = from
   while (to < Math.min(stretch.to, from + 7) && (kindAt(stretch, to) !== 'mark' || wordAt(stretch, to) === '-')) {
-    if (closed.BE.has(wordAt(stretch, to)) || (closed.PREPOSITIONS.has(wordAt(stretch, to)) && wordAt(stretch, to) !== 'of')) break
+    if (
+      closed.BE.has(wordAt(stretch, to)) ||
+      (closed.PREPOSITIONS.has(wordAt(stretch, to)) && wordAt(stretch, to) !== 'of')
+    )
+      break
     to++
   }
   return to
@@ -71,6 +85,8 @@ function standingOf(stretch: Stretch, from: number, state: State): Draft['kind']
   for (let i = from; i < state.from; i++) {
     const word = wordAt(stretch, i)
     if (word === 'longer' && wordAt(stretch, i - 1) === 'no') return state.kind === 'holds' ? 'lost' : undefined
+    // "had been in Russian hands" tells of what is over.
+    if (word === 'had' && wordAt(stretch, i + 1) === 'been') return undefined
     if (closed.NEGATIONS.has(word) || closed.MODALS.has(word)) return undefined
   }
   return state.kind
@@ -91,7 +107,14 @@ function underControl(stretch: Stretch, at: number): State | undefined {
     if (!CONTROL_NOUN.test(wordAt(stretch, i))) continue
     const of = wordAt(stretch, i + 1) === 'of' ? phraseFrom(stretch, i + 2) : undefined
     const holder = of ? { from: of.from, to: of.to } : { from: at + 1, to: i }
-    return { from: at, to: of?.to ?? i + 1, holder, kind: 'holds', sense: 'de-facto', rule: 'control/phrase:under-control' }
+    return {
+      from: at,
+      to: of?.to ?? i + 1,
+      holder,
+      kind: 'holds',
+      sense: 'de-facto',
+      rule: 'control/phrase:under-control',
+    }
   }
   return undefined
 }
@@ -116,15 +139,31 @@ function inLaw(stretch: Stretch, at: number): State | undefined {
   const isOwned = /^belong(?:s|ed)?$/.test(word) && next === 'to'
   if (isPart || isOwned) {
     const owner = phraseFrom(stretch, at + 2)
-    const isParty = owner && Array.from({ length: owner.to - owner.from }, (_, k) => wordAt(stretch, owner.from + k)).some(one => PARTY_OF.has(one))
-    return owner && isParty ? { from: at, to: owner.to, holder: owner, kind: 'claims', sense: 'de-jure', rule: `control/law:${word}-${next}` } : undefined
+    const isParty =
+      owner &&
+      Array.from({ length: owner.to - owner.from }, (_, k) => wordAt(stretch, owner.from + k)).some(one =>
+        PARTY_OF.has(one),
+      )
+    return owner && isParty
+      ? { from: at, to: owner.to, holder: owner, kind: 'claims', sense: 'de-jure', rule: `control/law:${word}-${next}` }
+      : undefined
   }
   const isTerritory = PARTY_OF.has(word) && /^(?:territory|land|soil)$/.test(next) && isPredicate(stretch, at)
-  return isTerritory ? { from: at, to: at + 2, holder: { from: at, to: at + 1 }, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' } : undefined
+  return isTerritory
+    ? {
+        from: at,
+        to: at + 2,
+        holder: { from: at, to: at + 1 },
+        kind: 'claims',
+        sense: 'de-jure',
+        rule: 'control/law:territory',
+      }
+    : undefined
 }
 
 function isPredicate(stretch: Stretch, at: number): boolean {
-  for (let i = at - 1; i >= at - 3; i--) if (closed.BE.has(wordAt(stretch, i)) || /^remains?$/.test(wordAt(stretch, i))) return true
+  for (let i = at - 1; i >= at - 3; i--)
+    if (closed.BE.has(wordAt(stretch, i)) || /^remains?$/.test(wordAt(stretch, i))) return true
   return false
 }
 
@@ -139,5 +178,12 @@ function byStruggle(scene: Scene, stretch: Stretch, at: number): Draft | undefin
   const place = placeIn(scene, stretch, start + skip, nounsEnd(stretch, start + skip))
   const span = charsOf(stretch, at, at + 1)
   if (!place || !span) return undefined
-  return { spans: [span, ...place.spans], at: span, place, kind: 'contested', sense: 'de-facto', rule: `control/struggle:${word}` }
+  return {
+    spans: [span, ...place.spans],
+    at: span,
+    place,
+    kind: 'contested',
+    sense: 'de-facto',
+    rule: `control/struggle:${word}`,
+  }
 }

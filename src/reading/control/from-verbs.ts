@@ -30,14 +30,24 @@ function draftOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlVerb): Dr
   if (!at || !clause) return undefined
   const status = statusOf(stretch, hit, statementAround(scene, at), scene.analysis.text)
   const kind = kindOf(stretch, hit, row, status.value)
-  const place = row.holder === 'to' ? subjectPlace(scene, stretch, hit.subject) : placeOfHit(scene, stretch, hit, new Set())
-  if (!kind || !place || place.basis === 'implied' && place.rule === 'place/sentence') return undefined
+  const place =
+    row.holder === 'to' ? subjectPlace(scene, stretch, hit.subject) : placeOfHit(scene, stretch, hit, new Set())
+  if (!kind || !place || (place.basis === 'implied' && place.rule === 'place/sentence')) return undefined
   const holding = row.holder === 'to' ? phraseAfterTo(stretch, hit) : hit.subject
   const who = kind === 'contested' ? undefined : holding && holderIn(scene, stretch, holding.from, holding.to)
   const time = timeOfHit(scene, stretch, hit)
   const from = time && { value: refOf(time.time), basis: 'stated' as const, spans: time.time.spans, rule: time.rule }
   if (!who && kind !== 'contested') return undefined
-  return { ...who, spans: [clause], at, place, kind, sense: 'de-facto', ...(from ? { from } : {}), rule: `control/verb:${row.word}` }
+  return {
+    ...who,
+    spans: [clause],
+    at,
+    place,
+    kind,
+    sense: 'de-facto',
+    ...(from ? { from } : {}),
+    rule: `control/verb:${row.word}`,
+  }
 }
 
 function kindOf(stretch: Stretch, hit: Hit, row: ControlVerb, status: string): Draft['kind'] | undefined {

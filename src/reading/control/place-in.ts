@@ -13,7 +13,11 @@ export function placeIn(scene: Scene, stretch: Stretch, from: number, to: number
 }
 
 /** The place a subject stands for: named, described ("the region"), or for "this" and "it" the last one spoken of. */
-export function subjectPlace(scene: Scene, stretch: Stretch, subject: Phrase | undefined): Grounded<PlaceRef> | undefined {
+export function subjectPlace(
+  scene: Scene,
+  stretch: Stretch,
+  subject: Phrase | undefined,
+): Grounded<PlaceRef> | undefined {
   if (!subject) return undefined
   const named = placeIn(scene, stretch, subject.from, subject.to) ?? describedPlace(scene, stretch, subject)
   const span = charsOf(stretch, subject.from, subject.to)

@@ -34,10 +34,15 @@ function insertionStart(stretch: Stretch, comma: number): number {
 /** True when the token ends what is before it, so that a clause begins after it. */
 function opens(stretch: Stretch, at: number, groupFrom: number): boolean {
   const word = wordAt(stretch, at)
-  if (/^[;:,—–"“”(]$/.test(word)) return true
+  if (/^[;:,—–"“”()]$/.test(word) || isDash(stretch, at)) return true
   if (closed.SUBORDINATORS.has(word)) return true
   if (COMPLEMENT_TAKERS.has(word) && at + 1 < groupFrom && !isNounHere(stretch, at)) return true
   return closed.COORDINATORS.has(word) && (at + 1 === groupFrom || isVerbAfter(stretch, at))
+}
+
+/** A hyphen with space before it is a dash. */
+function isDash(stretch: Stretch, at: number): boolean {
+  return wordAt(stretch, at) === '-' && stretch.tokens[at - 1]?.end !== stretch.tokens[at]?.start
 }
 
 function isNounHere(stretch: Stretch, at: number): boolean {

@@ -10,8 +10,17 @@ const REGION = /^(?:region|province|oblast|district|state)$/
 const BANK = /^(?:bank)$/
 
 /** A reference to a place of the report. */
-export function placeRef(place: Place, basis: 'stated' | 'implied', rule: string, spans?: readonly Span[]): Grounded<PlaceRef> {
-  const value = { mention: place.id, ...(place.at ? { place: place.at.place } : {}), name: place.at?.name ?? place.toponym }
+export function placeRef(
+  place: Place,
+  basis: 'stated' | 'implied',
+  rule: string,
+  spans?: readonly Span[],
+): Grounded<PlaceRef> {
+  const value = {
+    mention: place.id,
+    ...(place.at ? { place: place.at.place } : {}),
+    name: place.at?.name ?? place.toponym,
+  }
   return { value, basis, spans: spans ?? place.spans, rule }
 }
 
@@ -23,7 +32,8 @@ export function describedPlace(scene: Scene, stretch: Stretch, phrase: Phrase): 
   const own = overlapping(scene.placesAt, span).find(place => place.literal.value)
   if (own) return placeRef(own, 'stated', 'place/named')
   const near = before(scene.placesAt, span[0], 40).filter(place => place.literal.value)
-  const found = near.find(place => isKind(place, noun)) ?? (REGION.test(noun) ? near.find(place => isTown(place)) : undefined)
+  const found =
+    near.find(place => isKind(place, noun)) ?? (REGION.test(noun) ? near.find(place => isTown(place)) : undefined)
   return found && placeRef(found, 'implied', 'place/described', [span])
 }
 

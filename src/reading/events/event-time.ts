@@ -15,17 +15,30 @@ interface Candidate {
   readonly last: number
 }
 
-/** The time a clause gives its act; a time beside a verb of saying is the saying's. */
-export function timeOfHit(scene: Scene, stretch: Stretch, hit: Hit): { readonly time: Time; readonly rule: string } | undefined {
+/** The time a clause gives its act; a time beside a verb of saying is the saying's. What is only `called` so has its sentence's. */
+export function timeOfHit(
+  scene: Scene,
+  stretch: Stretch,
+  hit: Hit,
+  called = false,
+): { readonly time: Time; readonly rule: string } | undefined {
   const all = candidates(scene, stretch, hit)
   const middle = hit.words[0] ?? stretch.from
   const nearest = (list: readonly Candidate[]) =>
     list.toSorted((a, b) => Math.abs(a.first - middle) - Math.abs(b.first - middle))[0]
   const own = nearest(all.filter(one => one.first >= hit.clause.from && one.first < hit.clause.to))
   if (own) return { time: own.time, rule: 'time/clause' }
-  const since = hit.group?.form === 'participle' && wordAt(stretch, hit.clause.to) === 'since' ? nearest(all.filter(one => one.first > hit.clause.to)) : undefined
+  const since =
+    (hit.group?.form === 'participle' || hit.group?.perfect) && wordAt(stretch, hit.clause.to) === 'since'
+      ? nearest(all.filter(one => one.first > hit.clause.to))
+      : undefined
   if (since) return { time: since.time, rule: 'time/since' }
-  const opening = all.find(one => one.first <= stretch.from + 2)
+  const told = called ? nearest(all) : undefined
+  if (told) return { time: told.time, rule: 'time/sentence' }
+  const isAside =
+    hit.group?.form === 'participle' ||
+    /^(?:that|which|who|where|since|before|until)$/.test(wordAt(stretch, hit.clause.from - 1))
+  const opening = isAside ? undefined : all.find(one => one.first <= stretch.from + 2)
   if (opening && !hasStopBetween(stretch, opening.last, middle)) return { time: opening.time, rule: 'time/opening' }
   return undefined
 }
@@ -33,7 +46,11 @@ export function timeOfHit(scene: Scene, stretch: Stretch, hit: Hit): { readonly 
 /** The time of an act: stated in its clause, else the day of the saying, else (of what is over or going on) the publication day. */
 export function timeRefOf(
   found: { readonly time: Time; readonly rule: string } | undefined,
-  around: { readonly statement: Statement | undefined; readonly published: string | undefined; readonly isNews: boolean },
+  around: {
+    readonly statement: Statement | undefined
+    readonly published: string | undefined
+    readonly isNews: boolean
+  },
 ): Grounded<TimeRef> | undefined {
   if (found) {
     const basis = found.rule === 'time/clause' ? 'stated' : 'implied'
@@ -77,7 +94,8 @@ function indexAt(stretch: Stretch, from: number, to: number, offset: number): nu
 /** "said Friday", "said on Friday", "on Friday said". */
 function isOfSaying(scene: Scene, stretch: Stretch, { time, first, last }: Candidate): boolean {
   if (scene.uttered.has(time.id)) return true
-  const isSaying = (at: number) => SAYING_FORMS.has(wordAt(stretch, at)) && !/^(?:announced|declared|stated)$/.test(wordAt(stretch, at))
+  const isSaying = (at: number) =>
+    SAYING_FORMS.has(wordAt(stretch, at)) && !/^(?:announced|declared|stated)$/.test(wordAt(stretch, at))
   if (isSaying(first - 1) || isSaying(last + 1)) return true
   return /^(?:on|in|late|early)$/.test(wordAt(stretch, first - 1)) && isSaying(first - 2)
 }

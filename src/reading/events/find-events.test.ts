@@ -14,53 +14,144 @@ interface Expected {
 }
 
 const HAPPENED: readonly (readonly [text: string, ...expected: readonly Expected[]])[] = [
-  ['Russian troops withdrew from Kherson on Friday.', { is: 'territory.withdrawal happened', by: 'Russian troops', at: 'Kherson', on: '2022-11-11' }],
-  ['Russian troops withdraw from Kherson', { is: 'territory.withdrawal happened', by: 'Russian troops', at: 'Kherson' }],
-  ['The Russian Defense Ministry said Friday it has finished withdrawing troops from the western bank of the Dnipro River.', { is: 'territory.withdrawal happened', by: 'Russian Defense Ministry', at: 'western bank of the Dnipro River', on: '2022-11-11' }],
+  [
+    'Russian troops withdrew from Kherson on Friday.',
+    { is: 'territory.withdrawal happened', by: 'Russian troops', at: 'Kherson', on: '2022-11-11' },
+  ],
+  [
+    'Russian troops withdraw from Kherson',
+    { is: 'territory.withdrawal happened', by: 'Russian troops', at: 'Kherson' },
+  ],
+  [
+    'The Russian Defense Ministry said Friday it has finished withdrawing troops from the western bank of the Dnipro River.',
+    {
+      is: 'territory.withdrawal happened',
+      by: 'Russian Defense Ministry',
+      at: 'western bank of the Dnipro River',
+      on: '2022-11-11',
+    },
+  ],
   ['The troops were withdrawn from Lyman.', { is: 'territory.withdrawal happened', at: 'Lyman' }],
-  ['Kherson was captured by Russian forces in March.', { is: 'territory.taken happened', by: 'Russian forces', at: 'Kherson', on: '2022-03', frame: 'background' }],
-  ['Ukrainian forces recaptured Lyman on Sunday.', { is: 'territory.regained happened', by: 'Ukrainian forces', at: 'Lyman', on: '2022-11-06' }],
-  ['Ukrainian forces captured Snihurivka on Thursday.', { is: 'territory.regained happened', by: 'Ukrainian forces', at: 'Snihurivka' }],
+  [
+    'Kherson was captured by Russian forces in March.',
+    { is: 'territory.taken happened', by: 'Russian forces', at: 'Kherson', on: '2022-03', frame: 'background' },
+  ],
+  [
+    'Ukrainian forces recaptured Lyman on Sunday.',
+    { is: 'territory.regained happened', by: 'Ukrainian forces', at: 'Lyman', on: '2022-11-06' },
+  ],
+  [
+    'Ukrainian forces captured Snihurivka on Thursday.',
+    { is: 'territory.regained happened', by: 'Ukrainian forces', at: 'Snihurivka' },
+  ],
   ['Rebels took full control of Orvel.', { is: 'territory.taken happened', by: 'Rebels', at: 'Orvel' }],
-  ['Rebels captured Tarsk and shelled Orvel.', { is: 'territory.taken happened', by: 'Rebels', at: 'Tarsk' }, { is: 'strike.shelling happened', by: 'Rebels', at: 'Orvel' }],
-  ['The militants, who seized Orvel on Thursday, killed three villagers.', { is: 'territory.taken happened', by: 'militants', at: 'Orvel', on: '2022-11-10' }, { is: 'attack.killing happened', to: 'villagers' }],
+  [
+    'Rebels captured Tarsk and shelled Orvel.',
+    { is: 'territory.taken happened', by: 'Rebels', at: 'Tarsk' },
+    { is: 'strike.shelling happened', by: 'Rebels', at: 'Orvel' },
+  ],
+  [
+    'The militants, who seized Orvel on Thursday, killed three villagers.',
+    { is: 'territory.taken happened', by: 'militants', at: 'Orvel', on: '2022-11-10' },
+    { is: 'attack.killing happened', to: 'villagers' },
+  ],
   ["Russia's annexation of Crimea was condemned.", { is: 'territory.annexation happened', by: 'Russia', at: 'Crimea' }],
-  ['Kherson Oblast is one of four regions that Russia annexed in October.', { is: 'territory.annexation happened', by: 'Russia', on: '2022-10', frame: 'background' }],
-  ['The leaving Russian troops laid mines throughout the city, adviser Mykhailo Podolyak said Thursday.', { is: 'explosive.minelaying happened', by: 'leaving Russian troops', on: '2022-11-10' }],
-  ['A missile struck a hospital in Orvel on Friday.', { is: 'strike.missile happened', by: '', at: 'Orvel', on: '2022-11-11' }],
+  [
+    'Kherson Oblast is one of four regions that Russia annexed in October.',
+    { is: 'territory.annexation happened', by: 'Russia', on: '2022-10', frame: 'background' },
+  ],
+  [
+    'The leaving Russian troops laid mines throughout the city, adviser Mykhailo Podolyak said Thursday.',
+    { is: 'explosive.minelaying happened', by: 'leaving Russian troops', on: '2022-11-10' },
+  ],
+  [
+    'A missile struck a hospital in Orvel on Friday.',
+    { is: 'strike.missile happened', by: '', at: 'Orvel', on: '2022-11-11' },
+  ],
   ['The hospital in Orvel was damaged.', { is: 'property.destruction happened', by: '', at: 'Orvel' }],
-  ['Three people were killed in the shelling of Kherson.', { is: 'attack.killing happened', by: '' }, { is: 'strike.shelling happened', at: 'Kherson' }],
-  ['Three killed in drone strike on Orvel', { is: 'attack.killing happened' }, { is: 'strike.drone happened', at: 'Orvel' }],
+  [
+    'Three people were killed in the shelling of Kherson.',
+    { is: 'attack.killing happened', by: '' },
+    { is: 'strike.shelling happened', at: 'Kherson' },
+  ],
+  [
+    'Three killed in drone strike on Orvel',
+    { is: 'attack.killing happened' },
+    { is: 'strike.drone happened', at: 'Orvel' },
+  ],
   ['Air defences shot down four drones over Mykolaiv.', { is: 'strike.intercepted happened', at: 'Mykolaiv' }],
   ['Mines were laid in Orvel.', { is: 'explosive.minelaying happened', by: '', at: 'Orvel' }],
-  ['Rebels launched an attack on the army base near Orvel.', { is: 'battle.offensive happened', by: 'Rebels', at: 'Orvel' }],
-  ['Two soldiers were killed when gunmen ambushed their convoy near Tarsk.', { is: 'attack.killing happened' }, { is: 'battle.ambush happened', by: 'gunmen', at: 'Tarsk' }],
-  ['After capturing Tarsk, the rebels shelled Orvel.', { is: 'territory.taken happened', by: 'rebels', at: 'Tarsk' }, { is: 'strike.shelling happened', by: 'rebels', at: 'Orvel' }],
-  ['Police detained a journalist in Orvel.', { is: 'coercion.arrest happened', by: 'Police', to: 'journalist', at: 'Orvel' }],
+  [
+    'Rebels launched an attack on the army base near Orvel.',
+    { is: 'battle.offensive happened', by: 'Rebels', at: 'Orvel' },
+  ],
+  [
+    'Two soldiers were killed when gunmen ambushed their convoy near Tarsk.',
+    { is: 'attack.killing happened' },
+    { is: 'battle.ambush happened', by: 'gunmen', at: 'Tarsk' },
+  ],
+  [
+    'After capturing Tarsk, the rebels shelled Orvel.',
+    { is: 'territory.taken happened', by: 'rebels', at: 'Tarsk' },
+    { is: 'strike.shelling happened', by: 'rebels', at: 'Orvel' },
+  ],
+  [
+    'Police detained a journalist in Orvel.',
+    { is: 'coercion.arrest happened', by: 'Police', to: 'journalist', at: 'Orvel' },
+  ],
   ['The mayor imposed a strict curfew in Kherson.', { is: 'coercion.curfew happened', at: 'Kherson' }],
   ['Russia held a referendum in Kherson.', { is: 'politics.referendum happened', by: 'Russia', at: 'Kherson' }],
-  ['A ceasefire took effect in Orvel on Sunday.', { is: 'deescalation.ceasefire happened', at: 'Orvel', on: '2022-11-06' }],
-  ['Rebels freed six hostages on Friday.', { is: 'deescalation.release happened', by: 'Rebels', to: 'hostages', on: '2022-11-11' }],
+  [
+    'A ceasefire took effect in Orvel on Sunday.',
+    { is: 'deescalation.ceasefire happened', at: 'Orvel', on: '2022-11-06' },
+  ],
+  [
+    'Rebels freed six hostages on Friday.',
+    { is: 'deescalation.release happened', by: 'Rebels', to: 'hostages', on: '2022-11-11' },
+  ],
   ['Zelensky visited Kherson.', { is: 'diplomacy.visit happened', by: 'Zelensky', at: 'Kherson' }],
   ['The army managed to retake Orvel.', { is: 'territory.regained happened', by: 'army', at: 'Orvel' }],
-  ['Militants opened fire on a bus in Orvel, killing four people.', { is: 'attack.shooting happened', by: 'Militants', at: 'Orvel' }, { is: 'attack.killing happened', by: 'Militants' }],
+  [
+    'Militants opened fire on a bus in Orvel, killing four people.',
+    { is: 'attack.shooting happened', by: 'Militants', at: 'Orvel' },
+    { is: 'attack.killing happened', by: 'Militants' },
+  ],
   ['Rockets hit a football stadium in Orvel.', { is: 'strike.missile happened', at: 'Orvel' }],
-  ['The pullback of troops does not represent an embarrassment, the Kremlin said.', { is: 'territory.withdrawal happened' }],
+  [
+    'The pullback of troops does not represent an embarrassment, the Kremlin said.',
+    { is: 'territory.withdrawal happened' },
+  ],
+  [
+    'Troops began withdrawing from Orvel on Sunday.',
+    { is: 'territory.withdrawal happened', by: 'Troops', at: 'Orvel', on: '2022-11-06' },
+  ],
   ['Rebels are besieging Orvel.', { is: 'battle.siege ongoing', by: 'Rebels', at: 'Orvel' }],
   ['Russian troops are withdrawing from Kherson.', { is: 'territory.withdrawal ongoing', at: 'Kherson' }],
   ['Soldiers are still fighting in Lyman.', { is: 'battle.clash ongoing', at: 'Lyman' }],
-  ['Russian forces continued shelling Kherson.', { is: 'strike.shelling ongoing', by: 'Russian forces', at: 'Kherson' }],
+  [
+    'Russian forces continued shelling Kherson.',
+    { is: 'strike.shelling ongoing', by: 'Russian forces', at: 'Kherson' },
+  ],
   ['The shelling of Mykolaiv continues.', { is: 'strike.shelling ongoing', at: 'Mykolaiv' }],
 ]
 
 const NOT_HAPPENED: typeof HAPPENED = [
-  ['Ukrainian officials feared their soldiers could be ambushed in Kherson.', { is: 'battle.ambush feared', by: '', at: 'Kherson' }],
-  ['Podolyak predicts their forces will shell Kherson once they relocate.', { is: 'strike.shelling predicted', by: 'their forces', at: 'Kherson' }],
+  [
+    'Ukrainian officials feared their soldiers could be ambushed in Kherson.',
+    { is: 'battle.ambush feared', by: '', at: 'Kherson' },
+  ],
+  [
+    'Podolyak predicts their forces will shell Kherson once they relocate.',
+    { is: 'strike.shelling predicted', by: 'their forces', at: 'Kherson' },
+  ],
   ['Israel denied that its aircraft had struck the hospital.', { is: 'strike.missile denied' }],
   ['The army denied shelling the hospital in Orvel.', { is: 'strike.shelling denied', by: 'army' }],
   ['The Russian army plans to withdraw from Kherson.', { is: 'territory.withdrawal planned', at: 'Kherson' }],
   ['Russian troops will withdraw from Kherson on Monday.', { is: 'territory.withdrawal planned', on: '2022-11-14' }],
-  ['The general ordered his troops to withdraw from Kherson.', { is: 'territory.withdrawal planned', by: 'troops', at: 'Kherson' }],
+  [
+    'The general ordered his troops to withdraw from Kherson.',
+    { is: 'territory.withdrawal planned', by: 'troops', at: 'Kherson' },
+  ],
   ['Rebels threatened to shell Orvel.', { is: 'strike.shelling threatened', by: 'Rebels', at: 'Orvel' }],
   ['Rebels tried to capture Orvel.', { is: 'territory.taken attempted', by: 'Rebels', at: 'Orvel' }],
   ['The army failed to retake Orvel.', { is: 'territory.regained attempted', at: 'Orvel' }],
@@ -74,14 +165,37 @@ const NOT_HAPPENED: typeof HAPPENED = [
   ['The threat of an attack on Orvel remains.', { is: 'battle.offensive threatened', at: 'Orvel' }],
   ['The president called for a ceasefire.', { is: 'deescalation.ceasefire hypothetical' }],
   ['Britain demanded the withdrawal of Russian troops.', { is: 'territory.withdrawal hypothetical' }],
-  ['Talks on a possible ceasefire failed.', { is: 'diplomacy.meeting happened' }, { is: 'deescalation.ceasefire hypothetical' }],
+  [
+    'Talks on a possible ceasefire failed.',
+    { is: 'diplomacy.meeting happened' },
+    { is: 'deescalation.ceasefire hypothetical' },
+  ],
   ['Rebels claimed they captured Orvel.', { is: 'territory.taken claimed', at: 'Orvel' }],
   ['Soldiers allegedly looted the museum in Kherson.', { is: 'property.destruction claimed' }],
   ['Will the army shell Orvel again?', { is: 'strike.shelling hypothetical' }],
   ['The army refused to withdraw from Orvel.', { is: 'territory.withdrawal negated' }],
-  ['The rebels would shell Orvel if talks failed.', { is: 'strike.shelling hypothetical' }, { is: 'diplomacy.meeting hypothetical' }],
+  [
+    'The rebels would shell Orvel if talks failed.',
+    { is: 'strike.shelling hypothetical' },
+    { is: 'diplomacy.meeting hypothetical' },
+  ],
   ['The ministry said it would withdraw troops from Orvel.', { is: 'territory.withdrawal planned' }],
   ['The army has no plans to withdraw from Orvel.', { is: 'territory.withdrawal negated' }],
+]
+
+const MORE_NOT_HAPPENED: typeof HAPPENED = [
+  ['Militants are believed to have kidnapped a priest near Orvel.', { is: 'attack.abduction claimed', at: 'Orvel' }],
+  ['There was no shelling overnight in Kherson.', { is: 'strike.shelling negated', at: 'Kherson' }],
+  ['Officials dismissed reports that rebels had seized Orvel.', { is: 'territory.taken denied', at: 'Orvel' }],
+  ['The ceasefire was due to begin on Monday.', { is: 'deescalation.ceasefire planned', on: '2022-11-14' }],
+  ['Had the rebels captured Orvel, the road would have been cut.', { is: 'territory.taken hypothetical' }],
+  ['The army stopped short of invading Orvel.', { is: 'battle.offensive negated' }],
+  ['An attempt to assassinate the mayor failed.', { is: 'attack.assassination attempted' }],
+  ['Ukraine has neither confirmed nor denied striking the base.', { is: 'strike.shelling hypothetical' }],
+  ['The army is accused of torturing prisoners in Orvel.', { is: 'attack.torture claimed', by: 'army' }],
+  ['The court acquitted a man charged with murdering a journalist.', { is: 'attack.killing claimed' }],
+  ['Police prevented protesters from storming the parliament building.', { is: 'battle.offensive averted' }],
+  ['A video game lets players bomb Orvel.'],
 ]
 
 const NOTHING_NEW: typeof HAPPENED = [
@@ -101,8 +215,15 @@ const NOTHING_NEW: typeof HAPPENED = [
   ['His speech drew a barrage of criticism.'],
   ['Orvel marked the anniversary of the massacre.', { is: 'attack.assassination happened', frame: 'anniversary' }],
   ['Soviet troops captured Orvel in 1944.', { is: 'territory.taken happened', frame: 'background', on: '1944' }],
-  ['Russia annexed Crimea in 2014.', { is: 'territory.annexation happened', frame: 'background', by: 'Russia', at: 'Crimea' }],
-  ['The only city captured by Russia since its invasion of Ukraine eight months ago is free.', { is: 'territory.taken happened', frame: 'background', by: 'Russia' }, { is: 'battle.offensive happened', frame: 'background', at: 'Ukraine', on: '2022-03' }],
+  [
+    'Russia annexed Crimea in 2014.',
+    { is: 'territory.annexation happened', frame: 'background', by: 'Russia', at: 'Crimea' },
+  ],
+  [
+    'The only city captured by Russia since its invasion of Ukraine eight months ago is free.',
+    { is: 'territory.taken happened', frame: 'background', by: 'Russia' },
+    { is: 'battle.offensive happened', frame: 'background', at: 'Ukraine', on: '2022-03' },
+  ],
 ]
 
 const fieldsOf = (event: ReturnType<typeof findEvents>[number]) => ({
@@ -121,7 +242,9 @@ function faultsOf(rows: typeof HAPPENED): string[] {
     return expected.flatMap((wanted, i) => {
       const got = found[i]
       // Object.entries gives string[]; the keys are those of Expected.
-      const wrong = (Object.entries(wanted) as [keyof Expected, string][]).filter(([key, value]) => got?.[key] !== value)
+      const wrong = (Object.entries(wanted) as [keyof Expected, string][]).filter(
+        ([key, value]) => got?.[key] !== value,
+      )
       return wrong.map(([key, value]) => `${text} → ${key}: ${got?.[key]}, not ${value}`)
     })
   })
@@ -132,7 +255,7 @@ test('what happened or goes on is an event with its roles, place and time', () =
 })
 
 test('what was planned, feared, denied, tried or supposed did not happen', () => {
-  assert.deepEqual(faultsOf(NOT_HAPPENED), [])
+  assert.deepEqual(faultsOf([...NOT_HAPPENED, ...MORE_NOT_HAPPENED]), [])
 })
 
 test('sport, fiction, figures of speech and history are no news of war', () => {

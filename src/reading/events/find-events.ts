@@ -26,7 +26,9 @@ export function findEvents(input: EventInput): readonly Event[] {
 /** Every telling of an act, before tellings of the same act are joined. */
 export function tellEvents(scene: Scene): readonly Telling[] {
   const framed = framedSentences(scene.analysis)
-  return scene.analysis.sentences.filter(sentence => !framed.has(sentence)).flatMap(sentence => inSentence(scene, sentence))
+  return scene.analysis.sentences
+    .filter(sentence => !framed.has(sentence))
+    .flatMap(sentence => inSentence(scene, sentence))
 }
 
 function inSentence(scene: Scene, sentence: Sentence): readonly Telling[] {
@@ -42,11 +44,15 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
   const first = trigger[0]
   if (!first || !clause) return undefined
   const statement = statementAround(scene, first)
-  const found = timeOfHit(scene, stretch, hit)
+  const called = statement?.stance.value === 'calls'
+  const found = timeOfHit(scene, stretch, hit, called)
   const status = statusOf(stretch, hit, statement, scene.analysis.text)
   const reported = statement !== undefined
   const timeFrame = timeFrameOf(stretch, hit, { time: found?.time, published: scene.published, reported })
-  const isNews = timeFrame.value === 'current' && /^(?:happened|ongoing|claimed)$/.test(status.value)
+  const opener = wordAt(stretch, hit.clause.from - 1)
+  const isAside = hit.group !== undefined && /^(?:after|before|since|until)$/.test(opener)
+  const isNews =
+    !called && !isAside && timeFrame.value === 'current' && /^(?:happened|ongoing|claimed)$/.test(status.value)
   const time = timeRefOf(found, { statement, published: scene.published, isNews })
   const roles = rolesOf(scene, stretch, hit, statement)
   const place = placeOfHit(scene, stretch, hit, new Set(roles.agent ? [roles.agent.value.mention] : []))
@@ -95,5 +101,7 @@ function spansOf(stretch: Stretch, hit: Hit): Span[] {
 function isDefinite(stretch: Stretch, hit: Hit): boolean {
   if (hit.group) return false
   const start = nounPhraseStart(stretch, hit.words[0] ?? stretch.from)
-  return /^(?:the|this|that|its|their)$/.test(wordAt(stretch, start)) || wordAt(stretch, (hit.words[0] ?? 0) - 1) === "'s"
+  return (
+    /^(?:the|this|that|its|their)$/.test(wordAt(stretch, start)) || wordAt(stretch, (hit.words[0] ?? 0) - 1) === "'s"
+  )
 }

@@ -1,11 +1,11 @@
 import type { EventType } from '../../record/event-types.ts'
-import { type Clause, clauseAround, clauseEnd, clauseStart, objectAfter, subjectOf } from './clause.ts'
+import { type Clause, clauseAround, clauseEnd, clauseStart, firstPhrase, objectAfter, subjectOf } from './clause.ts'
 import { numbersOf, type VerbForm, type VerbReading } from './inflect.ts'
 import { KNOWN_VERBS } from './known-verbs.ts'
 import * as closed from './lexicon/closed-class.ts'
 import { NOUN_TRIGGERS } from './lexicon/noun-triggers.ts'
 import { VERB_TRIGGERS } from './lexicon/verb-triggers.ts'
-import { ofPhrase, type Phrase, phraseFrom } from './noun-phrase.ts'
+import { ofPhrase, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.ts'
 import { isOfClass } from './phrase-class.ts'
 import type { Scene } from './scene.ts'
 import { type Stretch, wordAt } from './stretch.ts'
@@ -102,8 +102,30 @@ function groupsOf(stretch: Stretch, at: number, reading: VerbReading, row: Trigg
   if (group.form === 'participle') return [asReducedPassive(group)]
   if (!bare || !isPast(reading.is)) return [group]
   if (wordAt(stretch, at + 1) === 'by') return [asReducedPassive(group)]
-  const hasObject = objectAfter(stretch, at + 1, Math.min(stretch.to, at + 12)) !== undefined
-  return row.intransitive || hasObject ? [group] : [group, asReducedPassive(group)]
+  if (row.intransitive || hasObject(stretch, at, row) || isInObjectRelative(stretch, group)) return [group]
+  return [asReducedPassive(group)]
+}
+
+/** "the regions that Russia annexed". */
+function isInObjectRelative(stretch: Stretch, group: VerbGroup): boolean {
+  const from = clauseStart(stretch, group.from)
+  return (
+    from < group.from &&
+    /^(?:that|which)$/.test(wordAt(stretch, from - 1)) &&
+    firstPhrase(stretch, from, group.from) !== undefined
+  )
+}
+
+/** An object behind the verb or its particle; a verb with its noun ("lay mines") has it within. */
+function hasObject(stretch: Stretch, at: number, row: Trigger): boolean {
+  const rest = row.word.split(' ').slice(1)
+  const end = Math.min(stretch.to, at + 12)
+  if (rest.some(word => !closed.PREPOSITIONS.has(word))) return true
+  if (/^[$€£]$/.test(wordAt(stretch, at + 1))) return true
+  return (
+    objectAfter(stretch, at + 1, end) !== undefined ||
+    (rest.length > 0 && objectAfter(stretch, at + 2, end) !== undefined)
+  )
 }
 
 const isPast = (is: VerbForm) => is === 'past' || is === 'participle'
@@ -128,7 +150,8 @@ function nextWord(stretch: Stretch, word: string, from: number, reach: number): 
   for (let i = from; i <= from + reach; i++) {
     const here = wordAt(stretch, i)
     if (forms.includes(here)) return i
-    if (here === '' || /^[,.;:]$/.test(here) || (closed.PREPOSITIONS.has(here) && !forms.includes(here))) return undefined
+    if (here === '' || /^[,.;:]$/.test(here) || (closed.PREPOSITIONS.has(here) && !forms.includes(here)))
+      return undefined
   }
   return undefined
 }
@@ -155,12 +178,30 @@ function placesOf(
   const first = subjectOf(stretch, group)
   const after = Math.max(group.verb, ...words) + 1
   if (group.voice === 'passive') {
-    const by = after <= clause.to && wordAt(stretch, after) === 'by' ? phraseFrom(stretch, after + 1) : byPhrase(stretch, after, clause.to)
-    return { ...(by ? { subject: by } : {}), ...(first ? { object: first } : {}) }
+    const by =
+      after <= clause.to && wordAt(stretch, after) === 'by'
+        ? phraseFrom(stretch, after + 1)
+        : byPhrase(stretch, after, clause.to)
+    const object = first && group.form === 'participle' ? highest(stretch, first) : first
+    return { ...(by ? { subject: by } : {}), ...(object ? { object } : {}) }
   }
   const between = words.length > 1 ? objectAfter(stretch, group.verb + 1, words[1] ?? clause.to) : undefined
-  const object = objectAfter(stretch, after, clause.to) ?? between
+  const object = objectAfter(stretch, after, clause.to) ?? between ?? relativeObject(stretch, group, clause)
   return { ...(first ? { subject: first } : {}), ...(object ? { object } : {}) }
+}
+
+/** "a town in the region held by rebels": the town is held. */
+function highest(stretch: Stretch, phrase: Phrase): Phrase {
+  if (wordAt(stretch, phrase.from - 1) !== 'in') return phrase
+  const over = phraseBefore(stretch, phrase.from - 1)
+  return over && /^(?:town|city|village|settlement|base)$/.test(wordAt(stretch, over.head)) ? over : phrase
+}
+
+/** "the regions that Russia annexed": the object stands before the relative. */
+function relativeObject(stretch: Stretch, group: VerbGroup, clause: Clause): Phrase | undefined {
+  const opener = wordAt(stretch, clause.from - 1)
+  if (!/^(?:that|which)$/.test(opener) || clause.from >= group.from) return undefined
+  return phraseBefore(stretch, clause.from - 1)
 }
 
 function byPhrase(stretch: Stretch, from: number, to: number): Phrase | undefined {
@@ -192,7 +233,8 @@ export function afterPreposition(stretch: Stretch, hit: Hit, preposition: string
   for (let i = Math.max(...hit.words) + 1; i < hit.clause.to; i++) {
     const word = wordAt(stretch, i)
     if (word === preposition) return phraseFrom(stretch, i + 1)
-    if (!hit.group && KNOWN_VERBS.has(word) && !closed.PREPOSITIONS.has(wordAt(stretch, i - 1)) && closed.BE.has(word)) return undefined
+    if (!hit.group && KNOWN_VERBS.has(word) && !closed.PREPOSITIONS.has(wordAt(stretch, i - 1)) && closed.BE.has(word))
+      return undefined
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from '../../language/analyse.ts'
 import type { Hit } from './find-triggers.ts'
-import { ABSTRACT_OBJECTS, FIGURES, FRAMES } from './lexicon/frames.ts'
+import { ABSTRACT_OBJECTS, COMPOUND_TAILS, FIGURES, FRAMES } from './lexicon/frames.ts'
 import { ofPhrase, type Phrase, phraseFrom } from './noun-phrase.ts'
 import { type Stretch, wordAt } from './stretch.ts'
 
@@ -33,10 +33,17 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
   const byNeighbour = FIGURES.some(
     ([word, other, where]) => word === words && neighbours(stretch, first, last)[where].includes(other),
   )
-  return byNeighbour || [hit.object, objectOf(stretch, last)].some(phrase => phrase && isAbstract(stretch, phrase))
+  const isCompound = hit.group === undefined && COMPOUND_TAILS.has(wordAt(stretch, last + 1))
+  return (
+    byNeighbour || isCompound || isAbstractHead(stretch, hit.object) || isAbstract(stretch, objectOf(stretch, last))
+  )
 }
 
-function neighbours(stretch: Stretch, first: number, last: number): { readonly before: string[]; readonly after: string[] } {
+function neighbours(
+  stretch: Stretch,
+  first: number,
+  last: number,
+): { readonly before: string[]; readonly after: string[] } {
   return { before: [wordAt(stretch, first - 1), wordAt(stretch, first - 2)], after: [wordAt(stretch, last + 1)] }
 }
 
@@ -44,7 +51,12 @@ function objectOf(stretch: Stretch, last: number): Phrase | undefined {
   return /^(?:of|on|against|for)$/.test(wordAt(stretch, last + 1)) ? phraseFrom(stretch, last + 2) : undefined
 }
 
-function isAbstract(stretch: Stretch, phrase: Phrase): boolean {
+function isAbstractHead(stretch: Stretch, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && ABSTRACT_OBJECTS.has(wordAt(stretch, phrase.head))
+}
+
+function isAbstract(stretch: Stretch, phrase: Phrase | undefined): boolean {
+  if (!phrase) return false
   const to = ofPhrase(stretch, phrase)?.to ?? phrase.to
   for (let i = phrase.from; i < to; i++) if (ABSTRACT_OBJECTS.has(wordAt(stretch, i))) return true
   return false

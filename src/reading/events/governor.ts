@@ -1,4 +1,4 @@
-import { type Hit } from './find-triggers.ts'
+import type { Hit } from './find-triggers.ts'
 import { formsOf, numbersOf, type VerbForm } from './inflect.ts'
 import { looksVerbal } from './known-verbs.ts'
 import * as closed from './lexicon/closed-class.ts'
@@ -106,7 +106,8 @@ export function nounPhraseStart(stretch: Stretch, first: number): number {
   let from = first
   while (from - 1 >= Math.max(stretch.from, first - 8)) {
     const word = wordAt(stretch, from - 1)
-    const isPart = closed.DETERMINERS.has(word) || isNounish(stretch, from - 1) || isParticipleBeforeNoun(stretch, from - 1)
+    const isPart =
+      closed.DETERMINERS.has(word) || isNounish(stretch, from - 1) || isParticipleBeforeNoun(stretch, from - 1)
     if (!isPart) break
     from--
     if (closed.DETERMINERS.has(word)) break
@@ -117,7 +118,10 @@ export function nounPhraseStart(stretch: Stretch, first: number): number {
 /** "a planned attack", "the feared assault": a participle with an article before it. */
 function isParticipleBeforeNoun(stretch: Stretch, at: number): boolean {
   const before = wordAt(stretch, at - 1)
-  return looksVerbal(wordAt(stretch, at)) && (closed.DETERMINERS.has(before) || before === "'s" || before === 'of')
+  return (
+    looksVerbal(wordAt(stretch, at)) &&
+    (closed.DETERMINERS.has(before) || closed.PREPOSITIONS.has(before) || before === "'s" || before === '')
+  )
 }
 
 const PARTICLES = /^(?:out|off|for|back|on|up|against|with|about|of|over|to)$/
@@ -133,7 +137,11 @@ function ofNoun(stretch: Stretch, hit: Hit): Governor | undefined {
   let left = start - 1
   while (left > stretch.from && (PARTICLES.test(wordAt(stretch, left)) || isAdverb(wordAt(stretch, left)))) left--
   const isInside = closed.PREPOSITIONS.has(wordAt(stretch, start - 1))
-  const over = wordAt(stretch, start - 1) === 'to' && wordAt(stretch, left) !== 'threat' ? undefined : cueAt(stretch, left, 'noun')
+  const over =
+    wordAt(stretch, start - 1) === 'to' && wordAt(stretch, left) !== 'threat' ? undefined : cueAt(stretch, left, 'noun')
+  // "what they called a referendum" is no call for one.
+  const isNaming = over?.cue.word === 'call' && over.is !== undefined && wordAt(stretch, over.at + 1) !== 'for'
+  if (isNaming) return undefined
   return over ?? (isInside ? undefined : predicateOf(stretch, hit))
 }
 
@@ -173,8 +181,15 @@ function isPredicate(stretch: Stretch, at: number): boolean {
   const word = wordAt(stretch, at)
   if (closed.BE.has(word) || closed.HAVE.has(word) || closed.MODALS.has(word) || closed.DO.has(word)) return false
   if (isAdverb(word) || closed.NEGATIONS.has(word)) return false
+  // "was due to begin": the verb comes after.
+  if (/^(?:due|set|about|going|poised)$/.test(word) && wordAt(stretch, at + 1) === 'to') return false
   if (looksVerbal(word) && !/ing$/.test(word)) return true
   const before = wordAt(stretch, at - 1)
+  if (word === 'to') return false
   if (closed.BE.has(before) || closed.MODALS.has(before) || closed.DO.has(before)) return true
-  return cueAt(stretch, at, 'predicate') !== undefined && !closed.PREPOSITIONS.has(before) && !closed.DETERMINERS.has(before)
+  return (
+    cueAt(stretch, at, 'predicate') !== undefined &&
+    (before === 'to' || !closed.PREPOSITIONS.has(before)) &&
+    !closed.DETERMINERS.has(before)
+  )
 }

@@ -18,7 +18,8 @@ export function formsOf(lemma: string): readonly (readonly [form: string, is: Ve
     [lemma, 'base'],
     [thirdOf(lemma), 'third'],
     [past ?? lemma, 'past'],
-    [participle ?? lemma, 'participle'],
+    // A participle that looks like the past is read as the past; the verb group tells which it is.
+    ...(participle !== undefined && participle !== past ? [[participle, 'participle'] as const] : []),
     [gerundOf(lemma), 'gerund'],
   ]
 }

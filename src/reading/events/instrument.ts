@@ -11,7 +11,8 @@ export function instrumentOf(scene: Scene, stretch: Stretch, hit: Hit): Grounded
   for (const phrase of [hit.subject, afterPreposition(stretch, hit, 'with'), fired]) {
     if (!phrase || !isOfClass(scene, stretch, phrase, 'munition')) continue
     const span = charsOf(stretch, phrase.from, phrase.to)
-    if (span) return { value: wordsAt(scene.analysis.text, span), basis: 'stated', spans: [span], rule: 'instrument/weapon' }
+    if (span)
+      return { value: wordsAt(scene.analysis.text, span), basis: 'stated', spans: [span], rule: 'instrument/weapon' }
   }
   return undefined
 }

@@ -27,7 +27,10 @@ export const COMPLEMENT_TAKERS: ReadonlySet<string> = new Set([
   ),
 ])
 
-const NOMINAL_GERUNDS = new Set(NOUN_TRIGGERS.flatMap(row => numbersOf(row.word)).filter(word => /ings?$/.test(word)))
+/** Gerunds that the noun table has as acts: "shelling", "fighting". */
+export const NOMINAL_GERUNDS: ReadonlySet<string> = new Set(
+  NOUN_TRIGGERS.flatMap(row => numbersOf(row.word)).filter(word => /ings?$/.test(word)),
+)
 
 /** Past forms of common verbs that are no trigger: enough to know where a clause has its verb. */
 const OTHER_PASTS = new Set(
@@ -41,5 +44,5 @@ export function looksVerbal(word: string): boolean {
   if (NOMINAL_GERUNDS.has(word)) return false
   if (word === 'says' || OTHER_PASTS.has(word)) return true
   const readings = KNOWN_VERBS.get(word)
-  return readings !== undefined && readings.every(reading => reading.is !== 'base' && reading.is !== 'third')
+  return readings?.every(reading => reading.is !== 'base' && reading.is !== 'third') ?? false
 }

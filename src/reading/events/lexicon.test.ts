@@ -9,12 +9,16 @@ const rows = [...VERB_TRIGGERS, ...NOUN_TRIGGERS]
 const typesOf = (text: string) => findEvents(standIn(text)).map(event => event.type)
 
 test('each trigger finds its example', () => {
-  const missed = rows.filter(row => !typesOf(row.example).includes(row.type)).map(row => `${row.word} ${row.type}: ${row.example} → ${typesOf(row.example)}`)
+  const missed = rows
+    .filter(row => !typesOf(row.example).includes(row.type))
+    .map(row => `${row.word} ${row.type}: ${row.example} → ${typesOf(row.example)}`)
   assert.deepEqual(missed, [])
 })
 
 test('no trigger takes its counter-example', () => {
-  const taken = rows.filter(row => row.counter !== undefined && typesOf(row.counter).includes(row.type)).map(row => `${row.word}: ${row.counter}`)
+  const taken = rows
+    .filter(row => row.counter !== undefined && typesOf(row.counter).includes(row.type))
+    .map(row => `${row.word}: ${row.counter}`)
   assert.deepEqual(taken, [])
 })
 

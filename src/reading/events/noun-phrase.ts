@@ -75,13 +75,16 @@ function isInside(stretch: Stretch, at: number, head: number): boolean {
 function isUnknownPast(stretch: Stretch, at: number): boolean {
   if (!/[a-z]ed$/.test(wordAt(stretch, at)) || capitalAt(stretch, at)) return false
   const isAfterName = capitalAt(stretch, at - 1) && !/(?:ian|ish|ese|can|li|qi)$/.test(wordAt(stretch, at - 1))
-  return isAfterName || !isNounish(stretch, at + 1) || capitalAt(stretch, at + 1) || kindAt(stretch, at + 1) === 'number'
+  return (
+    isAfterName || !isNounish(stretch, at + 1) || capitalAt(stretch, at + 1) || kindAt(stretch, at + 1) === 'number'
+  )
 }
 
 /** True for a word that can stand in a noun phrase: no preposition, conjunction, auxiliary, pronoun, adverb or sure verb. */
 export function isNounish(stretch: Stretch, at: number): boolean {
   const word = wordAt(stretch, at)
   if (word === "'s" || word === '-') return true
+  if (word === 'only' || word === 'now') return closed.DETERMINERS.has(wordAt(stretch, at - 1))
   if (word === '' || kindAt(stretch, at) === 'mark') return false
   if (closed.PREPOSITIONS.has(word) || closed.SUBORDINATORS.has(word) || closed.COORDINATORS.has(word)) return false
   if (closed.BE.has(word) || closed.HAVE.has(word) || closed.DO.has(word) || closed.NEGATIONS.has(word)) return false

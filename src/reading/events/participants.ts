@@ -35,7 +35,10 @@ export function mentionOver(scene: Scene, range: Span | undefined): Mention | un
   const over = overlapping(scene.mentionsAt, range).filter(
     mention => mention.spans.some(span => overlap(span, range)) && isActor(scene, mention),
   )
-  return over.reduce<Mention | undefined>((best, one) => (best && lengthOf(best) >= lengthOf(one) ? best : one), undefined)
+  return over.reduce<Mention | undefined>(
+    (best, one) => (best && lengthOf(best) >= lengthOf(one) ? best : one),
+    undefined,
+  )
 }
 
 function isActor(scene: Scene, mention: Mention): boolean {
@@ -43,7 +46,9 @@ function isActor(scene: Scene, mention: Mention): boolean {
   const [span] = mention.spans
   return (
     span !== undefined &&
-    overlapping(scene.placesAt, span).some(place => !place.literal.value || place.at?.kind === 'country' || place.at?.kind === 'seat')
+    overlapping(scene.placesAt, span).some(
+      place => !place.literal.value || place.at?.kind === 'country' || place.at?.kind === 'seat',
+    )
   )
 }
 

@@ -31,7 +31,8 @@ function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: NounClas
   if (CLASSES.get(word)?.has(wanted)) return true
   if (!span) return false
   if (/^(?:he|she|they|we|it|i|who|him|them|her)$/.test(word)) {
-    return wanted === 'force' || (wanted === 'people' && word !== 'it')
+    if (word === 'it') return wanted === 'force' && overlapping(scene.statementsAt, span).length > 0
+    return wanted === 'force' || wanted === 'people'
   }
   if (wanted === 'people' && (kindAt(stretch, phrase.head) === 'number' || COUNTS.has(word))) return true
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
@@ -41,7 +42,9 @@ function namedIs(scene: Scene, span: Span, wanted: NounClass): boolean {
   const places = overlapping(scene.placesAt, span)
   if (wanted === 'territory' && places.some(place => place.literal.value)) return true
   if (wanted === 'building' && places.some(place => place.literal.value)) return true
-  const isActor = places.some(place => !place.literal.value || place.at?.kind === 'country' || place.at?.kind === 'seat')
+  const isActor = places.some(
+    place => !place.literal.value || place.at?.kind === 'country' || place.at?.kind === 'seat',
+  )
   if (wanted === 'force' && isActor) return true
   return overlapping(scene.mentionsAt, span).some(mention => {
     if (!mention.spans.some(one => overlap(one, span))) return false

@@ -2,7 +2,7 @@ import { type Analysis, analyse } from '../../language/analyse.ts'
 import { idFrom, partOf, placeId, type ReportId } from '../../record/ids.ts'
 import type { Mention, MentionKind } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
-import type { Statement, Stance } from '../../record/statement.ts'
+import type { Stance, Statement } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
 import type { EventInput } from './scene.ts'
 
@@ -16,7 +16,15 @@ export function standIn(text: string, published = '2022-11-11'): EventInput {
   const places = placesOf(text, reportId)
   const mentions = mentionsOf(text, reportId, places)
   const times = timesOf(text, reportId)
-  return { analysis, reportId, published, mentions, places, times, statements: statementsOf(analysis, { reportId, mentions, times }) }
+  return {
+    analysis,
+    reportId,
+    published,
+    mentions,
+    places,
+    times,
+    statements: statementsOf(analysis, { reportId, mentions, times }),
+  }
 }
 
 type Kind = NonNullable<Place['at']>['kind']
@@ -37,7 +45,8 @@ const TOWNS: readonly (readonly [name: string, kind: Kind, country: string, regi
   ['Moscow', 'city', 'RU'],
   ['Kyiv', 'city', 'UA'],
 ]
-const ACTING = /^(?:'s)?\s+(?:said|says|has|had|is|was|will|would|may|could|insists?|claims?|claimed|denie[sd]|annexed|captured|recaptured|retook|took|seized|lost|withdrew|began|planned|plans|recognised|recognized|held|holds|controls?|retains|redeployed|mobili[sz]ed|launched|still|annexation|invasion|shelling|invaded|attacked|no)\b/
+const ACTING =
+  /^(?:'s)?\s+(?:said|says|has|had|is|was|will|would|may|could|insists?|claims?|claimed|denie[sd]|annexed|captured|recaptured|retook|took|seized|lost|withdrew|began|planned|plans|recognised|recognized|held|holds|controls?|retains|redeployed|mobili[sz]ed|launched|still|annexation|invasion|shelling|invaded|attacked|no)\b/
 const STATES = new Set(['Ukraine', 'Russia', 'Moscow', 'Kyiv'])
 
 function placesOf(text: string, report: ReportId): Place[] {
@@ -79,20 +88,33 @@ const SIDES: readonly (readonly [RegExp, string])[] = [
   [/Israel/, 'IL'],
   [/Brit/, 'GB'],
 ]
-const FORCES = 'troops|forces|soldiers|army|military|rebels|militants|gunmen|fighters|militia|police|garrison|insurgents|warplanes|invaders|guards'
+const FORCES =
+  'troops|forces|soldiers|army|military|rebels|militants|gunmen|fighters|militia|police|garrison|insurgents|warplanes|invaders|guards'
 const ACTORS: readonly (readonly [RegExp, MentionKind])[] = [
   [/\b(?:[Tt]he )?Russian Defen[cs]e Ministry\b/g, 'government'],
   [/\b[Tt]he Kremlin\b/g, 'government'],
-  [new RegExp(`\\b(?:[Tt]he |[Tt]heir |[Ii]ts )?(?:(?:Russian|Ukrainian|Israeli|British|government|leaving) )*(?:${FORCES})\\b`, 'gi'), 'force'],
+  [
+    new RegExp(
+      `\\b(?:[Tt]he |[Tt]heir |[Ii]ts )?(?:(?:Russian|Ukrainian|Israeli|British|government|leaving) )*(?:${FORCES})\\b`,
+      'gi',
+    ),
+    'force',
+  ],
   [/\b(?:Volodymyr )?Zelensky\b|\b(?:Mykhailo )?Podolyak\b|\bDmitry Peskov\b|\bMarko Vell\b/g, 'person'],
-  [/\b(?:[Tt]he )?(?:Ukrainian |Russian )?(?:officials|residents|villagers|protesters|hostages|prisoners|journalist|mayor|president)\b/gi, 'group'],
+  [
+    /\b(?:[Tt]he )?(?:Ukrainian |Russian )?(?:officials|residents|villagers|protesters|hostages|prisoners|journalist|mayor|president)\b/gi,
+    'group',
+  ],
   [/\bBritain\b|\bPoland\b/g, 'government'],
 ]
 
 function mentionsOf(text: string, report: ReportId, places: readonly Place[]): Mention[] {
   const found: Mention[] = []
   const add = (start: number, name: string, kind: MentionKind) => {
-    if (found.some(mention => (mention.spans[0]?.[0] ?? 0) < start + name.length && start < (mention.spans[0]?.[1] ?? 0))) return
+    if (
+      found.some(mention => (mention.spans[0]?.[0] ?? 0) < start + name.length && start < (mention.spans[0]?.[1] ?? 0))
+    )
+      return
     const side = SIDES.find(([pattern]) => pattern.test(name))?.[1]
     const first = found.find(mention => mention.name.toLowerCase() === name.toLowerCase())
     found.push({
@@ -136,8 +158,17 @@ function timesOf(text: string, report: ReportId): Time[] {
   ).sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
-const STANCE: { readonly [cue: string]: Stance } = { denied: 'denies', denies: 'denies', predicts: 'predicts', warned: 'warns', threatened: 'threatens', feared: 'fears', fears: 'fears' }
-const CUE = /\b(said|says|insists|claimed|claims|denied|denies|predicts|warned|feared|fears|tweeted)(?: on)?(?: (?:Friday|Thursday))?(?: that)?\b/g
+const STANCE: { readonly [cue: string]: Stance } = {
+  denied: 'denies',
+  denies: 'denies',
+  predicts: 'predicts',
+  warned: 'warns',
+  threatened: 'threatens',
+  feared: 'fears',
+  fears: 'fears',
+}
+const CUE =
+  /\b(said|says|insists|claimed|claims|denied|denies|predicts|warned|feared|fears|tweeted)(?: on)?(?: (?:Friday|Thursday))?(?: that)?\b/g
 
 /** "X said (that) …" and "…, X said.": the content is the rest of the sentence. */
 function statementsOf(
@@ -151,7 +182,10 @@ function statementsOf(
       const word = match[1] ?? ''
       const after = at + match[0].length
       const isTrailing = /^[\s.,]*$/.test(text.slice(after, end))
-      const speaker = of.mentions.findLast(mention => mention.kind !== 'place' && (mention.spans[0]?.[1] ?? 0) <= at && (mention.spans[0]?.[0] ?? 0) >= start)
+      const speaker = of.mentions.findLast(
+        mention =>
+          mention.kind !== 'place' && (mention.spans[0]?.[1] ?? 0) <= at && (mention.spans[0]?.[0] ?? 0) >= start,
+      )
       const comma = isTrailing ? text.lastIndexOf(',', at) : -1
       const content = isTrailing ? ([start, comma > start ? comma : at] as const) : ([after + 1, end] as const)
       const uttered = of.times.find(time => (time.spans[0]?.[0] ?? 0) >= at && (time.spans[0]?.[1] ?? 0) <= after)
@@ -160,11 +194,29 @@ function statementsOf(
         source: speaker?.spans ?? [],
         cue: [[at, at + word.length]],
         content: [content],
-        ...(speaker ? { speaker: { value: { mention: speaker.id, chain: speaker.chain, name: speaker.name }, basis: 'stated', spans: speaker.spans, rule: 'test' } as const } : {}),
+        ...(speaker
+          ? {
+              speaker: {
+                value: { mention: speaker.id, chain: speaker.chain, name: speaker.name },
+                basis: 'stated',
+                spans: speaker.spans,
+                rule: 'test',
+              } as const,
+            }
+          : {}),
         form: 'indirect',
         stance: { value: STANCE[word] ?? 'asserts', basis: 'stated', spans: [], rule: 'test' },
         relays: [],
-        ...(uttered ? { uttered: { value: { time: uttered.id, value: uttered.value }, basis: 'stated', spans: uttered.spans, rule: 'test' } as const } : {}),
+        ...(uttered
+          ? {
+              uttered: {
+                value: { time: uttered.id, value: uttered.value },
+                basis: 'stated',
+                spans: uttered.spans,
+                rule: 'test',
+              } as const,
+            }
+          : {}),
         rule: 'test',
       }
     })

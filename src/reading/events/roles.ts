@@ -3,7 +3,7 @@ import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'
 import { subjectOf } from './clause.ts'
 import { afterPreposition, type Hit } from './find-triggers.ts'
-import { type Governor, governorOf } from './governor.ts'
+import { type Governor, governorOf, nounPhraseStart } from './governor.ts'
 import { type Phrase, phraseBefore } from './noun-phrase.ts'
 import { isPronoun, mentionOver, partOf } from './participants.ts'
 import { isOfClass } from './phrase-class.ts'
@@ -18,7 +18,8 @@ export interface Roles {
 }
 
 /** Types whose noun has its doer after "of": "the withdrawal of Russian troops". */
-const DOER_AFTER_OF = /^(?:territory\.withdrawal|deescalation\.disarmament|force\.deployment|population\.flight|battle\.offensive)$/
+const DOER_AFTER_OF =
+  /^(?:territory\.withdrawal|deescalation\.disarmament|force\.deployment|population\.flight|battle\.offensive)$/
 
 /** Governing words whose own subject is the doer of the act: "launched an attack", "plans an assault". */
 const SAME_DOER = new Set(
@@ -38,7 +39,8 @@ function ofVerb(scene: Scene, stretch: Stretch, hit: Hit, statement: Statement |
   const rule = hit.group?.voice === 'passive' ? 'passive' : 'active'
   const agent =
     partOf(scene, stretch, hit.subject, `agent/${rule}`)?.participant ??
-    (isPronoun(stretch, hit.subject) ? speakerAs(statement) : undefined)
+    declarer(scene, stretch, hit) ??
+    (isPronoun(stretch, hit.subject) && !isOthers(stretch, hit.subject, statement) ? speakerAs(statement) : undefined)
   const target = partOf(scene, stretch, hit.object, `target/${rule}`)?.participant
   const isWeapon = hit.subject && !agent && isOfClass(scene, stretch, hit.subject, 'munition')
   if (hit.row.intransitive && hit.group?.voice === 'active' && !agent && target) {
@@ -52,6 +54,22 @@ function isPlaceObject(hit: Hit, target: Grounded<Participant>): boolean {
   return hit.row.objectIs === 'place' && hit.type.startsWith('territory.') && target.basis === 'stated'
 }
 
+/** "declared the region annexed": who declares it does it. */
+function declarer(scene: Scene, stretch: Stretch, hit: Hit): Grounded<Participant> | undefined {
+  if (hit.group?.form !== 'participle' || !hit.object || hit.type !== 'territory.annexation') return undefined
+  const at = hit.object.from - 1
+  if (!/^(?:declared|declares|proclaimed)$/.test(wordAt(stretch, at))) return undefined
+  const declaring = subjectOf(stretch, verbGroupAt(stretch, at, 'past'))
+  return partOf(scene, stretch, declaring, 'agent/declares')?.participant
+}
+
+/** "they" are who speaks only where what is said begins with them; "who" never. */
+function isOthers(stretch: Stretch, phrase: Phrase | undefined, statement: Statement | undefined): boolean {
+  if (!phrase || !/^(?:they|them|who|him|her)$/.test(wordAt(stretch, phrase.head))) return false
+  const start = stretch.tokens[phrase.from]?.start ?? 0
+  return wordAt(stretch, phrase.head) !== 'they' || start > (statement?.content[0]?.[0] ?? -9) + 6
+}
+
 /** "said it has finished withdrawing": the pronoun is most often the speaker. */
 function speakerAs(statement: Statement | undefined): Grounded<Participant> | undefined {
   const speaker = statement?.speaker
@@ -60,13 +78,18 @@ function speakerAs(statement: Statement | undefined): Grounded<Participant> | un
 
 function ofNoun(scene: Scene, stretch: Stretch, hit: Hit): Roles {
   const of = afterPreposition(stretch, hit, 'of')
-  const doerOf = of && DOER_AFTER_OF.test(hit.type) && isOfClass(scene, stretch, of, 'force') && !isPlaceNoun(scene, stretch, of) ? of : undefined
+  const doerOf =
+    of && DOER_AFTER_OF.test(hit.type) && isOfClass(scene, stretch, of, 'force') && !isPlaceNoun(scene, stretch, of)
+      ? of
+      : undefined
   const agent =
     partOf(scene, stretch, afterPreposition(stretch, hit, 'by'), 'agent/by')?.participant ??
     partOf(scene, stretch, doerOf, 'agent/of')?.participant ??
     possessor(scene, stretch, hit) ??
+    ownerBefore(scene, stretch, hit) ??
     bySupport(scene, stretch, hit)
-  const against = afterPreposition(stretch, hit, 'on') ?? afterPreposition(stretch, hit, 'against') ?? (doerOf ? undefined : of)
+  const against =
+    afterPreposition(stretch, hit, 'on') ?? afterPreposition(stretch, hit, 'against') ?? (doerOf ? undefined : of)
   const target = partOf(scene, stretch, against, 'target/noun')?.participant
   return { ...(agent ? { agent } : {}), ...(target ? { target } : {}) }
 }
@@ -87,10 +110,24 @@ function possessor(scene: Scene, stretch: Stretch, hit: Hit): Grounded<Participa
   return { value, basis: 'stated', spans: mention.spans, rule: 'agent/possessor' }
 }
 
+/** "captured by Russia since its invasion": the last state, army or body spoken of in the sentence. */
+function ownerBefore(scene: Scene, stretch: Stretch, hit: Hit): Grounded<Participant> | undefined {
+  const start = nounPhraseStart(stretch, hit.words[0] ?? stretch.from)
+  if (wordAt(stretch, start) !== 'its') return undefined
+  for (let i = start - 1; i >= Math.max(stretch.from, start - 12); i--) {
+    const mention = mentionOver(scene, charsOf(stretch, i, i + 1))
+    if (mention && /^(?:government|force|organisation|place)$/.test(mention.kind)) {
+      const value = { mention: mention.id, chain: mention.chain, name: mention.name }
+      return { value, basis: 'implied', spans: mention.spans, rule: 'agent/its' }
+    }
+  }
+  return undefined
+}
+
 /** The subject of the verb that the noun leans on. */
 function bySupport(scene: Scene, stretch: Stretch, hit: Hit): Grounded<Participant> | undefined {
   const governor = governorOf(stretch, hit)
-  if (!governor || governor.join !== 'noun' || !SAME_DOER.has(governor.cue.word)) return undefined
+  if (governor?.join !== 'noun' || !SAME_DOER.has(governor.cue.word)) return undefined
   return partOf(scene, stretch, subjectOfCue(stretch, governor), 'agent/support-verb')?.participant
 }
 

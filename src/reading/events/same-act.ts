@@ -1,5 +1,5 @@
-import { type EventType, familyOf } from '../../record/event-types.ts'
 import type { Event } from '../../record/event.ts'
+import { type EventType, familyOf } from '../../record/event-types.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
 
@@ -19,16 +19,22 @@ const RECENT = 40
 /** The events of a report, each told once: later tellings become `mentions` of the first and fill what it left open. */
 export function mergeSameActs(tellings: readonly Telling[]): readonly Event[] {
   const merged: Telling[] = []
+  const repeats: Event['trigger'][][] = []
   const byFamily = new Map<string, number[]>()
   for (const telling of tellings) {
     const key = keyOf(telling.event.type)
     const earlier = byFamily.get(key) ?? []
-    const at = earlier.slice(-RECENT).find(index => isSame(merged[index], telling))
+    const at = earlier.find(index => isSame(merged[index], telling))
     const first = at === undefined ? undefined : merged[at]
-    if (first && at !== undefined) merged[at] = joined(first, telling)
-    else byFamily.set(key, [...earlier.slice(-RECENT), merged.push(telling) - 1])
+    if (first && at !== undefined) {
+      merged[at] = joined(first, telling)
+      repeats[at]?.push(telling.event.trigger)
+    } else {
+      byFamily.set(key, [...earlier.slice(1 - RECENT), merged.push(telling) - 1])
+      repeats.push([])
+    }
   }
-  return merged.map(telling => telling.event)
+  return merged.map(({ event }, i) => ({ ...event, mentions: repeats[i] ?? [] }))
 }
 
 /** "Strike" types name one act in different detail; all others must agree in full. */
@@ -41,9 +47,18 @@ function isSame(first: Telling | undefined, second: Telling): boolean {
   if (!first) return false
   const [a, b] = [first.event, second.event]
   if (!samePlace(first, second) || !sameAgent(first, second) || !sameTime(a, b)) return false
+  if (a.type === 'battle.offensive' && stemOf(a) !== stemOf(b) && !(a.agent && b.agent && a.place && b.place))
+    return false
   if (second.isDefinite) return a.timeFrame.value === b.timeFrame.value || b.timeFrame.rule === 'time-frame/default'
-  return a.timeFrame.value === b.timeFrame.value && isReal(a) === isReal(b) && (isReal(a) || a.status.value === b.status.value)
+  return (
+    a.timeFrame.value === b.timeFrame.value &&
+    isReal(a) === isReal(b) &&
+    (isReal(a) || a.status.value === b.status.value)
+  )
 }
+
+/** "attack" and "invasion" are one type but seldom one act; "entered" and "enter" are. */
+const stemOf = (event: Event) => event.rule.slice(event.rule.indexOf(':') + 1).slice(0, 5)
 
 const isReal = (event: Event) => /^(?:happened|ongoing|claimed)$/.test(event.status.value)
 
@@ -53,7 +68,10 @@ function samePlace({ event: a, place: p }: Telling, { event: b, place: q }: Tell
   if (!p?.at || !q?.at) return a.place.value.name === b.place.value.name
   const [large, small] = p.at.kind === 'region' || p.at.kind === 'country' ? [p.at, q.at] : [q.at, p.at]
   if (large.kind === 'region' && small.region !== undefined && large.region === small.region) return true
-  return kilometres(p.at, q.at) <= SAME_PLACE_KM && (p.at.kind === 'bank' || q.at.kind === 'bank' || p.at.kind === 'river' || q.at.kind === 'river')
+  return (
+    kilometres(p.at, q.at) <= SAME_PLACE_KM &&
+    (p.at.kind === 'bank' || q.at.kind === 'bank' || p.at.kind === 'river' || q.at.kind === 'river')
+  )
 }
 
 /** Near enough on a plane for distances of some tens of kilometres. */
@@ -64,7 +82,10 @@ function kilometres(a: { longitude: number; latitude: number }, b: { longitude: 
 
 function sameAgent({ event: a, agent: m }: Telling, { event: b, agent: n }: Telling): boolean {
   if (!a.agent || !b.agent || a.agent.value.chain === b.agent.value.chain) return true
-  return m?.side !== undefined && n?.side !== undefined && m.side.value === n.side.value
+  if (m?.side && n?.side) return m.side.value === n.side.value
+  // "Russian troops", later only "troops".
+  const [p, q] = [a.agent.value.name.toLowerCase(), b.agent.value.name.toLowerCase()]
+  return p.endsWith(q) || q.endsWith(p)
 }
 
 function sameTime(a: Event, b: Event): boolean {
@@ -78,13 +99,12 @@ function sameTime(a: Event, b: Event): boolean {
 function joined(first: Telling, second: Telling): Telling {
   const [a, b] = [first.event, second.event]
   const agent = a.agent ?? b.agent
-  const target = a.target ?? b.target
+  const target = a.target ?? (isMoved(agent, b.target) ? undefined : b.target)
   const place = better(a.place, b.place)
-  const time = better(a.time, b.time)
+  const time = exactness(b.time) > exactness(a.time) ? b.time : a.time
   const instrument = a.instrument ?? b.instrument
   const event: Event = {
     ...a,
-    mentions: [...a.mentions, b.trigger],
     ...(agent ? { agent } : {}),
     ...(target ? { target } : {}),
     ...(place ? { place } : {}),
@@ -92,6 +112,18 @@ function joined(first: Telling, second: Telling): Telling {
     ...(instrument ? { instrument } : {}),
   }
   return { ...first, event, agent: first.agent ?? second.agent, place: place === a.place ? first.place : second.place }
+}
+
+/** "Russian troops withdrew", later "withdrawing troops": those who are moved are those who move. */
+function isMoved(agent: Event['agent'], target: Event['target']): boolean {
+  return agent !== undefined && target !== undefined && agent.value.name.endsWith(target.value.name)
+}
+
+/** A stated day tells more than the day of a saying, that more than the publication day, and any day more than a week or year. */
+function exactness(time: Event['time']): number {
+  if (!time) return -1
+  if (!/^\d{4}-\d{2}-\d{2}/.test(time.value.value)) return 0
+  return time.basis === 'stated' ? 3 : time.basis === 'implied' ? 2 : 1
 }
 
 function better<T extends { readonly basis: string }>(a: T | undefined, b: T | undefined): T | undefined {

@@ -26,6 +26,7 @@ export interface Scene extends EventInput {
   readonly timesAt: Positions<Time>
   readonly statementsAt: Positions<Statement>
   readonly mentionById: ReadonlyMap<string, Mention>
+  readonly statementById: ReadonlyMap<string, Statement>
   readonly placeById: ReadonlyMap<string, Place>
   /** Times that say when something was said. */
   readonly uttered: ReadonlySet<string>
@@ -47,6 +48,7 @@ export function sceneOf(input: EventInput): Scene {
     timesAt: positions(input.times, time => time.spans),
     statementsAt: positions(input.statements, statement => statement.content),
     mentionById: new Map(input.mentions.map(mention => [mention.id, mention])),
+    statementById: new Map(input.statements.map(statement => [statement.id, statement])),
     placeById: new Map(input.places.map(place => [place.id, place])),
     uttered: new Set(input.statements.flatMap(statement => statement.uttered?.value.time ?? [])),
   }
@@ -96,7 +98,10 @@ function firstFrom(starts: readonly number[], offset: number): number {
 /** The innermost statement in whose content a range stands; `undefined` for the reporter's own words. */
 export function statementAround(scene: Scene, range: Span): Statement | undefined {
   const all = overlapping(scene.statementsAt, range).filter(statement => anyContains(statement.content, range))
-  return all.reduce<Statement | undefined>((best, one) => (best && lengthOf(best) <= lengthOf(one) ? best : one), undefined)
+  return all.reduce<Statement | undefined>(
+    (best, one) => (best && lengthOf(best) <= lengthOf(one) ? best : one),
+    undefined,
+  )
 }
 
 function lengthOf(statement: Statement): number {

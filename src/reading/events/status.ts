@@ -4,7 +4,7 @@ import type { Statement } from '../../record/statement.ts'
 import { wordsAt } from '../../text/span.ts'
 import { clauseStart } from './clause.ts'
 import type { Hit } from './find-triggers.ts'
-import { complementTaker, type Governor, governorOf, nounPhraseStart, predicateVerb } from './governor.ts'
+import { complementTaker, cueAt, type Governor, governorOf, nounPhraseStart, predicateVerb } from './governor.ts'
 import { KNOWN_VERBS, SAYING_FORMS } from './known-verbs.ts'
 import * as closed from './lexicon/closed-class.ts'
 import { CUE_MODIFIERS } from './lexicon/status-cues.ts'
@@ -27,7 +27,8 @@ export function statusOf(stretch: Stretch, hit: Hit, statement: Statement | unde
   const own = hit.group ? ofGroup(stretch, hit.group, hit) : ofNoun(stretch, hit)
   const governor = governorOf(stretch, hit)
   const governed = governor ? under(stretch, own, governor) : own
-  const outer = governor && governor.join !== 'that' ? outerOf(stretch, governor) : undefined
+  const outer =
+    governor && (governor.join !== 'that' || governor.is === undefined) ? outerOf(stretch, governor) : undefined
   const composed = outer ? under(stretch, governed, outer) : governed
   const told = inQuestion(stretch) ?? byStance(composed, statement, text)
   const span = told.at === undefined ? undefined : charsOf(stretch, told.at, told.at + 1)
@@ -40,12 +41,16 @@ export function statusOf(stretch: Stretch, hit: Hit, statement: Statement | unde
 }
 
 function inQuestion(stretch: Stretch): Finding | undefined {
-  return wordAt(stretch, stretch.to - 1) === '?' ? { status: 'hypothetical', rule: 'question', at: stretch.to - 1 } : undefined
+  return wordAt(stretch, stretch.to - 1) === '?'
+    ? { status: 'hypothetical', rule: 'question', at: stretch.to - 1 }
+    : undefined
 }
 
 /** What stands over a governing verb: "denied that it planned to". */
 function outerOf(stretch: Stretch, { at, is }: Governor): Governor | undefined {
-  return is === undefined ? undefined : complementTaker(stretch, clauseStart(stretch, verbGroupAt(stretch, at, is).from))
+  // "denied reports that".
+  if (is === undefined) return cueAt(stretch, nounPhraseStart(stretch, at) - 1, 'noun')
+  return complementTaker(stretch, clauseStart(stretch, verbGroupAt(stretch, at, is).from))
 }
 
 function ofGroup(stretch: Stretch, group: VerbGroup, hit?: Hit): Finding {
@@ -55,7 +60,8 @@ function ofGroup(stretch: Stretch, group: VerbGroup, hit?: Hit): Finding {
   const mark = CUE_MODIFIERS[group.words[marked] ?? '']
   if (mark) return { status: mark, rule: 'adverb', at: at + marked }
   const opener = wordAt(stretch, clauseStart(stretch, group.from) - 1)
-  if (closed.CONDITIONALS.has(opener)) return { status: 'hypothetical', rule: 'condition', at }
+  if (closed.CONDITIONALS.has(opener) || isInverted(stretch, group))
+    return { status: 'hypothetical', rule: 'condition', at }
   if (group.tense === 'future') return { status: 'planned', rule: 'future', at }
   if (group.modal) return { status: isReportedWould(stretch, group) ? 'planned' : 'hypothetical', rule: 'modal', at }
   if (isAhead(opener, group)) return { status: 'hypothetical', rule: 'time-clause', at }
@@ -64,7 +70,16 @@ function ofGroup(stretch: Stretch, group: VerbGroup, hit?: Hit): Finding {
     return { status: 'ongoing', rule: 'progressive', at }
   }
   if (group.form === 'gerund' && isDisclaimed(stretch, group)) return { status: 'negated', rule: 'without', at: at - 1 }
-  return { status: 'happened', rule: hit?.group?.tense === 'present' ? 'present-of-news' : 'past' }
+  return {
+    status: 'happened',
+    rule: group.perfect ? 'perfect' : group.tense === 'present' && hit ? 'present-of-news' : 'past',
+  }
+}
+
+/** "Had the rebels captured the town, …". */
+function isInverted(stretch: Stretch, group: VerbGroup): boolean {
+  const first = clauseStart(stretch, group.from)
+  return first < group.from && /^(?:had|should|were)$/.test(wordAt(stretch, first))
 }
 
 /** "once they leave", "until the army takes the town". */
@@ -106,7 +121,8 @@ function ofNoun(stretch: Stretch, hit: Hit): Finding {
   const start = nounPhraseStart(stretch, first)
   const before = wordAt(stretch, start - 1)
   if (before === 'without') return { status: 'negated', rule: 'without', at: start - 1 }
-  if (wordAt(stretch, Math.max(...hit.words) + 1) === 'attempt') return { status: 'attempted', rule: 'attempt', at: first }
+  if (/ attempt$/.test(hit.row.word) || wordAt(stretch, Math.max(...hit.words) + 1) === 'attempt')
+    return { status: 'attempted', rule: 'attempt', at: first }
   return ofPredicate(stretch, hit)
 }
 
@@ -123,7 +139,8 @@ const STATES: { readonly [word: string]: Status } = {
 function ofPredicate(stretch: Stretch, hit: Hit): Finding {
   const definite = isDefinite(stretch, hit)
   const opener = wordAt(stretch, hit.clause.from - 1)
-  if (closed.CONDITIONALS.has(opener) && !definite) return { status: 'hypothetical', rule: 'condition', at: hit.clause.from - 1 }
+  if (closed.CONDITIONALS.has(opener) && !definite)
+    return { status: 'hypothetical', rule: 'condition', at: hit.clause.from - 1 }
   const isInside = closed.PREPOSITIONS.has(wordAt(stretch, nounPhraseStart(stretch, hit.words[0] ?? stretch.from) - 1))
   const at = isInside ? undefined : predicateVerb(stretch, hit)
   const word = at === undefined ? '' : wordAt(stretch, at)
@@ -140,14 +157,19 @@ function ofPredicate(stretch: Stretch, hit: Hit): Finding {
 function isDefinite(stretch: Stretch, hit: Hit): boolean {
   const first = hit.words[0] ?? stretch.from
   const start = nounPhraseStart(stretch, first)
-  return /^(?:the|this|that|these|those|its|their|his|her)$/.test(wordAt(stretch, start)) || wordAt(stretch, first - 1) === "'s"
+  return (
+    /^(?:the|this|that|these|those|its|their|his|her)$/.test(wordAt(stretch, start)) ||
+    wordAt(stretch, first - 1) === "'s"
+  )
 }
 
 /** The status of an act under the word that governs it. */
 function under(stretch: Stretch, own: Finding, governor: Governor): Finding {
   const { cue, at } = governor
   const rule = `under-${cue.word}`
-  const over = governor.is === undefined ? nounOver(stretch, at) : ofGroup(stretch, verbGroupAt(stretch, at, governor.is))
+  if (cue.word === 'stop' && wordAt(stretch, at + 1) === 'short') return { status: 'negated', rule, at }
+  const over =
+    governor.is === undefined ? nounOver(stretch, at) : ofGroup(stretch, verbGroupAt(stretch, at, governor.is))
   const isBare = own.rule === 'infinitive' || own.status === 'happened'
   if (own.rule === 'condition' || own.rule === 'adjective') return own
   if (cue.gives === 'same') return isBare ? { ...over, rule: over.status === 'happened' ? rule : over.rule } : own

@@ -4,9 +4,9 @@ import type { Time } from '../../record/time.ts'
 import { daysBetween } from './day.ts'
 import type { Hit } from './find-triggers.ts'
 import { nounPhraseStart } from './governor.ts'
+import { SAYING_FORMS } from './known-verbs.ts'
 import * as closed from './lexicon/closed-class.ts'
 import { HISTORIC } from './lexicon/frames.ts'
-import { SAYING_FORMS } from './known-verbs.ts'
 import { REACH, type Stretch, wordAt } from './stretch.ts'
 
 /** Days before publication from which an act with a date is what came before and not the news. */
@@ -34,7 +34,12 @@ export function timeFrameOf(
   if (isInRelative(stretch, hit) && (hit.group?.perfect || isLongBefore(when.time, when.published, 7))) {
     return as('background', 'relative-past')
   }
-  if (isInRelative(stretch, hit) && hit.group?.tense === 'past' && when.time && isLongBefore(when.time, when.published, 3)) {
+  if (
+    isInRelative(stretch, hit) &&
+    hit.group?.tense === 'past' &&
+    when.time &&
+    isLongBefore(when.time, when.published, 3)
+  ) {
     return as('background', 'relative-dated')
   }
   if (isPluperfect(hit) && !when.reported && !hasSaying(stretch)) return as('background', 'pluperfect')
@@ -60,7 +65,9 @@ function isAfterSince(stretch: Stretch, hit: Hit): boolean {
   if (hit.group) return hit.group.form === 'participle' && wordAt(stretch, hit.clause.to) === 'since'
   const start = nounPhraseStart(stretch, hit.words[0] ?? stretch.from)
   if (/^(?:since|before|until)$/.test(wordAt(stretch, start - 1))) return true
-  const opensWar = /^(?:start|beginning|outbreak|launch|onset)$/.test(wordAt(stretch, start - 2)) && wordAt(stretch, start - 1) === 'of'
+  const opensWar =
+    /^(?:start|beginning|outbreak|launch|onset)$/.test(wordAt(stretch, start - 2)) &&
+    wordAt(stretch, start - 1) === 'of'
   return opensWar
 }
 

@@ -1,7 +1,7 @@
 import type { VerbReading } from './inflect.ts'
-import { KNOWN_VERBS } from './known-verbs.ts'
+import { KNOWN_VERBS, looksVerbal, NOMINAL_GERUNDS } from './known-verbs.ts'
 import * as closed from './lexicon/closed-class.ts'
-import { isNounish } from './noun-phrase.ts'
+import { isNounish, phraseFrom } from './noun-phrase.ts'
 import { capitalAt, kindAt, type Stretch, wordAt } from './stretch.ts'
 import { isAdverb } from './verb-group.ts'
 
@@ -16,7 +16,7 @@ export function verbReadingsAt(stretch: Stretch, at: number): readonly VerbReadi
 
 function fits(stretch: Stretch, at: number, { is }: VerbReading): boolean {
   if (is === 'base' || is === 'third') return hasVerbNeighbours(stretch, at, is)
-  if (is === 'gerund') return !isGerundNoun(stretch, at)
+  if (is === 'gerund') return !isGerundNoun(stretch, at) && !isOpeningAdjective(stretch, at)
   return !isAttributive(stretch, at)
 }
 
@@ -32,8 +32,14 @@ export function isNominal(stretch: Stretch, at: number): boolean {
 
 function previousContent(stretch: Stretch, at: number): number {
   let i = at - 1
-  while (i >= stretch.from && (isAdverb(wordAt(stretch, i)) || closed.NEGATIONS.has(wordAt(stretch, i)))) i--
+  while (i >= stretch.from && isSkipped(stretch, i)) i--
   return i
+}
+
+function isSkipped(stretch: Stretch, at: number): boolean {
+  const word = wordAt(stretch, at)
+  if (word === 'no') return wordAt(stretch, at + 1) === 'longer'
+  return isAdverb(word) || closed.NEGATIONS.has(word) || (word === 'longer' && wordAt(stretch, at - 1) === 'no')
 }
 
 function hasVerbNeighbours(stretch: Stretch, at: number, is: 'base' | 'third'): boolean {
@@ -42,9 +48,11 @@ function hasVerbNeighbours(stretch: Stretch, at: number, is: 'base' | 'third'): 
   const next = wordAt(stretch, at + 1)
   if (/^(?:of|on|against|by)$/.test(next) && !closed.SUBJECT_PRONOUNS.has(word) && word !== 'to') return false
   if (is === 'base' && (word === 'to' || closed.MODALS.has(word) || closed.DO.has(word))) return true
-  if (word === 'and' || word === 'or') return startsPhrase(stretch, at + 1) && !closed.DETERMINERS.has(wordAt(stretch, before - 1))
+  if (word === 'and' || word === 'or')
+    return startsPhrase(stretch, at + 1) && !closed.DETERMINERS.has(wordAt(stretch, before - 1))
   const opener = wordAt(stretch, stretch.from)
-  if (is === 'base' && (closed.MODALS.has(opener) || closed.DO.has(opener)) && wordAt(stretch, stretch.to - 1) === '?') return true
+  if (is === 'base' && (closed.MODALS.has(opener) || closed.DO.has(opener)) && wordAt(stretch, stretch.to - 1) === '?')
+    return true
   if (closed.SUBJECT_PRONOUNS.has(word) || closed.RELATIVES.has(word)) return true
   if (closed.DETERMINERS.has(word) || closed.PREPOSITIONS.has(word) || word === "'s" || word === '') return false
   if (!isNounish(stretch, before) || kindAt(stretch, before) === 'number') return false
@@ -65,20 +73,39 @@ function isGerundNoun(stretch: Stretch, at: number): boolean {
   const next = wordAt(stretch, at + 1)
   if (closed.BE.has(before)) return false
   if (closed.DETERMINERS.has(before) || before === "'s") return true
+  if (!NOMINAL_GERUNDS.has(wordAt(stretch, at))) return false
   const takesObject = startsPhrase(stretch, at + 1) && next !== 'of' && !isVerbLike(stretch, at + 1)
   return !takesObject
 }
 
+/** "Retreating troops blew up the bridge": a participle that opens its clause's subject. */
+function isOpeningAdjective(stretch: Stretch, at: number): boolean {
+  const before = wordAt(stretch, at - 1)
+  if (before !== '' && !/^[,;:—–"“]$/.test(before) && !closed.SUBORDINATORS.has(before)) return false
+  const phrase = phraseFrom(stretch, at + 1)
+  if (!phrase || closed.DETERMINERS.has(wordAt(stretch, at + 1))) return false
+  const next = wordAt(stretch, phrase.to)
+  return looksVerbal(next) || closed.BE.has(next) || closed.HAVE.has(next) || closed.MODALS.has(next)
+}
+
 function isVerbLike(stretch: Stretch, at: number): boolean {
   const word = wordAt(stretch, at)
-  return closed.BE.has(word) || closed.MODALS.has(word) || (KNOWN_VERBS.get(word)?.some(one => one.is === 'past' || one.is === 'third') ?? false)
+  return (
+    closed.BE.has(word) ||
+    closed.MODALS.has(word) ||
+    (KNOWN_VERBS.get(word)?.some(one => one.is === 'past' || one.is === 'third') ?? false)
+  )
 }
 
 /** "the captured town", "displaced people": a participle before its noun. */
 function isAttributive(stretch: Stretch, at: number): boolean {
   const before = wordAt(stretch, at - 1)
   const opensPhrase =
-    closed.DETERMINERS.has(before) || before === "'s" || closed.PREPOSITIONS.has(before) || before === '' || /(?:ian|ish|ese)$/.test(before)
+    closed.DETERMINERS.has(before) ||
+    before === "'s" ||
+    closed.PREPOSITIONS.has(before) ||
+    before === '' ||
+    /(?:ian|ish|ese)$/.test(before)
   if (!opensPhrase || before === 'that' || before === 'which') return false
   return isNounish(stretch, at + 1) && !capitalAt(stretch, at + 1) && !closed.DETERMINERS.has(wordAt(stretch, at + 1))
 }

@@ -1,26 +1,22 @@
-import type { Entry, Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Analysis } from '../../language/analyse.ts'
 import { idFrom, type ReportId } from '../../record/ids.ts'
 import type { Place } from '../../record/place.ts'
 import { findDemonyms } from './find-demonyms.ts'
 import { findImplied } from './implied/find-implied.ts'
 import { literalOf } from './literal.ts'
+import { isPower } from './power.ts'
 import { locusOf, scoresOf } from './precision.ts'
 import { recognisePlaces } from './recognise.ts'
 import { RELATIONS } from './relations/order.ts'
-import { type Resolved, resolvePlaces } from './resolve.ts'
+import { resolvePlaces } from './resolve.ts'
+import { type Settled, townsAround } from './settled.ts'
 
 /** What places are read from. */
 export interface PlaceInput {
   readonly analysis: Analysis
   readonly gazetteer: Gazetteer
   readonly reportId: ReportId
-}
-
-/** A toponym with the place it stands for, before relations are read. */
-export interface Settled {
-  readonly resolved: Resolved
-  readonly literal: Place['literal']
 }
 
 const RUNNERS_UP = 5
@@ -35,7 +31,7 @@ export function findPlaces(input: PlaceInput): readonly Place[] {
   const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, gazetteer), peoples)
   const settled = resolved.map(one => ({ resolved: one, literal: literalOf(one) }))
   const named = settled.map(one => placeOf(one, settled, input))
-  const implied = findImplied({ ...input, settled, named })
+  const implied = findImplied({ ...input, settled })
   return [...named, ...implied].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
@@ -55,7 +51,7 @@ function placeOf(
     to: ranked[0].entry,
     base,
     gazetteer,
-    towns: townsAround(sighting.sentence, settled),
+    towns: () => townsAround(sighting.sentence, settled),
   }
   const told = input && literal.value ? firstRelation(input) : undefined
   const at = standsForGovernment ? undefined : (told?.related.at ?? base)
@@ -79,22 +75,4 @@ function firstRelation(input: Parameters<(typeof RELATIONS)[number]['read']>[0])
     if (related) return { rule, related }
   }
   return undefined
-}
-
-/** Countries, capitals and seats of governments can stand for who governs; a town that votes or mourns is still on the map. */
-function isPower({ kind, capitalOf, country }: Entry): boolean {
-  return kind === 'country' || kind === 'seat' || capitalOf === 'country' || (kind === 'area' && country === undefined)
-}
-
-/** Farther from the sentence than this a town says nothing of which stretch of a river is meant. */
-const SENTENCES_AROUND = 40
-
-/** Towns on the ground, nearest sentence first. */
-export function townsAround(sentence: number, settled: readonly Settled[]): readonly Entry[] {
-  const away = (one: Settled) => Math.abs(one.resolved.sighting.sentence - sentence)
-  const isTown = ({ kind }: Entry) => kind === 'city' || kind === 'town' || kind === 'village'
-  return settled
-    .filter(one => one.literal.value && isTown(one.resolved.ranked[0].entry) && away(one) <= SENTENCES_AROUND)
-    .toSorted((a, b) => away(a) - away(b))
-    .map(one => one.resolved.ranked[0].entry)
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../gazetteer/fold.ts'
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Entry, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Analysis } from '../../language/analyse.ts'
 import { ARTICLES, INSIDE_NAMES } from './lexicon/neighbours.ts'
 import type { Sighting } from './sighting.ts'
@@ -45,13 +45,21 @@ function sightingAt(
   if (name.length < 2 || (name.length <= 3 && first.text !== first.text.toUpperCase() && entry.kind === 'country'))
     return undefined
   const key = best === withArticle ? `the ${name}` : name
-  const span = { start: first.start, end: last.end, from, to: from + length }
+  const span = { start: first.start, end: endOf(words, from + length - 1, entry), from, to: from + length }
   return { ...span, name: key, entries: [entry, ...others], words, sentence }
+}
+
+/** The full stop belongs to a short form: "Calif." */
+function endOf(words: readonly Word[], at: number, { kind, name }: Entry): number {
+  const [last, next] = [words[at], words[at + 1]]
+  if (!last) return 0
+  const isShort = kind === 'region' && last.text.length <= 5 && fold(name) !== fold(last.text)
+  return isShort && next?.text === '.' && next.start === last.end ? next.end : last.end
 }
 
 function mayBegin(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (word?.kind !== 'word') return false
+  if (word?.kind !== 'word' || word.lower === 'the') return false
   return (
     word.capital || (ARTICLES.has(word.lower) && (words[at + 1]?.capital ?? false) && words[at + 1]?.joined === true)
   )

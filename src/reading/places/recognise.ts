@@ -1,10 +1,13 @@
+import { kilometresBetween } from '../../gazetteer/distance.ts'
 import { fold } from '../../gazetteer/fold.ts'
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Entry, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Analysis } from '../../language/analyse.ts'
+import { findDemonyms } from './find-demonyms.ts'
 import { findSightings } from './find-sightings.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { REFUSALS } from './rules/order.ts'
 import { SMALL_PLACE } from './rules/small-place.ts'
+import { SPEAKER } from './rules/speaker.ts'
 import type { DocumentEvidence, Sighting } from './sighting.ts'
 
 /**
@@ -13,8 +16,10 @@ import type { DocumentEvidence, Sighting } from './sighting.ts'
  */
 export function recognisePlaces(analysis: Analysis, gazetteer: Gazetteer): readonly Sighting[] {
   const document = evidenceOf(analysis)
-  const possible = findSightings(analysis, gazetteer).filter(
-    sighting => !isDemonym(sighting, gazetteer) && !REFUSALS.some(({ refuses }) => refuses(sighting, document)),
+  const sighted = findSightings(analysis, gazetteer).filter(sighting => !isDemonym(sighting, gazetteer))
+  const persons = new Set(sighted.filter(one => SPEAKER.refuses(one, document)).map(one => one.name))
+  const possible = sighted.filter(
+    one => !persons.has(one.name) && !REFUSALS.some(({ refuses }) => refuses(one, document)),
   )
   const sure = new Set(possible.filter(sighting => !SMALL_PLACE.refuses(sighting, document)))
   // "Kalynivske, Ukraine": the larger place behind the comma vouches for the small one.
@@ -29,8 +34,38 @@ export function recognisePlaces(analysis: Analysis, gazetteer: Gazetteer): reado
     if (before && sure.has(before) && isTown(before) && linked(before, sighting, LIST, analysis.text))
       sure.add(sighting)
   }
+  // "Beryslav fell" in a report from Kherson, or of Ukrainians: a small town that the rest of the text makes likely.
+  const countries = countriesOf(sure, analysis, gazetteer)
+  const around = neighbourhoodOf(sure)
+  for (const sighting of possible) if (!sure.has(sighting) && isAround(sighting, around, countries)) sure.add(sighting)
   const names = new Set([...sure].map(sighting => sighting.name))
   return possible.filter(sighting => sure.has(sighting) || names.has(sighting.name))
+}
+
+/** A town of no other bearer’s name is believed up to so far from a sure town. */
+const AROUND_KM = 100
+/** A town of at least so many inhabitants is believed in a text that names its country or people. */
+const LEAST_BY_COUNTRY = 10_000
+/** More sure towns than this are not looked at, which keeps the work linear. */
+const MOST_TOWNS = 60
+
+function neighbourhoodOf(sure: ReadonlySet<Sighting>): readonly Entry[] {
+  const towns = new Map([...sure].filter(isTown).map(({ entries: [best] }) => [best.place, best]))
+  return [...towns.values()].slice(0, MOST_TOWNS)
+}
+
+function countriesOf(sure: ReadonlySet<Sighting>, analysis: Analysis, gazetteer: Gazetteer): ReadonlySet<string> {
+  const named = [...sure].flatMap(({ entries: [best] }) => (best.kind === 'country' ? (best.country ?? []) : []))
+  return new Set([...named, ...findDemonyms(analysis, gazetteer).map(({ country }) => country.code)])
+}
+
+function isAround({ entries, name }: Sighting, towns: readonly Entry[], countries: ReadonlySet<string>): boolean {
+  const [best] = entries
+  if (entries.length > 8 || GIVEN_NAMES.has(name) || fold(best.name) !== name) return false
+  if (countries.has(best.country ?? '') && best.population > LEAST_BY_COUNTRY) return true
+  return towns.some(
+    town => town.country === best.country && town.place !== best.place && kilometresBetween(town, best) < AROUND_KM,
+  )
 }
 
 const LIST = /^(?:,|, and| and|, or| or) $/

@@ -21,7 +21,7 @@ const MOST_BEARERS = 40
 const MOST_NAMES = 120
 const ROUNDS = 3
 
-// Weights measured on GeoWebNews by hand: containment decides, votes of the document come next, nearness last.
+// Weights set by hand, in the order of what an earlier prototype gained by each: containment, votes of the document, nearness.
 const CONTAINED = 4
 const COUNTRY_UNSEATED = 14
 const SAME_SENTENCE = 1

@@ -3,6 +3,7 @@ import { idFrom } from '../../record/ids.ts'
 import type { RecordEvent } from '../../record/record.ts'
 import { evidenceOf } from '../events/record-event.ts'
 import type { Telling } from '../events/telling.ts'
+import { nameOfSide } from '../identity/party.ts'
 import type { FamilyOf } from '../support.ts'
 import { accountFrom } from './positions.ts'
 import type { Answer, VoiceOf } from './voice.ts'
@@ -35,19 +36,19 @@ export function whetherAccounts(
   return accountFrom(about, answers, { familyOf: known.familyOf, clash })
 }
 
-/** Who did it? Only where two doers are named. Disputed when they are of different sides. */
+/** Who did it? Only where two doers are told apart by side or name. Disputed when they are of different sides. */
 export function whoAccounts(
   event: RecordEvent,
   tellings: readonly Telling[],
   known: { readonly voiceOf: VoiceOf; readonly familyOf: FamilyOf },
 ): Account[] {
-  const done = tellings.filter(({ agent, status }) => agent && !NOT_SO.has(status))
-  const doers = new Set(done.map(doerOf))
-  if (doers.size < 2) return []
-  const answers = done.map(telling => ({
-    voice: known.voiceOf(telling.report, telling.event.statement),
-    value: doerOf(telling),
-    evidence: evidenceOf(telling),
+  const done = tellings.filter(({ doer, status }) => doer !== '' && !NOT_SO.has(status))
+  if (new Set(done.map(({ doer }) => doer)).size < 2) return []
+  const sides = new Set(done.flatMap(({ agent }) => (agent?.side ? [nameOfSide(agent.side.value)] : [])))
+  const answers = done.map(({ report, event: told, agent, ...telling }) => ({
+    voice: known.voiceOf(report, told.statement),
+    value: agent?.side ? nameOfSide(agent.side.value) : (agent?.name ?? ''),
+    evidence: evidenceOf({ report, event: told, ...telling }),
   }))
   const about = {
     id: idFrom('q', 'who', event.id),
@@ -55,7 +56,8 @@ export function whoAccounts(
     question: 'who' as const,
     title: `Who did it: ${event.title}`,
   }
-  return accountFrom(about, answers, { familyOf: known.familyOf, clash: () => true })
+  return accountFrom(about, answers, {
+    familyOf: known.familyOf,
+    clash: (a, b) => sides.has(a.value) && sides.has(b.value),
+  })
 }
-
-const doerOf = ({ agent }: Telling): string => agent?.side?.value ?? agent?.name ?? ''

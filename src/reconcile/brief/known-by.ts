@@ -1,6 +1,7 @@
+import type { Actor } from '../../record/actor.ts'
 import type { Evidence } from '../../record/evidence.ts'
 import type { FamilyId, ReportId } from '../../record/ids.ts'
-import type { Record, RecordEvent, RecordReport, RecordStatement } from '../../record/record.ts'
+import type { Record, RecordEvent, RecordPlace, RecordReport, RecordStatement } from '../../record/record.ts'
 import { keyOf } from '../order.ts'
 
 /** The record as the writer of a brief looks things up: only what reports published by `asOf` say. */
@@ -16,8 +17,8 @@ export interface Known {
   /** "7 reports, 2 independent" of those seen. */
   counts(evidence: readonly Evidence[]): string
   statement(evidence: Evidence): RecordStatement | undefined
-  actorName(id: string | undefined): string | undefined
-  placeName(id: string | undefined): string | undefined
+  actor(id: string | undefined): Actor | undefined
+  place(id: string | undefined): RecordPlace | undefined
   /** Not rejected, told by then, and more than a bare act: it has a place, or somebody who does it to somebody. */
   isOpen(event: RecordEvent): boolean
 }
@@ -29,8 +30,8 @@ export function knownBy(record: Record, asOf: string | undefined): Known {
   )
   const reports = new Map(visible.map(report => [report.id, report]))
   const statements = new Map(record.statements.map(one => [keyOf(one.report, one.id), one]))
-  const actors = new Map(record.actors.map(actor => [actor.id as string, actor.name]))
-  const placeNames = new Map(record.places.map(place => [place.id as string, place.name]))
+  const actors = new Map(record.actors.map(actor => [actor.id as string, actor]))
+  const placesById = new Map(record.places.map(place => [place.id as string, place]))
   const lastDay = visible
     .flatMap(({ published }) => published ?? [])
     .sort()
@@ -48,8 +49,8 @@ export function knownBy(record: Record, asOf: string | undefined): Known {
     counts: evidence => sayCounts(seen(evidence).map(({ report }) => reports.get(report))),
     statement: ({ report, statement }) =>
       statement === undefined ? undefined : statements.get(keyOf(report, statement)),
-    actorName: id => (id === undefined ? undefined : actors.get(id)),
-    placeName: id => (id === undefined ? undefined : placeNames.get(id)),
+    actor: id => (id === undefined ? undefined : actors.get(id)),
+    place: id => (id === undefined ? undefined : placesById.get(id)),
     isOpen: ({ review, interval, places, agents, targets }) =>
       review !== 'rejected' &&
       (places.length > 0 || (agents.length > 0 && targets.length > 0)) &&

@@ -8,7 +8,7 @@ import { HEADINGS, SHARES } from './lexicon/templates.ts'
 import { differDrafts } from './what-differs.ts'
 import { backgroundDrafts, changedDrafts, happenedDrafts, unknownDrafts } from './what-happened.ts'
 import { controlDrafts } from './who-holds.ts'
-import { sayingDrafts, sidesOf } from './who-says.ts'
+import { distinctStatements, sayingDrafts, sidesOf } from './who-says.ts'
 
 /** The words a brief aims at; it may be a sentence over. */
 export const BRIEF_WORDS = 300
@@ -28,7 +28,8 @@ export function makeBrief(
   },
 ): Brief {
   const known = knownBy(record, options.asOf)
-  const [side, otherSide] = sidesOf(known)
+  const spoken = distinctStatements(known)
+  const [side, otherSide] = sidesOf(spoken)
   const section = (
     key: keyof typeof HEADINGS,
     drafts: Section['drafts'],
@@ -42,8 +43,8 @@ export function makeBrief(
   const sections = [
     section('happened', happened),
     section('picture', [...controlDrafts(known), ...backgroundDrafts(known)]),
-    section('saying', sayingDrafts(known, side)),
-    section('other', sayingDrafts(known, otherSide)),
+    section('saying', sayingDrafts(spoken, side, known)),
+    section('other', sayingDrafts(spoken, otherSide, known)),
     section('differ', differDrafts(known)),
     section('unknown', unknownDrafts(known)),
     ...(options.since === undefined

@@ -1,10 +1,13 @@
 import type { Account, Position } from '../../record/account.ts'
 import { byCodeUnits } from '../order.ts'
+import { withArticle } from './article.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Known } from './known-by.ts'
 import { ANSWERS } from './lexicon/templates.ts'
-import { onDay } from './words-of-days.ts'
+import { dayInWords, onDay } from './words-of-days.ts'
 
+/** More than any brief has room for. */
+const MOST_QUESTIONS = 60
 /** How many positions one sentence sets side by side. */
 const MOST_POSITIONS = 3
 
@@ -18,10 +21,10 @@ export function differDrafts(known: Known): Draft[] {
         b.positions.length - a.positions.length ||
         byCodeUnits(a.id, b.id),
     )
-  return disputed.flatMap(account => {
+  return disputed.slice(0, MOST_QUESTIONS).flatMap(account => {
     const positions = sideBySide(account, known)
     if (positions.length < 2) return []
-    const parts = positions.map(position => `${position.speaker} ${answer(account, position, known)}`)
+    const parts = positions.map(position => `${withArticle(position.speaker)} ${answer(account, position, known)}`)
     return draft(
       `${account.title}: ${parts.join('; ')}`,
       account.id,
@@ -50,6 +53,6 @@ function answer({ question }: Account, { value }: Position, known: Known): strin
     case 'who':
       return `names ${value}`
     default:
-      return `says ${value}`
+      return `says ${value.replace(/(from|until) (\d{4}-\d{2}-\d{2})/g, (_, word, day) => `${word} ${dayInWords(day, known.year)}`)}`
   }
 }

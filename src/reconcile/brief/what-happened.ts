@@ -1,8 +1,9 @@
 import { familyOf as typeFamilyOf } from '../../record/event-types.ts'
 import type { Evidence } from '../../record/evidence.ts'
 import type { RecordEvent } from '../../record/record.ts'
-import { nameOfAct, pastOf, type TitleParts } from '../events/title.ts'
+import { doerFor, nameOfAct, pastOf, statusToTell, type TitleParts } from '../events/title.ts'
 import { byCodeUnits, sortedBy } from '../order.ts'
+import { withArticle } from './article.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Known } from './known-by.ts'
 import { dayInWords, onDay } from './words-of-days.ts'
@@ -66,34 +67,47 @@ export function changedDrafts(known: Known, since: string): Draft[] {
 
 function tell(event: RecordEvent, known: Known): string {
   const evidence = evidenceFor(event, known)
-  const when = whenOf(event, known)
+  const when = whenOf(event, evidence, known)
   const sayers = evidence.every(piece => piece.statement !== undefined) ? sayersOf(evidence, known) : ''
   return `${pastOf(partsOf(event, known))}${when}${sayers ? `, according to ${sayers}` : ''} (${known.counts(evidence)})`
 }
 
 /** Its day; where no report tells one, the day on which it was told, said as that. */
-function whenOf({ days, interval }: RecordEvent, known: Known): string {
+function whenOf({ days, interval }: RecordEvent, evidence: readonly Evidence[], known: Known): string {
   const [day] = days
   if (day) return ` ${onDay(day.value, known.year)}`.trimEnd()
-  return interval ? `, told ${onDay(interval.start, known.year)}` : ''
+  const [first] = evidence.flatMap(({ report }) => known.reports.get(report)?.published ?? []).sort(byCodeUnits)
+  const told = first ?? interval?.start
+  return told === undefined ? '' : `, told ${onDay(told, known.year)}`
 }
 
 /** Those who say so, at most two by name. */
 function sayersOf(evidence: readonly Evidence[], known: Known): string {
-  const names = [...new Set(evidence.flatMap(piece => known.statement(piece)?.speaker || []))]
+  const names = [...new Set(evidence.flatMap(piece => known.statement(piece)?.speaker || []).map(withArticle))]
   return names.length > 2 ? `${names.slice(0, 2).join(', ')} and others` : names.join(' and ')
 }
 
 function partsOf(event: RecordEvent, known: Known): TitleParts {
-  const actor = (id: string | undefined) => known.record.actors.find(one => one.id === id)
+  const { actor } = known
   return {
     type: event.type,
     status: statusOf(event),
-    agent: actor(event.agents[0]?.value),
+    agent: named(
+      doerFor(
+        event.type,
+        event.agents.flatMap(({ value }) => actor(value) ?? []),
+      ),
+    ),
     target: actor(event.targets[0]?.value),
-    place: known.placeName(event.places[0]?.value),
+    place: known.place(event.places[0]?.value)?.name,
+    placeKind: known.place(event.places[0]?.value)?.kind,
   }
 }
+
+const named = (agent: TitleParts['agent']): TitleParts['agent'] => agent && { ...agent, name: withArticle(agent.name) }
+
+/** More than any brief has room for; the rest need not be put into words. */
+const MOST_EVENTS = 100
 
 function ranked(events: readonly RecordEvent[], known: Known): RecordEvent[] {
   const scored = events.map(event => ({
@@ -101,21 +115,25 @@ function ranked(events: readonly RecordEvent[], known: Known): RecordEvent[] {
     score: event.independent * (WEIGHTS[typeFamilyOf(event.type)] ?? 1) + (event.places.length > 0 ? 0.5 : 0),
   }))
   const best = scored
-    .filter(({ event }) => evidenceFor(event, known).length > 0)
+    .filter(({ event }) => event.tellings.some(({ report }) => known.isVisible(report)))
     .sort(
       (a, b) =>
         b.score - a.score ||
         byCodeUnits(b.event.interval?.start ?? '', a.event.interval?.start ?? '') ||
         byCodeUnits(a.event.id, b.event.id),
     )
-  return best.map(({ event }) => event)
+  return best.slice(0, MOST_EVENTS).map(({ event }) => event)
 }
 
-const statusOf = (event: RecordEvent): TitleParts['status'] => event.statuses[0]?.value ?? 'happened'
+const statusOf = ({ statuses }: RecordEvent): TitleParts['status'] => statusToTell(statuses)
 
 function evidenceFor(event: RecordEvent, known: Known): Evidence[] {
   return sortedBy(
-    known.seen(event.statuses.flatMap(({ evidence }) => evidence)),
+    known.seen(
+      event.statuses
+        .filter(({ value }) => value === statusOf(event) || !DONE.has(statusOf(event)))
+        .flatMap(({ evidence }) => evidence),
+    ),
     ({ statement, report }) =>
       `${statement === undefined ? 0 : 1}${known.reports.get(report)?.published ?? '~'}${report}`,
   )

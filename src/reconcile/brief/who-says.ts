@@ -1,13 +1,22 @@
 import type { RecordStatement } from '../../record/record.ts'
 import { keyOf, sortedBy } from '../order.ts'
+import { beginning as beginningOf } from './article.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Known } from './known-by.ts'
 import { SAYING } from './lexicon/templates.ts'
 import { onDay } from './words-of-days.ts'
 
+/** A statement with all tellings of it. */
+export interface Spoken {
+  readonly statement: RecordStatement
+  readonly told: readonly RecordStatement[]
+}
+
+/** More than any brief has room for. */
+const MOST_STATEMENTS = 60
+
 /** The sides by number of statements, most first; of equals by code. */
-export function sidesOf(known: Known): string[] {
-  const spoken = distinctStatements(known)
+export function sidesOf(spoken: readonly Spoken[]): string[] {
   const sides = Map.groupBy(
     spoken.flatMap(({ statement: { side } }) => (side === undefined ? [] : [side])),
     side => side,
@@ -18,10 +27,10 @@ export function sidesOf(known: Known): string[] {
 }
 
 /** What one side says: each speaker’s first, quotations before the reporter’s words, short before long. */
-export function sayingDrafts(known: Known, side: string | undefined): Draft[] {
+export function sayingDrafts(spoken: readonly Spoken[], side: string | undefined, known: Known): Draft[] {
   if (side === undefined) return []
-  const spoken = distinctStatements(known).filter(({ statement }) => statement.side === side)
-  const inOrder = sortedBy(spoken, ({ statement, told }) =>
+  const ofSide = spoken.filter(({ statement }) => statement.side === side)
+  const inOrder = sortedBy(ofSide, ({ statement, told }) =>
     keyOf(rankOf(statement), String(1000 - Math.min(told.length, 999)).padStart(4, '0'), statement.day, statement.id),
   )
   const turns = new Map<string, number>()
@@ -31,20 +40,22 @@ export function sayingDrafts(known: Known, side: string | undefined): Draft[] {
     turns.set(speaker, turn + 1)
     return { ...one, turn }
   })
-  return sortedBy(byTurn, ({ turn }) => String(turn).padStart(6, '0')).flatMap(({ statement, told }) =>
-    draft(
-      say(statement, known),
-      statement.id,
-      told.map(({ report, content, id }) => ({ report, spans: content, statement: id })),
-    ),
-  )
+  return sortedBy(byTurn, ({ turn }) => String(turn).padStart(6, '0'))
+    .slice(0, MOST_STATEMENTS)
+    .flatMap(({ statement, told }) =>
+      draft(
+        say(statement, known),
+        statement.id,
+        told.map(({ report, content, id }) => ({ report, spans: content, statement: id })),
+      ),
+    )
 }
 
 /** "Dmitry Peskov said on 11 November: …"; the content stands as in the report, quotation marks and all. */
 export function say(statement: RecordStatement, known: Pick<Known, 'year'>): string {
   const { verb, clause } = SAYING[statement.stance]
   const day = statement.day === undefined ? '' : onDay(statement.day, known.year)
-  const said = [statement.speaker, verb, day].filter(part => part !== '').join(' ')
+  const said = [beginningOf(statement.speaker), verb, day].filter(part => part !== '').join(' ')
   const content = contentOf(statement.quote)
   if (statement.form === 'direct' || /^["“‘«]/.test(content)) return `${said}: ${content}`
   if (/^(?:that|whether|if|how|why|to)\s/i.test(content)) return `${said} ${content}`
@@ -70,7 +81,7 @@ function rankOf({ form, quote }: RecordStatement): string {
 }
 
 /** Statements with a named speaker, not rejected, each once with all reports that carry it: same speaker, same first words. */
-function distinctStatements(known: Known): { statement: RecordStatement; told: readonly RecordStatement[] }[] {
+export function distinctStatements(known: Known): Spoken[] {
   const seen = known.record.statements.filter(
     ({ report, speaker, review, day }) =>
       known.isVisible(report) &&
@@ -82,4 +93,5 @@ function distinctStatements(known: Known): { statement: RecordStatement; told: r
   return [...groups.values()].flatMap(told => (told[0] ? [{ statement: told[0], told }] : []))
 }
 
-const beginning = (quote: string): string => (quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 6).join(' ')
+const BEGINNING = 48
+const beginning = (quote: string): string => quote.slice(0, BEGINNING).toLowerCase()

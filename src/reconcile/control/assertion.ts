@@ -38,6 +38,8 @@ export function assertionsOf(
       const place = control.place.value.place
       const actor = known.identity.actorOf(reading.report.id, control.holder?.value.chain)
       const side = control.side?.value ?? actor?.side?.value
+      // "Troops hold the town": without a side it could be anybody’s.
+      if (side === undefined && actor && known.identity.isAnybody(actor)) return []
       const holderKey = side ?? actor?.id ?? control.holder?.value.name
       if (place === undefined || holderKey === undefined || known.replay.reviewOf(control.id) === 'rejected') return []
       const speaker = control.statement === undefined ? undefined : statements.get(control.statement)?.speaker?.value
@@ -67,6 +69,7 @@ export function assertionsOf(
 function fromOf(reading: Reading, control: Control, events: MergedEvents): { from?: string; exact: boolean } {
   const told = control.from?.value.interval
   if (told) return { from: told.start, exact: onlyDay(told) !== undefined }
-  const interval = events.eventOf(reading.report.id, control.event)?.interval
+  const event = events.eventOf(reading.report.id, control.event)
+  const interval = event && event.days.length > 0 ? event.interval : undefined
   return interval ? { from: interval.start, exact: onlyDay(interval) !== undefined } : { exact: false }
 }

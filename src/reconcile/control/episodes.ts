@@ -18,7 +18,7 @@ interface Open {
 
 /**
  * Sweeps what is said to be so on the ground at one place: a dated `holds` by one side ends the other’s, `lost` ends one’s own, and
- * holding again ends `lost`. An assertion without a day joins its holder’s episode of the time; it ends nobody else’s.
+ * holding again ends `lost`. An assertion without a day joins its holder’s episode of the time.
  */
 export function episodesOf(assertions: readonly Assertion[]): Episode[] {
   const dated = sortedBy(
@@ -65,33 +65,63 @@ function settleFrom(episode: Open): void {
   if (best && (episode.to === undefined || best[0] < episode.to)) episode.from = best[0]
 }
 
+/** Assertions without a day, in the order in which they were first published. */
 function undated(assertions: readonly Assertion[], dated: readonly Open[]): Episode[] {
   const left = assertions.filter(({ from }) => from === undefined)
   const alone = left.filter(assertion => {
     const published = assertion.published ?? '~'
     const own = dated.filter(({ holder, kind }) => holder === assertion.holderKey && kind === assertion.control.kind)
-    const then = own.findLast(({ from = '' }) => from <= published) ?? own[0]
+    const then = own.findLast(({ from = '', to }) => from <= published && (to === undefined || published < to))
     then?.assertions.push(assertion)
     return !then
   })
-  return Array.from(Map.groupBy(alone, ({ control, holderKey }) => keyOf(control.kind, holderKey)).values(), same =>
-    lasting(same, dated),
+  const groups = Map.groupBy(alone, ({ control, holderKey }) => keyOf(control.kind, holderKey))
+  return sortedBy(groups, ([key, same]) => keyOf(firstPublished(same) ?? '~', key)).map(([, same]) =>
+    lasting(same, dated, left),
   )
 }
 
-/** Held since before the reports, until the first dated change that ends it; lost since it was first known. */
-function lasting(same: readonly Assertion[], dated: readonly Open[]): Episode {
+/**
+ * Held since before the reports, if no other holder is known from before; else since it was first told. A loss
+ * is of the day on which the holding ended, if that is known. It ends another’s dated
+ * holding that no report speaks of as lasting from then on.
+ */
+function lasting(same: readonly Assertion[], dated: readonly Open[], all: readonly Assertion[]): Episode {
   const [first] = same
-  const known = bestOf(
-    same.flatMap(({ published }) => published ?? []),
+  const known = firstPublished(same)
+  if (!first || known === undefined) return { assertions: same }
+  const { kind } = first.control
+  const others = dated.filter(other => ends(first, other))
+  for (const other of others) {
+    const lasts = all.some(
+      ({ holderKey, control, published = '' }) =>
+        holderKey === other.holder && control.kind === 'holds' && published >= known,
+    )
+    const stillOpen = other.to === undefined || other.to > known
+    if (stillOpen && (other.from ?? '') < known && (!lasts || kind === 'lost')) other.to = known
+  }
+  if (kind === 'lost') {
+    const lost = others.findLast(({ to }) => to !== undefined && to <= known)?.to
+    return { assertions: same, from: lost ?? known, ...untilHeldAgain(first, dated, known) }
+  }
+  const before = others.some(({ from = '' }) => from <= known)
+  return { assertions: same, ...(before ? { from: known } : {}), ...untilHeldAgain(first, dated, known) }
+}
+
+/** The first dated change after a day that ends what is asserted without one. */
+function untilHeldAgain(first: Assertion, dated: readonly Open[], known: string): { to?: string } {
+  const end = dated.find(other => (other.from ?? '') > known && endsLater(other, first))?.from
+  return end === undefined ? {} : { to: end }
+}
+
+function endsLater(other: Open, { control, holderKey }: Assertion): boolean {
+  if (control.kind === 'lost') return other.kind === 'holds' && other.holder === holderKey
+  return other.kind === 'holds' ? other.holder !== holderKey : other.holder === holderKey
+}
+
+function firstPublished(assertions: readonly Assertion[]): string | undefined {
+  return bestOf(
+    assertions.flatMap(({ published }) => published ?? []),
     byCodeUnits,
   )
-  if (first?.control.kind === 'lost')
-    return known === undefined ? { assertions: same } : { assertions: same, from: known }
-  const end = dated.find(({ holder, kind, from }) =>
-    kind === 'holds'
-      ? holder !== first?.holderKey && from !== undefined && from > (known ?? '~')
-      : holder === first?.holderKey,
-  )?.from
-  return end === undefined ? { assertions: same } : { assertions: same, to: end }
 }

@@ -34,7 +34,8 @@ export function replay(decisions: Iterable<Decision>): Replay {
     if (kind === 'unsure') reviews.set(of, 'unsure')
     if (kind === 'correct' && field !== undefined && value !== undefined) corrections.set(keyOf(of, field), value)
   }
-  const corrected = (id: string, field: string) => corrections.get(keyOf(id, field))
+  const corrected = (id: string, field: string) =>
+    corrections.size === 0 ? undefined : corrections.get(keyOf(id, field))
   return {
     decisions: standing,
     reviewOf: id => reviews.get(id),

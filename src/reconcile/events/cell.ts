@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts'
 export interface Cell {
   readonly key: string
   readonly first: Telling
-  /** Act and time frame. */
+  /** Act, time frame, and whether it lies ahead: an order to withdraw is another event than the withdrawal. */
   readonly kind: string
   /** Party, actor or empty. */
   readonly doer: string
@@ -18,7 +18,7 @@ export interface Cell {
 export function cellsOf(tellings: readonly Telling[]): Cell[] {
   const cells = new Map<string, Cell>()
   for (const telling of tellings) {
-    const kind = keyOf(telling.act, telling.event.timeFrame.value)
+    const kind = keyOf(telling.act, telling.event.timeFrame.value, isProspect(telling) ? 'prospect' : '')
     const { doer } = telling
     const key = keyOf(kind, whenOf(telling), telling.place, doer, aloneKey(telling, doer))
     const cell = cells.get(key)
@@ -62,7 +62,7 @@ export function isProspect({ status }: Telling): boolean {
 // Undated cells sort after dated ones, so that the joined event is known by a dated cell if there is one.
 function whenOf(telling: Telling): string {
   if (telling.time) return telling.time.day ?? `in ${telling.time.value}`
-  return `~${telling.published ?? telling.report}${isProspect(telling) ? '~' : ''}`
+  return `~${telling.published ?? telling.report}`
 }
 
 function dayOf({ time }: Telling): { day?: string } {

@@ -27,10 +27,12 @@ export function isNear(a: RecordPlace, b: RecordPlace): boolean {
   return km <= NEAR_KM && km * 1000 <= Math.max(a.precisionMetres, b.precisionMetres)
 }
 
-/** True when an exact place lies in a coarse one: by country, by region’s name, or within its precision. */
+/** True when an exact place lies in a coarse one: by country, by region’s name, or (where that is not known) within its precision. */
 export function liesIn(place: RecordPlace, coarse: RecordPlace): boolean {
   if (coarse.kind === 'country') return coarse.country !== undefined && coarse.country === place.country
-  if (coarse.kind === 'region' && coarse.region !== undefined && coarse.region === place.region) return true
+  if (coarse.kind === 'region' && coarse.region !== undefined && place.region !== undefined) {
+    return coarse.region === place.region && coarse.country === place.country
+  }
   if (place.id.startsWith(`${coarse.id}/`) || coarse.id.startsWith(`${place.id}/`)) return true
   return kilometresBetween(place, coarse) * 1000 <= coarse.precisionMetres
 }

@@ -9,7 +9,7 @@ import type { Identity } from '../identity/find-actors.ts'
 import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
 import { type FamilyOf, supportOf, valuedList } from '../support.ts'
 import type { Telling } from './telling.ts'
-import { titleOf } from './title.ts'
+import { doerFor, statusToTell, titleOf } from './title.ts'
 
 /** A value that a reviewer gave goes to the front: it has no words of a report, and the others stay beside it. */
 function corrected<V extends { readonly value: string }>(
@@ -72,10 +72,14 @@ export function recordEvent(input: {
       replay.corrected(id, 'title') ??
       titleOf({
         type,
-        status: statuses[0]?.value ?? 'happened',
-        agent: actors.get(agents[0]?.value ?? ''),
+        status: status ?? statusToTell(statuses),
+        agent: doerFor(
+          type,
+          agents.flatMap(({ value }) => actors.get(value) ?? []),
+        ),
         target: actors.get(targets[0]?.value ?? ''),
         place: places.get(eventPlaces[0]?.value ?? '')?.name ?? commonestPlaceName(tellings),
+        placeKind: places.get(eventPlaces[0]?.value ?? '')?.kind,
       }),
     statuses,
     timeFrame: tellings[0]?.event.timeFrame.value ?? 'current',

@@ -26,11 +26,7 @@ export function sameEvents(tellings: readonly Telling[]): Map<string, Telling[]>
 }
 
 function timeKey({ kind, first }: Cell): string {
-  return keyOf(
-    kind,
-    first.time?.day ?? first.time?.value ?? `~${first.published ?? first.report}`,
-    isProspect(first) && !first.time ? '~' : '',
-  )
+  return keyOf(kind, first.time?.day ?? first.time?.value ?? `~${first.published ?? first.report}`)
 }
 
 function joinWithinDay(cells: readonly Cell[], sets: DisjointSets): void {
@@ -113,9 +109,7 @@ function joinSuccessive(cells: readonly Cell[], sets: DisjointSets): void {
   const undated = cells.filter(
     ({ first }) => !first.time && first.published !== undefined && (isProspect(first) || happensOnce(first)),
   )
-  const groups = Map.groupBy(undated, ({ kind, first, doer }) =>
-    keyOf(kind, first.place, doer, isProspect(first) ? 'prospect' : ''),
-  )
+  const groups = Map.groupBy(undated, ({ kind, first, doer }) => keyOf(kind, first.place, doer))
   for (const group of groups.values()) {
     const inOrder = sortedBy(group, ({ first, key }) => keyOf(first.published, key))
     inOrder.forEach((cell, index) => {

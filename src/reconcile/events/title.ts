@@ -1,6 +1,7 @@
 import type { Actor } from '../../record/actor.ts'
 import type { Status } from '../../record/event.ts'
-import { type EventType, glossOf } from '../../record/event-types.ts'
+import { type EventType, familyOf, glossOf } from '../../record/event-types.ts'
+import type { RecordEvent, RecordPlace } from '../../record/record.ts'
 import { EVENT_PHRASES, NEEDS_OBJECT, PLACE_AS_OBJECT } from './lexicon/event-phrases.ts'
 
 /** What a title is made from: names, no free text. */
@@ -10,6 +11,21 @@ export interface TitleParts {
   readonly agent?: Pick<Actor, 'name' | 'kind'> | undefined
   readonly target?: Pick<Actor, 'name'> | undefined
   readonly place?: string | undefined
+  readonly placeKind?: RecordPlace['kind'] | undefined
+}
+
+/** Who a title names: for acts of war an army before the state that the same reports name; else the best supported. */
+export function doerFor<A extends Pick<Actor, 'kind'>>(type: EventType, agents: readonly A[]): A | undefined {
+  const [first] = agents
+  const fight = FOUGHT.has(familyOf(type)) && first?.kind === 'government'
+  return (fight ? agents.find(({ kind }) => kind === 'force') : undefined) ?? first
+}
+
+const FOUGHT = new Set(['battle', 'strike', 'explosive', 'territory'])
+
+/** The status that a title tells: done, if any report tells it as done; else the best supported. */
+export function statusToTell(statuses: RecordEvent['statuses']): Status {
+  return statuses.find(({ value }) => value === 'happened')?.value ?? statuses[0]?.value ?? 'happened'
 }
 
 /** "Russian troops withdraw from Kherson"; for what has not happened the noun: "Feared ambush in Kherson". */
@@ -17,30 +33,40 @@ export function titleOf(parts: TitleParts): string {
   return capital(clauseOf(parts, 'present') ?? nameOfAct(parts))
 }
 
-/** The same as told in a brief: "Russian troops withdrew from Kherson"; without a doer "Shelling of Kherson took place". */
+/** The same as told in a brief: "Russian troops withdrew from Kherson"; without a doer "Shelling of Kherson took place"; "… was under way" while it goes on. */
 export function pastOf(parts: TitleParts): string {
-  const clause = clauseOf(parts, 'past')
+  const clause = parts.status === 'ongoing' ? undefined : clauseOf(parts, 'past')
   if (clause !== undefined) return capital(clause)
   return `${capital(nameOfAct(parts))} ${parts.status === 'ongoing' ? 'was under way' : 'took place'}`
 }
 
 /** What is feared, planned or done, as a noun with its quality: "feared ambush in Kherson by Russian troops". */
-export function nameOfAct({ type, status, agent, target, place }: TitleParts): string {
+export function nameOfAct({ type, status, agent, target, place, placeKind }: TitleParts): string {
   const phrase = EVENT_PHRASES[type]
-  if (!phrase) return words([QUALITY[status], firstGloss(type), place && `in ${place}`, by(agent)])
+  if (!phrase)
+    return words([QUALITY[status], firstGloss(type), place && `${located('in', placeKind)} ${place}`, by(agent)])
   const { verb, noun, at } = phrase
   const ofTarget = target && NEEDS_OBJECT.has(verb) ? `of ${target.name}` : undefined
-  return words([QUALITY[status], noun, ofTarget, place && `${ofTarget ? located(at) : at} ${place}`, by(agent)])
+  return words([
+    QUALITY[status],
+    noun,
+    ofTarget,
+    place && `${ofTarget ? located(at, placeKind) : located(at, placeKind, at)} ${place}`,
+    by(agent),
+  ])
 }
 
-function clauseOf({ type, status, agent, target, place }: TitleParts, tense: 'present' | 'past'): string | undefined {
+function clauseOf(
+  { type, status, agent, target, place, placeKind }: TitleParts,
+  tense: 'present' | 'past',
+): string | undefined {
   const phrase = EVENT_PHRASES[type]
   if (!phrase || !agent || (status !== 'happened' && status !== 'ongoing')) return undefined
   const { verb, past, at } = phrase
   const placeIsObject = PLACE_AS_OBJECT.has(verb)
   const object = placeIsObject ? (place ?? target?.name) : NEEDS_OBJECT.has(verb) ? target?.name : undefined
   if (object === undefined && (placeIsObject || NEEDS_OBJECT.has(verb))) return undefined
-  const where = placeIsObject || place === undefined ? undefined : `${located(at)} ${place}`
+  const where = placeIsObject || place === undefined ? undefined : `${located(at, placeKind)} ${place}`
   return words([agent.name, tense === 'past' ? past : conjugated(verb, agent), object, where])
 }
 
@@ -59,7 +85,11 @@ const QUALITY: { readonly [status in Status]?: string } = {
 
 const words = (parts: readonly (string | undefined)[]) => parts.filter(part => part).join(' ')
 const by = (agent: TitleParts['agent']) => (agent ? `by ${agent.name}` : undefined)
-const located = (at: string) => (at === 'of' ? 'in' : at)
+// A bridge or dam is no place to be in.
+const located = (at: string, kind: TitleParts['placeKind'], of = 'in') => {
+  const joined = at === 'of' ? of : at
+  return joined === 'in' && kind === 'facility' ? 'at' : joined
+}
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const firstGloss = (type: EventType) => glossOf(type).split(/[,;(]/)[0]?.trim() ?? type
 

@@ -40,7 +40,7 @@ function commonestName(chains: readonly Chain[]): string {
 }
 
 // A name with a given name before a bare surname, however common that is.
-const score = (name: string, count: number): number => count + (name.includes(' ') ? 1e9 : 0)
+const score = (name: string, count: number): number => count + (/\S{3,} \S/.test(name) ? 1e9 : 0)
 
 const withoutArticle = (name: string): string => name.replace(/^the\s+/i, '')
 

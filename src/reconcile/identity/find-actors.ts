@@ -68,13 +68,24 @@ function identify(chains: readonly Chain[], partyOf: PartyOf, familyOf: FamilyOf
     chains.filter(chain => chain.kind === 'person'),
     partyOf,
   )
+  // The same names come in thousands of reports: each is read once.
+  const ids = new Map<string, ActorId>()
+  const idOf = (group: string, key: string): ActorId => {
+    const known = ids.get(keyOf(group, key)) ?? idFrom('a', group, key)
+    ids.set(keyOf(group, key), known)
+    return known
+  }
+  const bodies = new Map<string, BodyKey | undefined>()
   return chains.map(chain => {
     const person = persons.get(chain.key)
-    if (person !== undefined) return { id: idFrom('a', 'person', person), chain }
-    const body = bodyKey(chain.name, chain.side?.value ?? affiliated(chain, partyOf), partyOf)
+    if (person !== undefined) return { id: idOf('person', person), chain }
+    const side = chain.side?.value ?? affiliated(chain, partyOf)
+    const asked = keyOf(chain.name, side)
+    const body = bodies.has(asked) ? bodies.get(asked) : bodyKey(chain.name, side, partyOf)
+    bodies.set(asked, body)
     // A description that could be anybody is an actor of its own text, the same in all copies of that.
-    if (!body) return { id: idFrom('a', 'anybody', keyOf(familyOf(chain.report), fold(chain.name))), chain }
-    return { id: idFrom('a', chain.kind === 'person' ? 'unnamed' : 'body', body.key), chain, body }
+    if (!body) return { id: idOf('anybody', keyOf(familyOf(chain.report), fold(chain.name))), chain }
+    return { id: idOf(chain.kind === 'person' ? 'unnamed' : 'body', body.key), chain, body }
   })
 }
 

@@ -33,8 +33,8 @@ function hashOf(word: string): number {
 
 function joined(hashes: readonly number[], from: number): number {
   let hash = 0x9747b28c
-  for (const word of hashes.slice(from, from + SHINGLE_WORDS)) {
-    hash = Math.imul(hash ^ word, 0x5bd1e995)
+  for (let i = from; i < from + SHINGLE_WORDS && i < hashes.length; i++) {
+    hash = Math.imul(hash ^ (hashes[i] ?? 0), 0x5bd1e995)
     hash ^= hash >>> 15
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

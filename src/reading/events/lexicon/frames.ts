@@ -10,7 +10,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'sport',
     words:
-      'football footballer soccer rugby cricket hockey tennis basketball chess midfielder striker defender goalkeeper goal goals scored league playoff playoffs semi-final semifinal quarter-final championship championships tournament innings wicket wickets referee halftime half-time kick-off penalty coach teammates medal grand-slam olympic',
+      'football footballer soccer rugby cricket hockey tennis basketball chess midfielder striker players game games defender goalkeeper keeper stoppage equaliser offside goal goals scored league playoff playoffs semi-final semifinal quarter-final championship championships tournament innings wicket wickets referee halftime half-time kick-off penalty coach teammates medal grand-slam olympic',
     example: 'The striker attacked the goal from the left.',
   },
   {
@@ -66,6 +66,13 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
 /** Heads after "of", "on", "against" that make a noun of war a figure of speech: "an invasion of privacy". */
 export const ABSTRACT_OBJECTS: ReadonlySet<string> = new Set(
   'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal plan idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation market share soul values principles rights law constitution language sound words sequel video record'.split(
+    ' ',
+  ),
+)
+
+/** Nouns before which a noun of war only says of what kind they are: "evacuation plane", "ceasefire line". */
+export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
+  'plane planes airplane aircraft helicopter helicopters drone drones leader leaders organiser organisers movement group groups agreement proposal plan plans deal line lines monitor monitors site sites victim victims survivor survivors zone zones warning alert alerts siren sirens shelter room rooms camp record charge charges suspect suspects case trial warrant warrants order orders route routes buses train trains mentality results result campaign posters'.split(
     ' ',
   ),
 )

@@ -60,7 +60,7 @@ export const IRREGULAR: readonly (readonly [base: string, past: string, particip
 
 /** Regular verbs that double their last consonant. */
 export const DOUBLING: ReadonlySet<string> = new Set(
-  'ban stop plan kidnap rob trap expel repel rebel step quit cut hit set shut put get let ram grab propel occur begin win stab swap drop'.split(
+  'ban stop plan kidnap rob trap expel repel rebel step quit cut hit set shut put get let ram grab propel occur begin win stab swap drop overrun'.split(
     ' ',
   ),
 )

@@ -23,6 +23,7 @@ export const NOUN_CLASSES = {
   talk: 'talk meeting summit negotiation consultation conference session briefing',
   office: 'post office minister president premier chief governor chancellor mayor job cabinet government ambassador',
   relief: 'aid relief assistance food medicine supply shelter blanket tent parcel water generator',
+  departure: 'withdrawal retreat pullback pullout redeployment',
   flag: 'flag banner colour',
 } as const
 

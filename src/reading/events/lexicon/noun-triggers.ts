@@ -88,6 +88,7 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   trigger('minelaying', 'explosive.minelaying', 'The minelaying near Orvel continued.'),
   trigger('demining', 'explosive.clearance', 'Demining began in Kherson.'),
   trigger('mine clearance', 'explosive.clearance', 'Mine clearance began in Kherson.'),
+  trigger('chemical weapons attack', 'attack.cbrn', 'A chemical weapons attack killed two people in Orvel.'),
   trigger('chemical attack', 'attack.cbrn', 'A chemical attack killed two people in Orvel.'),
 
   trigger('terrorist attack', 'attack.killing', 'A terrorist attack killed two people in Orvel.'),
@@ -149,6 +150,10 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   trigger('deployment', 'force.deployment', 'The deployment of troops near Orvel continued.', {
     needs: [{ of: 'force' }, { of: 'weapon' }],
     counter: 'The deployment of software continued.',
+  }),
+  trigger('transfer', 'force.deployment', 'The transfer of troops to Orvel was completed.', {
+    needs: [{ of: 'force' }],
+    counter: 'The transfer of money took a day.',
   }),
   trigger('redeployment', 'force.deployment', 'The redeployment of troops continued.'),
   trigger('mobilisation', 'force.draft', 'Mobilisation was declared in Orvel.'),

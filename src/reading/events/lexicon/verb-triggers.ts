@@ -81,7 +81,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     counter: 'The question occupied scholars.',
   }),
   trigger('conquer', 'territory.taken', 'The rebels conquered Orvel.', { ...PLACE }),
-  trigger('enter', 'battle.offensive', 'Ukrainian soldiers entered Kherson.', {
+  trigger('enter', 'territory.taken', 'Rebels entered Orvel.', {
     needs: [{ subject: 'force', object: 'territory' }],
     objectIs: 'place',
     counter: 'The bill entered its final stage.',
@@ -111,7 +111,10 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     counter: 'The minister abandoned the plan.',
   }),
   trigger('leave', 'territory.withdrawal', 'Russian troops left Kherson.', {
-    needs: [{ subject: 'force', object: 'territory' }],
+    needs: [
+      { subject: 'force', object: 'territory' },
+      { subject: 'departure', object: 'territory' },
+    ],
     objectIs: 'place',
     counter: 'The minister left Kherson.',
   }),
@@ -157,7 +160,6 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     counter: 'The comedy bombed.',
   }),
   trigger('shoot down', 'strike.intercepted', 'Air defences shot down four drones over Kherson.', {
-    needs: [{ object: 'aerial' }],
     counter: 'The panel shot down the proposal.',
   }),
   trigger('down', 'strike.intercepted', 'The army downed two drones.', { needs: [{ object: 'aerial' }] }),

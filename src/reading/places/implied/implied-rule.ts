@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import type { Analysis, Sentence } from '../../../language/analyse.ts'
 import type { Place } from '../../../record/place.ts'
 import type { Span } from '../../../text/span.ts'
-import type { Settled } from '../find-places.ts'
+import type { Settled } from '../settled.ts'
 import type { Word } from '../words.ts'
 
 /** A sentence with what has been settled in the whole text. */

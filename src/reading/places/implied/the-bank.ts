@@ -1,7 +1,7 @@
 import type { Entry } from '../../../gazetteer/gazetteer.ts'
-import { type Settled, townsAround } from '../find-places.ts'
 import { locusOf } from '../precision.ts'
 import { bankWordsAt, riverBank } from '../relations/river-bank.ts'
+import { type Settled, townsAround } from '../settled.ts'
 import type { ImpliedRule } from './implied-rule.ts'
 
 /** "the right bank" without its river is a bank of the one river that the text names. */
@@ -14,7 +14,10 @@ export const THE_BANK: ImpliedRule = {
       const told = word.lower.startsWith('bank') ? bankWordsAt(words, at) : undefined
       const isNamed = words[at + 1]?.lower === 'of' || words[at - 2]?.lower === "'s"
       if (!told || isNamed) return []
-      const related = riverBank(told, river, locusOf(river, 0.8), { gazetteer, towns: townsAround(number, settled) })
+      const related = riverBank(told, river, locusOf(river, 0.8), {
+        gazetteer,
+        towns: () => townsAround(number, settled),
+      })
       return related ? [{ span: told.span, ...related }] : []
     })
   },

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../gazetteer/gazetteer.ts'
-import type { Settled } from '../find-places.ts'
 import { locusOf } from '../precision.ts'
+import type { Settled } from '../settled.ts'
 import type { ImpliedRule } from './implied-rule.ts'
 
 const WORDS = /^(?:city|town|village)$/

@@ -11,7 +11,7 @@ along within above over outskirts
 /** Words for a kind of settlement, which name the place behind "of": "the village of Kalynivske". */
 export const SETTLEMENT: ReadonlySet<string> = new Set(
   `
-city town village settlement hamlet capital port suburb district province region governorate oblast county state
+city town village settlement hamlet capital port mayor battle siege defence defense liberation fall capture recapture seizure loss occupation attack assault shelling bombardment bombing evacuation control north south east west northeast northwest southeast southwest suburb district province region governorate oblast county state
 municipality township neighbourhood neighborhood island outskirts residents people
 `
     .trim()

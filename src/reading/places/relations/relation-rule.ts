@@ -14,8 +14,8 @@ export interface RelationInput {
   readonly to: Entry
   readonly base: Locus
   readonly gazetteer: Gazetteer
-  /** Towns on the ground in the text, those of the same sentence first. */
-  readonly towns: readonly Entry[]
+  /** Towns on the ground in the text, nearest sentence first. */
+  readonly towns: () => readonly Entry[]
 }
 
 /** Text, the toponym in it, and the relation expected: its kind, side and distance; `undefined` for none. */

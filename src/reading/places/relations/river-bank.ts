@@ -39,11 +39,11 @@ export function riverBank(
   told: BankWords,
   river: Entry,
   base: Locus,
-  around: { readonly gazetteer: Gazetteer; readonly towns: readonly Entry[] },
+  around: { readonly gazetteer: Gazetteer; readonly towns: () => readonly Entry[] },
 ): Related | undefined {
   const course = around.gazetteer.river(river.place)
   if (!course) return undefined
-  const town = nearestTown(course, around.towns)
+  const town = nearestTown(course, around.towns())
   const focus = town ?? river
   const stretch = bankOf(course, focus)
   if (!stretch) return undefined

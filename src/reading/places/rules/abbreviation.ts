@@ -10,5 +10,5 @@ export const ABBREVIATION: Refusal = {
     if (sighting.name.length > 4 || sighting.name === fold(best.name) || best.kind !== 'region') return false
     return neighbour(sighting, 1)?.text !== ','
   },
-  examples: [{ text: 'He fell Ill in Paris, Tenn. and La Boheme was off.', places: ['Paris', 'Tenn'] }],
+  examples: [{ text: 'He fell Ill in Paris, Tenn. and La Boheme was off.', places: ['Paris', 'Tenn.'] }],
 }

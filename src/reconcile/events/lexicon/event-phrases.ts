@@ -20,9 +20,9 @@ export const EVENT_PHRASES: { readonly [type in EventType]?: EventPhrase } = {
   'territory.handover': { verb: 'hand over', past: 'handed over', noun: 'handover', at: 'of' },
   'territory.annexation': { verb: 'annex', past: 'annexed', noun: 'annexation', at: 'of' },
   'strike.shelling': { verb: 'shell', past: 'shelled', noun: 'shelling', at: 'of' },
-  'strike.missile': { verb: 'fire missiles', past: 'fired missiles', noun: 'missile strike', at: 'at' },
-  'strike.air': { verb: 'strike from the air', past: 'struck from the air', noun: 'air strike', at: 'in' },
-  'strike.drone': { verb: 'strike with drones', past: 'struck with drones', noun: 'drone strike', at: 'in' },
+  'strike.missile': { verb: 'strike', past: 'struck', noun: 'missile strike', at: 'on' },
+  'strike.air': { verb: 'strike', past: 'struck', noun: 'air strike', at: 'on' },
+  'strike.drone': { verb: 'strike', past: 'struck', noun: 'drone strike', at: 'on' },
   'explosive.mine': { verb: 'set off a mine', past: 'set off a mine', noun: 'mine explosion', at: 'in' },
   'explosive.minelaying': { verb: 'lay mines', past: 'laid mines', noun: 'mine-laying', at: 'in' },
   'explosive.clearance': {
@@ -67,6 +67,8 @@ export const PLACE_AS_OBJECT: ReadonlySet<string> = new Set([
   'annex',
   'shell',
   'visit',
+  'attack',
+  'strike',
 ])
 
 /** Verbs that need their object: without one the title is the noun. */

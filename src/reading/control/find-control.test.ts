@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findEvents } from '../events/find-events.ts'
+import { standIn } from '../events/report-stand-in.ts'
+import { findControl } from './find-control.ts'
+import { CONTROL_VERBS } from './lexicon/control-verbs.ts'
+
+/** Party or holder, kind, sense, place, and with `from` since when; `word` is the speaker, `-` for the reporter. */
+type Expected = readonly [
+  who: string,
+  kind: string,
+  sense: string,
+  place: string,
+  rest?: { from?: string; word?: string },
+]
+
+const CASES: readonly (readonly [text: string, ...expected: readonly Expected[]])[] = [
+  [
+    'Russian troops withdrew from Kherson on Friday.',
+    ['RU', 'lost', 'de-facto', 'Kherson', { from: '2022-11-11', word: '-' }],
+  ],
+  ['Russian troops left Kherson.', ['RU', 'lost', 'de-facto', 'Kherson']],
+  ['Russian forces abandoned Lyman.', ['RU', 'lost', 'de-facto', 'Lyman']],
+  [
+    'The Russian Defense Ministry said Friday it has finished withdrawing troops from the western bank of the Dnipro River.',
+    [
+      'RU',
+      'lost',
+      'de-facto',
+      'western bank of the Dnipro River',
+      { from: '2022-11-11', word: 'The Russian Defense Ministry' },
+    ],
+  ],
+  [
+    'Ukrainian forces recaptured Lyman on Sunday.',
+    ['UA', 'holds', 'de-facto', 'Lyman', { from: '2022-11-06', word: '-' }],
+  ],
+  [
+    'Ukrainian forces liberated Lyman and Izium.',
+    ['UA', 'holds', 'de-facto', 'Lyman'],
+    ['UA', 'holds', 'de-facto', 'Izium'],
+  ],
+  ['Rebels seized Orvel on Thursday.', ['Rebels', 'holds', 'de-facto', 'Orvel', { from: '2022-11-10' }]],
+  ['Kherson was captured by Russian forces in March.', ['RU', 'holds', 'de-facto', 'Kherson', { from: '2022-03' }]],
+  [
+    'Kherson is the only provincial capital. The withdrawal includes the only provincial capital captured by Russia since its invasion of Ukraine eight months ago.',
+    ['RU', 'holds', 'de-facto', 'Kherson', { from: '2022-03', word: '-' }],
+  ],
+  ['Russia annexed Crimea in 2014.', ['RU', 'claims', 'de-jure', 'Crimea', { from: '2014' }]],
+  [
+    'Kherson Oblast is one of four Ukraine regions that Russia annexed in October.',
+    ['RU', 'claims', 'de-jure', 'Kherson Oblast', { from: '2022-10', word: '-' }],
+  ],
+  [
+    'The Kremlin insists Kherson is still a part of Russia.',
+    ['RU', 'claims', 'de-jure', 'Kherson', { word: 'The Kremlin' }],
+  ],
+  [
+    'The Kremlin spoke of Kherson. "This is a subject of the Russian Federation," Dmitry Peskov said.',
+    ['RU', 'claims', 'de-jure', 'Kherson'],
+  ],
+  [
+    'Russian troops withdraw from Kherson, says region still part of Russia',
+    ['RU', 'lost', 'de-facto', 'Kherson'],
+    ['RU', 'claims', 'de-jure', 'Kherson'],
+  ],
+  ['Crimea belongs to Ukraine, Zelensky said.', ['UA', 'claims', 'de-jure', 'Crimea', { word: 'Zelensky' }]],
+  ['Kherson is Ukrainian territory.', ['UA', 'claims', 'de-jure', 'Kherson']],
+  ['Russian-occupied Lyman was quiet.', ['RU', 'holds', 'de-facto', 'Lyman']],
+  ['Shells fell on the Russian-held town of Izium.', ['RU', 'holds', 'de-facto', 'Izium']],
+  ['Residents of rebel-held Orvel waited.', ['', 'holds', 'de-facto', 'Orvel']],
+  ['Lyman is under Russian control.', ['RU', 'holds', 'de-facto', 'Lyman']],
+  ['Orvel is under the control of rebels.', ['rebels', 'holds', 'de-facto', 'Orvel']],
+  ['Lyman is no longer under Russian control.', ['RU', 'lost', 'de-facto', 'Lyman']],
+  ['Izium remains in Russian hands.', ['RU', 'holds', 'de-facto', 'Izium']],
+  ['Russian forces still control Izium.', ['RU', 'holds', 'de-facto', 'Izium']],
+  ['Russian forces no longer control Izium.', ['RU', 'lost', 'de-facto', 'Izium']],
+  ['Ukrainian troops hold Lyman.', ['UA', 'holds', 'de-facto', 'Lyman']],
+  ['Russian forces lost control of Lyman.', ['RU', 'lost', 'de-facto', 'Lyman']],
+  [
+    'Ukrainian soldiers raised the flag in Snihurivka on Thursday.',
+    ['UA', 'holds', 'de-facto', 'Snihurivka', { from: '2022-11-10' }],
+  ],
+  ['Lyman fell to Russian forces.', ['RU', 'holds', 'de-facto', 'Lyman']],
+  [
+    'The Kremlin denied that Russian forces had left Lyman.',
+    ['RU', 'denies-losing', 'de-facto', 'Lyman', { word: 'The Kremlin' }],
+  ],
+  ['Ukrainian officials denied that Russian forces had captured Lyman.', ['UA', 'denies-losing', 'de-facto', 'Lyman']],
+  ['The army denied losing Orvel.', ['The army', 'denies-losing', 'de-facto', 'Orvel']],
+  ['Rebels claimed they captured Orvel.', ['Rebels', 'holds', 'de-facto', 'Orvel', { word: 'Rebels' }]],
+  ['The battle for Lyman continues.', ['', 'contested', 'de-facto', 'Lyman']],
+  ['Fighting for control of Izium raged.', ['', 'contested', 'de-facto', 'Izium']],
+  // Nobody holds or loses anything by these.
+  ['Russian troops plan to withdraw from Kherson.'],
+  ['Officials feared rebels could seize Orvel.'],
+  ['If Russian forces capture Lyman, residents will leave.'],
+  ['Russian forces failed to capture Lyman.'],
+  ['The army did not retake Orvel.'],
+  ['Kherson is not part of Russia, Zelensky said.'],
+  ['Police took part in the talks in Orvel.'],
+  ['The film retells how rebels captured Orvel.'],
+  ['Orvel marked the anniversary of the capture of Tarsk.'],
+  ['The Russian army leaves the battlefields.'],
+]
+
+function read(text: string) {
+  const input = standIn(text)
+  const events = findEvents(input)
+  const control = findControl({ ...input, events })
+  return control.map(one => {
+    const speaker = input.statements.find(statement => statement.id === one.statement)?.speaker?.value.name
+    return {
+      row: [one.side?.value ?? one.holder?.value.name ?? '', one.kind, one.sense, one.place.value.name] as const,
+      from: one.from?.value.value,
+      word: one.statement ? (speaker ?? '?') : '-',
+    }
+  })
+}
+
+test('each sentence says who holds, claims or has lost which place, since when and on whose word', () => {
+  const faults = CASES.flatMap(([text, ...expected]) => {
+    const found = read(text)
+    if (JSON.stringify(found.map(one => one.row)) !== JSON.stringify(expected.map(row => row.slice(0, 4)))) {
+      return [`${text} → ${found.map(one => one.row.join(' ')).join('; ') || 'nothing'}`]
+    }
+    return expected.flatMap(([, , , , rest], i) =>
+      (['from', 'word'] as const).flatMap(key =>
+        rest?.[key] !== undefined && rest[key] !== found[i]?.[key] ? [`${text} → ${key}: ${found[i]?.[key]}`] : [],
+      ),
+    )
+  })
+  assert.deepEqual(faults, [])
+})
+
+test('each verb of holding finds its example and leaves its counter-example', () => {
+  for (const row of CONTROL_VERBS) {
+    const kinds = read(row.example).map(one => one.row[1])
+    assert.deepEqual(kinds, [row.kind], row.example)
+    if (row.counter) assert.deepEqual(read(row.counter), [], row.counter)
+  }
+})
+
+test('control by an act names the event that brought it about', () => {
+  const input = standIn('Russian troops withdrew from Kherson on Friday. The withdrawal from Kherson took days.')
+  const events = findEvents(input)
+  assert.equal(events.length, 1)
+  assert.deepEqual(
+    findControl({ ...input, events }).map(one => one.event),
+    [events[0]?.id],
+  )
+})

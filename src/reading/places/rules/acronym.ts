@@ -1,0 +1,19 @@
+import type { Refusal } from '../refusal.ts'
+import { neighbour } from '../sighting.ts'
+
+/** A short word wholly in capitals is an acronym ("NATO", "BA"), unless it is a country’s or union’s, or a state’s behind a comma. */
+export const ACRONYM: Refusal = {
+  rule: 'places/acronym',
+  refuses: sighting => {
+    const text = sighting.words[sighting.from]?.text ?? ''
+    const [best] = sighting.entries
+    if (sighting.to - sighting.from > 1 || best.kind === 'country' || best.kind === 'area') return false
+    if (sighting.name.length <= 2) return neighbour(sighting, 1)?.text !== ','
+    if (neighbour(sighting, 1)?.text === ',') return false
+    return sighting.name.length <= 4 && text === text.toUpperCase() && text !== text.toLowerCase()
+  },
+  examples: [
+    { text: 'NATO and the UK met BA in Kherson.', places: ['UK', 'Kherson'] },
+    { text: 'The EU spoke of La Scala.', places: ['EU'] },
+  ],
+}

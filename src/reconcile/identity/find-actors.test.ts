@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Decision } from '../../record/decision.ts'
+import { makeReading, type Person } from '../reading-builder.ts'
+import { reconcile } from '../reconcile.ts'
+
+const told = (...reports: readonly (readonly Person[])[]) =>
+  reconcile({ readings: reports.map((mentions, index) => makeReading({ id: `r-${index}`, mentions })), decisions: [] })
+    .actors
+const names = (...reports: readonly (readonly Person[])[]) =>
+  told(...reports)
+    .map(({ name }) => name)
+    .sort()
+
+test('a surname in one report is the person named in full in another', () => {
+  const actors = told(
+    [{ name: 'Volodymyr Zelensky', role: 'President' }],
+    [{ name: 'Zelenskyy' }],
+    [{ name: 'V. Zelensky' }],
+  )
+  assert.equal(actors.length, 1)
+  assert.equal(actors[0]?.name, 'Volodymyr Zelensky')
+  assert.equal(actors[0]?.reports, 3)
+  assert.deepEqual(
+    actors[0]?.aliases.map(({ name }) => name),
+    ['V. Zelensky', 'Volodymyr Zelensky', 'Zelenskyy'],
+  )
+})
+
+test('a side that no words of a report tell is learned from another report', () => {
+  const [actor] = told(
+    [{ name: 'Mykhailo Podolyak', role: 'adviser' }],
+    [{ name: 'Podolyak', role: 'adviser', affiliation: 'Ukrainian' }],
+  )
+  assert.equal(actor?.side?.value, 'UA')
+  assert.equal(actor?.side?.basis, 'implied')
+  assert.deepEqual(
+    actor?.side?.evidence.map(({ report }) => report),
+    ['r-1'],
+  )
+})
+
+test('namesakes of two sides without a role in common are two', () => {
+  assert.equal(
+    told([{ name: 'Ivan Petrov', role: 'general', side: 'RU' }], [{ name: 'Ivan Petrov', role: 'mayor', side: 'UA' }])
+      .length,
+    2,
+  )
+  assert.equal(
+    told([{ name: 'Ivan Petrov', role: 'general', side: 'RU' }], [{ name: 'Ivan Petrov', role: 'general', side: 'UA' }])
+      .length,
+    1,
+  )
+})
+
+test('brothers are two, and a bare surname that could be either is neither', () => {
+  assert.deepEqual(names([{ name: 'Vitali Klitschko' }], [{ name: 'Wladimir Klitschko' }], [{ name: 'Klitschko' }]), [
+    'Klitschko',
+    'Vitali Klitschko',
+    'Wladimir Klitschko',
+  ])
+})
+
+test('"troops" of two reports are not the same troops', () => {
+  const speak = (...people: readonly Person[]) =>
+    reconcile({
+      readings: people.map((by, index) =>
+        makeReading({ id: `r-${index}`, statements: [{ by, words: `words ${index}` }] }),
+      ),
+      decisions: [],
+    }).actors.length
+  assert.equal(speak({ name: 'troops', kind: 'force' }, { name: 'troops', kind: 'force' }), 2)
+  assert.equal(speak({ name: 'troops', kind: 'force', side: 'RU' }, { name: 'Russian forces', kind: 'force' }), 1)
+})
+
+test('a reviewer can say that two actors are one, and take it back', () => {
+  const readings = [
+    makeReading({ id: 'r-1', mentions: [{ name: 'Igor Konashenkov' }] }),
+    makeReading({ id: 'r-2', mentions: [{ name: 'Igor Konashaekov' }] }),
+  ]
+  const [first, second] = reconcile({ readings, decisions: [] }).actors
+  assert.ok(first && second)
+  const by = { by: 'me', at: '2022-11-12T08:00:00Z' }
+  // Test ids have no brand.
+  const merge = { id: 'd-1', kind: 'merge', of: first.id, with: [second.id], ...by } as unknown as Decision
+  const undo = { id: 'd-2', kind: 'note', of: first.id, undoes: 'd-1', ...by } as unknown as Decision
+  assert.deepEqual(
+    reconcile({ readings, decisions: [merge] }).actors.map(({ id }) => id),
+    [first.id],
+  )
+  assert.equal(reconcile({ readings, decisions: [undo, merge] }).actors.length, 2)
+})

@@ -40,6 +40,7 @@ export function makeProgram(context: Context): Command {
     .version(versionOfProgram())
     .showHelpAfterError('(“dateline help COMMAND” says more)')
     .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
   for (const register of COMMANDS) register(program, context)
   return program
 }
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
   const terminal = openTerminal()
   try {
     const context: Context = { config: loadConfig(), terminal, exitCode: EXIT.ok }
-    await makeProgram(context).exitOverride().parseAsync()
+    await makeProgram(context).parseAsync()
     process.exitCode = context.exitCode
   } catch (error) {
     process.exitCode = exitCodeOf(error)

@@ -42,6 +42,12 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'head of the regional council: person Lena Orth / head / regional council / ',
     'Lena Orth: person Lena Orth / head / regional council / ',
   ],
+  [
+    'The Russian ministry moved its troops.',
+    'Russian ministry: government Russian ministry /  / Russian / RU',
+    'troops: force troops /  /  / RU',
+  ],
+  ['Hundreds crossed the Antonivskyi Bridge.'],
   ['On Friday the left bank of the river was quiet.'],
   ['Military equipment stayed in the hills.'],
 ]

@@ -12,7 +12,9 @@ import { Chains } from './chains.ts'
 import { FUNCTION_WORDS } from './lexicon/function-words.ts'
 import { METONYMS } from './lexicon/heads.ts'
 import { ROLES } from './lexicon/roles.ts'
+import { THINGS } from './lexicon/things.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
+import { withPossessiveSides } from './possessive-side.ts'
 import { sideOf } from './side.ts'
 
 /** What mentions are read from. */
@@ -41,12 +43,14 @@ export function findMentions(input: MentionInput): Mention[] {
   const surnames = new Set(drafts.filter(isFullName).map(draft => draft.tokens.at(-1)?.lower))
   const actors = drafts
     .filter(draft => draft.anatomy.kind !== 'person' || draft.tokens.length > 1 || isKnownAlone(draft, surnames))
+    .filter(draft => !isThing(draft))
     .map(draft => mentionOf(draft, input, chains))
   const named = withAppositions(actors, input.analysis).map(mention => ({
     ...mention,
     name: chains.nameOf(mention.chain) || mention.name,
   }))
-  return [...named, ...placeMentions(input, actors)].sort((a, b) => startOf(a) - startOf(b))
+  const all = [...named, ...placeMentions(input, actors)].sort((a, b) => startOf(a) - startOf(b))
+  return withPossessiveSides(all, input.analysis)
 }
 
 /** "In Kherson Ukrainian soldiers …": a demonym begins a phrase of its own, unless an adjective or rank is all that stands before. */
@@ -78,6 +82,12 @@ function isOnlyPlace(tokens: readonly Token[], anatomy: Anatomy, { places, gazet
   return (
     covering || (anatomy.kind === 'person' && places.some(place => place.spans.some(other => overlap(other, span))))
   )
+}
+
+/** "the Antonivskyi Bridge", "Harbour Courier": capitals without a title that name no person. */
+function isThing({ phrase, tokens, anatomy }: Draft): boolean {
+  if (anatomy.kind !== 'person' || anatomy.role.length > 0 || anatomy.name.length < 2) return false
+  return phrase.determiner !== undefined || tokens.some(token => THINGS.has(token.lower))
 }
 
 function isFullName({ anatomy }: Draft): boolean {

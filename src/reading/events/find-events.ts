@@ -74,7 +74,8 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
     ...(statement ? { statement: statement.id } : {}),
     rule: `events/${hit.group ? 'verb' : 'noun'}:${hit.row.word}`,
   }
-  return { event, isDefinite: isDefinite(stretch, hit), agent, place: located }
+  const voice = statement?.speaker?.value.chain ?? statement?.id ?? ''
+  return { event, isDefinite: isDefinite(stretch, hit), voice, agent, place: located }
 }
 
 /** A place taken by the side whose country it lies in is regained; one "recaptured" by another is taken. */

@@ -8,6 +8,8 @@ export interface Telling {
   readonly event: Event
   /** "the withdrawal": points back to an act already told. */
   readonly isDefinite: boolean
+  /** Whose words tell it: the speaker's chain, or empty for the reporter. */
+  readonly voice: string
   readonly agent?: Mention | undefined
   readonly place?: Place | undefined
 }
@@ -46,6 +48,8 @@ function keyOf(type: EventType): string {
 function isSame(first: Telling | undefined, second: Telling): boolean {
   if (!first) return false
   const [a, b] = [first.event, second.event]
+  // What the reporter tells and what a speaker tells are two tellings, for reconcile to lay side by side.
+  if (first.voice !== second.voice) return false
   if (!samePlace(first, second) || !sameAgent(first, second) || !sameTime(a, b)) return false
   if (a.type === 'battle.offensive' && stemOf(a) !== stemOf(b) && !(a.agent && b.agent && a.place && b.place))
     return false

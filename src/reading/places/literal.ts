@@ -14,6 +14,7 @@ export const LITERAL_EXAMPLES: readonly {
   { text: 'Moscow insists Kherson is still a part of Russia.', toponym: 'Moscow', literal: false },
   { text: 'Moscow insists Kherson is still a part of Russia.', toponym: 'Kherson', literal: true },
   { text: 'The withdrawal marks a setback for Moscow.', toponym: 'Moscow', literal: false },
+  { text: 'It is a heavy blow to Moscow.', toponym: 'Moscow', literal: false },
   { text: 'The Kremlin said Friday that it had no plans.', toponym: 'Kremlin', literal: false },
   { text: 'People gathered outside the Kremlin.', toponym: 'Kremlin', literal: false },
   { text: 'Explosions were heard in Moscow.', toponym: 'Moscow', literal: true },
@@ -40,6 +41,9 @@ const FUNCTION_WORDS = new Set(
     .split(/\s+/),
 )
 
+/** What is dealt to a party, not to a place. */
+const SUFFERED = /^(?:blow|setback|threat|embarrassment|humiliation|challenge|message|warning|aid|loyal|support|gift)$/
+
 /** Verbs that say nothing of who acts. */
 const PAST = /ed$|^(?:went|came|fell|rose|saw|took|got|made|knew|held|kept|grew|stood|felt)$/
 
@@ -51,6 +55,7 @@ export function literalOf({ sighting, ranked }: Resolved): Grounded<boolean> {
   if (!isPower(entry)) return grounded(true, LOCATIVE.has(word) ? 'places/behind-locative' : 'places/literal')
   if (ACTOR_PREPOSITIONS.has(word) || EITHER.has(word)) return grounded(false, 'places/behind-actor-preposition')
   if (word === 'for' && isLast(sighting)) return grounded(false, 'places/setback-for')
+  if (word === 'to' && SUFFERED.test(neighbour(sighting, 2)?.lower ?? '')) return grounded(false, 'places/blow-to')
   if (LOCATIVE.has(word) && !qualifies(sighting)) return grounded(true, 'places/behind-locative')
   if (word === 'of') return grounded(true, 'places/behind-of')
   if (acts(sighting)) return grounded(false, 'places/acts')

@@ -24,7 +24,7 @@ export function findCues(view: View, sentence: Sentence): FoundCue[] {
   return found
 }
 
-const BEFORE_NOUN = new Set('the a an this that its their his her our no any of in by on with for from'.split(' '))
+const BEFORE_NOUN = new Set("'s the a an this that its their his her our no any of in by on with for from".split(' '))
 const BE = new Set('is are was were be been being get gets got'.split(' '))
 
 /** "the report", "a call": a determiner or preposition before it. "-ing" after "by" stays a cue of no source and is left. */

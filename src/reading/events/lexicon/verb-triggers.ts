@@ -118,6 +118,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     objectIs: 'place',
     counter: 'The minister left Kherson.',
   }),
+  trigger('give up', 'territory.withdrawal', 'The army gave up Orvel.', { ...PLACE }),
   trigger('vacate', 'territory.withdrawal', 'The army vacated the base.', { ...PLACE }),
   trigger('cede', 'territory.handover', 'The rebels ceded Orvel.', { ...PLACE }),
   trigger('hand over', 'territory.handover', 'The army handed over the base.', { ...PLACE }),

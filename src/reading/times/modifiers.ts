@@ -14,7 +14,7 @@ export function modOfPart(part: string | undefined): string | undefined {
 }
 
 /** Source of a pattern for how exact a count of units is. Ends with its own space. */
-export const APPROXIMATELY = String.raw`(?<about>(?:about|almost|nearly|around|over|more than|less than|at least|at most|up to|some|roughly|approximately|(?:just )?(?:over|under)|fewer than|no more than|an estimated|as many as|well over|barely) )`
+export const APPROXIMATELY = `(?<about>(?:about|almost|nearly|around|over|more than|less than|at least|at most|up to|some|roughly|approximately|(?:just )?(?:over|under)|fewer than|no more than|an estimated|as many as|well over|barely) )`
 
 /** TIMEX3 `mod` of such words. */
 export function modOfCount(about: string | undefined): string | undefined {

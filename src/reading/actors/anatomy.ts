@@ -22,7 +22,7 @@ export function anatomyOf(tokens: readonly Token[]): Anatomy | undefined {
   const head = tokens.at(-1)
   if (!head) return undefined
   const metonym = METONYMS.has(tokens.map(token => token.lower).join(' '))
-  const office = officeOf(tokens)
+  const office = officeOf(tokens) ?? calledOf(tokens)
   if (office) return office
   const described = metonym ? 'government' : kindByHead(tokens)
   if (described) return { kind: described, affiliation: beforeHead(tokens), role: [], name: tokens }
@@ -59,6 +59,16 @@ function officeOf(tokens: readonly Token[]): Anatomy | undefined {
   if (!head || !ROLES.has(head.lower)) return undefined
   const affiliation = tokens.slice(tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1)
   return { kind: 'person', affiliation, role: tokens.slice(0, link), name: [] }
+}
+
+/** "the American company Maxar", "the state agency TASS": what it is, then what it is called. */
+function calledOf(tokens: readonly Token[]): Anatomy | undefined {
+  const head = lastIndex(tokens, token => HEADS.has(token.lower) && !isCapitalised(token))
+  const name = tokens.slice(head + 1)
+  const kind = HEADS.get(tokens[head]?.lower ?? '')
+  if (!kind || kind === 'people' || kind === 'office' || name.length === 0 || !name.every(isCapitalised))
+    return undefined
+  return { kind, affiliation: withoutLinks(tokens.slice(0, head)), role: [], name }
 }
 
 /** What follows "of" decides nothing; the first head noun before it does: "army of the south". */

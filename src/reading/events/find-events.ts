@@ -11,6 +11,7 @@ import { findTriggers, type Hit } from './find-triggers.ts'
 import { framedSentences, isFigure } from './frame-guard.ts'
 import { nounPhraseStart } from './governor.ts'
 import { instrumentOf } from './instrument.ts'
+import { PREPOSITIONS } from './lexicon/closed-class.ts'
 import { rolesOf } from './roles.ts'
 import { mergeSameActs, type Telling } from './same-act.ts'
 import { type EventInput, type Scene, sceneOf, statementAround, stretchOf } from './scene.ts'
@@ -52,7 +53,11 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
   const opener = wordAt(stretch, hit.clause.from - 1)
   const isAside = hit.group !== undefined && /^(?:after|before|since|until)$/.test(opener)
   const isNews =
-    !called && !isAside && timeFrame.value === 'current' && /^(?:happened|ongoing|claimed)$/.test(status.value)
+    hit.group !== undefined &&
+    !called &&
+    !isAside &&
+    timeFrame.value === 'current' &&
+    /^(?:happened|ongoing|claimed)$/.test(status.value)
   const time = timeRefOf(found, { statement, published: scene.published, isNews })
   const roles = rolesOf(scene, stretch, hit, statement)
   const place = placeOfHit(scene, stretch, hit, new Set(roles.agent ? [roles.agent.value.mention] : []))
@@ -75,7 +80,9 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
     rule: `events/${hit.group ? 'verb' : 'noun'}:${hit.row.word}`,
   }
   const voice = statement?.speaker?.value.chain ?? statement?.id ?? ''
-  return { event, isDefinite: isDefinite(stretch, hit), voice, agent, place: located }
+  const definite = isDefinite(stretch, hit)
+  const isPassing = !definite && reported && status.value === 'happened' && isBehindPreposition(stretch, hit)
+  return { event, isDefinite: definite, isPassing, voice, agent, place: located }
 }
 
 /** A place taken by the side whose country it lies in is regained; one "recaptured" by another is taken. */
@@ -97,6 +104,10 @@ function spansOf(stretch: Stretch, hit: Hit): Span[] {
     from = next
   }
   return spans
+}
+
+function isBehindPreposition(stretch: Stretch, hit: Hit): boolean {
+  return !hit.group && PREPOSITIONS.has(wordAt(stretch, nounPhraseStart(stretch, hit.words[0] ?? stretch.from) - 1))
 }
 
 function isDefinite(stretch: Stretch, hit: Hit): boolean {

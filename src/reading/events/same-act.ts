@@ -8,6 +8,8 @@ export interface Telling {
   readonly event: Event
   /** "the withdrawal": points back to an act already told. */
   readonly isDefinite: boolean
+  /** "It made no sense to speak of a withdrawal, he said": an indefinite noun behind a preposition, which by itself tells no act. */
+  readonly isPassing: boolean
   /** Whose words tell it: the speaker's chain, or empty for the reporter. */
   readonly voice: string
   readonly agent?: Mention | undefined
@@ -36,7 +38,15 @@ export function mergeSameActs(tellings: readonly Telling[]): readonly Event[] {
       repeats.push([])
     }
   }
-  return merged.map(({ event }, i) => ({ ...event, mentions: repeats[i] ?? [] }))
+  return merged.flatMap(({ event, isPassing }, i) => {
+    const mentions = repeats[i] ?? []
+    return isPassing && isBare(event) && mentions.length === 0 ? [] : [{ ...event, mentions }]
+  })
+}
+
+/** Nobody, nowhere and no day: a noun that only names the act. */
+function isBare({ agent, target, place, time }: Event): boolean {
+  return !agent && !target && !place && !time
 }
 
 /** "Strike" types name one act in different detail; all others must agree in full. */
@@ -49,7 +59,8 @@ function isSame(first: Telling | undefined, second: Telling): boolean {
   if (!first) return false
   const [a, b] = [first.event, second.event]
   // What the reporter tells and what a speaker tells are two tellings, for reconcile to lay side by side.
-  if (first.voice !== second.voice) return false
+  // "The withdrawal was a humiliation" only points back, whoever says so.
+  if (first.voice !== second.voice && !(second.isDefinite && isBare(b))) return false
   if (!samePlace(first, second) || !sameAgent(first, second) || !sameTime(a, b)) return false
   if (a.type === 'battle.offensive' && stemOf(a) !== stemOf(b) && !(a.agent && b.agent && a.place && b.place))
     return false

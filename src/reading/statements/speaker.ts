@@ -22,7 +22,7 @@ export function speakerOf(view: View, source: Source, before: readonly Mention[]
       added: [],
     }
   }
-  const antecedent = antecedentOf(at(view, source.tokens[0]), before)
+  const antecedent = antecedentOf(at(view, source.tokens[0]), before, floorOf(view.analysis, span[0]))
   if (!antecedent) return { speaker: undefined, added: [] }
   const pronoun: Mention = { ...antecedent, id: idFrom('n', reportId, ...span), spans: [span] }
   return {
@@ -84,10 +84,22 @@ function from(mention: Mention): number {
   return mention.spans[0]?.[0] ?? 0
 }
 
-/** `before` is in the order of nearness: last speaker first, then the mentions before the pronoun from the nearest on. */
-function antecedentOf(pronoun: string, before: readonly Mention[]): Mention | undefined {
-  if (pronoun === 'he' || pronoun === 'she') return before.find(({ kind }) => kind === 'person')
-  if (pronoun === 'it') return before.find(({ kind }) => kind === 'government' || kind === 'organisation')
-  if (pronoun === 'they') return before.find(({ kind }) => kind === 'office' || kind === 'people' || kind === 'force')
-  return undefined
+/** "It" and "they" reach no farther back than the sentence before: beyond that, silence beats a guess. */
+function floorOf(analysis: Analysis, start: number): number {
+  const first = analysis.tokens[(sentenceAt(analysis, start)?.tokens[0] ?? 0) - 1]
+  return (first && sentenceAt(analysis, first.start)?.start) ?? start
+}
+
+/** `before` as `candidatesBefore` orders it. */
+function antecedentOf(pronoun: string, before: readonly Mention[], floor: number): Mention | undefined {
+  const kinds = ANTECEDENTS[pronoun] ?? []
+  const isPerson = pronoun === 'he' || pronoun === 'she'
+  return before.find(mention => kinds.includes(mention.kind) && (isPerson || from(mention) >= floor))
+}
+
+const ANTECEDENTS: { readonly [pronoun: string]: readonly Mention['kind'][] } = {
+  he: ['person'],
+  she: ['person'],
+  it: ['government', 'organisation'],
+  they: ['office', 'people', 'force'],
 }

@@ -29,6 +29,8 @@ const cue = (word: string, joins: string, gives: StatusCue['gives'], example: st
 export const CUE_VERBS: readonly StatusCue[] = [
   cue('plan', 'to noun ing that predicate', 'planned', 'plans to shell', 'negated'),
   cue('intend', 'to noun that', 'planned', 'intends to shell', 'negated'),
+  cue('need', 'to', 'hypothetical', 'needs a week to withdraw'),
+  cue('require', 'to noun', 'hypothetical', 'would require weeks to capture'),
   cue('prepare', 'to noun that predicate', 'planned', 'prepares to shell'),
   cue('decide', 'to', 'planned', 'decided to withdraw', 'negated'),
   cue('agree', 'to', 'planned', 'agreed to withdraw', 'negated'),

@@ -67,7 +67,7 @@ al el ad ar as at az an ash ez er es de la le les los las
 /** Verbs of saying, wanting and acting with which a country or capital is its government: "Moscow insists". */
 export const ACTING_VERBS: ReadonlySet<string> = new Set(
   `
-said says say saying insisted insists insist warned warns warn accused accuses accuse announced announces announce
+give gives gave abandon abandons abandoned withdrew pulls pulled said says say saying insisted insists insist warned warns warn accused accuses accuse announced announces announce
 claimed claims claim denied denies deny rejected rejects reject demanded demands demand urged urges urge vowed vows
 vow threatened threatens threaten promised promises promise pledged pledges pledge agreed agrees agree refused
 refuses refuse condemned condemns condemn called calls call wants wanted want hopes hoped hope fears feared fear

@@ -117,7 +117,12 @@ function afterTail(view: View, from: number, end: number): number {
 function takeAudience(view: View, found: Found, end: number): boolean {
   if (!/^(?:tell|tells|told|telling)$/.test(at(view, found.next - 1))) return false
   for (let i = found.next + 1; i < Math.min(found.next + 7, end + 1); i++) {
-    if (/^(?:that|,|:|“|")$/.test(at(view, i)) || i === end || view.timeAt.has(i) || /^(?:on|in)$/.test(at(view, i))) {
+    if (
+      /^(?:that|to|,|:|“|")$/.test(at(view, i)) ||
+      i === end ||
+      view.timeAt.has(i) ||
+      /^(?:on|in|by|during|at|via)$/.test(at(view, i))
+    ) {
       const name = CHANNELS.get(at(view, i - 1))
       if (name) found.channel = { name, tokens: [found.next, i] }
       found.next = i

@@ -98,6 +98,7 @@ interface Bounds {
 function clauseBefore(view: View, found: FoundCue, { block, next, end }: Bounds): Span | undefined {
   const comma = at(view, block[0] - 1) === 'as' ? block[0] - 2 : block[0] - 1
   if (at(view, comma) !== ',') return undefined
+  if (/^(?:who|which)$/.test(at(view, found.tokens[0] - 1))) return undefined
   const goesOn = next < end && !/^(?:,|—|–|;|as|when|while|after|before|citing)$/.test(at(view, next))
   if (goesOn && !(end - next <= 8 && isCircumstance(view, next, end))) return undefined
   const opening = openingOf(view, found)
@@ -123,11 +124,15 @@ function following(
     if (at(view, i) === 'that' && isCircumstance(view, from, i)) from = i
   }
   const tail = tailAdjuncts(view, from, end)
-  if (tail.end - from < 2) return undefined
+  if (tail.end - from < (/^(?:this|that|it)$/.test(at(view, from)) ? 1 : 2)) return undefined
   if (cue.takes === 'to' && at(view, from) !== 'to') return undefined
   if (cue.takes === 'that' && !/^(?:that|whether|how|“|")$/.test(at(view, from))) return undefined
   if (cue.takes === 'quote' && !hasQuotation(view, from, tail.end)) return undefined
-  const merged = { ...adjuncts, relays: [...adjuncts.relays, ...tail.relays] }
+  const merged = {
+    ...adjuncts,
+    relays: [...adjuncts.relays, ...tail.relays],
+    channel: adjuncts.channel ?? tail.channel,
+  }
   const span = extended(view, spanOfTokens(view, [from, tail.end]), tail.end)
   return {
     spans: withContinuation(view, [span], tokenAt(view.analysis, span[1])),
@@ -136,20 +141,20 @@ function following(
   }
 }
 
-/** Cuts ", per AP" and ", adding that …" off the end. */
+/** Cuts ", per AP", ", adding that …" and "in a post on X" off the end. */
 function tailAdjuncts(
   view: View,
   from: number,
   end: number,
-): { readonly end: number; readonly relays: Adjuncts['relays'] } {
+): Pick<Adjuncts, 'relays' | 'channel'> & { readonly end: number } {
   for (let i = from + 2; i < end; i++) {
-    if (view.quotation[i] !== -1 || at(view, i) !== ',') continue
-    if (/^(?:adding|saying|noting|warning|insisting|claiming|explaining)$/.test(at(view, i + 1)))
-      return { end: i, relays: [] }
-    const { relays, next } = adjunctsFrom(view, i, end)
-    if (relays.length > 0 && next === end) return { end: i, relays }
+    if (view.quotation[i] !== -1 || !/^(?:,|in|on|via)$/.test(at(view, i))) continue
+    if (/^(?:adding|saying|noting|warning|insisting|claiming|explaining)$/.test(at(view, i + 1)) && at(view, i) === ',')
+      return { end: i, relays: [], channel: undefined }
+    const { relays, channel, next } = adjunctsFrom(view, i, end)
+    if (next === end && (relays.length > 0 || channel)) return { end: i, relays, channel }
   }
-  return { end, relays: [] }
+  return { end, relays: [], channel: undefined }
 }
 
 /** "in New York on Wednesday": prepositions, names and times, and nothing that could be said. */

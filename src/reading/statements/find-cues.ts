@@ -18,7 +18,7 @@ export function findCues(view: View, sentence: Sentence): FoundCue[] {
     if (view.quotation[i] !== -1 || view.tokens[i]?.kind !== 'word') continue
     const two = CUES.get(`${at(view, i)} ${at(view, i + 1)}`)
     const cue = two ?? CUES.get(at(view, i))
-    if (!cue || isNoun(view, i) || isPassive(view, i)) continue
+    if (!cue || isNoun(view, i) || isPassive(view, i) || isName(view, i, from)) continue
     found.push({ cue, tokens: [i, i + (two ? 2 : 1)], sentence })
   }
   return found
@@ -30,6 +30,11 @@ const BE = new Set('is are was were be been being get gets got'.split(' '))
 /** "the report", "a call": a determiner or preposition before it. "-ing" after "by" stays a cue of no source and is left. */
 function isNoun(view: View, index: number): boolean {
   return BEFORE_NOUN.has(at(view, index - 1)) || at(view, index + 1) === "'s"
+}
+
+/** "the State Department": a capital inside a sentence makes a name, not a verb. */
+function isName(view: View, index: number, from: number): boolean {
+  return index > from && /^\p{Lu}/u.test(view.tokens[index]?.text ?? '') && !/^[“"”:]$/.test(at(view, index - 1))
 }
 
 function isPassive(view: View, index: number): boolean {

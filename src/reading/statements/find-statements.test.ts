@@ -117,7 +117,31 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'The big picture: Troops left the bank, Colonel Ivo Brandt said.',
     'Ivo Brandt | said | indirect asserts | Troops left the bank',
   ],
+  ['A fisherman at the port said the boats were gone.', '? | said | indirect asserts | the boats were gone'],
+  [
+    'More than 30 people have died, the country’s Health Ministry says.',
+    'Health Ministry | says | indirect asserts | More than 30 people have died',
+  ],
+  ['The army fell back. It said the town was lost.', 'army | said | indirect asserts | the town was lost'],
+  [
+    'Two dams burst, the Interior Ministry of the eastern government said.',
+    'Interior Ministry | said | indirect asserts | Two dams burst',
+  ],
+  [
+    'He swore in a new commander, Ivo Brandt, who told the troops to return to barracks.',
+    'Ivo Brandt | told | indirect demands | to return to barracks',
+  ],
+  ['The government denies this.', 'government | denies | indirect denies | this'],
+  [
+    'Commander Ivo Brandt rejected the claim in a post on Telegram and said his men held the town.',
+    'Ivo Brandt | rejected | indirect denies | the claim | post',
+    'Ivo Brandt | said | indirect asserts | his men held the town',
+  ],
+  ['Residents reached by phone said they heard shelling.', 'Residents | said | indirect asserts | they heard shelling'],
   // What is no statement.
+  ['The U.S. State Department was silent.'],
+  ['Under the plan, which President Ivo Brandt announced on Friday, troops are to leave.'],
+  ['The floods threatened to cut the road.'],
   ['The announced withdrawal from Orvel went on.'],
   ['Three men were reported missing in the hills.'],
   ['Brandt called Orth on Friday.'],

@@ -94,7 +94,13 @@ function floorOf(analysis: Analysis, start: number): number {
 function antecedentOf(pronoun: string, before: readonly Mention[], floor: number): Mention | undefined {
   const kinds = ANTECEDENTS[pronoun] ?? []
   const isPerson = pronoun === 'he' || pronoun === 'she'
-  return before.find(mention => kinds.includes(mention.kind) && (isPerson || from(mention) >= floor))
+  const fits = (mention: Mention) => kinds.includes(mention.kind) || (pronoun === 'it' && isOneForce(mention))
+  return before.find(mention => fits(mention) && (isPerson || from(mention) >= floor))
+}
+
+/** "The army … it", but not "the troops … it". */
+function isOneForce({ kind, name }: Mention): boolean {
+  return kind === 'force' && /\b(?:army|military|navy|militia|guard|command|fleet|air force)$/i.test(name)
 }
 
 const ANTECEDENTS: { readonly [pronoun: string]: readonly Mention['kind'][] } = {

@@ -7,6 +7,9 @@ import type { Cue } from './lexicon/cues.ts'
  * embarrassment", "There were no losses"). Only the first sentence of the content counts, and only up to its main verb.
  */
 export function stanceOf(cue: Cue, cueSpan: Spans, content: string): Statement['stance'] {
+  if (cue.lemma === 'tell' && content.startsWith('to ')) {
+    return { value: 'demands', basis: 'stated', spans: cueSpan, rule: 'statements/stance-told-to' }
+  }
   if (cue.stance === 'asserts') {
     const negation = negationIn(content)
     if (negation)

@@ -27,8 +27,8 @@ export function viewOf(analysis: Analysis, mentions: readonly Mention[], times: 
   for (const mention of mentions) {
     if (mention.kind === 'place') continue
     const [from, to] = [byStart.get(mention.spans[0]?.[0] ?? -1), byEnd.get(mention.spans.at(-1)?.[1] ?? -1)]
-    if (from !== undefined) startingAt.set(from, mention)
-    if (to !== undefined) endingAt.set(to, mention)
+    if (from !== undefined && isLonger(mention, startingAt.get(from))) startingAt.set(from, mention)
+    if (to !== undefined && isLonger(mention, endingAt.get(to))) endingAt.set(to, mention)
   }
   const timeAt = new Map<number, { time: Time; tokens: Span }>()
   for (const time of times) {
@@ -37,6 +37,12 @@ export function viewOf(analysis: Analysis, mentions: readonly Mention[], times: 
     for (let i = from; i <= to; i++) timeAt.set(i, { time, tokens: [from, to + 1] })
   }
   return { analysis, tokens, quotation: quotationsOf(analysis), endingAt, startingAt, timeAt }
+}
+
+/** "Congo's foreign minister" and "Congo" begin at one word: the whole is who acts. */
+function isLonger(mention: Mention, other: Mention | undefined): boolean {
+  const length = ({ spans }: Mention) => (spans.at(-1)?.[1] ?? 0) - (spans[0]?.[0] ?? 0)
+  return other === undefined || length(mention) > length(other)
 }
 
 function quotationsOf({ tokens, quotations }: Analysis): Int32Array {

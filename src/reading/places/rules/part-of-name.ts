@@ -18,14 +18,24 @@ export const PART_OF_NAME: Refusal = {
     const small = best.population < 500_000
     return (
       isUnknown(neighbour(sighting, 1), sighting) ||
-      (small && isUnknown(neighbour(sighting, -1), sighting) && !isHere(sighting))
+      (small && isUnknown(neighbour(sighting, -1), sighting) && (!isHere(sighting) || isGeneric(sighting)))
     )
   },
   examples: [
     { text: 'Ruslan Strilets came from Kherson.', places: ['Kherson'] },
+    { text: 'A fire broke out in Port Sabel.', places: [] },
     { text: 'They left western Kherson on Friday.', places: ['Kherson'] },
   ],
 }
+
+/** "Port" of "Port Sabel" is no place by itself, though some town is called so. */
+function isGeneric({ words, from, to }: Sighting): boolean {
+  return to - from === 1 && GENERIC.has(words[from]?.lower ?? '')
+}
+
+const GENERIC = new Set(
+  'port fort mount camp lake new san santa saint st cape point bay el al la le los las'.split(' '),
+)
 
 function isHere(sighting: Sighting): boolean {
   return LOCATIVE.has(neighbour(sighting, 1)?.lower ?? '')

@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'one-unit',
-    pattern: pattern`\b${APPROXIMATELY}?(?<one>an?|one)(?: full| whole| further)? (?<unit>${ONE_UNIT})(?<plus> and a half)?\b(?!-| (?:old|of age|earlier|later)\b)`,
+    pattern: pattern`\b${APPROXIMATELY}?(?<one>an?|one)(?: full| whole| further)? (?<unit>${ONE_UNIT})(?<plus> and a half)?\b(?!-| (?:old|of age|earlier|later)\b)(?<!quarter(?= of))`,
     read: match => {
       const before = match.sentence.slice(Math.max(0, match.span[0] - 30), match.span[0])
       const isRate = /^an?$/i.test(match.groups['one'] ?? '') && RATE.test(before) && !LENGTH.test(before)
@@ -77,7 +77,7 @@ const rules: readonly Rule[] = [
       ['They waited for a week.', undefined, 'a week = P1W'],
       ['They fire 20,000 shells a day.', undefined, 'a day = P1D'],
     ],
-    not: ['a second strike', 'a week-old truce'],
+    not: ['a second strike', 'a week-old truce', 'a quarter of the city'],
   },
   {
     name: 'uncounted-length',

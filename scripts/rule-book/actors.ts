@@ -1,0 +1,39 @@
+import { HEADS, METONYMS } from '../../src/reading/actors/lexicon/heads.ts'
+import { MODIFIERS, NOT_NAMES, RANKS, ROLES } from '../../src/reading/actors/lexicon/roles.ts'
+import { THINGS } from '../../src/reading/actors/lexicon/things.ts'
+import { code, table, wordList } from './markdown.ts'
+
+/** The words that make a phrase the name or description of an actor. */
+export function actorsSection(): string {
+  const kinds = Map.groupBy(HEADS, ([, kind]) => kind)
+  const governments = Map.groupBy(METONYMS, ([, country]) => country)
+  return [
+    '## Actors',
+    `Reads the names and descriptions of those who act and speak, and the party of each where the words tell it (\`src/reading/actors\`). A
+phrase is a person where a role or rank stands before a name; else an office (“head of …”); else what its head noun makes of it; else a role
+alone, an abbreviation, or a name of two to four capitalised words. A surname, and “the” with a head noun, join the chain that was named so
+before. The side is by “Russian-installed” and its like, before a government’s by-name, before a demonym, before the country of a town; “its”
+takes the owner’s.`,
+    '### Head nouns',
+    table(
+      ['kind', 'words'],
+      [...kinds].map(([kind, pairs]) => [code(kind), wordList(pairs.map(([word]) => word))]),
+    ),
+    '### Words beside a name',
+    table(
+      ['what', 'words'],
+      [
+        ['role', wordList(ROLES)],
+        ['rank or form of address', wordList(RANKS)],
+        ['belongs to a role or head noun', wordList(MODIFIERS)],
+        ['capitalised, but no actor', wordList(NOT_NAMES)],
+        ['in the name of a thing that is no actor', wordList(THINGS)],
+      ],
+    ),
+    '### By-names of governments',
+    table(
+      ['country', 'names'],
+      [...governments].map(([country, pairs]) => [country, wordList(pairs.map(([name]) => name))]),
+    ),
+  ].join('\n\n')
+}

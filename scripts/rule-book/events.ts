@@ -1,10 +1,4 @@
-import {
-  ABSTRACT_OBJECTS,
-  COMPOUND_TAILS,
-  FIGURES,
-  FRAMES,
-  HISTORIC,
-} from '../../src/reading/events/lexicon/frames.ts'
+import { ABSTRACT_OBJECTS, COMPOUND_TAILS, FIGURES, FRAMES, HISTORIC } from '../../src/reading/events/lexicon/frames.ts'
 import { NOUN_CLASSES } from '../../src/reading/events/lexicon/noun-classes.ts'
 import { NOUN_TRIGGERS } from '../../src/reading/events/lexicon/noun-triggers.ts'
 import {

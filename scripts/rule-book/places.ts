@@ -12,7 +12,11 @@ import { code, lines, table, words } from './markdown.ts'
 /** What is no place, what is one on the ground, what it is to another, and what is one without a name. */
 export function placesSection(): string {
   const glosses = glossesOf(join(import.meta.dirname, '../../src/reading/places'))
-  const row = (rule: string, examples: readonly string[]) => [code(rule), words(glosses.get(rule) ?? ''), lines(examples)]
+  const row = (rule: string, examples: readonly string[]) => [
+    code(rule),
+    words(glosses.get(rule) ?? ''),
+    lines(examples),
+  ]
   return [
     '## Places',
     `Reads every name of the gazetteer, the longest match first, and which place it stands for (\`src/reading/places\`). Names are refused by
@@ -22,7 +26,10 @@ that reads one is taken), last which places are told without their name.`,
     '### No place here',
     `Behind the arrow stand the names that are read as places. \`${SMALL_PLACE.rule}\` is asked last, and not of a name that is read as a place
 elsewhere in the text, stands in a list with one, or lies near one.`,
-    table(['rule', 'why', 'reads'], [...REFUSALS, SMALL_PLACE].map(({ rule, examples }) => row(rule, examples.map(refused)))),
+    table(
+      ['rule', 'why', 'reads'],
+      [...REFUSALS, SMALL_PLACE].map(({ rule, examples }) => row(rule, examples.map(refused))),
+    ),
     '### On the ground, or its government',
     table(
       ['toponym', 'example', 'reads as'],
@@ -33,14 +40,19 @@ elsewhere in the text, stands in a list with one, or lies near one.`,
       ]),
     ),
     '### Relations',
-    table(['rule', 'what it reads', 'examples'], RELATIONS.map(({ rule, examples }: RelationRule) => row(rule, examples.map(related)))),
+    table(
+      ['rule', 'what it reads', 'examples'],
+      RELATIONS.map(({ rule, examples }: RelationRule) => row(rule, examples.map(related))),
+    ),
     '### Places without a name',
     table(
       ['rule', 'what it reads', 'examples'],
       IMPLIED.map(({ rule, examples }) =>
         row(
           rule,
-          examples.map(({ text, words: told, place }) => `${words(text)} ${words(told)} → ${place ? code(place) : 'no place'}`),
+          examples.map(
+            ({ text, words: told, place }) => `${words(text)} ${words(told)} → ${place ? code(place) : 'no place'}`,
+          ),
         ),
       ),
     ),
@@ -53,6 +65,8 @@ function refused({ text, places }: Refusal['examples'][number]): string {
 
 function related({ text, toponym, expected }: RelationExample): string {
   const { kind, side, distanceMetres } = expected ?? {}
-  const told = [kind, side, distanceMetres === undefined ? undefined : `${distanceMetres} m`].filter(part => part !== undefined)
+  const told = [kind, side, distanceMetres === undefined ? undefined : `${distanceMetres} m`].filter(
+    part => part !== undefined,
+  )
   return `${words(text)} ${words(toponym)} → ${told.length > 0 ? code(told.join(', ')) : 'no relation'}`
 }

@@ -11,7 +11,10 @@ const USUAL = '2022-11-11'
 export function timesSection(): string {
   const glosses = glossesOf(join(import.meta.dirname, '../../src/reading/times/rules'))
   const groups = RULE_GROUPS.map(({ name, numbers, words: starts, rules }, index) => {
-    const looked = [...(numbers ? ['a number'] : []), ...(starts.length > 0 ? [`one of: ${starts.map(words).join(', ')}`] : [])]
+    const looked = [
+      ...(numbers ? ['a number'] : []),
+      ...(starts.length > 0 ? [`one of: ${starts.map(words).join(', ')}`] : []),
+    ]
     return [
       `### ${index + 1}. ${name}`,
       `${words(glosses.get(name) ?? '')} Only in sentences with ${looked.join(' or ')}.`.trim(),

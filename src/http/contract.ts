@@ -16,6 +16,8 @@ import type {
 } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 
+export type { ExplainedField, ExplainedWords, Explanation, Telling } from '../app/explanation.ts'
+
 /** Ranges of a report's text. */
 export type Spans = Evidence['spans']
 
@@ -147,48 +149,6 @@ export interface SearchHit {
 export interface SearchPage {
   readonly query: string
   readonly hits: readonly SearchHit[]
-}
-
-/** Words a value rests on, with a little of what stands around them. */
-export interface ExplainedWords {
-  readonly report: string
-  readonly source: string
-  readonly spans: Spans
-  readonly quote: string
-  readonly before: string
-  readonly after: string
-}
-
-/** One field: its value, how it came to be known, the rule that gave it, and its words. */
-export interface ExplainedField {
-  readonly name: string
-  readonly value: string
-  readonly basis?: 'stated' | 'implied' | 'assumed'
-  readonly rule?: string
-  readonly support?: string
-  readonly words: readonly ExplainedWords[]
-}
-
-/** A part of one report's reading that a part of the record was made from. */
-export interface Telling {
-  readonly report: string
-  readonly source: string
-  readonly id: string
-  readonly title: string
-}
-
-/** Why one part of a reading or of the record says what it says. */
-export interface Explanation {
-  readonly id: string
-  readonly kind: string
-  readonly title: string
-  readonly rule?: string
-  readonly words: readonly ExplainedWords[]
-  readonly fields: readonly ExplainedField[]
-  readonly tellings: readonly Telling[]
-  readonly notes: readonly string[]
-  readonly accounts: readonly Account[]
-  readonly decisions: readonly Decision[]
 }
 
 /** How many events of one family a day has. */

@@ -24,7 +24,7 @@ export function numberWords(explanation: Explanation): Numbering {
     return number
   }
   for (const words of [...explanation.words, ...explanation.fields.flatMap(field => field.words)]) numberOf(words)
-  const sources = new Map(explanation.tellings.map(({ report, source }) => [report, source]))
+  const sources = new Map<string, string>(explanation.tellings.map(({ report, source }) => [report, source]))
   return {
     noteFor: words => {
       const { report, spans, source = sources.get(report) ?? report, quote = '' } = words

@@ -47,6 +47,37 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'Russian ministry: government Russian ministry /  / Russian / RU',
     'troops: force troops /  /  / RU',
   ],
+  [
+    'Lena Orth, spokeswoman for the Ukrainian southern command, spoke.',
+    'Lena Orth: person Lena Orth / spokeswoman / Ukrainian southern command / UA',
+    'spokeswoman: person Lena Orth / spokeswoman / Ukrainian southern command / UA',
+    'Ukrainian southern command: organisation Ukrainian southern command /  / Ukrainian / UA',
+  ],
+  [
+    'Then Lena Orth, an adviser to President Ivo Brandt, left.',
+    'Lena Orth: person Lena Orth / adviser / President Ivo Brandt / ',
+    'adviser: person Lena Orth / adviser / President Ivo Brandt / ',
+    'President Ivo Brandt: person Ivo Brandt / President /  / ',
+  ],
+  [
+    'Then General Ivo Brandt, who commands the Russian forces, left.',
+    'General Ivo Brandt: person Ivo Brandt / General / Russian forces / RU',
+    'Russian forces: force Russian forces /  / Russian / RU',
+  ],
+  [
+    'The commander of the fleet in the zone of the special military operation, General Ivo Brandt, came.',
+    'commander of the fleet: person Ivo Brandt / commander / fleet / ',
+    'General Ivo Brandt: person Ivo Brandt / General / fleet / ',
+  ],
+  [
+    'It was Ivo Brandt, a Russian war correspondent, who filmed it.',
+    'Ivo Brandt: person Ivo Brandt / war correspondent / Russian / RU',
+    'Russian war correspondent: person Ivo Brandt / war correspondent / Russian / RU',
+  ],
+  [
+    'An official of the southern command left.',
+    'official of the southern command: person official of the southern command / official / southern command / ',
+  ],
   ['Hundreds crossed the Antonivskyi Bridge.'],
   ['On Friday the left bank of the river was quiet.'],
   ['Military equipment stayed in the hills.'],

@@ -15,6 +15,7 @@ import { ROLES } from './lexicon/roles.ts'
 import { THINGS } from './lexicon/things.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import { withPossessiveSides } from './possessive-side.ts'
+import { withServed } from './serving.ts'
 import { sideOf } from './side.ts'
 
 /** What mentions are read from. */
@@ -45,7 +46,7 @@ export function findMentions(input: MentionInput): Mention[] {
     .filter(draft => draft.anatomy.kind !== 'person' || draft.tokens.length > 1 || isKnownAlone(draft, surnames))
     .filter(draft => !isThing(draft))
     .map(draft => mentionOf(draft, input, chains))
-  const named = withAppositions(actors, input.analysis).map(mention => ({
+  const named = withAppositions(withServed(actors, input.analysis), input.analysis).map(mention => ({
     ...mention,
     name: chains.nameOf(mention.chain) || mention.name,
   }))

@@ -55,14 +55,15 @@ function withoutGerund(tokens: readonly Token[], from: number, end: number): num
   return end - from > 1 && /^\p{Ll}+ing$/u.test(tokens[from]?.text ?? '') ? from + 1 : from
 }
 
-/** "military equipment", "the left bank": a lone lower-case word that goes on into a noun, or the bank of a river, is no actor. */
+/** "military equipment", "the special military operation", "the left bank": lower-case words that go on into a noun, or the bank of a river, is no actor. */
 function isAdjective(tokens: readonly Token[], from: number, end: number): boolean {
   const [word, last] = [tokens[from], tokens[end - 1]]
   if (tokens.slice(from, end).some(token => /^banks?$/.test(token.text))) return true
   const next = tokens[end]
-  if (!word || word !== last || (isCapitalised(word) && !opensClause(tokens, from))) return false
+  if (!word || !last || tokens.slice(from + 1, end).some(isCapitalised)) return false
+  if (isCapitalised(word) && !opensClause(tokens, from)) return false
   return (
-    /^(?:military|state|police|court|government|party|security|general|major)$/.test(word.lower) &&
+    /^(?:military|state|police|court|government|party|security|general|major)$/.test(last.lower) &&
     next?.kind === 'word' &&
     !VERBLIKE.test(next.lower)
   )

@@ -29,6 +29,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
     'retreating withdrawing advancing invading occupying remaining elite regular mobilised mobilized wounded captured displaced ' +
     'humanitarian medical political diplomatic parliamentary supreme constitutional high general joint municipal city district ' +
     'village exiled ousted elected newly leading prominent veteran press media chief rescue police border coast paramilitary ' +
+    'southern northern eastern central region war ' +
     'transitional interim ruling warring tribal islamist jihadist nationalist local allied enemy own unidentified masked armed'
   ).split(' '),
 )

@@ -1,0 +1,43 @@
+import { actorsSection } from './actors.ts'
+import { controlSection } from './control.ts'
+import { eventsSection } from './events.ts'
+import { figuresSection } from './figures.ts'
+import { code, table, words } from './markdown.ts'
+import { placesSection } from './places.ts'
+import { RULE_NAMES } from './rule-names.ts'
+import { statementsSection } from './statements.ts'
+import { timesSection } from './times.ts'
+
+/** The rule book as Markdown, made of the data that the readers use; the rooms stand in the order in which they read. */
+export function ruleBook(): string {
+  const sections = [
+    HEAD,
+    timesSection(),
+    placesSection(),
+    actorsSection(),
+    statementsSection(),
+    eventsSection(),
+    controlSection(),
+    figuresSection(),
+    ruleNamesSection(),
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+const HEAD = `# Rule book
+
+Every rule by which Dateline reads, with its examples: what it reads and what it must leave alone. Made by \`npm run docs\` from the tables of
+the readers themselves; do not edit it by hand. The tests run the examples of times, figures, statements, events and places. The rooms stand
+in the order in which they read. \`dateline explain\` names the rule of every field: look it up here, or under [Rule names](#rule-names).`
+
+function ruleNamesSection(): string {
+  return [
+    '## Rule names',
+    `What stands in a \`rule\` field and in no table above. \`…\` stands for the word, type or cue that the rule went by. The reading’s own part
+(\`event\`) has the rule that found it, a field of it (\`event.status\`) the rule that gave its value.`,
+    table(
+      ['rule', 'gives', 'means'],
+      RULE_NAMES.map(({ name, gives, means }) => [code(name), gives, words(means)]),
+    ),
+  ].join('\n\n')
+}

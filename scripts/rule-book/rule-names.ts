@@ -1,0 +1,258 @@
+import { CONTROL_VERBS } from '../../src/reading/control/lexicon/control-verbs.ts'
+import { NOUN_TRIGGERS } from '../../src/reading/events/lexicon/noun-triggers.ts'
+import { CUE_NOUNS, CUE_VERBS } from '../../src/reading/events/lexicon/status-cues.ts'
+import { VERB_TRIGGERS } from '../../src/reading/events/lexicon/verb-triggers.ts'
+import { FIGURE_RULES } from '../../src/reading/figures/figure-rules.ts'
+import { IMPLIED } from '../../src/reading/places/implied/find-implied.ts'
+import { RELATIONS } from '../../src/reading/places/relations/order.ts'
+import { CUE_EXAMPLES } from '../../src/reading/statements/lexicon/cues.ts'
+import { RULE_GROUPS } from '../../src/reading/times/rule-groups.ts'
+import { EVENT_TYPE_CODES } from '../../src/record/event-types.ts'
+import { STANCES } from '../../src/record/vocabulary.ts'
+
+/** A rule as the `rule` field of a reading names it, where no table of the book has it: `…` stands for any one of `tails`. */
+export interface RuleName {
+  readonly name: string
+  /** The field of the reading that it gives. */
+  readonly gives: string
+  readonly means: string
+  readonly tails?: readonly string[]
+}
+
+type Row = readonly [name: string, means: string, tails?: readonly string[]]
+
+const named = (gives: string, rows: readonly Row[]): readonly RuleName[] =>
+  rows.map(([name, means, tails]) => ({ name, gives, means, ...(tails ? { tails } : {}) }))
+
+const wordsOf = (rows: readonly { readonly word: string }[]) => rows.map(({ word }) => word)
+const CUES_OF_STATUS = wordsOf([...CUE_VERBS, ...CUE_NOUNS])
+const CUES_OF_STANCE = CUE_EXAMPLES.map(({ lemma }) => lemma.replace(' ', '-'))
+
+const ACTORS: readonly RuleName[] = [
+  ...named('mention.role', [
+    ['actors/role-beside-name', 'the title, rank or office in the same phrase as the name'],
+    ['actors/role-in-apposition', 'the description between commas beside the name: “Vell, head of the council,”'],
+  ]),
+  ...named('mention.affiliation', [
+    ['actors/affiliation-beside-name', 'what stands before the role or head noun: whose'],
+  ]),
+  ...named('mention.side', [
+    ['actors/side-installed', 'by whom somebody is put there or backed: “Russian-installed”'],
+    ['actors/side-metonym', 'a by-name of a government, or a toponym that stands for one'],
+    ['actors/side-demonym', 'a word for a people: “Ukrainian”'],
+    ['actors/side-place', 'the country of a place in the phrase'],
+    ['actors/side-possessive', '“its”, “their”: the side of the nearest owner before, in the sentence'],
+  ]),
+]
+
+const PLACES: readonly RuleName[] = [
+  ...named('place', [['places/by-name', 'a name of the gazetteer, with no relation to it told']]),
+  ...named('place.literal', [
+    ['places/seat-of-government', 'a house that always stands for its government: “the Kremlin”'],
+    ['places/behind-locative', 'behind a word like “in”: on the ground'],
+    ['places/behind-actor-preposition', 'a power behind “with”, “against”, “between” and the like: its government'],
+    ['places/setback-for', 'a power behind “for” with no noun after it: its government'],
+    ['places/blow-to', 'what is dealt “to” a power: its government'],
+    ['places/behind-of', 'a power behind “of”: on the ground'],
+    ['places/acts', 'a power before a verb of saying or acting: its government'],
+    ['places/qualifies', 'a country that qualifies a noun, or owns one: its government'],
+    ['places/literal', 'nothing says otherwise: on the ground'],
+  ]),
+]
+
+const TIMES = named('time', [
+  ['weekday-disagrees', 'a date beside a weekday that it does not have; the date is believed'],
+])
+
+const STATEMENTS: readonly RuleName[] = [
+  ...named('statement', [
+    ['statements/quotation-before-cue', 'the content is the quotation before source and cue'],
+    ['statements/clause-before-cue', 'the content is the clause before source and cue'],
+    ['statements/clause-after-cue', 'the content is what follows the cue'],
+    ['statements/according-to', '“according to” and its source; the content is the rest of the sentence'],
+    ['statements/colon-quotation', 'an actor, a colon and a quotation (in a headline, a clause); no cue'],
+  ]),
+  ...named('statement.speaker', [
+    ['statements/source-named', 'the source is a mention'],
+    ['statements/source-pronoun', 'the source is a pronoun: the last fitting speaker or actor before it'],
+  ]),
+  ...named('statement.stance', [
+    [
+      'statements/stance-cue-…',
+      'the stance of the cue in its table; “according to” and a quotation without a cue assert',
+      [...CUES_OF_STANCE, 'according-to', 'quotation'],
+    ],
+    ['statements/stance-told-to', '“told … to”: demands'],
+    ['statements/stance-negated-content', 'what asserts a negation denies'],
+  ]),
+  ...named('statement.channel', [
+    ['statements/channel-beside-cue', 'a phrase for the medium beside the cue'],
+    ['statements/channel-in-cue', 'the cue names the medium: “tweeted”'],
+  ]),
+  ...named('statement.uttered', [['statements/time-beside-cue', 'a time right beside the cue is when it was said']]),
+]
+
+const STATUS = named('event.status', [
+  ['status/negated', 'the verb is negated, or its subject is “no …”'],
+  ['status/no', '“no” before the noun'],
+  ['status/without', 'behind “without”, “instead of”, “than”'],
+  ['status/adverb', 'an adverb in the verb group: “reportedly”'],
+  ['status/adjective', 'an adjective in the noun phrase: “alleged”'],
+  ['status/attempt', 'the noun is one of an attempt: “coup attempt”'],
+  ['status/condition', 'in a clause of “if”, “unless”, “whether”, or inverted: “had the rebels …”'],
+  ['status/question', 'in a question'],
+  ['status/future', '“will”: planned'],
+  ['status/modal', '“could”, “may”, “would”: hypothetical; a reported “would”: planned'],
+  ['status/time-clause', 'a bare present behind “once”, “until”, “when”: still to come'],
+  ['status/infinitive', 'an infinitive that nothing known governs: planned'],
+  ['status/progressive', 'in progress: “are shelling”'],
+  ['status/perfect', 'a perfect: happened'],
+  ['status/present-of-news', 'the present tense in which news is told: happened'],
+  ['status/past', 'a past tense: happened'],
+  ['status/noun', 'a noun that nothing puts in doubt: happened'],
+  ['status/predicate', 'what is said of the noun: “is underway”, “is imminent”'],
+  ['status/under-…', 'the cue that governs the act, in its table', CUES_OF_STATUS],
+  ['status/under-…-negated', 'the same cue, itself negated', CUES_OF_STATUS],
+  [
+    'status/stance-…',
+    'what is still to come takes its statement’s stance; what is past in a claim is claimed',
+    [...STANCES, 'claims'],
+  ],
+])
+
+const EVENTS: readonly RuleName[] = [
+  ...named('event', [
+    ['events/verb:…', 'a verb trigger of the table', wordsOf(VERB_TRIGGERS)],
+    ['events/noun:…', 'a noun trigger of the table', wordsOf(NOUN_TRIGGERS)],
+  ]),
+  ...STATUS,
+  ...named('event.timeFrame', [
+    ['time-frame/anniversary', 'a word of remembrance near by'],
+    ['time-frame/dated-before', 'dated more than 30 days before publication: background'],
+    ['time-frame/since', 'behind “since”, “before”, “until”, or “the start of”: background'],
+    ['time-frame/long-ago', 'a word of the long past in the clause: background'],
+    ['time-frame/relative-past', 'in a relative clause, perfect or dated more than a week before: background'],
+    ['time-frame/relative-dated', 'in a relative clause, past and dated more than three days before: background'],
+    ['time-frame/pluperfect', '“had …” outside reported speech: background'],
+    ['time-frame/default', 'nothing says otherwise: current'],
+  ]),
+  ...named('event.agent, event.target', [
+    ['agent/active', 'the subject of an active verb'],
+    ['agent/passive', 'behind “by”'],
+    ['agent/object-moves', 'the object of an active verb that can stand without one: who is moved acts'],
+    ['agent/declares', 'who declares a region annexed annexes it'],
+    ['agent/speaker', 'a pronoun in a statement: its speaker'],
+    ['agent/by', 'behind “by”, of a noun'],
+    ['agent/of', 'behind “of”, where the noun has its doer there: “the withdrawal of Russian troops”'],
+    ['agent/possessor', 'before the noun: “Russia’s annexation”, “Russian shelling”'],
+    ['agent/its', '“its” before the noun: the last state, army or body of the sentence'],
+    ['agent/support-verb', 'the subject of the verb that the noun leans on: “launched an attack”'],
+    ['target/active', 'the object of an active verb'],
+    ['target/passive', 'the subject of a passive verb'],
+    ['target/noun', 'behind “on”, “against” or “of”, of a noun'],
+  ]),
+  ...named('event.instrument', [
+    ['instrument/weapon', 'a weapon as subject, behind “with”, or as what is fired or laid'],
+  ]),
+]
+
+const WHERE_AND_WHEN: readonly RuleName[] = [
+  ...named('event.place, control.place', [
+    ['place/object', 'the object of the verb'],
+    ['place/after', 'behind the trigger and a word like “in”'],
+    ['place/before', 'before the trigger, behind a word like “in”'],
+    ['place/member', '“X is one of four regions that …”: X'],
+    ['place/named', 'a description with its name: “the city of X”'],
+    ['place/described', '“the city”, “the bank”: the nearest one named before of that kind'],
+    ['place/sentence', 'the nearest other place of the sentence'],
+  ]),
+  ...named('control.place', [
+    ['place/subject', 'the first place named in the subject or phrase'],
+    ['place/spoken-of', '“this”, “it”: the last place spoken of'],
+    ['place/joined', 'joined to another by a comma or “and”'],
+  ]),
+  ...named('event.time, control.from', [
+    ['time/clause', 'a time of the clause'],
+    ['time/since', 'the time behind “since”'],
+    ['time/sentence', 'what is only called so has the time of its sentence'],
+    ['time/opening', 'the time that opens the sentence'],
+    ['time/uttered', 'the day of the saying'],
+    ['time/publication', 'the publication day, of what is over or going on; assumed'],
+  ]),
+]
+
+const CONTROL: readonly RuleName[] = [
+  ...named('control', [
+    ['control/act:…', 'what a completed act of this type leaves behind', EVENT_TYPE_CODES],
+    ['control/verb:…', 'a verb of holding of the table', wordsOf(CONTROL_VERBS)],
+    ['control/adjective:…', '“Russian-held town”', ['held', 'controlled', 'occupied', 'annexed', 'ruled']],
+    ['control/phrase:under-control', '“under the control of”, “under Russian control”'],
+    ['control/phrase:in-hands', '“in Russian hands”, “in the hands of”'],
+    [
+      'control/law:…',
+      '“part of Russia”, “belongs to Ukraine”: a claim in law',
+      ['part-of', 'subject-of', 'constituent-of', 'territory-of', 'belong-to', 'belongs-to', 'belonged-to'],
+    ],
+    ['control/law:territory', '“is Russian territory”: a claim in law'],
+    [
+      'control/struggle:…',
+      '“the battle for”, “the contested town”',
+      ['battle', 'battles', 'fighting', 'fight', 'fought', 'struggle', 'contested'],
+    ],
+  ]),
+  ...named('control.holder', [['holder/named', 'the actor that the phrase names']]),
+  ...named('control.side', [
+    ['side/name', 'a name of a party of the table'],
+    ['side/adjective', 'the party in “Russian-held”'],
+    ['side/regained', 'what is liberated comes back to the country it lies in'],
+  ]),
+]
+
+const FIGURES: readonly RuleName[] = [
+  ...named('figure', [
+    [
+      '…/acled-least',
+      'that rule, with a round plural at its least number: “dozens” are 12',
+      FIGURE_RULES.map(({ name }) => name),
+    ],
+  ]),
+  ...named('figure.of', [
+    ['counted-themselves', 'the counted are the actor: “12 Russian soldiers”'],
+    ['of-whom', 'behind “of”'],
+    ['owner-before', 'the actor before: “the army lost 12 tanks”'],
+  ]),
+  ...named('figure.place', [
+    ['place-within', 'a place within the figure’s words'],
+    ['only-place-of-sentence', 'the only place on the ground in the sentence'],
+  ]),
+  ...named('figure.time', [
+    ['only-time-of-sentence', 'the only dated time of the sentence that is not when something was said'],
+  ]),
+]
+
+/** All names that no table has, room by room. */
+export const RULE_NAMES: readonly RuleName[] = [
+  ...ACTORS,
+  ...PLACES,
+  ...TIMES,
+  ...STATEMENTS,
+  ...EVENTS,
+  ...WHERE_AND_WHEN,
+  ...CONTROL,
+  ...FIGURES,
+]
+
+const OF_TABLES: ReadonlySet<string> = new Set([
+  ...RULE_GROUPS.flatMap(({ rules }) => rules.map(({ name }) => name)),
+  ...FIGURE_RULES.map(({ name }) => name),
+  ...RELATIONS.map(({ rule }) => rule),
+  ...IMPLIED.map(({ rule }) => rule),
+])
+
+/** The name under which the book has a rule of a reading; `undefined` where it has none, or no row for its tail. */
+export function stemOf(rule: string): string | undefined {
+  if (OF_TABLES.has(rule)) return rule
+  return RULE_NAMES.find(
+    ({ name, tails = [] }) => name === rule || tails.some(tail => name.replace('…', tail) === rule),
+  )?.name
+}

@@ -12,8 +12,8 @@ export function actorsSection(): string {
     `Reads the names and descriptions of those who act and speak, and the party of each where the words tell it (\`src/reading/actors\`). A
 phrase is a person where a role or rank stands before a name; else an office (“head of …”); else what its head noun makes of it; else a role
 alone, an abbreviation, or a name of two to four capitalised words. A surname, and “the” with a head noun, join the chain that was named so
-before. The side is by “Russian-installed” and its like, before a government’s by-name, before a demonym, before the country of a town; “its”
-takes the owner’s.`,
+before. Whom somebody serves (“spokeswoman for the southern command”) is the affiliation. The side is by “Russian-installed” and its like,
+else by a government’s by-name, else by a demonym, else by the country of a town, else by whom one serves; “its” takes the owner’s.`,
     '### Head nouns',
     table(
       ['kind', 'words'],

@@ -82,22 +82,22 @@ function cueRow(kind: 'verb' | 'noun', { word, joins, gives, negated, example }:
 function guards(): readonly string[] {
   return [
     '### What is no act',
-    'A sentence with one of these words is of another world; where four sentences in ten are, the whole report is.',
+    'A sentence with one of these words is of another world; where at least two and four in ten are, the whole report is.',
     table(
       ['world', 'words', 'example'],
       FRAMES.map(({ kind, words: list, example }) => [kind, wordList(list.split(' ')), words(example)]),
     ),
     'A trigger with one of these neighbours is a figure of speech:',
     table(
-      ['trigger', 'behind', 'before'],
+      ['trigger', 'word before it', 'word after it'],
       [...Map.groupBy(FIGURES, ([trigger]) => trigger)].map(([trigger, rows]) => [
         code(trigger),
         wordList(rows.filter(([, , where]) => where === 'before').map(([, other]) => other)),
         wordList(rows.filter(([, , where]) => where === 'after').map(([, other]) => other)),
       ]),
     ),
-    `So is one whose object is among: ${wordList(ABSTRACT_OBJECTS)}.`,
-    `A noun only says of what kind the next noun is before: ${wordList(COMPOUND_TAILS)}.`,
-    `An act is long past beside: ${wordList(HISTORIC)}.`,
+    `So is one with one of these as its object: ${wordList(ABSTRACT_OBJECTS)}.`,
+    `A noun before one of these only says of what kind it is: ${wordList(COMPOUND_TAILS)}.`,
+    `An act in a clause with one of these is background: ${wordList(HISTORIC)}.`,
   ]
 }

@@ -51,7 +51,7 @@ elsewhere in the text, stands in a list with one, or lies near one.`,
         row(
           rule,
           examples.map(
-            ({ text, words: told, place }) => `${words(text)} ${words(told)} → ${place ? code(place) : 'no place'}`,
+            ({ text, words: told, place }) => `${words(text)} (${words(told)}) → ${place ? code(place) : 'no place'}`,
           ),
         ),
       ),
@@ -68,5 +68,5 @@ function related({ text, toponym, expected }: RelationExample): string {
   const told = [kind, side, distanceMetres === undefined ? undefined : `${distanceMetres} m`].filter(
     part => part !== undefined,
   )
-  return `${words(text)} ${words(toponym)} → ${told.length > 0 ? code(told.join(', ')) : 'no relation'}`
+  return `${words(text)} (${words(toponym)}) → ${told.length > 0 ? code(told.join(', ')) : 'no relation'}`
 }

@@ -27,8 +27,9 @@ export function ruleBook(): string {
 const HEAD = `# Rule book
 
 Every rule by which Dateline reads, with its examples: what it reads and what it must leave alone. Made by \`npm run docs\` from the tables of
-the readers themselves; do not edit it by hand. The tests run the examples of times, figures, statements, events and places. The rooms stand
-in the order in which they read. \`dateline explain\` names the rule of every field: look it up here, or under [Rule names](#rule-names).`
+the readers themselves; do not edit it by hand. The tests run these examples; those of status cues and of other worlds are there to be read.
+The rooms stand in the order in which they read. \`dateline explain\` names the rule of every field: look it up here, or under
+[Rule names](#rule-names).`
 
 function ruleNamesSection(): string {
   return [

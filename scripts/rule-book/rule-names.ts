@@ -35,12 +35,17 @@ const ACTORS: readonly RuleName[] = [
   ]),
   ...named('mention.affiliation', [
     ['actors/affiliation-beside-name', 'what stands before the role or head noun: whose'],
+    [
+      'actors/affiliation-served',
+      'whom somebody serves, behind the role or name: “spokeswoman for the southern command”',
+    ],
   ]),
   ...named('mention.side', [
     ['actors/side-installed', 'by whom somebody is put there or backed: “Russian-installed”'],
     ['actors/side-metonym', 'a by-name of a government, or a toponym that stands for one'],
     ['actors/side-demonym', 'a word for a people: “Ukrainian”'],
     ['actors/side-place', 'the country of a place in the phrase'],
+    ['actors/side-served', 'the side of whom somebody serves'],
     ['actors/side-possessive', '“its”, “their”: the side of the nearest owner before, in the sentence'],
   ]),
 ]
@@ -136,7 +141,7 @@ const EVENTS: readonly RuleName[] = [
     ['time-frame/pluperfect', '“had …” outside reported speech: background'],
     ['time-frame/default', 'nothing says otherwise: current'],
   ]),
-  ...named('event.agent, event.target', [
+  ...named('event.agent', [
     ['agent/active', 'the subject of an active verb'],
     ['agent/passive', 'behind “by”'],
     ['agent/object-moves', 'the object of an active verb that can stand without one: who is moved acts'],
@@ -147,6 +152,8 @@ const EVENTS: readonly RuleName[] = [
     ['agent/possessor', 'before the noun: “Russia’s annexation”, “Russian shelling”'],
     ['agent/its', '“its” before the noun: the last state, army or body of the sentence'],
     ['agent/support-verb', 'the subject of the verb that the noun leans on: “launched an attack”'],
+  ]),
+  ...named('event.target', [
     ['target/active', 'the object of an active verb'],
     ['target/passive', 'the subject of a passive verb'],
     ['target/noun', 'behind “on”, “against” or “of”, of a noun'],

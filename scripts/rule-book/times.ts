@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Example, Rule } from '../../src/reading/times/rule.ts'
 import { RULE_GROUPS } from '../../src/reading/times/rule-groups.ts'
 import { glossesOf } from './glosses.ts'
-import { code, lines, table, words } from './markdown.ts'
+import { code, lines, table, wordList, words } from './markdown.ts'
 
 /** The publication date of an example that names none. */
 const USUAL = '2022-11-11'
@@ -11,10 +11,7 @@ const USUAL = '2022-11-11'
 export function timesSection(): string {
   const glosses = glossesOf(join(import.meta.dirname, '../../src/reading/times/rules'))
   const groups = RULE_GROUPS.map(({ name, numbers, words: starts, rules }, index) => {
-    const looked = [
-      ...(numbers ? ['a number'] : []),
-      ...(starts.length > 0 ? [`one of: ${starts.map(words).join(', ')}`] : []),
-    ]
+    const looked = [...(numbers ? ['a number'] : []), ...(starts.length > 0 ? [`one of: ${wordList(starts)}`] : [])]
     return [
       `### ${index + 1}. ${name}`,
       `${words(glosses.get(name) ?? '')} Only in sentences with ${looked.join(' or ')}.`.trim(),

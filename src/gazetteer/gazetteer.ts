@@ -6,6 +6,7 @@ import { fold } from './fold.ts'
 import { FORMAT, unpack } from './layout.ts'
 import { NameIndex } from './name-index.ts'
 import { PlaceColumns } from './place-columns.ts'
+import { remembered } from './remembered.ts'
 import { courseOf } from './rivers.ts'
 
 /** GeoNames feature classes as a reader of news names them. */
@@ -82,12 +83,16 @@ export function openGazetteer(bytes: Uint8Array): Result<Gazetteer, GazetteerRef
   return ok(gazetteerOver(places, new NameIndex(columns.value), version))
 }
 
+/** The places of one war are few: these are the names and places whose bytes are not read anew each time. */
+const MOST_KEPT = 20_000
+
 function gazetteerOver(places: PlaceColumns, names: NameIndex, version: string): Gazetteer {
-  const byId = (id: PlaceId) => {
+  const entry = remembered(MOST_KEPT, (number: number) => places.entry(number))
+  const bearers = remembered(MOST_KEPT, (name: number): readonly Entry[] => Array.from(names.bearers(name), entry))
+  const byId = (id: PlaceId): Entry | undefined => {
     const number = places.numberOf(id)
-    return number === undefined ? undefined : places.entry(number)
+    return number === undefined ? undefined : entry(number)
   }
-  const bearers = (name: number) => Array.from(names.bearers(name), number => places.entry(number))
   return {
     version,
     size: places.size,

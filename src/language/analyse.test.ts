@@ -89,3 +89,14 @@ test('an offset finds its sentence and token', () => {
   assert.equal(analysis.tokens[tokenAt(analysis, 9)]?.text, 'Three')
   assert.equal(tokenAt(analysis, 99), analysis.tokens.length)
 })
+
+test('a sentence of more than 500 tokens is cut, and no token is lost', () => {
+  const { sentences, tokens } = analyse('and so on, '.repeat(300))
+  const ranges = sentences.map(sentence => sentence.tokens)
+  assert.equal(tokens.length, 1200)
+  assert.deepEqual(ranges, [
+    [0, 500],
+    [500, 1000],
+    [1000, 1200],
+  ])
+})

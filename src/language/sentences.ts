@@ -2,8 +2,27 @@ import type { Span } from '../text/span.ts'
 import { ABBREVIATIONS, MAY_END, OPENERS } from './lexicon/abbreviations.ts'
 import { isCapitalised, type Token } from './tokens.ts'
 
-/** Sentences of one paragraph as ranges `[from, to)` of its token list. Closing quotation marks and brackets stay with their sentence. */
+/** More than twice the longest of 80,000 sentences of news. What is longer is a table or a trap, and is cut, so that reading it stays linear. */
+const MOST_TOKENS = 500
+
+/**
+ * Sentences of one paragraph as ranges `[from, to)` of its token list, none of more than 500 tokens. Closing quotation marks and brackets stay
+ * with their sentence.
+ */
 export function findSentences(tokens: readonly Token[]): Span[] {
+  return wholeSentences(tokens).flatMap(cut)
+}
+
+function cut([from, to]: Span): Span[] {
+  if (to - from <= MOST_TOKENS) return [[from, to]]
+  const parts = Math.ceil((to - from) / MOST_TOKENS)
+  return Array.from({ length: parts }, (_, part) => [
+    from + part * MOST_TOKENS,
+    Math.min(to, from + (part + 1) * MOST_TOKENS),
+  ])
+}
+
+function wholeSentences(tokens: readonly Token[]): Span[] {
   const sentences: Span[] = []
   let from = 0
   for (let i = 0; i < tokens.length; i++) {

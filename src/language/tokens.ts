@@ -11,6 +11,8 @@ export interface Token {
 
 const PIECE =
   /\p{Lu}(?:\.\p{Lu})+\.?|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?!\p{L})|[\p{L}\p{N}\p{M}\u00AD]+(?:[-\u2010\u2011'’.&][\p{L}\p{N}\p{M}\u00AD]+)*|[^\s\p{L}\p{N}]/gu
+/** Only these can make several tokens of one match. */
+const MAY_SPLIT = /['’.]/
 const CLITIC = /^(.+?)(['’](?:s|S|re|ve|ll|d|m)|n['’]t|N['’]T)$/
 
 /** Tokens of a region in order; white space is between them, everything else is in one. */
@@ -19,10 +21,10 @@ export function findTokens(text: string, [from, to]: Span): Token[] {
   const region = text.slice(from, to)
   for (const match of region.matchAll(PIECE)) {
     const start = from + match.index
-    for (const piece of piecesOf(match[0])) {
-      const at = start + piece.offset
-      tokens.push(token(text, at, at + piece.length))
-    }
+    if (!MAY_SPLIT.test(match[0])) tokens.push(token(match[0], start))
+    else
+      for (const { offset, length } of piecesOf(match[0]))
+        tokens.push(token(match[0].slice(offset, offset + length), start + offset))
   }
   return tokens
 }
@@ -56,10 +58,9 @@ function withoutClitic(word: string, from: number, to: number): Piece[] {
   ]
 }
 
-function token(text: string, start: number, end: number): Token {
-  const form = text.slice(start, end)
+function token(form: string, start: number): Token {
   const kind = /^\p{N}/u.test(form) ? 'number' : /^['’]?\p{L}/u.test(form) ? 'word' : 'mark'
-  return { start, end, text: form, lower: form.toLowerCase().replaceAll('’', "'").replaceAll('\u00AD', ''), kind }
+  return { start, end: start + form.length, text: form, lower: form.toLowerCase().replaceAll('’', "'").replaceAll('\u00AD', ''), kind }
 }
 
 /** True for a word whose first letter is upper case. */

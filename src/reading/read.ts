@@ -24,7 +24,7 @@ export function readReport(report: Report, gazetteer: Gazetteer, options: { read
   const { statements, mentions: pronouns } = findStatements({ analysis, reportId, mentions: named, times })
   const mentions = [...named, ...pronouns].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
   const told = { analysis, reportId, published: report.published, mentions, places, times, statements }
-  const events = findEvents(told)
+  const { events, tellings } = findEvents(told)
   return {
     schema: 'dateline/reading/1',
     reader: READER_VERSION,
@@ -36,7 +36,7 @@ export function readReport(report: Report, gazetteer: Gazetteer, options: { read
     times,
     statements,
     events,
-    control: findControl({ ...told, events }),
+    control: findControl({ ...told, events, tellings }),
     figures: findFigures({ ...told, events }),
   }
 }

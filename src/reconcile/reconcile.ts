@@ -59,6 +59,7 @@ export function reconcile(input: {
       control,
       places,
       familyOf,
+      gazetteer: input.gazetteer,
     }),
   }
 }

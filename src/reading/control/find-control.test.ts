@@ -106,8 +106,8 @@ const CASES: readonly (readonly [text: string, ...expected: readonly Expected[]]
 
 function read(text: string) {
   const input = standIn(text)
-  const events = findEvents(input)
-  const control = findControl({ ...input, events })
+  const { events, tellings } = findEvents(input)
+  const control = findControl({ ...input, events, tellings })
   return control.map(one => {
     const speaker = input.statements.find(statement => statement.id === one.statement)?.speaker?.value.name
     return {
@@ -143,10 +143,10 @@ test('each verb of holding finds its example and leaves its counter-example', ()
 
 test('control by an act names the event that brought it about', () => {
   const input = standIn('Russian troops withdrew from Kherson on Friday. The withdrawal from Kherson took days.')
-  const events = findEvents(input)
+  const { events, tellings } = findEvents(input)
   assert.equal(events.length, 1)
   assert.deepEqual(
-    findControl({ ...input, events }).map(one => one.event),
+    findControl({ ...input, events, tellings }).map(one => one.event),
     [events[0]?.id],
   )
 })

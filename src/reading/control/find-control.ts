@@ -1,18 +1,24 @@
 import type { Control } from '../../record/control.ts'
 import type { Event } from '../../record/event.ts'
 import { idFrom } from '../../record/ids.ts'
-import { tellEvents } from '../events/find-events.ts'
 import { framedSentences } from '../events/frame-guard.ts'
+import type { Telling } from '../events/same-act.ts'
 import { type EventInput, type Scene, sceneOf, statementAround, stretchOf } from '../events/scene.ts'
 import type { Draft } from './draft.ts'
 import { fromActs } from './from-acts.ts'
 import { fromStates } from './from-states.ts'
 import { fromVerbs } from './from-verbs.ts'
 
+/** The parts of a report, and what `findEvents` made of them. */
+export interface ControlInput extends EventInput {
+  readonly events: readonly Event[]
+  readonly tellings: readonly Telling[]
+}
+
 /** Who stands how to which place, in text order, each assertion of a voice once; from acts, verbs of holding, states and law. */
-export function findControl(input: EventInput & { readonly events: readonly Event[] }): readonly Control[] {
+export function findControl(input: ControlInput): readonly Control[] {
   const scene = sceneOf(input)
-  const drafts = [...fromActs(scene, tellEvents(scene), actsByTrigger(input.events)), ...statesOf(scene)]
+  const drafts = [...fromActs(scene, input.tellings, actsByTrigger(input.events)), ...statesOf(scene)]
   const byKey = new Map<string, Control>()
   for (const draft of drafts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])) {
     const control = controlOf(scene, draft)

@@ -226,7 +226,7 @@ const NOTHING_NEW: typeof HAPPENED = [
   ],
 ]
 
-const fieldsOf = (event: ReturnType<typeof findEvents>[number]) => ({
+const fieldsOf = (event: ReturnType<typeof findEvents>['events'][number]) => ({
   is: `${event.type} ${event.status.value}`,
   by: event.agent?.value.name.replace(/^[Tt]he /, '') ?? '',
   to: event.target?.value.name.replace(/^[Tt]he /, '') ?? '',
@@ -237,7 +237,7 @@ const fieldsOf = (event: ReturnType<typeof findEvents>[number]) => ({
 
 function faultsOf(rows: typeof HAPPENED): string[] {
   return rows.flatMap(([text, ...expected]) => {
-    const found = findEvents(standIn(text)).map(fieldsOf)
+    const found = findEvents(standIn(text)).events.map(fieldsOf)
     if (found.length !== expected.length) return [`${text} → ${found.map(one => one.is).join('; ') || 'nothing'}`]
     return expected.flatMap((wanted, i) => {
       const got = found[i]

@@ -19,13 +19,16 @@ import { statusOf } from './status.ts'
 import { charsOf, type Stretch, wordAt } from './stretch.ts'
 import { timeFrameOf } from './time-frame.ts'
 
-/** The acts and happenings that a report tells, in text order, each once; linear in the length of the text. */
-export function findEvents(input: EventInput): readonly Event[] {
-  return mergeSameActs(tellEvents(sceneOf(input)))
+/** The acts and happenings that a report tells, in text order, each once, and every telling of one before they were joined; linear in the text. */
+export function findEvents(input: EventInput): {
+  readonly events: readonly Event[]
+  readonly tellings: readonly Telling[]
+} {
+  const tellings = tellEvents(sceneOf(input))
+  return { events: mergeSameActs(tellings), tellings }
 }
 
-/** Every telling of an act, before tellings of the same act are joined. */
-export function tellEvents(scene: Scene): readonly Telling[] {
+function tellEvents(scene: Scene): readonly Telling[] {
   const framed = framedSentences(scene.analysis)
   return scene.analysis.sentences
     .filter(sentence => !framed.has(sentence))

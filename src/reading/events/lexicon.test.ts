@@ -6,7 +6,7 @@ import { VERB_TRIGGERS } from './lexicon/verb-triggers.ts'
 import { standIn } from './report-stand-in.ts'
 
 const rows = [...VERB_TRIGGERS, ...NOUN_TRIGGERS]
-const typesOf = (text: string) => findEvents(standIn(text)).map(event => event.type)
+const typesOf = (text: string) => findEvents(standIn(text)).events.map(event => event.type)
 
 test('each trigger finds its example', () => {
   const missed = rows

@@ -39,6 +39,12 @@ test('the eastern bank is the left one, south-east of the water', () => {
   assert.ok((place.at?.latitude ?? 99) < 46.63)
 })
 
+test('a capital named beside the region of a report does not draw the bank of its river to it', () => {
+  const text =
+    'They left the right bank of the Dnieper. Kiev and the West doubt it. In the Kherson region it was quiet.'
+  assert.ok((named(text, 'Dnieper').at?.latitude ?? 99) < 47.5)
+})
+
 test('a government has no place on the map, but its country is known', () => {
   for (const [text, toponym, country] of [
     ['The Kremlin said Friday that nothing had changed.', 'Kremlin', 'RU'],

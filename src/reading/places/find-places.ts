@@ -28,7 +28,7 @@ const RUNNERS_UP = 5
 export function findPlaces(input: PlaceInput): readonly Place[] {
   const { analysis, gazetteer } = input
   const peoples = findDemonyms(analysis, gazetteer).map(({ country }) => country.code)
-  const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, gazetteer), peoples)
+  const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, gazetteer, peoples), peoples)
   const settled = resolved.map(one => ({ resolved: one, literal: literalOf(one) }))
   const named = settled.map(one => placeOf(one, settled, input))
   const implied = findImplied({ ...input, settled })

@@ -2,7 +2,6 @@ import { kilometresBetween } from '../../gazetteer/distance.ts'
 import { fold } from '../../gazetteer/fold.ts'
 import type { Entry, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Analysis } from '../../language/analyse.ts'
-import { findDemonyms } from './find-demonyms.ts'
 import { findSightings } from './find-sightings.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { REFUSALS } from './rules/order.ts'
@@ -12,9 +11,14 @@ import type { DocumentEvidence, Sighting } from './sighting.ts'
 
 /**
  * The names of places in a text: longest match, then person names, organisations and ordinary words out, then small towns only where the
- * words put somebody or something there, or a sighting elsewhere in the text, or in the same list, has been read so.
+ * words put somebody or something there, or a sighting elsewhere in the text, or in the same list, has been read so. `peoples` are countries
+ * whose demonyms the text uses.
  */
-export function recognisePlaces(analysis: Analysis, gazetteer: Gazetteer): readonly Sighting[] {
+export function recognisePlaces(
+  analysis: Analysis,
+  gazetteer: Gazetteer,
+  peoples: readonly string[],
+): readonly Sighting[] {
   const document = evidenceOf(analysis)
   const sighted = findSightings(analysis, gazetteer).filter(sighting => !isDemonym(sighting, gazetteer))
   const persons = new Set(sighted.filter(one => SPEAKER.refuses(one, document)).map(one => one.name))
@@ -35,7 +39,7 @@ export function recognisePlaces(analysis: Analysis, gazetteer: Gazetteer): reado
       sure.add(sighting)
   }
   // "Beryslav fell" in a report from Kherson, or of Ukrainians: a small town that the rest of the text makes likely.
-  const countries = countriesOf(sure, analysis, gazetteer)
+  const countries = countriesOf(sure, peoples)
   const around = neighbourhoodOf(sure)
   for (const sighting of possible) if (!sure.has(sighting) && isAround(sighting, around, countries)) sure.add(sighting)
   const names = new Set([...sure].map(sighting => sighting.name))
@@ -54,9 +58,9 @@ function neighbourhoodOf(sure: ReadonlySet<Sighting>): readonly Entry[] {
   return [...towns.values()].slice(0, MOST_TOWNS)
 }
 
-function countriesOf(sure: ReadonlySet<Sighting>, analysis: Analysis, gazetteer: Gazetteer): ReadonlySet<string> {
+function countriesOf(sure: ReadonlySet<Sighting>, peoples: readonly string[]): ReadonlySet<string> {
   const named = [...sure].flatMap(({ entries: [best] }) => (best.kind === 'country' ? (best.country ?? []) : []))
-  return new Set([...named, ...findDemonyms(analysis, gazetteer).map(({ country }) => country.code)])
+  return new Set([...named, ...peoples])
 }
 
 function isAround({ entries, name }: Sighting, towns: readonly Entry[], countries: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../gazetteer/gazetteer.ts'
 import type { Place } from '../../record/place.ts'
+import { isPower } from './power.ts'
 import type { Resolved } from './resolve.ts'
 
 /** A toponym with the place it stands for, before relations are read. */
@@ -11,12 +12,18 @@ export interface Settled {
 /** Farther from the sentence than this a town says nothing of which stretch of a river is meant. */
 const SENTENCES_AROUND = 40
 
-/** Towns on the ground, nearest sentence first. */
+/**
+ * Towns on the ground, nearest sentence first; then regions, by their middle; last capitals, which a text names for their
+ * government: "Kiev and the West" in a report on Kherson tells nothing of which stretch of the river is meant.
+ */
 export function townsAround(sentence: number, settled: readonly Settled[]): readonly Entry[] {
   const away = (one: Settled) => Math.abs(one.resolved.sighting.sentence - sentence)
-  const isTown = ({ kind }: Entry) => kind === 'city' || kind === 'town' || kind === 'village'
   return settled
-    .filter(one => one.literal.value && isTown(one.resolved.ranked[0].entry) && away(one) <= SENTENCES_AROUND)
-    .toSorted((a, b) => away(a) - away(b))
-    .map(one => one.resolved.ranked[0].entry)
+    .filter(one => one.literal.value && FOCUS.has(entryOf(one).kind) && away(one) <= SENTENCES_AROUND)
+    .toSorted((a, b) => weakness(entryOf(a)) - weakness(entryOf(b)) || away(a) - away(b))
+    .map(entryOf)
 }
+
+const FOCUS = new Set<Entry['kind']>(['city', 'town', 'village', 'region'])
+const entryOf = ({ resolved }: Settled): Entry => resolved.ranked[0].entry
+const weakness = (entry: Entry): number => (isPower(entry) ? 2 : entry.kind === 'region' ? 1 : 0)

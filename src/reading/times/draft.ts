@@ -23,7 +23,7 @@ export function draftsOf({ sentence, text, groups }: SentenceToRead, today: numb
   const taken = new Uint8Array(text.length)
   for (const group of groups) {
     for (const rule of group.rules) {
-      for (const exec of text.matchAll(rule.pattern)) {
+      for (const exec of allMatches(rule.pattern, text)) {
         const match = matchOf(exec, text)
         if (isTaken(taken, match.span)) continue
         const read = rule.read(match, today)
@@ -37,6 +37,17 @@ export function draftsOf({ sentence, text, groups }: SentenceToRead, today: numb
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** As `matchAll`, which makes a new regular expression of every pattern for every sentence. */
+function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let exec = pattern.exec(text); exec; exec = pattern.exec(text)) {
+    found.push(exec)
+    if (exec[0] === '') pattern.lastIndex++
+  }
+  return found
 }
 
 function isTaken(taken: Uint8Array, [start, end]: Span): boolean {

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Account } from '../../record/account.ts'
 import type { ReportId, StatementId } from '../../record/ids.ts'
 import type { Reading } from '../../record/reading.ts'
@@ -8,6 +9,7 @@ import type { Identity } from '../identity/find-actors.ts'
 import { keyOf, sortedBy } from '../order.ts'
 import type { FamilyOf } from '../support.ts'
 import { dateAccounts, holderAccounts } from './holder.ts'
+import { lossAccounts } from './losses.ts'
 import { numberAccounts } from './number.ts'
 import { voiceReader } from './voice.ts'
 import { whetherAccounts, whoAccounts } from './whether.ts'
@@ -24,6 +26,7 @@ export function findAccounts(input: {
   readonly control: readonly ControlSpan[]
   readonly places: ReadonlyMap<string, RecordPlace>
   readonly familyOf: FamilyOf
+  readonly gazetteer?: Gazetteer | undefined
 }): Account[] {
   const { events, figures, assertions, familyOf } = input
   const known = { ...input, voiceOf: voiceReader(input), spans: input.control }
@@ -49,6 +52,10 @@ export function findAccounts(input: {
     [
       ...ofEvents,
       ...numberAccounts(counted, known),
+      ...lossAccounts(counted, {
+        ...known,
+        statements: input.statements.filter(({ review }) => review !== 'rejected'),
+      }),
       ...holderAccounts(standing, known),
       ...dateAccounts(standing, known),
     ],

@@ -64,7 +64,7 @@ test('a brief tells what happened, who says what, what is disputed and what is n
     'Ukrainian officials feared on 11 November that their soldiers could be ambushed.',
   ])
   assert.match(under(/differ/)?.[0] ?? '', /Dmitry Peskov denies it; Meridian Wire says that it happened/)
-  assert.match(under(/know/)?.[0] ?? '', /feared ambush in Kherson \(according to Ukrainian officials\)/)
+  assert.match(under(/know/)?.[0] ?? '', /confirms the feared ambush in Kherson, of which Ukrainian officials spoke/)
 })
 
 test('as of a day only what was published by then counts; what came after another is new', () => {

@@ -13,6 +13,9 @@ import { distinctStatements, sayingDrafts, sidesOf } from './who-says.ts'
 /** The words a brief aims at; it may be a sentence over. */
 export const BRIEF_WORDS = 300
 
+/** How many of the events told are those that a side’s statements should bear on. */
+const LEADING = 5
+
 /**
  * The story on a page, from fields of the record only, every sentence with the words it rests on. `asOf` is the last day of
  * publication that counts, `since` the day after which something is new. `quote` gives a report’s words under spans, and
@@ -40,11 +43,13 @@ export function makeBrief(
     share: SHARES[key],
   })
   const happened = happenedDrafts(known)
+  const listed = new Set(happened.slice(0, LEADING).map(({ of }) => of))
+  const events = record.events.filter(({ id }) => listed.has(id))
   const sections = [
     section('happened', happened),
     section('picture', [...controlDrafts(known), ...backgroundDrafts(known)]),
-    section('saying', sayingDrafts(spoken, side, known)),
-    section('other', sayingDrafts(spoken, otherSide, known)),
+    section('saying', sayingDrafts(spoken, { side, events, known })),
+    section('other', sayingDrafts(spoken, { side: otherSide, events, known })),
     section('differ', differDrafts(known)),
     section('unknown', unknownDrafts(known)),
     ...(options.since === undefined

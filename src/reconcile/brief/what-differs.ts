@@ -18,6 +18,7 @@ export function differDrafts(known: Known): Draft[] {
     .toSorted(
       (a, b) =>
         ORDER.indexOf(a.question) - ORDER.indexOf(b.question) ||
+        sidesIn(b) - sidesIn(a) ||
         b.positions.length - a.positions.length ||
         byCodeUnits(a.id, b.id),
     )
@@ -33,7 +34,12 @@ export function differDrafts(known: Known): Draft[] {
   })
 }
 
+/** Two sides that differ come before one that differs with itself. */
+const sidesIn = ({ positions }: Account): number => new Set(positions.flatMap(({ side }) => side ?? [])).size
+
 const ORDER: readonly Account['question'][] = ['holder', 'whether', 'who', 'number', 'date', 'place', 'name', 'manner']
+
+const NUMBERLESS: { readonly [value: string]: string } = { none: 'says none', some: 'says that there were some' }
 
 /** One position per value, the voices of different sides first. */
 function sideBySide({ positions }: Account, known: Known): Position[] {
@@ -50,6 +56,8 @@ function answer({ question }: Account, { value }: Position, known: Known): strin
       return ANSWERS[value] ?? `says ${value}`
     case 'date':
       return `says it was ${onDay(value, known.year)}`
+    case 'number':
+      return NUMBERLESS[value] ?? `says ${value}`
     case 'who':
       return `names ${value}`
     default:

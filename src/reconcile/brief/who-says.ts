@@ -1,10 +1,9 @@
-import type { RecordStatement } from '../../record/record.ts'
+import type { RecordEvent, RecordStatement } from '../../record/record.ts'
 import { keyOf, sortedBy } from '../order.ts'
-import { beginning as beginningOf } from './article.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Known } from './known-by.ts'
-import { SAYING } from './lexicon/templates.ts'
-import { onDay } from './words-of-days.ts'
+import { SUBSTANTIVE } from './lexicon/templates.ts'
+import { isClause, say } from './say.ts'
 
 /** A statement with all tellings of it. */
 export interface Spoken {
@@ -26,12 +25,26 @@ export function sidesOf(spoken: readonly Spoken[]): string[] {
     .map(([side]) => side)
 }
 
-/** What one side says: each speaker’s first, quotations before the reporter’s words, short before long. */
-export function sayingDrafts(spoken: readonly Spoken[], side: string | undefined, known: Known): Draft[] {
+/** What one side says: each speaker’s first; what bears on `events` before other things, quotations before the reporter’s words. */
+export function sayingDrafts(
+  spoken: readonly Spoken[],
+  {
+    side,
+    events,
+    known,
+  }: { readonly side: string | undefined; readonly events: readonly RecordEvent[]; readonly known: Known },
+): Draft[] {
   if (side === undefined) return []
   const ofSide = spoken.filter(({ statement }) => statement.side === side)
-  const inOrder = sortedBy(ofSide, ({ statement, told }) =>
-    keyOf(rankOf(statement), String(1000 - Math.min(told.length, 999)).padStart(4, '0'), statement.day, statement.id),
+  const told = ofSide.filter(({ statement }) => isSubstantive(statement))
+  const bears = bearingOn(events, known)
+  const inOrder = sortedBy(told.length > 0 ? told : ofSide, ({ statement, told: by }) =>
+    keyOf(
+      rankOf(statement, bears(statement)),
+      String(1000 - Math.min(by.length, 999)).padStart(4, '0'),
+      statement.day,
+      statement.id,
+    ),
   )
   const turns = new Map<string, number>()
   const byTurn = inOrder.map(one => {
@@ -51,33 +64,28 @@ export function sayingDrafts(spoken: readonly Spoken[], side: string | undefined
     )
 }
 
-/** "Dmitry Peskov said on 11 November: …"; the content stands as in the report, quotation marks and all. */
-export function say(statement: RecordStatement, known: Pick<Known, 'year'>): string {
-  const { verb, clause } = SAYING[statement.stance]
-  const day = statement.day === undefined ? '' : onDay(statement.day, known.year)
-  const said = [beginningOf(statement.speaker), verb, day].filter(part => part !== '').join(' ')
-  const content = contentOf(statement.quote)
-  if (statement.form === 'direct' || /^["“‘«]/.test(content)) return `${said}: ${content}`
-  if (/^(?:that|whether|if|how|why|to)\s/i.test(content)) return `${said} ${content}`
-  return clause ? `${said} that ${content}` : `${said}: ${content}`
+/** Longer statements are told only when there is nothing else; shorter ones say too little by themselves. */
+const LONG_WORDS = 28
+const SHORT_WORDS = 5
+
+/** True for what tells how a side sees things: no request, no refusal to speak, no scrap of a sentence. */
+function isSubstantive({ stance, form, quote }: RecordStatement): boolean {
+  if (!SUBSTANTIVE.has(stance) || quote.split(/\s+/).length < SHORT_WORDS) return false
+  return form !== 'indirect' || stance === 'accuses' || stance === 'calls' || isClause(quote)
 }
 
-/** The words as they stand, without the punctuation that joined them to the sentence: `"No losses," he said`. */
-function contentOf(quote: string): string {
-  return quote
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,:;–—-]/, '')
-    .replace(/[\s,:;–—-]$/, '')
-    .replace(/,(?=["”’»]$)/, '')
-    .trim()
+/** True for statements in which one of the events is told, or that name the place of one. */
+function bearingOn(events: readonly RecordEvent[], known: Known): (statement: RecordStatement) => boolean {
+  const ids = new Set<string>(events.map(({ id }) => id))
+  const names = [...new Set(events.flatMap(({ places }) => known.place(places[0]?.value)?.name ?? []))]
+  return statement => statement.events.some(id => ids.has(id)) || names.some(name => statement.quote.includes(name))
 }
 
-/** Longer statements are told only when there is nothing else. */
-const LONG_WORDS = 45
-
-function rankOf({ form, quote }: RecordStatement): string {
+function rankOf({ form, quote, stance }: RecordStatement, bears: boolean): string {
   const long = quote.split(/\s+/).length > LONG_WORDS
-  return `${long ? 1 : 0}${form === 'direct' ? 0 : form === 'mixed' ? 1 : 2}`
+  const words = form === 'direct' ? 0 : form === 'mixed' ? 1 : 3
+  const disputes = stance === 'denies' || stance === 'accuses' || stance === 'fears' || stance === 'predicts'
+  return `${long ? 1 : 0}${words + (bears ? 0 : 2) + (disputes ? 0 : 1)}`
 }
 
 /** Statements with a named speaker, not rejected, each once with all reports that carry it: same speaker, same first words. */

@@ -22,6 +22,8 @@ export interface Assertion {
   /** First day of what is said; `exact` when the words give that one day. */
   readonly from?: string
   readonly exact: boolean
+  /** 0 where the words state `from`, 1 where it is implied. What is only assumed from the publication is no day. */
+  readonly rank: number
   readonly speaker?: Actor
   readonly speakerName?: string
   readonly published?: string
@@ -66,10 +68,13 @@ export function assertionsOf(
 }
 
 /** By its own words; else by the day of the act that brought it about. */
-function fromOf(reading: Reading, control: Control, events: MergedEvents): { from?: string; exact: boolean } {
-  const told = control.from?.value.interval
-  if (told) return { from: told.start, exact: onlyDay(told) !== undefined }
+function fromOf(reading: Reading, control: Control, events: MergedEvents): Pick<Assertion, 'from' | 'exact' | 'rank'> {
+  const told = control.from?.basis === 'assumed' ? undefined : control.from?.value.interval
+  if (told)
+    return { from: told.start, exact: onlyDay(told) !== undefined, rank: control.from?.basis === 'stated' ? 0 : 1 }
   const event = events.eventOf(reading.report.id, control.event)
   const interval = event && event.days.length > 0 ? event.interval : undefined
-  return interval ? { from: interval.start, exact: onlyDay(interval) !== undefined } : { exact: false }
+  return interval
+    ? { from: interval.start, exact: onlyDay(interval) !== undefined, rank: 1 }
+    : { exact: false, rank: 1 }
 }

@@ -22,13 +22,13 @@ export function controlSpans(assertions: readonly Assertion[], familyOf: FamilyO
 
 const isPhysical = (kind: ControlSpan['kind']): boolean => kind === 'holds' || kind === 'lost'
 
-/** What is not ended by another: a claim, a denial, a fight. One span per holder, from its first day. */
+/** What is not ended by another: a claim, a denial, a fight. One span per holder, from the first day that is stated, else implied. */
 function standing(assertions: readonly Assertion[]): Episode[] {
   return Array.from(Map.groupBy(assertions, ({ holderKey }) => holderKey).values(), same => {
     const from = bestOf(
-      same.flatMap(assertion => assertion.from ?? []),
-      byCodeUnits,
-    )
+      same.filter(assertion => assertion.from !== undefined),
+      (a, b) => a.rank - b.rank || byCodeUnits(a.from ?? '', b.from ?? ''),
+    )?.from
     return { assertions: same, ...(from === undefined ? {} : { from }) }
   })
 }

@@ -57,11 +57,12 @@ function close(open: Map<string, Open>, key: string, day: string): void {
   open.delete(key)
 }
 
-/** The best supported exact day; reports that only give the month do not move it. */
+/** The best supported exact day, a stated one before one that is only implied; reports that only give the month do not move it. */
 function settleFrom(episode: Open): void {
   const exact = episode.assertions.filter(assertion => assertion.exact)
   const days = Map.groupBy(exact, ({ from }) => from ?? '')
-  const best = bestOf(days, ([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b))
+  const rankOf = (same: readonly Assertion[]) => Math.min(...same.map(({ rank }) => rank))
+  const best = bestOf(days, ([a, as], [b, bs]) => rankOf(as) - rankOf(bs) || bs.length - as.length || byCodeUnits(a, b))
   if (best && (episode.to === undefined || best[0] < episode.to)) episode.from = best[0]
 }
 

@@ -169,3 +169,11 @@ test('a corrected value stands first and the others beside it; a correction that
   )
   assert.equal(corrected('title', 'The retreat')?.title, 'The retreat')
 })
+
+test('a dated act told without its place is the undated one of the same doer, and gives it its day', () => {
+  const undated = { type: left.type, agent: RUSSIANS, place: KHERSON }
+  const placeless = { type: left.type, agent: RUSSIANS, day: '2022-11-11' }
+  const [event, ...others] = merged(undated, placeless)
+  assert.deepEqual([others.length, event?.days[0]?.value, event?.places[0]?.value], [0, '2022-11-11', KHERSON.place])
+  assert.equal(merged(undated, { ...undated, place: SNIHURIVKA }, placeless).length, 3)
+})

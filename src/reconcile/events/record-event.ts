@@ -53,7 +53,11 @@ export function recordEvent(input: {
     status,
     unsupported,
   )
-  const dated = listed(telling => telling.time?.value)
+  // "Friday afternoon" supports Friday: hours and minutes stay with the telling.
+  const dated = surestFirst(
+    listed(({ time }) => time?.day ?? time?.value),
+    tellings,
+  )
   const days = corrected(dated, replay.corrected(id, 'day'), unsupported)
   const place = places.get(replay.corrected(id, 'place') ?? '')?.id
   const eventPlaces = corrected(
@@ -63,7 +67,8 @@ export function recordEvent(input: {
   )
   const agents = listed(telling => telling.agent?.id)
   const targets = listed(telling => telling.target?.id)
-  const interval = intervalOf(days[0]?.value, tellings) ?? publicationInterval(tellings)
+  const told = statusToTell(statuses)
+  const interval = intervalOf(days[0]?.value, tellings) ?? publicationInterval(tellings, told)
   const review = replay.reviewOf(id)
   return {
     id,
@@ -72,7 +77,7 @@ export function recordEvent(input: {
       replay.corrected(id, 'title') ??
       titleOf({
         type,
-        status: status ?? statusToTell(statuses),
+        status: status ?? told,
         agent: doerFor(
           type,
           agents.flatMap(({ value }) => actors.get(value) ?? []),
@@ -100,20 +105,28 @@ export function evidenceOf({ report, event }: Telling): Evidence {
   return { report, spans: event.spans, ...(event.statement === undefined ? {} : { statement: event.statement }) }
 }
 
-/** No report tells the day: the first day on which one told of it, as an interval only. */
-function publicationInterval(tellings: readonly Telling[]): RecordEvent['interval'] {
+/** No report tells the day: the first day on which one told of it as it is titled, as an interval only. */
+function publicationInterval(tellings: readonly Telling[], status: Telling['status']): RecordEvent['interval'] {
+  const alike = tellings.filter(telling => telling.status === status)
   const first = bestOf(
-    tellings.flatMap(({ published }) => published ?? []),
+    (alike.length > 0 ? alike : tellings).flatMap(({ published }) => published ?? []),
     byCodeUnits,
   )
   return first === undefined ? undefined : { start: first, end: dayAfter(first, 1) }
 }
 
+/** Of days with equal support a stated one before an implied one, and one day before a month. Stable: then as listed. */
+function surestFirst(days: RecordEvent['days'], tellings: readonly Telling[]): RecordEvent['days'] {
+  if (days.length < 2) return days
+  const stated = new Set(tellings.flatMap(({ time }) => (time?.stated ? [time.day ?? time.value] : [])))
+  const rank = (value: string) => (stated.has(value) ? 0 : 2) + (/^\d{4}-\d{2}-\d{2}$/.test(value) ? 0 : 1)
+  return days.toSorted((a, b) => b.independent - a.independent || rank(a.value) - rank(b.value))
+}
+
 function intervalOf(value: string | undefined, tellings: readonly Telling[]): RecordEvent['interval'] {
   if (value === undefined) return undefined
-  const told = tellings.find(({ time }) => time?.value === value)?.time?.interval
-  if (told) return told
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { start: value, end: dayAfter(value, 1) } : undefined
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return { start: value, end: dayAfter(value, 1) }
+  return tellings.find(({ time }) => time?.value === value)?.time?.interval
 }
 
 function commonestPlaceName(tellings: readonly Telling[]): string | undefined {

@@ -14,7 +14,12 @@ export function sameEvents(tellings: readonly Telling[]): Map<string, Telling[]>
   const cells = cellsOf(tellings)
   const sets = disjointSets()
   for (const sameTime of Map.groupBy(cells, timeKey).values()) joinWithinDay(sameTime, sets)
-  joinSuccessive(joinUndated(cells, sets), sets)
+  const undated = joinUndated(cells, sets)
+  const meant = joinPlaceless(cells, sets)
+  joinSuccessive(
+    undated.filter(cell => !meant.has(cell)),
+    sets,
+  )
   const events = new Map<string, Telling[]>()
   for (const cell of cells) {
     const key = sets.find(cell.key)
@@ -118,6 +123,33 @@ function joinSuccessive(cells: readonly Cell[], sets: DisjointSets): void {
       if (before && days !== undefined && days <= daysBack(cell)) sets.join(before.key, cell.key)
     })
   }
+}
+
+/** "They completed their withdrawal on Friday": a dated act without a place is the undated one of the same doer, where that has one place only. Returns those joined. */
+function joinPlaceless(cells: readonly Cell[], sets: DisjointSets): ReadonlySet<Cell> {
+  const joined = new Set<Cell>()
+  const dated = cells.filter(
+    ({ day, doer, first }) => day !== undefined && doer !== '' && !first.place && happensOnce(first),
+  )
+  if (dated.length === 0) return joined
+  const undated = Map.groupBy(
+    cells.filter(({ day, first }) => day === undefined && first.at && !isProspect(first)),
+    ({ kind, doer }) => keyOf(kind, doer),
+  )
+  for (const cell of dated) {
+    const meant = (undated.get(keyOf(cell.kind, cell.doer)) ?? []).filter(other => canMean(other, cell))
+    const [exact, ...others] = new Map(
+      meant.flatMap(({ first: { at } }) => (at && !isCoarse(at) ? [[at.id, at] as const] : [])),
+    ).values()
+    if (!exact || others.length > 0) continue
+    for (const other of meant) {
+      const { at } = other.first
+      if (!at || (at.id !== exact.id && !liesIn(exact, at))) continue
+      sets.join(cell.key, other.key)
+      joined.add(other)
+    }
+  }
+  return joined
 }
 
 function canMean(undated: Cell, { day = '' }: Cell): boolean {

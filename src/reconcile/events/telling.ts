@@ -29,7 +29,12 @@ export interface Telling {
   readonly place?: PlaceId
   readonly at?: RecordPlace
   readonly published?: string
-  readonly time?: { readonly value: string; readonly interval?: Interval; readonly day?: string }
+  readonly time?: {
+    readonly value: string
+    readonly interval?: Interval
+    readonly day?: string
+    readonly stated: boolean
+  }
   /** Folded words of the clause, by which copies of one text are matched. */
   readonly words: string
 }
@@ -92,13 +97,15 @@ function tellingFrom(reading: Reading, event: Event, { identity, places, familyO
 function timeOf(event: Event, replay: Replay): Telling['time'] {
   const day = replay.corrected(event.id, 'day')
   if (day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    return { value: day, interval: { start: day, end: dayAfter(day, 1) }, day }
+    return { value: day, interval: { start: day, end: dayAfter(day, 1) }, day, stated: true }
   }
   // A time that only the publication day gives is no time of the words.
   const given = event.time?.value
   if (!given?.interval || event.time?.basis === 'assumed' || given.time === undefined) return undefined
-  const only = onlyDay(given.interval)
-  return { value: given.value, interval: given.interval, ...(only === undefined ? {} : { day: only }) }
+  // "Overnight" is the night that begins on its day.
+  const only = onlyDay(given.interval) ?? /^(\d{4}-\d{2}-\d{2})T(?:NI|EV|AF|MO)$/.exec(given.value)?.[1]
+  const stated = event.time?.basis === 'stated'
+  return { value: given.value, interval: given.interval, stated, ...(only === undefined ? {} : { day: only }) }
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | undefined {

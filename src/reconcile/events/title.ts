@@ -2,7 +2,7 @@ import type { Actor } from '../../record/actor.ts'
 import type { Status } from '../../record/event.ts'
 import { type EventType, familyOf, glossOf } from '../../record/event-types.ts'
 import type { RecordEvent, RecordPlace } from '../../record/record.ts'
-import { EVENT_PHRASES, NEEDS_OBJECT, PLACE_AS_OBJECT } from './lexicon/event-phrases.ts'
+import { EVENT_PHRASES, FACILITY_AS_OBJECT, NEEDS_OBJECT, PLACE_AS_OBJECT } from './lexicon/event-phrases.ts'
 
 /** What a title is made from: names, no free text. */
 export interface TitleParts {
@@ -63,7 +63,8 @@ function clauseOf(
   const phrase = EVENT_PHRASES[type]
   if (!phrase || !agent || (status !== 'happened' && status !== 'ongoing')) return undefined
   const { verb, past, at } = phrase
-  const placeIsObject = PLACE_AS_OBJECT.has(verb)
+  const placeIsObject =
+    PLACE_AS_OBJECT.has(verb) || (placeKind === 'facility' && FACILITY_AS_OBJECT.has(verb) && target === undefined)
   const object = placeIsObject ? (place ?? target?.name) : NEEDS_OBJECT.has(verb) ? target?.name : undefined
   if (object === undefined && (placeIsObject || NEEDS_OBJECT.has(verb))) return undefined
   const where = placeIsObject || place === undefined ? undefined : `${located(at, placeKind)} ${place}`

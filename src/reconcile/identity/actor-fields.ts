@@ -3,11 +3,13 @@ import type { Actor } from '../../record/actor.ts'
 import type { Evidence } from '../../record/evidence.ts'
 import type { ActorId } from '../../record/ids.ts'
 import type { MentionKind } from '../../record/mention.ts'
+import { BASES } from '../../record/vocabulary.ts'
 import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
 import { type FamilyOf, sortedEvidence, supportOf } from '../support.ts'
 import type { BodyKey } from './body-key.ts'
 import type { Chain } from './chain.ts'
-import { type PartyOf, partyInName } from './party.ts'
+import type { PartyOf } from './party.ts'
+import { affiliatedSides, type ChainSide } from './sides/chain-side.ts'
 
 /** One actor out of its chains: the commonest full name, every alias and role with its words, the best supported side. */
 export function actorFrom(input: {
@@ -84,64 +86,47 @@ function rolesOf(chains: readonly Chain[]): Actor['roles'] {
   })
 }
 
-/** By the words of any report; else by an affiliation that some report gives; else by the body’s own name. */
-function sideOf(input: Parameters<typeof actorFrom>[0]): Actor['side'] {
-  const { chains, body, partyOf, familyOf } = input
-  const told = chains.flatMap(({ report, mentions }) =>
-    mentions.flatMap(({ side, spans }) =>
-      side
-        ? [
-            {
-              value: side.value,
-              basis: side.basis,
-              evidence: { report, spans: side.spans.length > 0 ? side.spans : spans },
-            },
-          ]
-        : [],
-    ),
-  )
-  if (told.length > 0) return bestSide(told, familyOf)
-  const affiliated = chains.flatMap(({ report, mentions }) =>
-    mentions.flatMap(({ affiliation, spans }) => {
-      const value = affiliation ? partyInName(affiliation.value, partyOf) : undefined
-      return value === undefined ? [] : [{ value, basis: 'implied' as const, evidence: { report, spans } }]
-    }),
-  )
-  if (affiliated.length > 0) return bestSide(affiliated, familyOf)
-  if (body?.party === undefined) return undefined
-  const { party } = body
-  return bestSide(
-    chains.flatMap(chain =>
-      chain.surfaces.map(({ evidence }) => ({ value: party, basis: 'implied' as const, evidence })),
-    ),
-    familyOf,
-  )
+/** By the words of any report; else by an affiliation that some report gives; else by the body’s own name; last by what is assumed. */
+function sideOf({ chains, body, partyOf, familyOf }: Parameters<typeof actorFrom>[0]): Actor['side'] {
+  const told = chains.flatMap(({ sides }) => sides)
+  const party = body?.party
+  const named =
+    party === undefined
+      ? []
+      : chains.flatMap(({ surfaces }) =>
+          surfaces.map(({ evidence }) => ({ value: party, basis: 'implied' as const, evidence })),
+        )
+  const [first] = [
+    told.filter(({ basis }) => basis !== 'assumed'),
+    chains.flatMap(chain => affiliatedSides(chain, partyOf)),
+    named,
+    told,
+  ].filter(sides => sides.length > 0)
+  return first && bestSide(first, familyOf)
 }
 
-interface ToldSide {
-  readonly value: string
-  readonly basis: NonNullable<Actor['side']>['basis']
-  readonly evidence: Evidence
-}
-
-function bestSide(told: readonly ToldSide[], familyOf: FamilyOf): Actor['side'] {
+/** A stated one before an implied one; of equals the one with more independent reports. */
+function bestSide(told: readonly ChainSide[], familyOf: FamilyOf): Actor['side'] {
   const sides = Array.from(
     Map.groupBy(told, ({ value }) => value),
     ([value, same]) => ({
       value,
       same,
+      basis: Math.min(...same.map(({ basis }) => BASES.indexOf(basis))),
       ...supportOf(
         same.map(({ evidence }) => evidence),
         familyOf,
       ),
     }),
   )
-  const best = bestOf(sides, (a, b) => b.independent - a.independent || byCodeUnits(a.value, b.value))
+  const best = bestOf(
+    sides,
+    (a, b) => a.basis - b.basis || b.independent - a.independent || byCodeUnits(a.value, b.value),
+  )
   if (!best) return undefined
-  const basis = ['stated', 'implied', 'assumed'] as const
   return {
     value: best.value,
-    basis: basis.find(one => best.same.some(side => side.basis === one)) ?? 'assumed',
+    basis: BASES[best.basis] ?? 'assumed',
     evidence: oncePerReport(best.same.map(({ evidence }) => evidence)),
   }
 }

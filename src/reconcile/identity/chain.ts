@@ -2,8 +2,9 @@ import type { Evidence } from '../../record/evidence.ts'
 import type { ChainId, ReportId } from '../../record/ids.ts'
 import type { Mention, MentionKind, Participant } from '../../record/mention.ts'
 import type { Reading } from '../../record/reading.ts'
-import { quoteOf } from '../../text/span.ts'
+import { overlap, quoteOf } from '../../text/span.ts'
 import { keyOf } from '../order.ts'
+import type { ChainSide } from './sides/chain-side.ts'
 
 /** The mentions of one report that are one actor, with what that report tells of it. */
 export interface Chain {
@@ -13,7 +14,8 @@ export interface Chain {
   readonly kind: MentionKind
   readonly mentions: readonly Mention[]
   readonly surfaces: readonly { readonly name: string; readonly evidence: Evidence }[]
-  readonly side?: NonNullable<Mention['side']>
+  /** Told by its own words; after `withLearnedSides` also what follows from other words. */
+  readonly sides: readonly ChainSide[]
 }
 
 /** A chain’s key over all reports. */
@@ -49,8 +51,6 @@ function chainFrom(reading: Reading, id: ChainId, mentions: readonly Mention[]):
   const report = reading.report.id
   const [first] = mentions
   const proper = mentions.find(mention => mention.kind !== 'place') ?? first
-  const side =
-    mentions.find(mention => mention.side?.basis === 'stated')?.side ?? mentions.find(mention => mention.side)?.side
   return {
     key: chainKey(report, id),
     report,
@@ -61,6 +61,24 @@ function chainFrom(reading: Reading, id: ChainId, mentions: readonly Mention[]):
       name: quoteOf(reading.report.text, mention.spans),
       evidence: { report, spans: mention.spans },
     })),
-    ...(side ? { side } : {}),
+    sides: mentions.flatMap(mention => sideTold(reading, mention)),
   }
+}
+
+function sideTold({ report, places }: Reading, { side, spans }: Mention): ChainSide[] {
+  if (!side) return []
+  const words = side.spans.length > 0 ? side.spans : spans
+  const byPlace =
+    side.basis === 'implied' &&
+    places.some(
+      ({ literal, ...place }) => literal.value && place.spans.some(one => words.some(word => overlap(one, word))),
+    )
+  return [
+    {
+      value: side.value,
+      basis: side.basis,
+      evidence: { report: report.id, spans: words },
+      ...(byPlace ? { byPlace } : {}),
+    },
+  ]
 }

@@ -9,8 +9,10 @@ import type { FamilyOf } from '../support.ts'
 import { actorFrom } from './actor-fields.ts'
 import { type BodyKey, bodyKey } from './body-key.ts'
 import { type Chain, chainKey, chainsOf } from './chain.ts'
-import { type PartyOf, partyInName, partyReader } from './party.ts'
+import { type PartyOf, partyReader } from './party.ts'
 import { samePersons } from './same-person.ts'
+import { sideOfChain } from './sides/chain-side.ts'
+import { withLearnedSides } from './sides/learn-sides.ts'
 
 /** The actors of all reports, and who a report’s mention chain is. */
 export interface Identity {
@@ -28,7 +30,7 @@ export function findActors(input: {
   readonly gazetteer?: Gazetteer | undefined
 }): Identity {
   const partyOf = partyReader(input.gazetteer)
-  const chains = input.readings.flatMap(chainsOf)
+  const chains = withLearnedSides(input.readings.flatMap(chainsOf), input.readings, partyOf)
   const identified = identify(chains, partyOf, input.familyOf)
   const groups = input.replay.regroup(
     Map.groupBy(identified, ({ id }) => id),
@@ -79,7 +81,7 @@ function identify(chains: readonly Chain[], partyOf: PartyOf, familyOf: FamilyOf
   return chains.map(chain => {
     const person = persons.get(chain.key)
     if (person !== undefined) return { id: idOf('person', person), chain }
-    const side = chain.side?.value ?? affiliated(chain, partyOf)
+    const side = sideOfChain(chain, partyOf)
     const asked = keyOf(chain.name, side)
     const body = bodies.has(asked) ? bodies.get(asked) : bodyKey(chain.name, side, partyOf)
     bodies.set(asked, body)
@@ -87,9 +89,4 @@ function identify(chains: readonly Chain[], partyOf: PartyOf, familyOf: FamilyOf
     if (!body) return { id: idOf('anybody', keyOf(familyOf(chain.report), fold(chain.name))), chain }
     return { id: idOf(chain.kind === 'person' ? 'unnamed' : 'body', body.key), chain, body }
   })
-}
-
-function affiliated(chain: Chain, partyOf: PartyOf): string | undefined {
-  const affiliation = chain.mentions.find(mention => mention.affiliation)?.affiliation
-  return affiliation ? partyInName(affiliation.value, partyOf) : undefined
 }

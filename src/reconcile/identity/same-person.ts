@@ -1,8 +1,9 @@
 import { fold } from '../../gazetteer/fold.ts'
 import { bestOf, byCodeUnits, keyOf } from '../order.ts'
 import type { Chain } from './chain.ts'
-import { type PartyOf, partyInName } from './party.ts'
+import type { PartyOf } from './party.ts'
 import { type PersonName, personName } from './person-name.ts'
+import { sideOfChain } from './sides/chain-side.ts'
 
 /** Mentions over reports taken to be one person, growing while names are matched. */
 interface Person {
@@ -61,7 +62,7 @@ function personsOf(surname: string, block: readonly Named[], partyOf: PartyOf): 
 
 /** Index of the only person a short name can be; of several, the only one that shares its side or role. */
 function whoCanBe(persons: readonly Person[], initial: string, chain: Chain, partyOf: PartyOf): number | undefined {
-  const side = sideOf(chain, partyOf)
+  const side = sideOfChain(chain, partyOf)
   const roles = rolesOf(chain)
   const shares = (person: Person) => roles.some(role => person.roles.has(role))
   const possible = [...persons.keys()].filter(index => {
@@ -79,7 +80,7 @@ function whoCanBe(persons: readonly Person[], initial: string, chain: Chain, par
 
 /** Chains with one name: one person, unless sides differ and no role is shared. Without a side: the one told of most. */
 function bySide(surname: string, given: string, chains: readonly Chain[], partyOf: PartyOf): Person[] {
-  const groups = Map.groupBy(chains, chain => sideOf(chain, partyOf) ?? '')
+  const groups = Map.groupBy(chains, chain => sideOfChain(chain, partyOf) ?? '')
   const unsided = groups.get('') ?? []
   groups.delete('')
   const persons: Person[] = []
@@ -102,15 +103,6 @@ function bySide(surname: string, given: string, chains: readonly Chain[], partyO
   }
   // The side is part of the key only where it tells namesakes apart, so that learning a side keeps the id.
   return persons.length === 1 ? persons.map(person => ({ ...person, key: keyOf(surname, given) })) : persons
-}
-
-function sideOf(chain: Chain, partyOf: PartyOf): string | undefined {
-  if (chain.side) return chain.side.value
-  for (const { affiliation } of chain.mentions) {
-    const party = affiliation ? partyInName(affiliation.value, partyOf) : undefined
-    if (party !== undefined) return party
-  }
-  return undefined
 }
 
 function rolesOf(chain: Chain): string[] {

@@ -2,23 +2,32 @@ import type { ReportId } from '../../record/ids.ts'
 import type { Locus } from '../../record/place.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { RecordPlace } from '../../record/record.ts'
-import { byCodeUnits, sortedBy } from '../order.ts'
+import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
 
-/** Every place that a report puts on the map, once, with its reports; where readings differ, the more precise one. Sorted by id. */
+/**
+ * Every place that a report puts on the map, once, with its reports. Where readings differ the more precise one; of equals the one
+ * that most reports give: "the left bank" lies by the town that a report is about. Sorted by id.
+ */
 export function collectPlaces(readings: readonly Reading[]): RecordPlace[] {
-  const found = new Map<string, { at: Locus; reports: Set<ReportId> }>()
+  const found = new Map<string, { reports: Set<ReportId>; loci: Map<string, Told> }>()
   for (const { report, places } of readings) {
     for (const { at, literal } of places) {
       if (!at || !literal.value) continue
-      const known = found.get(at.place)
-      if (!known) found.set(at.place, { at, reports: new Set([report.id]) })
-      else {
-        known.reports.add(report.id)
-        if (moreExact(at, known.at)) known.at = at
-      }
+      const place = found.get(at.place) ?? { reports: new Set(), loci: new Map() }
+      found.set(at.place, place)
+      place.reports.add(report.id)
+      const key = keyOf(at.longitude, at.latitude, at.precision.metres)
+      const told = place.loci.get(key) ?? { at, reports: new Set() }
+      place.loci.set(key, told)
+      told.reports.add(report.id)
+      if (moreExact(at, told.at)) told.at = at
     }
   }
-  return sortedBy(found.values(), ({ at }) => at.place).map(({ at, reports }) => ({
+  const listed = [...found.values()].flatMap(({ reports, loci }) => {
+    const best = bestOf(loci.values(), compare)
+    return best ? [{ at: best.at, reports }] : []
+  })
+  return sortedBy(listed, ({ at }) => at.place).map(({ at, reports }) => ({
     id: at.place,
     name: at.name,
     longitude: at.longitude,
@@ -31,8 +40,17 @@ export function collectPlaces(readings: readonly Reading[]): RecordPlace[] {
   }))
 }
 
+interface Told {
+  at: Locus
+  readonly reports: Set<ReportId>
+}
+
+function compare(a: Told, b: Told): number {
+  const order = a.at.precision.metres - b.at.precision.metres || b.reports.size - a.reports.size
+  return order || (moreExact(a.at, b.at) ? -1 : 1)
+}
+
+/** Of two with the same point the first as JSON: readings in any order give the same. */
 function moreExact(a: Locus, b: Locus): boolean {
-  if (a === b) return false
-  const order = a.precision.metres - b.precision.metres
-  return order === 0 ? JSON.stringify(a) < JSON.stringify(b) : order < 0
+  return a !== b && JSON.stringify(a) < JSON.stringify(b)
 }

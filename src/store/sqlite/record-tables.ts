@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Record } from '../../record/record.ts'
+import { insertRows } from './insert-rows.ts'
 import { rowsOf } from './record-rows.ts'
 import type { Tables } from './tables.ts'
 
@@ -17,7 +18,6 @@ const LISTS = [
 ] as const
 const EMPTY = Object.fromEntries(LISTS.map(list => [list, []]))
 const LAYERS = ['event', 'control', 'statement', 'figure'] as const
-const ROWS_AT_ONCE = 100
 
 /** Writes a record in place of the one before; to be called inside a transaction. */
 export async function writeRecord(db: Kysely<Tables>, record: Record, inputs: string): Promise<void> {
@@ -31,13 +31,13 @@ export async function writeRecord(db: Kysely<Tables>, record: Record, inputs: st
     .execute()
   for (const list of LISTS) {
     const rows = record[list].map((part, position) => ({ list, position, id: part.id, json: JSON.stringify(part) }))
-    for (const some of batches(rows)) await db.insertInto('record_part').values(some).execute()
+    await insertRows(db, 'record_part', rows)
   }
   const rows = rowsOf(record)
-  for (const some of batches(rows.event)) await db.insertInto('event').values(some).execute()
-  for (const some of batches(rows.control)) await db.insertInto('control').values(some).execute()
-  for (const some of batches(rows.statement)) await db.insertInto('statement').values(some).execute()
-  for (const some of batches(rows.figure)) await db.insertInto('figure').values(some).execute()
+  await insertRows(db, 'event', rows.event)
+  await insertRows(db, 'control', rows.control)
+  await insertRows(db, 'statement', rows.statement)
+  await insertRows(db, 'figure', rows.figure)
   await describeLayers(db)
 }
 
@@ -83,8 +83,4 @@ async function describeLayers(db: Kysely<Tables>): Promise<void> {
       (select min(minx), min(miny), max(maxx), max(maxy) from ${tree}) where table_name = ${layer}`.execute(db)
   }
   await sql`update gpkg_contents set last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`.execute(db)
-}
-
-function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) yield rows.slice(start, start + ROWS_AT_ONCE)
 }

@@ -7,12 +7,13 @@ import { wordsOf } from '../words.ts'
 import type { ImpliedRule } from './implied-rule.ts'
 import { THE_BANK } from './the-bank.ts'
 import { THE_CITY } from './the-city.ts'
+import { THE_FACILITY } from './the-facility.ts'
 
 /** Rules for words that name a place told elsewhere. */
-export const IMPLIED: readonly ImpliedRule[] = [THE_BANK, THE_CITY]
+export const IMPLIED: readonly ImpliedRule[] = [THE_BANK, THE_CITY, THE_FACILITY]
 
 /** The text has such a word, or the sentences need not be taken apart again. */
-const WORTH = /\bbanks?\b|\b(?:city|town|village)\b/
+const WORTH = /\bbanks?\b|\b(?:city|town|village|bridge|dam|airport|airfield|port)\b/
 
 /** What implied places are read from: the text and the named places in it. */
 export interface ImpliedPlacesInput {

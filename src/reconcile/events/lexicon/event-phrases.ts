@@ -37,6 +37,7 @@ export const EVENT_PHRASES: { readonly [type in EventType]?: EventPhrase } = {
   'attack.abduction': { verb: 'abduct', past: 'abducted', noun: 'abduction', at: 'in' },
   'attack.capture': { verb: 'capture', past: 'captured', noun: 'capture of combatants', at: 'in' },
   'property.destruction': { verb: 'destroy', past: 'destroyed', noun: 'destruction', at: 'of' },
+  'property.sabotage': { verb: 'sabotage', past: 'sabotaged', noun: 'sabotage', at: 'of' },
   'property.robbery': { verb: 'loot', past: 'looted', noun: 'looting', at: 'in' },
   'population.evacuation': { verb: 'evacuate', past: 'evacuated', noun: 'evacuation', at: 'from' },
   'population.expulsion': { verb: 'deport', past: 'deported', noun: 'deportation', at: 'from' },
@@ -71,7 +72,10 @@ export const PLACE_AS_OBJECT: ReadonlySet<string> = new Set([
   'strike',
 ])
 
+/** Verbs whose object is a bridge or dam at which the act is told; a town is only where it happened. */
+export const FACILITY_AS_OBJECT: ReadonlySet<string> = new Set(['destroy', 'sabotage'])
+
 /** Verbs that need their object: without one the title is the noun. */
 export const NEEDS_OBJECT: ReadonlySet<string> = new Set(
-  'ambush,kill,shoot,torture,abduct,capture,destroy,deport,arrest,release,meet'.split(','),
+  'ambush,kill,shoot,torture,abduct,capture,destroy,sabotage,deport,arrest,release,meet'.split(','),
 )

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { makeGazetteer } from '../gazetteer/small.ts'
+import { readReport } from '../reading/read.ts'
+import type { ReportId } from '../record/ids.ts'
+import type { Report } from '../record/report.ts'
+import { readingLines } from './reading-lines.ts'
+
+const text = 'At least 12 people were killed in Kherson on Friday, Mayor Lena Orth said in a statement per AP.'
+const report: Report = {
+  // A test's own id; the brand exists for the compiler only.
+  id: 'r-test' as ReportId,
+  sha256: '0'.repeat(64),
+  published: '2022-11-12',
+  text,
+  body: [0, text.length],
+  origin: 'test',
+}
+const lines = readingLines(readReport(report, makeGazetteer()))
+const worded = (kind: string) =>
+  lines.filter(line => line.kind === kind).map(({ subject, what, details }) => [subject, what, ...details].join(' | '))
+
+test('a statement is its speaker, stance and form, with channel and relays', () => {
+  assert.deepEqual(worded('statement'), ['Lena Orth | asserts (indirect) | statement | per AP'])
+})
+
+test('a figure told by somebody says according to whom', () => {
+  assert.deepEqual(worded('figure'), [
+    'killed | at-least 12–… | people | of people | at Kherson | 2022-11-11 | according to Lena Orth',
+  ])
+})
+
+test('a place says what it is and how sure, a time its value', () => {
+  assert.match(worded('place')[0] ?? '', /^Kherson \| city Kherson \| Kherson Oblast \| UA \| ±\d+ km$/)
+  assert.deepEqual(worded('time'), ['Friday | 2022-11-11 | DATE'])
+})
+
+test('every line has an id and the words it rests on', () => {
+  for (const { id, quote, start } of lines) {
+    assert.match(id, /^[a-z]-[0-9a-z]{14}$/)
+    for (const words of quote.split(' … ')) assert.ok(words.length > 0 && text.includes(words))
+    assert.ok(start >= 0 && start < text.length)
+  }
+})

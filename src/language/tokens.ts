@@ -60,7 +60,13 @@ function withoutClitic(word: string, from: number, to: number): Piece[] {
 
 function token(form: string, start: number): Token {
   const kind = /^\p{N}/u.test(form) ? 'number' : /^['’]?\p{L}/u.test(form) ? 'word' : 'mark'
-  return { start, end: start + form.length, text: form, lower: form.toLowerCase().replaceAll('’', "'").replaceAll('\u00AD', ''), kind }
+  return {
+    start,
+    end: start + form.length,
+    text: form,
+    lower: form.toLowerCase().replaceAll('’', "'").replaceAll('\u00AD', ''),
+    kind,
+  }
 }
 
 /** True for a word whose first letter is upper case. */

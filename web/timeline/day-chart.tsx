@@ -37,7 +37,7 @@ function drawChart(counts: readonly GroupCount[], width: number): Element {
     width,
     height: 240,
     marginLeft: 36,
-    marginRight: 36,
+    marginRight: 48,
     x: { type: 'utc', label: null },
     y: { label: 'events', grid: true },
     color: { domain: GROUPS.map(group => group.name), range: GROUPS.map(group => (dark ? group.dark : group.light)) },

@@ -10,7 +10,12 @@ test('rows are inserted in their order, also when there are none, one, or more t
   const database = new DatabaseSync(':memory:')
   database.exec('create table record_part (list text, position integer, id text, json text)')
   const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, 0) })
-  const rows = Array.from({ length: 250 }, (_, position) => ({ list: 'events', position, id: `v-${position}`, json: '{}' }))
+  const rows = Array.from({ length: 250 }, (_, position) => ({
+    list: 'events',
+    position,
+    id: `v-${position}`,
+    json: '{}',
+  }))
   await insertRows(db, 'record_part', [])
   await insertRows(db, 'record_part', rows.slice(0, 1))
   await insertRows(db, 'record_part', rows.slice(1))

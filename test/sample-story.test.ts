@@ -6,13 +6,13 @@ import { countStory, STORY_REPORTS } from './sample-story.ts'
 
 /** Least number of expected parts that must be right. Goes up with the reader, never down. */
 const FLOORS: { readonly [name: string]: number } = {
-  'statements found': 90,
-  'statements in the right mouth': 80,
-  'statements of the right form': 90,
-  'events of the right type': 20,
-  'events of the right type and status': 15,
-  'control of the right side and kind': 8,
-  figures: 12,
+  'statements found': 102,
+  'statements in the right mouth': 99,
+  'statements of the right form': 102,
+  'events of the right type': 26,
+  'events of the right type and status': 21,
+  'control of the right side and kind': 13,
+  figures: 18,
   'reports that tell no act of war and give none': 1,
 }
 

@@ -100,3 +100,15 @@ test('a sentence of more than 500 tokens is cut, and no token is lost', () => {
     [1000, 1200],
   ])
 })
+
+test('a word, a number or initials of five megabytes are cut, and no character is lost', () => {
+  // Regular expressions keep their steps on a bounded stack, once they have run often enough to be compiled, and more so in text beyond Latin-1.
+  for (let round = 0; round < 2000; round++) analyse('“Kherson” fell')
+  for (const text of [`“${'a'.repeat(5_000_000)}”`, `“${'1'.repeat(5_000_000)}”`, `“${'U.'.repeat(2_500_000)}”`]) {
+    const { tokens } = analyse(text)
+    assert.equal(
+      tokens.reduce((sum, { start, end }) => sum + end - start, 0),
+      text.length,
+    )
+  }
+})

@@ -9,8 +9,9 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark'
 }
 
+// Runs are bounded, since the machine's own stack is, on which V8 keeps each step of one: a longer word is cut, and nothing is lost.
 const PIECE =
-  /\p{Lu}(?:\.\p{Lu})+\.?|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?!\p{L})|[\p{L}\p{N}\p{M}\u00AD]+(?:[-\u2010\u2011'’.&][\p{L}\p{N}\p{M}\u00AD]+)*|[^\s\p{L}\p{N}]/gu
+  /\p{Lu}(?:\.\p{Lu}){1,100}\.?|\p{N}{1,200}(?:[.,:]\p{N}{1,200}){0,20}(?:st|nd|rd|th|s)?(?!\p{L})|[\p{L}\p{N}\p{M}\u00AD]{1,200}(?:[-\u2010\u2011'’.&][\p{L}\p{N}\p{M}\u00AD]{1,200}){0,20}|[^\s\p{L}\p{N}]/gu
 /** Only these can make several tokens of one match. */
 const MAY_SPLIT = /['’.]/
 const CLITIC = /^(.+?)(['’](?:s|S|re|ve|ll|d|m)|n['’]t|N['’]T)$/

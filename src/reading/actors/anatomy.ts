@@ -17,7 +17,8 @@ export interface Anatomy {
 /** Takes a noun phrase apart; `undefined` where nothing in it says that it is an actor. */
 export function anatomyOf(tokens: readonly Token[]): Anatomy | undefined {
   const title = lastIndex(tokens, token => ROLES.has(token.lower) || RANKS.has(token.lower))
-  const named = tokens.slice(title + 1)
+  const stop = tokens[title + 1]?.text === '.' ? title + 1 : title
+  const named = tokens.slice(stop + 1)
   if (title >= 0 && isPersonName(named)) return person(tokens, title, named)
   const head = tokens.at(-1)
   if (!head) return undefined
@@ -94,7 +95,10 @@ function withoutLinks(tokens: readonly Token[]): readonly Token[] {
 function isPersonName(tokens: readonly Token[]): boolean {
   if (tokens.length === 0 || tokens.length > 5) return false
   return tokens.every(
-    token => token.text === '.' || (isCapitalised(token) && !HEADS.has(token.lower) && token.lower !== "'s"),
+    token =>
+      token.text === '.' ||
+      /^[a-z]{2,3}-\p{Lu}/u.test(token.text) ||
+      (isCapitalised(token) && !HEADS.has(token.lower) && token.lower !== "'s"),
   )
 }
 

@@ -79,6 +79,13 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'official of the southern command: person official of the southern command / official / southern command / ',
   ],
   ['Hundreds crossed the Antonivskyi Bridge.'],
+  ['Then Dr. Lena Orth spoke.', 'Dr. Lena Orth: person Lena Orth / Dr /  / '],
+  [
+    'Qatari spokesman Majed al-Orth spoke.',
+    'Qatari spokesman Majed al-Orth: person Majed al-Orth / spokesman / Qatari / QA',
+  ],
+  ['A doctors’ committee met.', 'doctors’ committee: organisation doctors’ committee /  /  / '],
+  ['Syrian rebels advanced.', 'Syrian rebels: force Syrian rebels /  / Syrian / '],
   ['On Friday the left bank of the river was quiet.'],
   ['Military equipment stayed in the hills.'],
 ]

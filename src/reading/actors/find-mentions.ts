@@ -5,7 +5,7 @@ import { idFrom, type ReportId } from '../../record/ids.ts'
 import type { Mention, MentionKind } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
-import { overlap, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import { type Anatomy, anatomyOf } from './anatomy.ts'
 import { withAppositions } from './appositions.ts'
 import { Chains } from './chains.ts'
@@ -14,9 +14,10 @@ import { METONYMS } from './lexicon/heads.ts'
 import { ROLES } from './lexicon/roles.ts'
 import { THINGS } from './lexicon/things.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
+import { PlaceIndex } from './place-index.ts'
 import { withPossessiveSides } from './possessive-side.ts'
 import { withServed } from './serving.ts'
-import { sideOf } from './side.ts'
+import { type SideEvidence, sideOf } from './side.ts'
 
 /** What mentions are read from. */
 export interface MentionInput {
@@ -34,18 +35,21 @@ interface Draft {
 
 /** Names and descriptions of actors, and the toponyms, in text order; each with the chain it belongs to. */
 export function findMentions(input: MentionInput): Mention[] {
+  const places = new PlaceIndex(input.places)
   const drafts = findNounPhrases(input.analysis)
     .flatMap(phrase => splitAtDemonyms(phrase.tokens, input.gazetteer).map(tokens => ({ phrase, tokens })))
     .flatMap(({ phrase, tokens }) => {
       const anatomy = anatomyOf(tokens)
-      return anatomy && !isOnlyPlace(tokens, anatomy, input) ? [{ phrase, tokens, anatomy }] : []
+      return anatomy && !isOnlyPlace(tokens, anatomy, { places, gazetteer: input.gazetteer })
+        ? [{ phrase, tokens, anatomy }]
+        : []
     })
   const chains = new Chains(input.reportId)
   const surnames = new Set(drafts.filter(isFullName).map(draft => draft.tokens.at(-1)?.lower))
   const actors = drafts
     .filter(draft => draft.anatomy.kind !== 'person' || draft.tokens.length > 1 || isKnownAlone(draft, surnames))
     .filter(draft => !isThing(draft))
-    .map(draft => mentionOf(draft, input, chains))
+    .map(draft => mentionOf(draft, input, { chains, places }))
   const named = withAppositions(withServed(actors, input.analysis), input.analysis).map(mention => ({
     ...mention,
     name: chains.nameOf(mention.chain) || mention.name,
@@ -73,16 +77,15 @@ function splitAtDemonyms(tokens: readonly Token[], gazetteer: Gazetteer): (reado
   return [tokens]
 }
 
-function isOnlyPlace(tokens: readonly Token[], anatomy: Anatomy, { places, gazetteer }: MentionInput): boolean {
+function isOnlyPlace(tokens: readonly Token[], anatomy: Anatomy, { places, gazetteer }: SideEvidence): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return true
   if (tokens.length === 1 && gazetteer.demonym(first.text)) return true
   if (anatomy.role.length > 0 || METONYMS.has(tokens.map(token => token.lower).join(' '))) return false
   const span: Span = [first.start, last.end]
-  const covering = places.some(place => place.spans.some(([start, end]) => start <= span[0] && end >= span[1]))
-  return (
-    covering || (anatomy.kind === 'person' && places.some(place => place.spans.some(other => overlap(other, span))))
-  )
+  const under = places.under(span)
+  const covering = under.some(place => place.spans.some(([start, end]) => start <= span[0] && end >= span[1]))
+  return covering || (anatomy.kind === 'person' && under.length > 0)
 }
 
 /** "the Antonivskyi Bridge", "Harbour Courier": capitals without a title that name no person. */
@@ -102,7 +105,11 @@ function isKnownAlone({ tokens, anatomy }: Draft, surnames: ReadonlySet<string |
   )
 }
 
-function mentionOf({ phrase, tokens, anatomy }: Draft, input: MentionInput, chains: Chains): Mention {
+function mentionOf(
+  { phrase, tokens, anatomy }: Draft,
+  input: MentionInput,
+  { chains, places }: { readonly chains: Chains; readonly places: PlaceIndex },
+): Mention {
   const { text } = input.analysis
   const span = spanOf(tokens)
   const nameTokens = anatomy.name.length > 0 ? anatomy.name : tokens
@@ -116,7 +123,7 @@ function mentionOf({ phrase, tokens, anatomy }: Draft, input: MentionInput, chai
     definite: /^(?:the|its|their)$/.test(phrase.determiner?.lower ?? ''),
     ...(role ? { role: role.text } : {}),
   })
-  const side = sideOf(sideWords(tokens, anatomy), input)
+  const side = sideOf(sideWords(tokens, anatomy), { gazetteer: input.gazetteer, places })
   return {
     id: idFrom('n', input.reportId, ...span),
     spans: [span],

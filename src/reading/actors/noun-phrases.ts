@@ -90,10 +90,13 @@ function extent(tokens: readonly Token[], from: number, known: ReturnType<typeof
 function isNominal(tokens: readonly Token[], at: number, known: ReturnType<typeof namesInside>): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || NOT_NAMES.has(token.lower)) return false
-  if (isLexical(token)) return true
+  if (isLexical(token) || PARTICLE.test(token.text)) return true
   if (!isCapitalised(token) || FUNCTION_WORDS.has(token.lower)) return false
   return !opensClause(tokens, at) || isNameAtOpening(tokens, at, known)
 }
+
+/** "al-Ansari", "el-Sisi": part of a name that begins in lower case. */
+const PARTICLE = /^(?:al|el|an|ad|ar|as|ash|at|az)-\p{Lu}/u
 
 function isLexical({ lower }: Token): boolean {
   return HEADS.has(lower) || ROLES.has(lower) || RANKS.has(lower) || MODIFIERS.has(lower) || BACKED.test(lower)
@@ -122,7 +125,8 @@ function links(tokens: readonly Token[], at: number, known: ReturnType<typeof na
   const before = tokens[at - 1]
   const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   if (!token || !before || !isNominal(tokens, next, known)) return false
-  if (token.lower === "'s" || token.text === '’') return true
+  if (token.lower === "'s" || (/^['’]$/.test(token.text) && before.lower.endsWith('s') && token.start === before.end))
+    return true
   if (token.text === '.' && token.start === before.end) return /^\p{Lu}$/u.test(before.text) || RANKS.has(before.lower)
   if (token.lower !== 'of') return false
   return HEADS.has(before.lower) || ROLES.has(before.lower) || /^(?:group|army|bank)$/.test(before.lower)
@@ -131,5 +135,10 @@ function links(tokens: readonly Token[], at: number, known: ReturnType<typeof na
 function endsNothing(token: Token | undefined): boolean {
   if (!token) return true
   const heads = HEADS.has(token.lower) || ROLES.has(token.lower)
-  return !isCapitalised(token) && !heads && !/^(?:general|colonel|major|captain|admiral|marshal)$/.test(token.lower)
+  return (
+    !isCapitalised(token) &&
+    !PARTICLE.test(token.text) &&
+    !heads &&
+    !/^(?:general|colonel|major|captain|admiral|marshal)$/.test(token.lower)
+  )
 }

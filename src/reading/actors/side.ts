@@ -1,21 +1,25 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { Place } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
-import { overlap } from '../../text/span.ts'
 import { METONYMS } from './lexicon/heads.ts'
+import type { PlaceIndex } from './place-index.ts'
 
 /** What is needed to tell a party from words. */
 export interface SideEvidence {
   readonly gazetteer: Gazetteer
-  readonly places: readonly Place[]
+  readonly places: PlaceIndex
 }
+
+/** Those who fight a government are not its party: "Syrian rebels" are no side of Syria's. */
+const AGAINST =
+  /^(?:rebels?|insurgents?|separatists?|guerrillas?|militants?|gunmen|paramilitaries|opposition|protesters|demonstrators|jihadists?)$/
 
 /**
  * The country whose party the words name: "Russian-installed" before "Kremlin" before "Ukrainian" before the country of a
  * town. A title alone ("presidential adviser") tells nothing: that is learned from other reports.
  */
 export function sideOf(tokens: readonly Token[], evidence: SideEvidence): Grounded<string> | undefined {
+  if (tokens.some(token => AGAINST.test(token.lower))) return installed(tokens, evidence)
   return installed(tokens, evidence) ?? metonym(tokens) ?? demonym(tokens, evidence) ?? byPlace(tokens, evidence)
 }
 
@@ -57,7 +61,7 @@ function demonym(tokens: readonly Token[], { gazetteer }: SideEvidence): Grounde
 
 function byPlace(tokens: readonly Token[], { places }: SideEvidence): Grounded<string> | undefined {
   for (const token of tokens) {
-    const place = places.find(({ spans }) => spans.some(span => overlap(span, [token.start, token.end])))
+    const [place] = places.under([token.start, token.end])
     const locus = place?.at ?? place?.candidates[0]
     if (!locus?.country) continue
     const basis = locus.kind === 'country' || place?.literal.value === false ? 'stated' : 'implied'

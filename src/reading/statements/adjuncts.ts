@@ -113,6 +113,9 @@ function afterTail(view: View, from: number, end: number): number {
   return i
 }
 
+/** Hearers that make an utterance a public one; "told the Post" names no post. */
+const GATHERED = /^(?:reporters|journalists|conference|briefing|nation)$/
+
 /** "told reporters", "told the council": short, and only before "that", a comma or a quotation. */
 function takeAudience(view: View, found: Found, end: number): boolean {
   if (!/^(?:tell|tells|told|telling)$/.test(at(view, found.next - 1))) return false
@@ -123,7 +126,7 @@ function takeAudience(view: View, found: Found, end: number): boolean {
       view.timeAt.has(i) ||
       /^(?:on|in|by|during|at|via)$/.test(at(view, i))
     ) {
-      const name = CHANNELS.get(at(view, i - 1))
+      const name = GATHERED.test(at(view, i - 1)) ? CHANNELS.get(at(view, i - 1)) : undefined
       if (name) found.channel = { name, tokens: [found.next, i] }
       found.next = i
       return true

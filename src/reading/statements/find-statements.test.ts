@@ -125,7 +125,7 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ['The army fell back. It said the town was lost.', 'army | said | indirect asserts | the town was lost'],
   [
     'Two dams burst, the Interior Ministry of the eastern government said.',
-    'Interior Ministry | said | indirect asserts | Two dams burst',
+    'Interior Ministry of the eastern government | said | indirect asserts | Two dams burst',
   ],
   [
     'He swore in a new commander, Ivo Brandt, who told the troops to return to barracks.',
@@ -138,6 +138,10 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'Ivo Brandt | said | indirect asserts | his men held the town',
   ],
   ['Residents reached by phone said they heard shelling.', 'Residents | said | indirect asserts | they heard shelling'],
+  [
+    'Cars were leaving, a shopkeeper there told the Post by telephone.',
+    '? | told | indirect asserts | Cars were leaving | telephone',
+  ],
   // What is no statement.
   ['The U.S. State Department was silent.'],
   ['Under the plan, which President Ivo Brandt announced on Friday, troops are to leave.'],

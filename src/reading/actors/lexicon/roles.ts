@@ -38,6 +38,6 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december gmt utc i i’m god christmas easter ramadan internet telegram twitter facebook'
+    'november december gmt utc i i’m god christmas easter internet telegram twitter facebook'
   ).split(' '),
 )

@@ -41,7 +41,15 @@ export function placeOfHit(
   if (spokenOf) return spokenOf
   const ahead = inClause.findLast(one => one.first < (hit.words[0] ?? 0) && closed.LOCATIVE.has(one.preposition))
   if (ahead) return placeRef(ahead.place, 'stated', 'place/before')
-  return inObject(stretch, inClause, hit.object) ?? impliedBy(all, hit)
+  const own = inObject(stretch, inClause, hit.object)
+  return own ?? (hit.row.objectIs === 'place' && isNamed(stretch, hit.object) ? undefined : impliedBy(all, hit))
+}
+
+/** "the village of Shasha", which no gazetteer has: another place of the sentence must not stand in for it. */
+function isNamed(stretch: Stretch, phrase: Phrase | undefined): boolean {
+  if (!phrase) return false
+  const to = wordAt(stretch, phrase.to) === 'of' ? phrase.to + 3 : phrase.to
+  return stretch.tokens.slice(phrase.head, to).some(token => /^\p{Lu}/u.test(token.text))
 }
 
 function inPhrase(stretch: Stretch, list: readonly Candidate[], phrase: Phrase | undefined): Candidate | undefined {

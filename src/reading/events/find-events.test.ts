@@ -44,6 +44,12 @@ const HAPPENED: readonly (readonly [text: string, ...expected: readonly Expected
     'Ukrainian forces captured Snihurivka on Thursday.',
     { is: 'territory.regained happened', by: 'Ukrainian forces', at: 'Snihurivka' },
   ],
+  // A village that nobody can place is not stood in for by what else the sentence names.
+  [
+    'Rebels captured the village of Unplaceable after a week of fighting near Tarsk.',
+    { is: 'territory.taken happened', by: 'Rebels', at: '' },
+    { is: 'battle.clash happened', at: 'Tarsk' },
+  ],
   ['Rebels took full control of Orvel.', { is: 'territory.taken happened', by: 'Rebels', at: 'Orvel' }],
   [
     'Rebels captured Tarsk and shelled Orvel.',

@@ -1,4 +1,7 @@
-/** For each figure of the bench the least or most it may be; a figure without a line is only printed. */
+/**
+ * For each figure of the bench the least or most it may be; a figure without a line is only printed. Speeds in `floors.json` are half of what
+ * two shared cores gave on the day they were set (twice the seconds), so that a loaded machine passes; memory has a fifth to spare.
+ */
 export interface Floors {
   readonly [figure: string]: { readonly least?: number; readonly most?: number }
 }

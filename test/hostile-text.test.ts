@@ -18,8 +18,8 @@ const NEWS = 'Russian troops withdrew from Kherson on Friday, killing at least 1
  */
 const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ['a line of five megabytes', 'meanwhile everything continued '.repeat(160_000)],
-  ['a word of a megabyte', `“${'a'.repeat(1_000_000)}”`],
-  ['a word of a megabyte in upper case', 'A'.repeat(1_000_000)],
+  ['a word of five megabytes', `“${'a'.repeat(5_000_000)}”`],
+  ['a word of five megabytes in upper case', 'A'.repeat(5_000_000)],
   ['a sentence that never ends', `${NEWS}, and `.repeat(1200)],
   ['sentences on one line without end', `${NEWS}. `.repeat(1500)],
   ['a million spaces between two words', `Kherson${' '.repeat(1_000_000)}fell`],

@@ -21,7 +21,7 @@ function isSame(block: string, title: string | undefined): boolean {
   const plain = (words: string) =>
     words
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/[^\p{L}\p{N}]{1,200}/gu, ' ')
       .trim()
   return title !== undefined && title !== '' && plain(block) === plain(title)
 }

@@ -45,7 +45,7 @@ export function isClause(content: string): boolean {
     content
       .toLowerCase()
       .replace(/\b(?:left|right) bank/g, 'bank')
-      .match(/\p{L}+(?:[’']\p{L}+)?/gu) ?? []
+      .match(/\p{L}{1,200}(?:[’']\p{L}{1,200})?/gu) ?? []
   ).some((word, at) => at > 0 && (VERB_FORMS.has(word) || (/ed$/.test(word) && word.length > 4)))
 }
 

@@ -89,7 +89,7 @@ function tellingFrom(reading: Reading, event: Event, { identity, places, familyO
     words: (
       quoteOf(reading.report.text, event.spans)
         .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
+        .match(/[\p{L}\p{N}]{1,200}/gu) ?? []
     ).join(' '),
   }
 }

@@ -23,7 +23,7 @@ export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   return count
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = /[\p{L}\p{N}]{1,200}/gu
 
 function hashOf(word: string): number {
   let hash = 0x811c9dc5

@@ -42,7 +42,6 @@ test('every file of src obeys the import rule, and some of each folder were look
   const faults = all.flatMap(file => faultsOf(file, readFileSync(join(ROOT, file), 'utf8')))
   assert.deepEqual(faults, [])
   for (const layer of Object.keys(LAYERS)) {
-    if (layer === 'formats') continue
     assert.ok(
       all.some(file => layerOf(file) === layer),
       `no file of ${layer} was looked at`,

@@ -22,7 +22,7 @@ const VOICES: readonly [
   more?: { channel?: string; relay?: string; stance?: string },
 ][] = [
   [/Defense Ministry$/, /troops from the western bank/, 'indirect'],
-  [/Kremlin$/, /Kherson is still a part of Russia$/, 'indirect'],
+  [/Kremlin$/, /^Kherson (?:is still a part of|still belongs to) Russia$/, 'indirect'],
   [/Peskov$/, /^"This is a subject of the Russian Federation/, 'direct'],
   [/Zelensky$/, /"sham referendum\."$/, 'mixed', { stance: 'calls' }],
   [/Kremlin$/, /embarrassment for Russian President Vladimir Putin$/, 'indirect', { relay: 'AP', stance: 'denies' }],
@@ -33,9 +33,9 @@ const VOICES: readonly [
     { channel: 'statement', stance: 'denies' },
   ],
   [/Kuleba$/, /^"Ukraine is gaining another important victory right now/, 'direct', { channel: 'tweet' }],
-  [/Ukrainian officials$/, /their soldiers could be ambushed in Kherson$/, 'indirect', { stance: 'fears' }],
+  [/Ukrainian officials$/, /their soldiers (?:could|might) be ambushed in .*Kherson$/, 'indirect', { stance: 'fears' }],
   [/Podolyak$/, /Russian troops laid mines .* the city$/, 'indirect', { relay: 'AP' }],
-  [/Podolyak$/, /their forces will shell Kherson/, 'indirect', { stance: 'predicts' }],
+  [/Podolyak$/, /will shell Kherson/, 'indirect', { stance: 'predicts' }],
   [/Yermak$/, /^"The Russian army leaves the battlefields in a triathlon mode/, 'direct', { channel: 'tweet' }],
 ]
 

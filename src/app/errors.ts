@@ -13,7 +13,6 @@ export type Problem =
   | { readonly kind: 'bad-decision'; readonly detail: string }
   | { readonly kind: 'no-such-decision'; readonly id: string }
   | { readonly kind: 'nothing-to-undo' }
-export type ProblemKind = Problem['kind']
 
 /** One line for a person: what happened, to what, and what to do about it. */
 export function explainProblem(problem: Problem): string {

@@ -16,10 +16,11 @@ export function refuseFor(c: Context, problem: Problem) {
       : CANNOT.has(problem.kind)
         ? 409
         : 503
-  return refuse(c, status, { detail: explainProblem(problem), todo: TODO[status] })
+  return refuse(c, status, { detail: explainProblem(problem), todo: ADVICE[status] })
 }
 
-const TODO = {
+/** What the asker can do about it, by status. */
+const ADVICE = {
   400: 'Correct the request and send it again.',
   404: '/api/decisions lists the decisions there are.',
   409: 'Reload what you are looking at: it may have changed since.',

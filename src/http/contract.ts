@@ -133,9 +133,6 @@ export interface ControlPage extends Page<ControlSpan> {
   readonly disputed: { readonly [id: string]: readonly string[] }
 }
 
-export type AccountsPage = Page<Account>
-export type ActorsPage = Page<Actor>
-export type PlacesPage = Page<RecordPlace>
 export type FiguresPage = Page<RecordFigure>
 
 /** A report or statement in which the words were found. The excerpt is text, never markup; `match` parts answer the query. */

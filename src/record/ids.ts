@@ -39,23 +39,6 @@ export type DecisionId = Branded<'DecisionId'>
 /** `x-…`: a refusal. */
 export type RefusalId = Branded<'RefusalId'>
 
-/** Any id that `dateline explain` can be asked about. */
-export type AnyId =
-  | ReportId
-  | MentionId
-  | TimeId
-  | PlaceMentionId
-  | StatementId
-  | EventId
-  | ControlId
-  | FigureId
-  | PlaceId
-  | ActorId
-  | RecordEventId
-  | ControlSpanId
-  | AccountId
-  | FamilyId
-
 interface Derived {
   n: MentionId
   c: ChainId

@@ -25,7 +25,6 @@ export const RelationShape = shape({
   distanceMetres: z.number().exactOptional(),
   spans: SpansShape,
 })
-export type Relation = z.infer<typeof RelationShape>
 
 /** A toponym of one report. `at` is absent for what is nowhere on the map: "the Kremlin", an unknown village. */
 export const PlaceShape = shape({

@@ -18,4 +18,3 @@ export const RefusalShape = z.discriminatedUnion('kind', [
   z.strictObject({ ...about, kind: z.literal('reader-fault'), detail: z.string() }).readonly(),
 ])
 export type Refusal = z.infer<typeof RefusalShape>
-export type RefusalKind = Refusal['kind']

@@ -10,9 +10,9 @@ export interface Source {
   readonly side: 'before' | 'after'
 }
 
+/** What may stand between a source and its cue. */
 const SKIPPED =
-  /^(?:has|have|had|also|later|again|earlier|then|already|still|repeatedly|on|himself|herself|itself|themselves|both|all|who|which|is|are|was|were|did|does|do)$|ly$/
-const BACKWARD_BE = /^(?:is|are|was|were|did|does|do)$/
+  /^(?:has|have|had|also|later|again|earlier|then|already|still|repeatedly|on|himself|herself|itself|themselves|both|all|who|which)$|ly$/
 const PRONOUN = /^(?:he|she|they|it|we|i)$/
 
 /** Verbs that only somebody can do: with these an unnamed "a fisherman" will do for a source. */
@@ -54,7 +54,7 @@ function leftOf(view: View, start: number, floor: number): Source | undefined {
         /^(?:who|which)$/.test(at(view, i + 1)) && view.endingAt.has(i - 1) ? i - 1 : beforeApposition(view, i, floor)
       if (anchor === undefined) return undefined
       i = anchor
-    } else if (BACKWARD_BE.test(word) || !SKIPPED.test(word)) break
+    } else if (!SKIPPED.test(word)) break
     else i--
   }
   return /^(?:and|but)$/.test(at(view, i)) ? subjectOfClause(view, i, floor) : phraseUpTo(view, start, floor)

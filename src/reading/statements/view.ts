@@ -1,4 +1,4 @@
-import type { Analysis, Sentence } from '../../language/analyse.ts'
+import type { Analysis } from '../../language/analyse.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Time } from '../../record/time.ts'
@@ -58,11 +58,6 @@ function quotationsOf({ tokens, quotations }: Analysis): Int32Array {
 /** Lower-case form at an index, empty outside. */
 export function at(view: View, index: number): string {
   return view.tokens[index]?.lower ?? ''
-}
-
-/** True where an index lies in the sentence. */
-export function inSentence(sentence: Sentence, index: number): boolean {
-  return index >= sentence.tokens[0] && index < sentence.tokens[1]
 }
 
 /** Characters from the first to the last of a range of tokens. */

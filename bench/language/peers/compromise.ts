@@ -2,7 +2,7 @@ import nlp from 'compromise'
 import type { NameKind, Upos } from '../../../src/language/analysis.ts'
 import type { Span } from '../../../src/text/span.ts'
 import type { AnalysedText, AnalysedWord } from '../analysed-text.ts'
-import { UPOS_OF_TAG, UPOS_OF_WORD } from './lexicon/compromise-upos.ts'
+import { LEMMA_OF_ROOT, UPOS_OF_TAG, UPOS_OF_WORD } from './lexicon/compromise-upos.ts'
 import type { Peer, PlacedName } from './peer.ts'
 
 /** What compromise says of a term: its form between what stands before and after it; `implicit` is the word that a contraction hides. */
@@ -19,7 +19,7 @@ interface Term {
 /**
  * compromise: tokens, sentences, its own tags, lemmas, people, places and organisations; no trees. Where we are lenient: the marks that it keeps
  * beside its words count as punctuation found, a contraction that it opens into two words is cut before its clitic, and its tags are read by a
- * table.
+ * table made in its favour.
  */
 export function openCompromise(): Peer {
   return {
@@ -98,7 +98,8 @@ function addMarks(words: AnalysedWord[], text: string, from: number, beside: str
 }
 
 function wordOf(term: Term, [start, end]: Span): AnalysedWord {
-  const lemma = term.root ?? term.implicit ?? term.normal
+  const root = term.root ?? term.implicit ?? term.normal
+  const lemma = LEMMA_OF_ROOT.get(root) ?? root
   return { start, end, upos: uposOf(term), xpos: '', lemma, head: undefined, deprel: '' }
 }
 

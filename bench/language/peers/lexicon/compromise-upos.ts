@@ -15,6 +15,7 @@ export const UPOS_OF_TAG: readonly (readonly [tag: string, upos: Upos])[] = [
   ['Expression', 'INTJ'],
   ['There', 'PRON'],
   ['Pronoun', 'PRON'],
+  ['Demonym', 'ADJ'],
   ['QuestionWord', 'PRON'],
   ['Condition', 'SCONJ'],
   ['Conjunction', 'SCONJ'],
@@ -40,15 +41,32 @@ export const UPOS_OF_TAG: readonly (readonly [tag: string, upos: Upos])[] = [
   ['Noun', 'NOUN'],
 ]
 
-/** Words whose tag in compromise is wider than UPOS: the question words that ask for a circumstance, the conjunctions that coordinate. */
+/**
+ * Words whose tag in compromise is wider than UPOS, or another: each with the tag that it gives them most. Made in compromise's favour, from what it
+ * confuses most on EWT dev.
+ */
 export const UPOS_OF_WORD: ReadonlyMap<string, readonly [tag: string, upos: Upos]> = new Map([
   ['how', ['QuestionWord', 'ADV']],
   ['why', ['QuestionWord', 'ADV']],
-  ['when', ['QuestionWord', 'ADV']],
   ['where', ['QuestionWord', 'ADV']],
+  ['when', ['Preposition', 'ADV']],
   ['and', ['Conjunction', 'CCONJ']],
   ['or', ['Conjunction', 'CCONJ']],
   ['but', ['Conjunction', 'CCONJ']],
   ['nor', ['Conjunction', 'CCONJ']],
   ['&', ['Conjunction', 'CCONJ']],
+  ['to', ['Conjunction', 'PART']],
+  ['now', ['Conjunction', 'ADV']],
+  ['so', ['Conjunction', 'ADV']],
+  ['even', ['Conjunction', 'ADV']],
+  ['however', ['Conjunction', 'ADV']],
+  ['my', ['Noun', 'PRON']],
+  ['our', ['Noun', 'PRON']],
+  ['its', ['Noun', 'PRON']],
+  ['be', ['Verb', 'AUX']],
+  ['been', ['Verb', 'AUX']],
+  ['being', ['Verb', 'AUX']],
 ])
+
+/** Lemmas of compromise that only follow another convention than UD: its root of every form of *be* is *is*. */
+export const LEMMA_OF_ROOT: ReadonlyMap<string, string> = new Map([['is', 'be']])

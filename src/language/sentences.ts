@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { ABBREVIATIONS, MAY_END, OPENERS } from './lexicon/abbreviations.ts'
+import { BEFORE_NAMES, OPENERS } from './lexicon/abbreviations.ts'
 import { isCapitalised, type Token } from './tokens.ts'
 
 /** More than twice the longest of 80,000 sentences of news. What is longer is a table or a trap, and is cut, so that reading it stays linear. */
@@ -27,14 +27,14 @@ function wholeSentences(tokens: readonly Token[]): Span[] {
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
     if (!isStop(tokens[i])) {
-      if (!endsInInitials(tokens[i], tokens[i + 1])) continue
+      if (!endsInAbbreviation(tokens[i], tokens[i + 1])) continue
       sentences.push([from, i + 1])
       from = i + 1
       continue
     }
     let to = i + 1
     while (to < tokens.length && (isStop(tokens[to]) || closes(tokens, to))) to++
-    if (to < tokens.length && endsHere(tokens, i, to)) {
+    if (to < tokens.length && endsHere(tokens, { from, stop: i, next: to })) {
       sentences.push([from, to])
       from = to
     }
@@ -45,39 +45,46 @@ function wholeSentences(tokens: readonly Token[]): Span[] {
 }
 
 function isStop(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'mark' && /^[.!?…]$/.test(token.text)
+  return token !== undefined && token.kind === 'mark' && /^[.!?…]+$/.test(token.lower)
 }
 
 /** "U.S." holds its own stop: it ends a sentence where the next word can only begin one. */
-function endsInInitials(token: Token | undefined, next: Token | undefined): boolean {
-  if (!token?.text.endsWith('.') || token.kind !== 'word' || !next) return false
-  return isCapitalised(next) && OPENERS.has(next.lower)
+function endsInAbbreviation(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token?.lower.endsWith('.') || token.kind !== 'word' || !next) return false
+  return isCapitalised(next) && OPENERS.has(next.lower) && !BEFORE_NAMES.has(token.lower.slice(0, -1))
 }
 
 /** A closing mark directly after the stop: a curly or straight quotation mark or a bracket without a space before it. */
 function closes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
-  return token !== undefined && before !== undefined && token.start === before.end && /^["”’')\]»]$/.test(token.text)
+  return (
+    token !== undefined && before !== undefined && token.start === before.end && /^(?:["”’')\]»]|'')$/.test(token.lower)
+  )
 }
 
-function endsHere(tokens: readonly Token[], stop: number, next: number): boolean {
+interface Candidate {
+  readonly from: number
+  readonly stop: number
+  readonly next: number
+}
+
+function endsHere(tokens: readonly Token[], { from, stop, next }: Candidate): boolean {
   const following = tokens[next]
-  const mark = tokens[stop]
-  const before = tokens[stop - 1]
-  if (!following || !mark) return true
   const last = tokens[next - 1]
-  if (last && last.end === following.start) return false
+  const before = tokens[stop - 1]
+  if (!following || !last || !before) return false
+  if (last.end === following.start) return lacksSpace(before, following)
   if (/^\p{Ll}/u.test(following.text)) return false
-  if (mark.text !== '.' || !before || before.end !== mark.start || next > stop + 1) return true
-  return !isAbbreviation(before, following)
+  return !(stop - from === 1 && isListMark(before))
 }
 
-function isAbbreviation(word: Token, following: Token): boolean {
-  const form = word.lower.replace(/\.$/, '')
-  const isInitials = /^\p{L}(?:\.\p{L})*$/u.test(form)
-  if (MAY_END.has(form)) return !OPENERS.has(following.lower) && following.kind !== 'mark'
-  if (isInitials && isCapitalised(word)) return isCapitalised(following) && !OPENERS.has(following.lower)
-  if (form === 'no' || form === 'nos') return following.kind === 'number'
-  return ABBREVIATIONS.has(form)
+/** "it ended.Then": the space was lost between a word in lower case and a capital. */
+function lacksSpace(before: Token, following: Token): boolean {
+  return /\p{Ll}{2}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(following.text)
+}
+
+/** "1." and "a." begin a point of a list. */
+function isListMark({ text }: Token): boolean {
+  return /^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/.test(text)
 }

@@ -1,104 +1,27 @@
-// `npm run bench`, `npm run bench -- read`, `npm run bench -- add`: one line per figure; fails below the floors of floors.json.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { add } from '../src/app/add.ts'
-import { readConfig } from '../src/app/config.ts'
-import { explainProblem, type Problem } from '../src/app/errors.ts'
-import { loadGazetteer } from '../src/app/gazetteer-file.ts'
-import { openRecord } from '../src/app/open-record.ts'
-import { read } from '../src/app/read.ts'
-import { takeIn } from '../src/intake/intake.ts'
-import type { Report } from '../src/record/report.ts'
-import type { Result } from '../src/record/result.ts'
-import { type Floors, faultOf, lineOf } from './floor.ts'
-import { generateReports } from './generate.ts'
+// `npm run bench`, `npm run bench -- read`, `npm run bench -- add`, `npm run bench -- language [FOLDER]`: one line per figure; fails below the
+// floors of floors.json. The language engine needs corpora, and its memory is only its own in a process of its own: it runs when it is named.
+import { measure } from './floor.ts'
 
-const READ = 400
-const WARM_UP = 40
 const ADDED = [1000, 10_000] as const
 
-const config = orStop(readConfig())
-const floors: Floors = JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8'))
-const [part] = process.argv.slice(2)
-if (part !== undefined && part !== 'read' && part !== 'add') {
-  process.stderr.write('Usage: npm run bench -- [read|add]\n')
+const [part, folder] = process.argv.slice(2)
+if (part !== undefined && part !== 'read' && part !== 'add' && part !== 'language') {
+  process.stderr.write('Usage: npm run bench -- [read|add|language [FOLDER]]\n')
   process.exit(2)
 }
-const faults: string[] = []
-// Reading goes first: the peak of memory is of all that the process has done.
-if (part !== 'add') await timeReading()
-if (part !== 'read') for (const count of ADDED) await timeAdding(count)
-for (const fault of faults) process.stderr.write(`${fault}\n`)
-process.exitCode = faults.length > 0 ? 1 : 0
-
-function report(figure: string, value: number): void {
-  process.stdout.write(`${lineOf(figure, value)}\n`)
-  const fault = faultOf(figure, value, floors)
-  if (fault) faults.push(fault)
-}
-
-async function timeReading(): Promise<void> {
-  const gazetteer = orStop(await loadGazetteer(config.gazetteer))
-  const reports = await inFolder(folder => reportsOf(rowsIn(folder, WARM_UP + READ)))
-  let tokens = 0
-  const readAll = (some: readonly Report[]) => {
-    for (const one of some) {
-      const reading = read(one, gazetteer, { tokens: true })
-      if (!reading.ok) throw new Error(JSON.stringify(reading.error))
-      tokens += reading.value.tokens?.length ?? 0
-    }
+const passed = await measure(async (report, faults) => {
+  if (part === 'language') {
+    const { timeLanguage } = await import('./language/time-language.ts')
+    await timeLanguage(report, folder)
+    return
   }
-  readAll(reports.slice(0, WARM_UP))
-  tokens = 0
-  const start = performance.now()
-  readAll(reports.slice(WARM_UP))
-  const seconds = (performance.now() - start) / 1000
-  report('read: reports per second', READ / seconds)
-  report('read: tokens per second', tokens / seconds)
-  report('read: peak memory, MB', process.resourceUsage().maxRSS / 1024)
-}
-
-async function timeAdding(count: number): Promise<void> {
-  await inFolder(async folder => {
-    const rows = rowsIn(folder, count)
-    const desk = orStop(await openRecord(join(folder, 'bench.gpkg'), { create: true, gazetteer: config.gazetteer }))
-    const start = performance.now()
-    const added = orStop(await add(desk, [rows], { maxBytes: config.maxBytes }))
-    await desk.close()
-    report(`add: seconds for ${count} reports`, (performance.now() - start) / 1000)
-    if (added.added !== count) faults.push(`add kept ${added.added} of ${count} reports, refused ${added.refused}`)
-  })
-}
-
-function rowsIn(folder: string, count: number): string {
-  const path = join(folder, 'reports.jsonl')
-  const rows = [...generateReports(count)].map(row => `${JSON.stringify(row)}\n`)
-  writeFileSync(path, rows.join(''))
-  return path
-}
-
-async function reportsOf(path: string): Promise<readonly Report[]> {
-  const reports: Report[] = []
-  for await (const taken of takeIn([path], { maxBytes: config.maxBytes })) {
-    if (taken.kind === 'report') reports.push(taken.report)
+  const { timeAdding, timeReading } = await import('./time-record.ts')
+  // Reading goes first: the peak of memory is of all that the process has done.
+  if (part !== 'add') await timeReading(report)
+  if (part === 'read') return
+  for (const count of ADDED) {
+    const fault = await timeAdding(report, count)
+    if (fault) faults.push(fault)
   }
-  return reports
-}
-
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
-  try {
-    return await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-function orStop<T>(result: Result<T, Problem | readonly Problem[]>): T {
-  if (result.ok) return result.value
-  const problems = Array.isArray(result.error) ? result.error : [result.error]
-  for (const problem of problems) process.stderr.write(`${explainProblem(problem)}\n`)
-  process.exit(2)
-}
+})
+process.exitCode = passed ? 0 : 1

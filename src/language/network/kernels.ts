@@ -1,0 +1,56 @@
+import { KERNEL_BYTES } from './kernel-bytes.ts'
+
+/** What the kernels do is said where they are written: training/kernels/forward.ts. Pointers in bytes, sizes and strides in floats. */
+export interface Kernels {
+  gemm(
+    a: number,
+    lda: number,
+    b: number,
+    ldb: number,
+    c: number,
+    ldc: number,
+    m: number,
+    k: number,
+    n: number,
+    add: number,
+  ): void
+  gemmNT(
+    a: number,
+    lda: number,
+    b: number,
+    ldb: number,
+    c: number,
+    ldc: number,
+    m: number,
+    k: number,
+    n: number,
+    add: number,
+  ): void
+  lstm(
+    g: number,
+    ldg: number,
+    u: number,
+    h: number,
+    ldh: number,
+    c: number,
+    size: number,
+    steps: number,
+    back: number,
+  ): void
+  relu(x: number, count: number): void
+  fillRows(c: number, ldc: number, bias: number, m: number, n: number): void
+}
+
+/** Kernels over one memory: matrix products and LSTM steps with four numbers at a time, in the same order on every machine. */
+export function openKernels(memory: WebAssembly.Memory): Kernels {
+  // The module's exports are these functions: training/kernels/compile.ts made both.
+  return new WebAssembly.Instance(new WebAssembly.Module(bytesOf(KERNEL_BYTES)), { env: { memory } }).exports as Kernels
+}
+
+/** Bytes of a base64 text without white space. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}

@@ -1,0 +1,131 @@
+import { Arena } from '../network/arena.ts'
+import { openKernels } from '../network/kernels.ts'
+import { BiLstm, Dense, type Machine, type Rows } from '../network/layers.ts'
+import { matrixOf, placed } from '../network/parameters.ts'
+import { WordInput } from '../network/word-input.ts'
+import type { WordVectors } from '../network/word-vectors.ts'
+import type { Weights } from '../weights/weights.ts'
+import { bestTree } from './spanning-tree.ts'
+
+/** Layout of models/syntax.bin. */
+export const SYNTAX_VERSION = 1
+
+/** Lists that the numbers of a weight file for tags and trees point into. */
+export interface SyntaxFacts {
+  /** UPOS and Penn tag with a space between, by tag number. */
+  readonly tags: readonly string[]
+  readonly labels: readonly string[]
+}
+
+/** Tags and tree of one sentence, by word. */
+export interface Parse {
+  /** Numbers in the list of tags. */
+  readonly tags: Int32Array
+  /** Index of the head in the sentence; -1 for the root. */
+  readonly heads: Int32Array
+  /** Numbers in the list of labels; the root's means nothing. */
+  readonly labels: Int32Array
+}
+
+/**
+ * Tags and trees at once: two BiLSTM layers over the words, tags from the first (Søgaard & Goldberg 2016), heads from the second by a biaffine
+ * product (Dozat & Manning 2017) and the best spanning tree, labels from a hidden layer over word and head (Kiperwasser & Goldberg 2016).
+ */
+export class SyntaxReader {
+  readonly facts: SyntaxFacts
+  readonly #machine: Machine
+  readonly #input: WordInput
+  readonly #first: BiLstm
+  readonly #second: BiLstm
+  readonly #tag: Dense
+  readonly #dependent: Dense
+  readonly #head: Dense
+  readonly #labelDependent: Dense
+  readonly #labelHead: Dense
+  readonly #label: Dense
+  readonly #arc: number
+  readonly #prior: number
+  readonly #root: number
+
+  constructor(weights: Weights, vectors: WordVectors) {
+    const arena = new Arena()
+    const machine = { arena, kernels: openKernels(arena.memory) }
+    const dense = (name: string, rectified = false) => new Dense(machine, weights, name, { rectified })
+    const place = (name: string) => placed(arena, matrixOf(weights, name))
+    // Written by training/syntax.ts in this layout, as the version says.
+    this.facts = weights.facts as SyntaxFacts
+    this.#machine = machine
+    this.#first = new BiLstm(machine, weights, 'first')
+    this.#second = new BiLstm(machine, weights, 'second')
+    this.#tag = dense('tag')
+    this.#dependent = dense('dependent', true)
+    this.#head = dense('head', true)
+    this.#labelDependent = dense('label-dependent')
+    this.#labelHead = dense('label-head')
+    this.#label = dense('label')
+    this.#arc = place('arc')
+    this.#prior = place('prior')
+    this.#root = place('root')
+    this.#input = new WordInput(machine, weights, { vectors, layer: this.#first })
+  }
+
+  /** Tags and tree of a sentence; time grows with the square of its length, so sentences are bounded before. */
+  parse(forms: readonly string[]): Parse {
+    const { arena } = this.#machine
+    const count = forms.length
+    if (count === 0) return { tags: new Int32Array(0), heads: new Int32Array(0), labels: new Int32Array(0) }
+    const mark = arena.mark()
+    const one = this.#first.run(this.#input.gatesOf(forms), count)
+    const tags = this.#best(this.#tag.run(one, count), count, this.facts.tags.length)
+    const two = this.#second.run(this.#second.gatesOf(one, count), count)
+    const heads = this.#heads(two, count)
+    const labels = this.#labels(two, heads, count)
+    arena.release(mark)
+    for (let i = 0; i < count; i++) if (heads[i] === count) heads[i] = -1
+    return { tags, heads, labels }
+  }
+
+  #heads(x: Rows, count: number): Int32Array {
+    const { arena, kernels } = this.#machine
+    const dependents = this.#dependent.run(x, count)
+    const size = dependents.stride
+    const heads = arena.take((count + 1) * size)
+    const words = this.#head.run(x, count)
+    const turned = arena.take(count * size)
+    const scores = arena.take(count * (count + 1))
+    arena.floats.copyWithin(heads >> 2, words.at >> 2, (words.at >> 2) + count * size)
+    arena.floats.copyWithin((heads >> 2) + count * size, this.#root >> 2, (this.#root >> 2) + size)
+    kernels.fillRows(turned, size, this.#prior, count, size)
+    kernels.gemm(dependents.at, size, this.#arc, size, turned, size, count, size, size, 1)
+    kernels.gemmNT(turned, size, heads, size, scores, count + 1, count, size, count + 1, 0)
+    return bestTree(arena.view(scores, count * (count + 1)), count)
+  }
+
+  #labels(x: Rows, heads: Int32Array, count: number): Int32Array {
+    const { arena, kernels } = this.#machine
+    const dependents = this.#labelDependent.run(x, count)
+    const above = this.#labelHead.run(x, count)
+    const size = dependents.stride
+    const { floats } = arena
+    for (let i = 0; i < count; i++) {
+      const head = heads[i] ?? count
+      if (head >= count) continue
+      const [a, b] = [(dependents.at >> 2) + i * size, (above.at >> 2) + head * size]
+      for (let j = 0; j < size; j++) floats[a + j] = (floats[a + j] ?? 0) + (floats[b + j] ?? 0)
+    }
+    kernels.relu(dependents.at, count * size)
+    return this.#best(this.#label.run(dependents, count), count, this.facts.labels.length)
+  }
+
+  #best({ at, stride }: Rows, count: number, width: number): Int32Array {
+    const { floats } = this.#machine.arena
+    const best = new Int32Array(count)
+    for (let i = 0; i < count; i++) {
+      const row = (at >> 2) + i * stride
+      let most = 0
+      for (let j = 1; j < width; j++) if ((floats[row + j] ?? 0) > (floats[row + most] ?? 0)) most = j
+      best[i] = most
+    }
+    return best
+  }
+}

@@ -1,0 +1,39 @@
+// node bin/run.js training/kernels/compile.ts: compiles forward.ts and backward.ts (AssemblyScript) into the TypeScript files that carry them.
+// The compiler is a package of training/package.json: `npm ci --prefix training` first.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const COMPILER = join(ROOT, 'training', 'node_modules', 'assemblyscript', 'bin', 'asc.js')
+const FLAGS = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noAssert', '--noExportMemory']
+const TARGETS = [
+  ['forward.ts', 'src/language/network/kernel-bytes.ts'],
+  ['backward.ts', 'training/kernels/backward-bytes.ts'],
+] as const
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-kernels-'))
+try {
+  for (const [source, target] of TARGETS) write(source, target)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function write(source: string, target: string): void {
+  const made = join(folder, `${source}.wasm`)
+  const result = spawnSync(process.execPath, [COMPILER, source, ...FLAGS, '-o', made], {
+    cwd: import.meta.dirname,
+    stdio: 'inherit',
+  })
+  if (result.status !== 0) process.exit(1)
+  const base64 = readFileSync(made).toString('base64')
+  const lines = base64.match(/.{1,110}/g) ?? []
+  const text = `/** WebAssembly made from training/kernels/${source} by training/kernels/compile.ts, in base64. */
+export const KERNEL_BYTES = [
+${lines.map(line => `  '${line}',`).join('\n')}
+].join('')
+`
+  writeFileSync(join(ROOT, target), text)
+  process.stdout.write(`${target}: ${readFileSync(made).length} bytes of WebAssembly\n`)
+}

@@ -1,0 +1,62 @@
+import { type Clusters, clusterOf, merge } from './clusters.ts'
+import type { Mention } from './mentions.ts'
+import type { NameForm } from './name-form.ts'
+import { childBy, childrenOf, headOf, relationOf, type Tree, wordAt } from './tree.ts'
+
+/** Second sieve: what the grammar says is one: appositions, a name with its initials in brackets, "X is the Y". */
+export function linkConstructs(clusters: Clusters, tree: Tree): void {
+  const byHead = new Map<number, number>()
+  for (const [index, mention] of clusters.mentions.entries())
+    if (!mention.isCoordination) byHead.set(mention.head, index)
+  for (const [index, mention] of clusters.mentions.entries()) {
+    if (mention.isCoordination || mention.form === 'pronoun') continue
+    const other = apposedTo(tree, mention) ?? subjectOf(tree, mention)
+    const found = other === undefined ? undefined : byHead.get(other)
+    if (found !== undefined && mayBeOne(clusters, found, index)) merge(clusters, found, index)
+  }
+}
+
+/** The head of what this phrase is an apposition to; of a list ("A, B, C") none. */
+function apposedTo(tree: Tree, { head }: Mention): number | undefined {
+  if (relationOf(tree, head) !== 'appos' || childBy(tree, head, 'conj') !== undefined) return undefined
+  const up = headOf(tree, head)
+  const appositions = childrenOf(tree, up).filter(child => relationOf(tree, child) === 'appos')
+  return appositions.length > 2 ? undefined : up
+}
+
+const HEDGES = new Set('not never no would could may might should can if whether like as'.split(' '))
+
+/** The subject of "X is the Y": not of a question, a denial, a wish or a comparison. */
+function subjectOf(tree: Tree, mention: Mention): number | undefined {
+  const { head } = mention
+  if (childBy(tree, head, 'cop') === undefined || !identifies(mention)) return undefined
+  const subject = childBy(tree, head, 'nsubj')
+  if (subject === undefined || subject > head) return undefined
+  const isHedged = childrenOf(tree, head).some(
+    child =>
+      HEDGES.has(wordAt(tree, child).lower) ||
+      wordAt(tree, child).lower === "n't" ||
+      relationOf(tree, child) === 'case',
+  )
+  return isHedged ? undefined : subject
+}
+
+function identifies({ form, determiner, kind }: Mention): boolean {
+  return form === 'name' || determiner === 'definite' || determiner === 'possessive' || kind === 'person'
+}
+
+/** Two names are one only where one abbreviates the other; "Vell, Orvel" is a man and his town. */
+function mayBeOne(clusters: Clusters, a: number, b: number): boolean {
+  const [one, other] = [clusters.mentions[a], clusters.mentions[b]]
+  if (!one || !other || clusterOf(clusters, a) === clusterOf(clusters, b)) return false
+  if (one.form === 'pronoun' && one.pronoun?.person !== 3)
+    return other.form === 'description' && other.kind === 'person'
+  if (!one.name || !other.name) return true
+  return one.kind === other.kind && (one.kind === 'person' || isAbbreviation(one.name, other.name))
+}
+
+/** "SBU" beside "Security Service of Ukraine": one word in upper case beside several. */
+function isAbbreviation(one: NameForm, other: NameForm): boolean {
+  const [short, long] = one.parts.length <= other.parts.length ? [one, other] : [other, one]
+  return short.isUpperCase && short.parts.length === 1 && long.parts.length > 1
+}

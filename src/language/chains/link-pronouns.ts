@@ -1,0 +1,99 @@
+import { HE, IT, SHE } from './agreement.ts'
+import { isForbidden, subjectOfClause } from './binding.ts'
+import { type Clusters, clusterOf, factsOf, mayMerge, merge } from './clusters.ts'
+import { UNREFERRING } from './lexicon/unreferring-nouns.ts'
+import type { Mention } from './mentions.ts'
+import { isSubject, salienceOf } from './salience.ts'
+import type { Tree } from './tree.ts'
+
+/** A pronoun reaches so many sentences back, and looks at so many phrases. */
+const FARTHEST_SENTENCES = 3
+const MOST_LOOKED_AT = 80
+
+/** The best candidate must weigh this much more than the second, or the pronoun is left alone. */
+const MARGIN = 1.15
+
+/** Fifth sieve: third-person pronouns, from left to right, by agreement, binding and salience. */
+export function linkPronouns(clusters: Clusters, tree: Tree, speakers: readonly (number | undefined)[]): void {
+  const byHead = new Map<number, number>()
+  for (const [index, { head, isCoordination }] of clusters.mentions.entries())
+    if (!isCoordination) byHead.set(head, index)
+  for (const [index, mention] of clusters.mentions.entries()) {
+    if (mention.pronoun?.person !== 3) continue
+    if (mention.pronoun.use === 'reflexive') {
+      const subject = byHead.get(subjectOfClause(tree, mention.head))
+      if (subject !== undefined) merge(clusters, subject, index)
+      continue
+    }
+    const speaker = mention.quotation < 0 ? undefined : speakers[mention.quotation]
+    const spoken = speaker === undefined ? undefined : byHead.get(speaker)
+    const found = antecedentOf({ clusters, tree, index, mention, speaker: spoken })
+    if (found !== undefined) merge(clusters, found, index)
+  }
+}
+
+interface Search {
+  readonly clusters: Clusters
+  readonly tree: Tree
+  readonly index: number
+  readonly mention: Mention
+  /** The mention whose words the pronoun is part of. */
+  readonly speaker: number | undefined
+}
+
+interface Candidate {
+  score: number
+  /** Its nearest mention. */
+  readonly nearest: number
+}
+
+function antecedentOf(search: Search): number | undefined {
+  const { clusters, index, mention } = search
+  const scores = new Map<number, Candidate>()
+  const excluded = new Set<number>()
+  if (search.speaker !== undefined) excluded.add(clusterOf(clusters, search.speaker))
+  for (let at = index - 1; at >= 0 && index - at <= MOST_LOOKED_AT; at--) {
+    const before = clusters.mentions[at]
+    if (!before || mention.sentence - before.sentence > FARTHEST_SENTENCES) break
+    const cluster = clusterOf(clusters, at)
+    if (isForbidden(search.tree, mention, before)) excluded.add(cluster)
+    if (excluded.has(cluster) || !mayMerge(clusters, at, index) || !mayBeTakenUp(clusters, at, before, mention))
+      continue
+    const known = scores.get(cluster)
+    const score = scoreOf(search, before)
+    if (known) known.score += score
+    else scores.set(cluster, { score, nearest: at })
+  }
+  for (const cluster of excluded) scores.delete(cluster)
+  return bestOf(scores)
+}
+
+function scoreOf({ tree, mention }: Search, before: Mention): number {
+  const distance = mention.sentence - before.sentence
+  let score = salienceOf(tree, before) * 0.5 ** distance
+  if (isSubject(tree, mention.head) && isSubject(tree, before.head)) score *= 1.3
+  if (before.quotation !== mention.quotation) score *= 0.5
+  return score
+}
+
+/** Persons are for "he" and "she", what is no person for "it"; times and measures for nobody. */
+function mayBeTakenUp(clusters: Clusters, at: number, before: Mention, { agrees }: Mention): boolean {
+  if (before.pronoun?.person === 1) return false
+  const { kind } = factsOf(clusters, at)
+  if ((agrees & (HE | SHE)) !== 0 && kind !== 'person') return false
+  if (agrees === IT && kind === 'person') return false
+  return !before.nouns.some(noun => before.form === 'description' && UNREFERRING.has(noun))
+}
+
+function bestOf(scores: ReadonlyMap<number, Candidate>): number | undefined {
+  let best: Candidate | undefined
+  let second: Candidate | undefined
+  for (const candidate of scores.values()) {
+    if (!best || candidate.score > best.score) {
+      second = best
+      best = candidate
+    } else if (!second || candidate.score > second.score) second = candidate
+  }
+  if (!best || (second && best.score < second.score * MARGIN)) return undefined
+  return best.nearest
+}

@@ -1,0 +1,97 @@
+import type { Sentence } from '../analysis.ts'
+import type { Quotation } from '../quotations.ts'
+import { SPEECH_VERBS } from './lexicon/speech-verbs.ts'
+import { childBy, headOf, type Tree, wordAt } from './tree.ts'
+
+export interface SpeakersInput {
+  readonly tree: Tree
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+}
+
+/**
+ * For each quotation, the word that heads the phrase for its speaker, as far as the tree says: the subject of a verb of saying
+ * outside the marks, in a sentence that the quotation is part of. Quotations after it in the same paragraph without
+ * a verb of their own, and those that go on after an unclosed one, have the same speaker.
+ */
+export function findSpeakers({ tree, sentences, quotations }: SpeakersInput): (number | undefined)[] {
+  const speakers: (number | undefined)[] = []
+  const paragraphs: number[] = []
+  let at = 0
+  for (const [index, quotation] of quotations.entries()) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= quotation.start) at++
+    paragraphs.push(sentences[at]?.paragraph ?? -1)
+    speakers.push(speakerIn(tree, sentences, at, quotation) ?? carriedOn(quotations, paragraphs, speakers, index))
+  }
+  return speakers
+}
+
+/** More sentences than this are no quotation of one speaker with one verb. */
+const MOST_SENTENCES = 12
+
+function speakerIn(tree: Tree, sentences: readonly Sentence[], from: number, quotation: Quotation): number | undefined {
+  const touched: Sentence[] = []
+  for (let at = from; at < sentences.length && at < from + MOST_SENTENCES; at++) {
+    const sentence = sentences[at]
+    if (!sentence || sentence.start >= quotation.end) break
+    touched.push(sentence)
+  }
+  for (const sentence of touched.toReversed()) {
+    const speaker = speakerAround(tree, sentence, quotation)
+    if (speaker !== undefined) return speaker
+  }
+  return undefined
+}
+
+/** The subject of the verb of saying in this sentence that stands nearest to the marks. */
+function speakerAround(tree: Tree, sentence: Sentence, { start, end }: Quotation): number | undefined {
+  let best: number | undefined
+  let nearest = Number.POSITIVE_INFINITY
+  for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
+    const word = wordAt(tree, i)
+    if ((word.start >= start && word.start < end) || !isSaying(tree, i)) continue
+    const subject = childBy(tree, i, 'nsubj') ?? sharedSubject(tree, i)
+    if (subject === undefined || (wordAt(tree, subject).start >= start && wordAt(tree, subject).start < end)) continue
+    const distance = word.start < start ? start - word.end : word.start - end
+    if (distance < nearest && holds(tree, i, start, end)) {
+      nearest = distance
+      best = subject
+    }
+  }
+  return best
+}
+
+function isSaying(tree: Tree, at: number): boolean {
+  const { upos, lemma } = wordAt(tree, at)
+  return upos === 'VERB' && SPEECH_VERBS.has(lemma.toLowerCase())
+}
+
+/** "She rose and said": the subject of the first verb. */
+function sharedSubject(tree: Tree, verb: number): number | undefined {
+  if (wordAt(tree, verb).deprel !== 'conj') return undefined
+  return childBy(tree, headOf(tree, verb), 'nsubj')
+}
+
+/** True where the quotation hangs under the verb, or the verb hangs in the quotation (`parataxis`). */
+function holds(tree: Tree, verb: number, start: number, end: number): boolean {
+  const up = wordAt(tree, headOf(tree, verb))
+  if (headOf(tree, verb) >= 0 && up.start >= start && up.start < end) return true
+  const [left, right] = [wordAt(tree, tree.lefts[verb] ?? verb), wordAt(tree, (tree.rights[verb] ?? verb + 1) - 1)]
+  return left.start < end && right.end > start
+}
+
+/** Between two pieces of one quotation there is room for "the mayor said on Monday." and not for much more. */
+const WIDEST_GAP = 60
+
+/** The speaker of the quotation before, where that was left open or this one follows it closely in the same paragraph. */
+function carriedOn(
+  quotations: readonly Quotation[],
+  paragraphs: readonly number[],
+  speakers: readonly (number | undefined)[],
+  index: number,
+): number | undefined {
+  const [before, quotation] = [quotations[index - 1], quotations[index]]
+  if (!before || !quotation) return undefined
+  const follows = quotation.start - before.end <= WIDEST_GAP && paragraphs[index] === paragraphs[index - 1]
+  return follows || !before.closed ? speakers[index - 1] : undefined
+}

@@ -3,10 +3,12 @@ import { readUner } from '../../training/corpus/names/uner.ts'
 import { corporaFolder, LANGUAGE_CORPORA, requireCorpora } from '../corpora.ts'
 import type { Report } from '../floor.ts'
 import { readDocuments, type TreebankDocument } from './analysed-text.ts'
+import { type ChainFigures, chainsOnGivenTrees, chainsOnRawText } from './chain-runs.ts'
 import type { Engine } from './engine.ts'
 import { onGivenWords, onRawText } from './engine-runs.ts'
 import { evaluate, total } from './evaluation.ts'
 import { f1 } from './f1.ts'
+import { readGoldDocuments } from './gold-document.ts'
 import { type NameEvaluation, SCORED_KINDS } from './name-evaluation.ts'
 import { namesOnGivenWords, namesOnRawText } from './name-runs.ts'
 import { openEngine } from './open-engine.ts'
@@ -30,6 +32,9 @@ export async function scoreLanguage(report: Report, folder: string | undefined):
   const named = readUner(paths.unerDev)
   reportNames(report, 'UNER EWT dev, gold tokens', namesOnGivenWords(engine, named))
   reportNames(report, 'UNER EWT dev, raw text', namesOnRawText(engine, ewt, named))
+  const linked = readGoldDocuments(paths.gumDev)
+  reportChains(report, 'GUM dev, gold trees and names', chainsOnGivenTrees(linked))
+  reportChains(report, 'GUM dev, raw text', chainsOnRawText(engine, linked))
 }
 
 type Corpus = readonly [name: string, documents: readonly TreebankDocument[]]
@@ -63,4 +68,12 @@ function reportNames(report: Report, corpus: string, { exact, spans, byKind }: N
   report(`language: names F1, ${corpus}`, f1(exact))
   report(`language: names F1 spans only, ${corpus}`, f1(spans))
   for (const kind of SCORED_KINDS) report(`language: names F1 ${kind}, ${corpus}`, f1(byKind[kind]))
+}
+
+function reportChains(report: Report, corpus: string, figures: ChainFigures): void {
+  report(`language: chains CoNLL F1, ${corpus}`, figures.conll)
+  report(`language: chains MUC F1, ${corpus}`, figures.muc)
+  report(`language: chains B-cubed F1, ${corpus}`, figures.bCubed)
+  report(`language: chains CEAF-e F1, ${corpus}`, figures.ceafE)
+  report(`language: chains CoNLL F1 of what is attempted, ${corpus}`, figures.conllOfDesign)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { BEFORE_NAMES, OPENERS } from './lexicon/abbreviations.ts'
+import { datelineEnd } from './sentences/dateline.ts'
 import { isCapitalised, type Token } from './tokens.ts'
 
 /** More than twice the longest of 80,000 sentences of news. What is longer is a table or a trap, and is cut, so that reading it stays linear. */
@@ -7,7 +8,7 @@ const MOST_TOKENS = 500
 
 /**
  * Sentences of one paragraph as ranges `[from, to)` of its token list, none of more than 500 tokens. Closing quotation marks and brackets stay
- * with their sentence.
+ * with their sentence, and so do the marks of notes; a dateline ("ORVEL, Nov. 9 (Agency) –") is one of its own.
  */
 export function findSentences(tokens: readonly Token[]): Span[] {
   return wholeSentences(tokens).flatMap(cut)
@@ -24,24 +25,27 @@ function cut([from, to]: Span): Span[] {
 
 function wholeSentences(tokens: readonly Token[]): Span[] {
   const sentences: Span[] = []
-  let from = 0
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isStop(tokens[i])) {
-      if (!endsInAbbreviation(tokens[i], tokens[i + 1])) continue
-      sentences.push([from, i + 1])
-      from = i + 1
-      continue
-    }
-    let to = i + 1
-    while (to < tokens.length && (isStop(tokens[to]) || closes(tokens, to))) to++
-    if (to < tokens.length && endsHere(tokens, { from, stop: i, next: to })) {
-      sentences.push([from, to])
-      from = to
-    }
+  let from = datelineEnd(tokens)
+  if (from > 0) sentences.push([0, from])
+  for (let i = from; i < tokens.length; i++) {
+    const to = endAfter(tokens, from, i)
+    if (to === undefined) continue
+    sentences.push([from, to])
+    from = to
     i = to - 1
   }
   if (from < tokens.length) sentences.push([from, tokens.length])
   return sentences
+}
+
+/** Where the sentence that began at `from` ends, if it does with the token at `at`; `undefined` if not, or if the text ends with it. */
+function endAfter(tokens: readonly Token[], from: number, at: number): number | undefined {
+  if (!isStop(tokens[at])) return endsInAbbreviation(tokens[at], tokens[at + 1]) ? at + 1 : undefined
+  let to = at + 1
+  while (closes(tokens, to)) to++
+  if (isStop(tokens[to])) return undefined
+  to = afterNotes(tokens, to)
+  return to < tokens.length && endsHere(tokens, { from, stop: at, next: to }) ? to : undefined
 }
 
 function isStop(token: Token | undefined): boolean {
@@ -54,13 +58,25 @@ function endsInAbbreviation(token: Token | undefined, next: Token | undefined): 
   return isCapitalised(next) && OPENERS.has(next.lower) && !BEFORE_NAMES.has(token.lower.slice(0, -1))
 }
 
-/** A closing mark directly after the stop: a curly or straight quotation mark or a bracket without a space before it. */
+/** A mark that closes, directly after the stop; brackets and emoticons also after a space. */
 function closes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
-  return (
-    token !== undefined && before !== undefined && token.start === before.end && /^(?:["”’')\]»]|'')$/.test(token.lower)
-  )
+  if (token === undefined || before === undefined || token.kind !== 'mark') return false
+  if (/^(?:[)\]»]|[:;=][-'^]?[)(DPp\]]+)$/i.test(token.text)) return true
+  return token.start === before.end && /^(?:["”’')\]»›]|''|’’)$/.test(token.lower)
+}
+
+/** "in Orvel. [17] Then", "in Orvel. [source needed] Then": what an editor put in square brackets stays with the sentence before it. */
+function afterNotes(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (tokens[to]?.text === '[') {
+    let close = to + 1
+    while (close - to <= 4 && /^(?:\d+|\.{3}|…|\p{Ll}+)$/u.test(tokens[close]?.text ?? '')) close++
+    if (tokens[close]?.text !== ']' || close === to + 1) return to
+    to = close + 1
+  }
+  return to
 }
 
 interface Candidate {
@@ -70,13 +86,17 @@ interface Candidate {
 }
 
 function endsHere(tokens: readonly Token[], { from, stop, next }: Candidate): boolean {
-  const following = tokens[next]
-  const last = tokens[next - 1]
-  const before = tokens[stop - 1]
-  if (!following || !last || !before) return false
-  if (last.end === following.start) return lacksSpace(before, following)
-  if (/^\p{Ll}/u.test(following.text)) return false
-  return !(stop - from === 1 && isListMark(before))
+  const [first, before, last, following] = [tokens[from], tokens[stop - 1], tokens[next - 1], tokens[next]]
+  if (!first || !last || !following) return false
+  if (last.end === following.start) return before !== undefined && lacksSpace(before, following)
+  // Who writes one sentence without a capital writes the next so too.
+  if (startsLow(following)) return startsLow(first) && !/^[.…]{2,}|…$/.test(tokens[stop]?.lower ?? '')
+  return !(stop - from === 1 && before !== undefined && isListMark(before))
+}
+
+/** A word in lower case; "eHow" and "iOrvel" are none. */
+function startsLow({ text }: Token): boolean {
+  return /^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(text)
 }
 
 /** "it ended.Then": the space was lost between a word in lower case and a capital. */

@@ -1,7 +1,7 @@
 /** Abbreviations after which a capital does not begin a sentence, since a name or a number must follow: titles, ranks, ways. Lower case, no final stop. */
 export const BEFORE_NAMES: ReadonlySet<string> = words(
   'mr mrs ms messrs mlle mme dr prof rev fr hon gov govs sen sens rep reps pres amb st ste gen lt col maj capt cmdr cdr comdr ' +
-    'adm radm vadm brig sgt sfc cpl pvt lieut supt insp det ofc drs sts atty vs v mt ft nos pp cf viz approx ca eg ie e.g i.e',
+    'adm radm vadm brig sgt sfc cpl pvt lieut supt insp det ofc drs sts atty vs v mt ft nos pp cf viz approx ca p.s eg ie e.g i.e',
 )
 
 /** Abbreviations that stand before a number or a name, and are words as well without a capital: "Nov. 9", "No. 7", "Fig. 2". */

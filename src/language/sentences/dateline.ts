@@ -1,0 +1,37 @@
+import type { Token } from '../tokens.ts'
+
+/** A dateline has a place or two, a date, an agency; more is a sentence with a dash in it. */
+const MOST_TOKENS = 16
+
+/**
+ * Number of tokens of the dateline that a paragraph begins with, its dash included; 0 for none: "ORVEL, Nov. 9 (Agency) – The town",
+ * "ORVEL, Land — The town", "Orvel, Nov. 9 (Agency) -- The town". A name in capitals alone or an agency in brackets must stand before the dash.
+ */
+export function datelineEnd(tokens: readonly Token[]): number {
+  const limit = Math.min(tokens.length - 1, MOST_TOKENS)
+  for (let i = 1; i < limit; i++) {
+    const { kind, lower } = tokens[i] ?? { kind: 'mark', lower: '.' }
+    if (kind === 'mark' && /^(?:[-–—]|--)$/.test(lower) && isApart(tokens, i))
+      return isPlace(tokens, i) && opensSentence(tokens[i + 1]) ? i + 1 : 0
+    if (kind === 'mark' && !/^[,()/.-]$/.test(lower)) return 0
+    if (kind === 'word' && /^\p{Ll}/u.test(tokens[i]?.text ?? '') && !/^(?:and|of|the|de|la|al)$/.test(lower)) return 0
+  }
+  return 0
+}
+
+/** Spaces on both sides, so that it is no hyphen; a long dash needs none. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !dash || !after) return false
+  return dash.lower !== '-' || (before.end < dash.start && dash.end < after.start)
+}
+
+function isPlace(tokens: readonly Token[], dash: number): boolean {
+  const isCapitals = /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')
+  const isAgency = tokens[dash - 1]?.text === ')'
+  return /^\p{Lu}/u.test(tokens[0]?.text ?? '') && (isAgency || isCapitals)
+}
+
+function opensSentence(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:\p{Lu}|\p{N}|["“'‘«])/u.test(token.text)
+}

@@ -1,5 +1,5 @@
 /**
- * Lemmas of words of the closed classes, and of irregular degrees, by Penn tag, as UD English has them (EWT 2.17); a word without an entry is its own lemma.
+ * Lemmas of words of the closed classes, and of irregular degrees, by Penn tag, as UD English has them (EWT); a word without an entry is its own lemma.
  * Examples: "They won't" → they will not; "Orlan's" → Orlan 's; "an hour" → a hour; "saw him" → see he; "her car" → her car; "worse" → bad.
  */
 export const CLOSED_LEMMAS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

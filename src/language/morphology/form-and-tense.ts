@@ -58,6 +58,5 @@ function isProspective(words: readonly Word[], members: GroupMembers): boolean {
   const governor = head === undefined ? undefined : words[head]
   if (!governor || head === undefined || !/^(?:xcomp|advcl|ccomp|acl)$/.test(deprel)) return false
   if (governor.lemma === 'be' && deprel === 'xcomp') return true
-  const isAhead = PROSPECTIVE.has(governor.lower) || PROSPECTIVE.has(governor.lemma)
-  return isAhead && auxiliariesOf(words, head).some(each => words[each]?.lemma === 'be')
+  return PROSPECTIVE.has(governor.lower) && auxiliariesOf(words, head).some(each => words[each]?.lemma === 'be')
 }

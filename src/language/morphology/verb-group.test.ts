@@ -256,6 +256,17 @@ test('a copula and its predicate are a group', () => {
   )
 })
 
+test('the copula of a clause that is a predicate is none of its verb', () => {
+  says(
+    `The DET DT 2 det
+     plan NOUN NN 5 nsubj:outer
+     is AUX VBZ 5 cop be
+     to PART TO 5 mark
+     >wait VERB VB 0 root`,
+    { form: 'infinitive', tense: undefined, auxiliaries: [] },
+  )
+})
+
 test('no tree, however wrong, makes a group throw or run on', () => {
   const word = fc.record({
     text: fc.constantFrom('have', 'not', 'to', 'if', 'seized', 'no', 'nobody', "'s", 'be', '?'),

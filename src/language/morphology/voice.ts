@@ -9,12 +9,16 @@ export function isPerfect(words: readonly Word[], index: number): boolean {
   return last.deprel !== 'aux:pass' && isHave(words, last)
 }
 
-/** Own auxiliaries of a predicate, the copula among them, in text order. */
+/** Own auxiliaries of a predicate, the copula among them, in text order. The copula of a verb is of the clause around it: "the plan is that they leave". */
 export function auxiliariesOf(words: readonly Word[], index: number): readonly number[] {
+  const relations = words[index]?.upos === 'VERB' ? VERBAL : NOMINAL
   return dependentsOf(words)
     .of(index)
-    .filter(each => /^(?:aux|aux:pass|cop)$/.test(words[each]?.deprel ?? ''))
+    .filter(each => relations.has(words[each]?.deprel ?? ''))
 }
+
+const VERBAL = new Set(['aux', 'aux:pass'])
+const NOMINAL = new Set(['aux', 'aux:pass', 'cop'])
 
 /** "have", and the 's and 'd that stand for it before a participle: "he's gone", "they'd been waiting". */
 export function isHave(words: readonly Word[], { lemma, lower, deprel, head }: Word): boolean {

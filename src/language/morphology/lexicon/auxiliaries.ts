@@ -7,16 +7,7 @@ export const MODALS: ReadonlySet<string> = new Set(
 export const FUTURE_MODALS: ReadonlySet<string> = new Set(['will', 'shall'])
 
 /** Words between "be" and an infinitive that lies ahead. Example: "is about to fall", "are set to meet", "is going to leave". */
-export const PROSPECTIVE: ReadonlySet<string> = new Set([
-  'go',
-  'going',
-  'about',
-  'set',
-  'due',
-  'poised',
-  'poise',
-  'ready',
-])
+export const PROSPECTIVE: ReadonlySet<string> = new Set('going gon gonna about set due poised ready'.split(' '))
 
 /** Marks of a condition. Example: "if the dam breaks". */
 export const CONDITION_MARKS: ReadonlySet<string> = new Set([

@@ -27,15 +27,18 @@ export function findParagraphs(text: string, [from, to]: Span): Span[] {
 
 const LIST_MARK = /^(?:[-–—•*·]|\d{1,2}[.)])\s/
 
+/** Lines end with a line feed, a carriage return or both, a form feed, or the separators of Unicode. */
 function linesOf(text: string, from: number, to: number): Span[] {
   const lines: Span[] = []
   let start = from
-  while (start < to) {
-    const at = text.indexOf('\n', start)
-    const end = at === -1 || at >= to ? to : at
-    lines.push([start, end])
-    start = end + 1
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (!((unit >= 0x0a && unit <= 0x0d) || unit === 0x2028 || unit === 0x2029)) continue
+    lines.push([start, at])
+    if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
+    start = at + 1
   }
+  if (start < to) lines.push([start, to])
   return lines
 }
 

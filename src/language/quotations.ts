@@ -1,34 +1,86 @@
 import type { Span } from '../text/span.ts'
+import { describe, type QuotationKind } from './quotations/kind.ts'
+import { findMarks, type Mark } from './quotations/marks.ts'
+import { type Draft, openAndClose } from './quotations/pairs.ts'
 
-/** Words between quotation marks, marks included. `closed` is false where the paragraph ends first: the next may go on with it. */
+/** Words between quotation marks, marks included. Where others stand inside it, they follow it in the list. */
 export interface Quotation {
   readonly start: number
   readonly end: number
+  /** False where the paragraph ends first: the next may go on with it. */
   readonly closed: boolean
+  /** The mark that opens it, `"` for "''"; of a quotation that goes on without one, the mark that opened it paragraphs before. */
+  readonly mark: string
+  /** 0 for a quotation in no other; at most 7. */
+  readonly depth: number
+  /** Index in the list of the quotation around this one. */
+  readonly inside: number | undefined
+  /** Index in the list of the quotation of the paragraph before that goes on here. */
+  readonly continues: number | undefined
+  /** Number of words between the marks. */
+  readonly words: number
+  readonly kind: QuotationKind
 }
 
-const PAIRS: { readonly [open: string]: string } = { '“': '”', '„': '“”', '«': '»', '"': '"' }
+/** Quotations of one paragraph in text order, the outer before the inner. */
+export function findQuotations(text: string, paragraph: Span): Quotation[] {
+  return findTextQuotations(text, [paragraph])
+}
 
-/** Double quotations of one paragraph in order, apart. Single marks are left alone: they are apostrophes more often than not. */
-export function findQuotations(text: string, [from, to]: Span): Quotation[] {
-  const found: Quotation[] = []
-  let open = -1
-  let close = ''
-  for (let i = from; i < to; i++) {
-    const char = text.charAt(i)
-    if (open >= 0 && close.includes(char)) {
-      found.push({ start: open, end: i + 1, closed: true })
-      open = -1
-    } else if (open < 0 && PAIRS[char] !== undefined && !isInchMark(text, i)) {
-      open = i
-      close = PAIRS[char]
+/**
+ * Quotations of paragraphs in text order, the outer before the inner. One that its paragraph does not close goes on in the next, where that
+ * opens with the same mark, as print has it, or where a mark closes it before another opens.
+ */
+export function findTextQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const all: Quotation[] = []
+  let carried: number | undefined
+  for (const paragraph of paragraphs) {
+    const marks = findMarks(text, paragraph)
+    const before = carried === undefined ? undefined : all[carried]
+    const goesOn = before !== undefined && closesFirst(before, marks)
+    const offset = all.length
+    const reopens = before !== undefined && marks[0]?.start === paragraph[0] && marks[0].form === before.mark
+    for (const draft of openAndClose(text, paragraph, { marks, carried: goesOn ? before?.mark : undefined })) {
+      const isFirst = all.length === offset
+      const continues = isFirst && (goesOn || reopens) ? carried : undefined
+      all.push(quotationOf(text, draft, { offset, continues }))
     }
+    carried = lastOpen(all, offset)
   }
-  if (open >= 0) found.push({ start: open, end: to, closed: false })
-  return found
+  return all
 }
 
-/** `6"` and `12"` are inches. */
-function isInchMark(text: string, at: number): boolean {
-  return text.charAt(at) === '"' && /\d/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + 1))
+function quotationOf(
+  text: string,
+  { start, end, closed, mark, inner, depth, inside }: Draft,
+  { offset, continues }: { offset: number; continues: number | undefined },
+): Quotation {
+  const { words, kind } = describe(text.slice(...inner), closed && continues === undefined)
+  return {
+    start,
+    end,
+    closed,
+    mark,
+    depth,
+    inside: inside === undefined ? undefined : inside + offset,
+    continues,
+    words,
+    kind,
+  }
+}
+
+/** The first mark that may close what the paragraph before left open stands before any that opens. */
+function closesFirst({ mark }: Quotation, marks: readonly Mark[]): boolean {
+  const first = marks.find(({ form }) => !/['‘’]/.test(form))
+  if (!first) return false
+  if (mark === '"') return first.form === '"' && first.side === 'closing'
+  return first.form === CLOSING[mark] && first.side !== 'opening'
+}
+
+const CLOSING: { readonly [open: string]: string } = { '“': '”', '„': '“', '«': '»', '»': '«', '”': '”' }
+
+/** The outermost quotation that the last paragraph leaves open. */
+function lastOpen(all: readonly Quotation[], offset: number): number | undefined {
+  for (let i = offset; i < all.length; i++) if (all[i]?.closed === false && all[i]?.depth === 0) return i
+  return undefined
 }

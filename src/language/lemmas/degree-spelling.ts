@@ -6,7 +6,7 @@ export function positiveOf(form: string, ending: 'er' | 'est'): string {
   const stem = form.slice(0, -ending.length)
   if (ADJECTIVES_IN_E.has(`${stem}e`)) return `${stem}e`
   if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`
-  if (/([bdgmnpt])\1$/.test(stem)) return stem.slice(0, -1)
+  if (/([bdgmnpt])\1$|uell$/.test(stem)) return stem.slice(0, -1)
   return /(?:[cvu]|[aeiou]bl|[bdpt]l|[rn]g(?<!ong|oung|trong)|[aeiou]g|[^aeo]at|[^aeo]id|[^s]s)$/.test(stem)
     ? `${stem}e`
     : stem

@@ -7,7 +7,12 @@ export function singularOf(form: string): string {
   const known = irregular.get(form) ?? ofLastPart(form)
   if (known !== undefined) return known
   if (form.endsWith('men')) return NOUNS_IN_MEN.has(form) ? form : `${form.slice(0, -2)}an`
-  if (!form.endsWith('s') || form.length < 3 || NOUNS_IN_S.has(form) || /(?:ss|us|[^lnqdxk]is|basis|\ds)$/.test(form))
+  if (
+    !form.endsWith('s') ||
+    form.length < 3 ||
+    NOUNS_IN_S.has(form) ||
+    /(?:ss|us|[^lnqdxk]is|basis|^(?:mid-)?'?\d{1,3}0s)$/.test(form)
+  )
     return form
   if (/[\p{L}\d]'s$/u.test(form)) return /\d0's$/.test(form) ? form : form.slice(0, -2)
   if (/[^aeiou]ies$/.test(form) && form.length > 4) return `${form.slice(0, -3)}y`

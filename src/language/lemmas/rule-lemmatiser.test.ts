@@ -86,3 +86,18 @@ test('regular verbs come back from their forms', () => {
     assert.equal(baseOf(gerund, 'ing'), verb)
   }
 })
+
+test('verbs and nouns of news come back from their forms', () => {
+  const verbs =
+    'abducted/abduct fuelled/fuel quelled/quell boycotted/boycott shelled/shell escorted/escort manoeuvred/manoeuvre singed/singe taxied/taxi gassed/gas'
+  for (const pair of verbs.split(' ')) {
+    const [form = '', base] = pair.split('/')
+    assert.equal(baseOf(form, 'ed'), base)
+  }
+  const nouns =
+    'T-72s/T-72 impasses/impasse embargoes/embargo militiamen/militiaman sixties/sixties chiefs-of-staff/chief-of-staff'
+  for (const pair of nouns.split(' ')) {
+    const [form = '', base] = pair.split('/')
+    assert.equal(ruleLemmatiser.lemmaOf(form, 'NOUN', 'NNS'), base)
+  }
+})

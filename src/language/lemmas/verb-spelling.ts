@@ -81,7 +81,8 @@ function stemToBase(stem: string): string {
 }
 
 function undoubled(stem: string): string {
-  if (/^[^aeiou]*[aeiou]{1,2}(?:ll|ff|zz|tt|dd|rr)$/.test(stem) && /(?:ll|ff|zz)$/.test(stem)) return stem
+  // "killed", "quelled", "stuffed", but "fuelled" and "travelled".
+  if (/^[^aeiou]*(?:qu)?[aeiou](?:ll|ff|zz)$/.test(stem)) return stem
   return stem.slice(0, -1)
 }
 
@@ -91,7 +92,7 @@ const LOSES_E = new RegExp(
     '[cvuz]',
     '[aeiou]g|[rd]g|(?:chan|ran|en|un|[^ao]l)g',
     '[^s]s(?<!ks|us)|us',
-    '[bcdfgkpstz]l|[cdgt]r',
+    '[bcdfgkpstz]l|[cdgtv]r',
     '[^eo]at(?<=[aeiouy].*at)|[aeiou]ut(?<!out|[aq]uit)|[bpt]ut',
     '[^aeo]ir|[^oe]ur|[^eo]ar(?<!ollar)',
     '[^aeo]il|[^aeo]ul|yl',

@@ -11,7 +11,7 @@ dole dope dote downvote drone dupe dye elope enthrone entomb excite execute exha
 grope guide hate hinge hole home hone hope ignite ignore impale impinge implore incite indite infringe inhale interfere intervene invite knife lathe loathe
 lobe lope mate mete misguide misquote mope mute nauseate note outvote overcome owe parachute parole paste permeate permute persecute persevere phone plate
 pole pollute postpone probe procreate promote prone prosecute prune quote rate recite recreate refute regale reignite reinvite remote requite reroute
-restore revere rewrite robe role rote route salute scale scathe scheme scope score secrete seethe sheathe shore singe site skate slate slope smite snore
+restore revere rewrite robe role rote route salute scale scathe scheme scope score secrete seethe sheathe shore site skate slate slope smite snore
 soothe sphere spite sponge state stone store strafe swathe syringe taste teethe telephone theme tinge tone tote transmute tune typecast unite upvote vote
 wane waste welcome wreathe write writhe zone
 `)
@@ -24,7 +24,7 @@ stencil sync victim waltz wed worship
 
 /** Verbs in a double consonant that keep both. Example: "installed" → install, beside "controlled" → control. */
 export const VERBS_IN_DOUBLE: ReadonlySet<string> = words(`
-add appall backfill befall butt ebb egg enroll enthrall err foretell forestall handcuff inn install overkill purr rebuff recall refill reinstall resell
+add appall backfill befall boycott butt ebb egg enroll enthrall err foretell forestall handcuff inn install overkill purr rebuff recall refill reinstall resell
 stonewall unroll watt whirr
 `)
 

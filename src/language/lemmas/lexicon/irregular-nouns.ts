@@ -10,6 +10,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   axes: 'axe',
   bacteria: 'bacterium',
   barracks: 'barracks',
+  biases: 'bias',
   bonuses: 'bonus',
   bureaux: 'bureau',
   buses: 'bus',
@@ -59,6 +60,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   hippies: 'hippie',
   hooves: 'hoof',
   hypotheses: 'hypothesis',
+  impasses: 'impasse',
   indices: 'index',
   indies: 'indie',
   kibbutzim: 'kibbutz',
@@ -127,6 +129,7 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   vertebrae: 'vertebra',
   vertices: 'vertex',
   viruses: 'virus',
+  walruses: 'walrus',
   wives: 'wife',
   housewives: 'housewife',
   wolves: 'wolf',
@@ -148,5 +151,5 @@ export const NOUNS_IN_S: ReadonlySet<string> = new Set(
   `aesthetics arrears athletics auspices ballistics barracks billiards clothes contents crossroads dynamics earnings economics electronics ethics feces
 finances genetics genitals goods graphics grounds headquarters jeans kudos linguistics logistics mathematics manners means news outskirts
 pants physics politics geopolitics proceedings regards remains savings scissors series slacks species specifics statistics surroundings
-thanks trousers troops whereabouts`.split(/\s+/),
+thanks trousers troops whereabouts twenties thirties forties fifties sixties seventies eighties nineties`.split(/\s+/),
 )

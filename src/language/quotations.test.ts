@@ -25,7 +25,7 @@ const QUOTATIONS: readonly [text: string, expected: readonly string[]][] = [
   ['„Wir“ and „my” and «nous» and »vi« and ”vi” and ‹nous›', ['„Wir“', '„my”', '«nous»', '»vi«', '”vi”', '‹nous›']],
   ['He said:"We stay."Then he left.', ['"We stay."']],
   ['He said " we stay " twice.', ['" we stay "']],
-  ['The word “stay" is mixed.', ['“stay"']],
+  ['The words “stay" and “go“ are mixed.', ['“stay"', '“go“']],
   // Nested.
   ['“He called it ‘a lie’ and left,” she said.', ['“He called it ‘a lie’ and left,”', '>‘a lie’']],
   ['"He called it \'a lie\'," she said.', ['"He called it \'a lie\',"', ">'a lie'"]],

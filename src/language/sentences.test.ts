@@ -26,6 +26,8 @@ const SENTENCES: readonly string[] = [
   '“It is over. | We won,” she said. | Others wept.',
   'He asked: "Why?" | Nobody knew.',
   '“Did they go?” he asked. | “Yes.” | They had.',
+  '“Did they go?” Lena Vell asked. | “Yes!” said Lt. Gen. Orlan. | “No!” | They wept.',
+  '“We stay.” — Lena Vell',
   "'We stay.' | They stayed.",
   '(They had left.) | The bridge was down.',
   // Ellipses, exclamations, dashes.

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { BEFORE_NAMES, OPENERS } from './lexicon/abbreviations.ts'
+import { REPORTING_VERBS } from './lexicon/reporting-verbs.ts'
 import { datelineEnd } from './sentences/dateline.ts'
 import { isCapitalised, type Token } from './tokens.ts'
 
@@ -91,7 +92,20 @@ function endsHere(tokens: readonly Token[], { from, stop, next }: Candidate): bo
   if (last.end === following.start) return before !== undefined && lacksSpace(before, following)
   // Who writes one sentence without a capital writes the next so too.
   if (startsLow(following)) return startsLow(first) && !/^[.…]{2,}|…$/.test(tokens[stop]?.lower ?? '')
+  if (/^["”’'»]/.test(last.text) && (namesSpeaker(tokens, stop, next) || /^[—―–-]$/.test(following.text))) return false
   return !(stop - from === 1 && before !== undefined && isListMark(before))
+}
+
+/** "“Why?” Vell asked": up to three words with a capital and a verb of speech, or the verb first, after a mark that is no full stop. */
+function namesSpeaker(tokens: readonly Token[], stop: number, next: number): boolean {
+  if (!/[!?]/.test(tokens[stop]?.text ?? '')) return false
+  for (let i = next; i < next + 4; i++) {
+    const token = tokens[i]
+    if (!token) return false
+    if (REPORTING_VERBS.has(token.lower)) return true
+    if (!isCapitalised(token) && !token.lower.endsWith('.')) return false
+  }
+  return false
 }
 
 /** A word in lower case; "eHow" and "iOrvel" are none. */

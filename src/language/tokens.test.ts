@@ -29,6 +29,7 @@ const TOKENS: readonly [text: string, expected: string][] = [
   ['the UN-backed, U.S.-led talks', 'the | UN | - | backed | , | U.S. | - | led | talks'],
   ['re-elected co-founder of anti-tank units', 're-elected | co-founder | of | anti-tank | units'],
   ['Mid-town in mid-1980s, pre- and post-war', 'Mid-town | in | mid-1980s | , | pre- | and | post-war'],
+  ['Sons-e-Orvel', 'Sons | - | e | - | Orvel'],
   ['an F-16, the T-72s, a 12-year-old', 'an | F | - | 16 | , | the | T | - | 72s | , | a | 12 | - | year | - | old'],
   ['a Moscow–Orvel train—late', 'a | Moscow | – | Orvel | train | — | late'],
   // Abbreviations and initials.
@@ -38,6 +39,8 @@ const TOKENS: readonly [text: string, expected: string][] = [
     'on | Nov. | 9 | , | at | No. | 7 | ; | no | . | He | may | . | In | May | .',
   ],
   ['at 5 a.m. in the U.S. Army, e.g. here', 'at | 5 | a.m. | in | the | U.S. | Army | , | e.g. | here'],
+  ['He left the U.S.', 'He | left | the | U.S.'],
+  ['He left at 5 p.m.', 'He | left | at | 5 | p.m | .'],
   ['Plan B. The end.', 'Plan | B | . | The | end | .'],
   ['He sat. Nobody sang.', 'He | sat | . | Nobody | sang | .'],
   ['It ended.Then it began', 'It | ended | . | Then | it | began'],

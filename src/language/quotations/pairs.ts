@@ -75,7 +75,7 @@ function openUnpaired(text: string, state: State, mark: Mark): void {
 
 function readDouble(text: string, state: State, { mark, next }: { mark: Mark; next: Mark | undefined }): void {
   const { form, side } = mark
-  const index = state.stack.findLast(at => CLOSES[state.drafts[at]?.mark ?? '']?.includes(form))
+  const index = state.stack.findLast(at => isClosedBy(state.drafts[at]?.mark, mark))
   if (index !== undefined && isInches(text, mark, next)) return
   if (index !== undefined && (side !== 'opening' || form === '”')) {
     finish(text, state, index, mark)
@@ -87,6 +87,11 @@ function readDouble(text: string, state: State, { mark, next }: { mark: Mark; ne
 
 /** Marks that open only where a word begins with them: they close more often, or count inches. */
 const OPENS_BY_SIDE = /["”»›]/
+
+/** “so“ is closed by a mark that should open. */
+function isClosedBy(opening: string | undefined, { form, side }: Mark): boolean {
+  return CLOSES[opening ?? '']?.includes(form) === true || (opening === '“' && form === '“' && side === 'closing')
+}
 
 /** Also `said"We` and `" we "`, with a space on both sides or none. */
 function mayOpen(text: string, { form, side, start }: Mark): boolean {

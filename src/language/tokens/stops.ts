@@ -40,6 +40,7 @@ function takesStop(text: string, at: number, to: number, end: number): boolean {
   const form = lowerOf(text, at, to)
   const next = nextWord(text, to + 1, end)
   const upper = isUpper(text.charAt(at))
+  if (form.includes('.') && /^[\p{Lu}.]+$/u.test(text.slice(at, to))) return true
   if (form.includes('.'))
     return next !== undefined && !(form.length > 3 && isUpper(next) && OPENERS.has(next.toLowerCase()))
   if (to - at === 1 && classAt(text, at) === LETTER) return isInitial(text, at, next)

@@ -1,5 +1,5 @@
 // Runs are bounded, as V8 keeps each step of one on a bounded stack.
-const ADDRESS = /(?:(?:https?|ftp):\/\/|mailto:|doi:|www\.)[^\s<>"“”«»]{2,1900}/iy
+const ADDRESS = /(?:(?:https?|ftp):\/\/|mailto:|doi:|www\.)[^\s<>"“”«»—]{2,1900}/iy
 const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}/uy
 const DOMAIN =
   /(?:[\p{L}\p{N}_-]{1,63}\.){1,6}(?:com|org|net|gov|edu|mil|info|biz|ru|ua|by|uk|de|fr|eu|tv|io|ca|au|jp|cn|il|ir|sy|ps|lb|tr|pl|nz|tw|dk|mx|media|news|doc|docx|xls|xlsx|pdf|jpg|png|html?|php|txt|zip)(?![\p{L}\p{N}])(?:\/[^\s<>"“”«»]{0,1000})?/iuy

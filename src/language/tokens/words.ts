@@ -49,7 +49,12 @@ function afterHyphen(text: string, at: number, to: number, end: number): number 
   if (!isWordAt(text, to + 1, end)) return isBrokenOff(text, at, to, end) ? to + 1 : to
   if (text.slice(at, to) === 'UN') return to
   const run = runEnd(text, to + 1, end)
-  return JOINED_PREFIXES.has(lowerOf(text, at, to)) || JOINED_SUFFIXES.has(lowerOf(text, to + 1, run)) ? run : to
+  return isPrefix(text, at, to) || JOINED_SUFFIXES.has(lowerOf(text, to + 1, run)) ? run : to
+}
+
+/** "Lashkar-e-Taiba": what follows a hyphen is no prefix. */
+function isPrefix(text: string, at: number, to: number): boolean {
+  return classAt(text, at - 1) !== HYPHEN && JOINED_PREFIXES.has(lowerOf(text, at, to))
 }
 
 /** "pre- and post-war", "I w- I went": a hyphen with a space or a comma behind it stays with its word. */

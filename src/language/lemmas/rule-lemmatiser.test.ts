@@ -89,7 +89,7 @@ test('regular verbs come back from their forms', () => {
 
 test('verbs and nouns of news come back from their forms', () => {
   const verbs =
-    'abducted/abduct fuelled/fuel quelled/quell boycotted/boycott shelled/shell escorted/escort manoeuvred/manoeuvre singed/singe taxied/taxi gassed/gas'
+    'abducted/abduct fuelled/fuel quelled/quell boycotted/boycott shelled/shell escorted/escort manoeuvred/manoeuvre singed/singe taxied/taxi gassed/gas consoled/console paroled/parole'
   for (const pair of verbs.split(' ')) {
     const [form = '', base] = pair.split('/')
     assert.equal(baseOf(form, 'ed'), base)

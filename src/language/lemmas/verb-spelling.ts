@@ -95,7 +95,7 @@ const LOSES_E = new RegExp(
     '[bcdfgkpstz]l|[cdgtv]r',
     '[^eo]at(?<=[aeiouy].*at)|[aeiou]ut(?<!out|[aq]uit)|[bpt]ut',
     '[^aeo]ir|[^oe]ur|[^eo]ar(?<!ollar)',
-    '[^aeo]il|[^aeo]ul|yl',
+    '[^aeo]il|[^aeo]ul|[^o]ol|yl',
     '[^aeou]in',
     '[^aou]id|[^eo]ad|[^oa]ud|[^oa]od|[^e]ed(?<!ead)',
     '[^eo]am|[^a]im|[^o]um|yp|ym',

@@ -1,29 +1,45 @@
 import type { Span } from '../text/span.ts'
+import type { Analysis, Sentence, Word } from './analysis.ts'
+import { type Models, NO_MODELS } from './models.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { findSentences } from './sentences.ts'
 import { findTokens, type Token } from './tokens.ts'
+import { wordsOf } from './words.ts'
 
-/** A sentence: its characters, and its tokens as a range of `Analysis.tokens`. */
-export interface Sentence {
-  readonly start: number
-  readonly end: number
-  readonly tokens: Span
-  /** Index in `Analysis.paragraphs`. */
-  readonly paragraph: number
+export type { Analysis, Chain, Name, NameKind, Referent, Sentence, Upos, Word } from './analysis.ts'
+
+/**
+ * Sentences, words with tags, lemmas and trees, quotations, names and chains of a text, or of the given regions of it (a headline, a body). Linear
+ * in length; never throws. What has no model is done by rules or left open.
+ */
+export function analyse(
+  text: string,
+  regions: readonly Span[] = [[0, text.length]],
+  models: Models = NO_MODELS,
+): Analysis {
+  const { paragraphs, sentences, tokens, quotations } = surfaceOf(text, regions)
+  const words = wordsOf(tokens, sentences, models)
+  return {
+    text,
+    paragraphs,
+    sentences,
+    tokens: words,
+    quotations,
+    names: [],
+    chains: [],
+    hasTrees: models.syntax !== undefined,
+  }
 }
 
-/** What the words of a text are, before anybody asks what they mean. All lists in text order; offsets into the text given. */
-export interface Analysis {
-  readonly text: string
+interface Surface {
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
   readonly quotations: readonly Quotation[]
 }
 
-/** Sentences, tokens and quotations of a text, or of the given regions of it (a headline, a body). Linear in length; never throws. */
-export function analyse(text: string, regions: readonly Span[] = [[0, text.length]]): Analysis {
+function surfaceOf(text: string, regions: readonly Span[]): Surface {
   const paragraphs = regions.flatMap(region => findParagraphs(text, region))
   const sentences: Sentence[] = []
   const tokens: Token[] = []
@@ -39,11 +55,11 @@ export function analyse(text: string, regions: readonly Span[] = [[0, text.lengt
     }
     for (const quotation of findQuotations(text, span)) quotations.push(quotation)
   }
-  return { text, paragraphs, sentences, tokens, quotations }
+  return { paragraphs, sentences, tokens, quotations }
 }
 
-/** The tokens of one sentence. */
-export function tokensOf(analysis: Analysis, sentence: Sentence): readonly Token[] {
+/** The words of one sentence. */
+export function tokensOf(analysis: Analysis, sentence: Sentence): readonly Word[] {
   return analysis.tokens.slice(...sentence.tokens)
 }
 

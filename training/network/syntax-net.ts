@@ -93,7 +93,7 @@ export class SyntaxNet {
     this.#tag.backward(oneDropped.y, tags, count)
     dropBackward(this.#machine, one.y, oneDropped, count)
     this.#first.backward(x, one, one.y.x, count)
-    this.#input.backward(x, shown)
+    this.#input.backward(gold.words, x, shown)
     arena.release(mark)
     return loss
   }

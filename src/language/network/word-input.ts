@@ -8,7 +8,10 @@ import type { WordVectors } from './word-vectors.ts'
 /** Forms whose gates are remembered; a news text has some hundred forms, and most of them are those of the last one. */
 const REMEMBERED = 4096
 
-/** What the first layer's gates get from each word: its vector and the sum of its learned features, through the layer's input weights. */
+/**
+ * What the first layer's gates get from each word: its vector and the sum of its form's learned features, and of what its place shows, through the
+ * layer's input weights. The part of the form is remembered.
+ */
 export class WordInput {
   readonly #machine: Machine
   readonly #vectors: WordVectors
@@ -16,23 +19,30 @@ export class WordInput {
   readonly #keys: KeyTable
   readonly #learned: Float32Array
   readonly #width: number
+  /** Numbers that the layer takes for a word. */
+  readonly #size: number
   readonly #memory: number
+  /** What each feature of a place adds to the gates, one row each; absent where the network knows none. */
+  readonly #context: Float32Array | undefined
   readonly #known = new Map<string, number>()
 
   constructor(machine: Machine, weights: Weights, { vectors, layer }: { vectors: WordVectors; layer: BiLstm }) {
     const keys = tensorOf(weights, 'keys').values
     const learned = matrixOf(weights, 'features')
+    const context = weights.tensors.has('context') ? matrixOf(weights, 'context') : undefined
     this.#machine = machine
     this.#vectors = vectors
     this.#layer = layer
     this.#keys = new KeyTable(Uint32Array.from(keys))
     this.#learned = learned.values
     this.#width = learned.columns
+    this.#size = vectors.size + learned.columns + (context?.columns ?? 0)
     this.#memory = machine.arena.take(REMEMBERED * 8 * layer.size)
+    this.#context = context && this.#contextGates(context)
   }
 
-  /** Gates for the words of a sentence, each row the layer's own to spend. */
-  gatesOf(forms: readonly string[]): Rows {
+  /** Gates for the words of a sentence, each row the layer's own to spend. `context`: for each word the features of its place, as bits. */
+  gatesOf(forms: readonly string[], context?: Uint32Array): Rows {
     const { arena } = this.#machine
     const stride = 8 * this.#layer.size
     this.#remember(forms)
@@ -42,7 +52,35 @@ export class WordInput {
       const from = (this.#memory >> 2) + (this.#known.get(forms[i] ?? '') ?? 0) * stride
       floats.copyWithin((at >> 2) + i * stride, from, from + stride)
     }
+    if (context) for (let i = 0; i < forms.length; i++) this.#addContext(context[i] ?? 0, (at >> 2) + i * stride)
     return { at, stride }
+  }
+
+  #addContext(bits: number, at: number): void {
+    const gates = this.#context
+    if (!gates) return
+    const { floats } = this.#machine.arena
+    const stride = 8 * this.#layer.size
+    for (let rest = bits, row = 0; rest !== 0; rest >>>= 1, row++) {
+      if ((rest & 1) === 0) continue
+      for (let j = 0; j < stride; j++) floats[at + j] = (floats[at + j] ?? 0) + (gates[row * stride + j] ?? 0)
+    }
+  }
+
+  /** The layer is linear in its input, so what a feature adds is the gates with it alone less those with nothing. */
+  #contextGates({ rows, columns, values }: { rows: number; columns: number; values: Float32Array }): Float32Array {
+    const { arena } = this.#machine
+    const mark = arena.mark()
+    const x = arena.take((rows + 1) * this.#size)
+    arena.view(x, (rows + 1) * this.#size).fill(0)
+    const before = this.#size - columns
+    for (let row = 0; row < rows; row++)
+      arena.put(x + (row * this.#size + before) * 4, values.subarray(row * columns, (row + 1) * columns))
+    const gates = this.#layer.gatesOf({ at: x, stride: this.#size }, rows + 1)
+    const all = arena.view(gates.at, (rows + 1) * gates.stride).slice()
+    arena.release(mark)
+    const nothing = rows * gates.stride
+    return all.subarray(0, nothing).map((value, i) => value - (all[nothing + (i % gates.stride)] ?? 0))
   }
 
   #remember(forms: readonly string[]): void {
@@ -54,11 +92,10 @@ export class WordInput {
     }
     const { arena } = this.#machine
     const stride = 8 * this.#layer.size
-    const size = this.#vectors.size + this.#width
     const mark = arena.mark()
-    const x = arena.take(unknown.length * size)
-    for (const [i, form] of unknown.entries()) this.#write(form, (x >> 2) + i * size)
-    const gates = this.#layer.gatesOf({ at: x, stride: size }, unknown.length)
+    const x = arena.take(unknown.length * this.#size)
+    for (const [i, form] of unknown.entries()) this.#write(form, (x >> 2) + i * this.#size)
+    const gates = this.#layer.gatesOf({ at: x, stride: this.#size }, unknown.length)
     const target = (this.#memory >> 2) + this.#known.size * stride
     arena.floats.copyWithin(target, gates.at >> 2, (gates.at >> 2) + unknown.length * stride)
     for (const form of unknown) this.#known.set(form, this.#known.size)
@@ -67,9 +104,9 @@ export class WordInput {
 
   #write(form: string, at: number): void {
     const { floats } = this.#machine.arena
+    floats.fill(0, at, at + this.#size)
     this.#vectors.write(this.#vectors.rowOf(form), floats, at)
     const from = at + this.#vectors.size
-    floats.fill(0, from, from + this.#width)
     for (const key of formKeys(form)) {
       const row = this.#keys.rowOf(key)
       if (row < 0) continue

@@ -7,7 +7,7 @@ const ROOT_TOLL = 1e6
  */
 export function bestTree(scores: Float32Array, count: number): Int32Array {
   const width = count + 1
-  const quick = new Int32Array(count)
+  const quick = new Int32Array(width).fill(-1)
   let roots = 0
   for (let i = 0; i < count; i++) {
     let best = i === 0 ? count : 0
@@ -16,7 +16,7 @@ export function bestTree(scores: Float32Array, count: number): Int32Array {
     quick[i] = best
     if (best === count) roots++
   }
-  if (roots === 1 && !cycleIn(quick, count)) return quick
+  if (roots === 1 && groupsOf(quick, count).count === width) return quick.subarray(0, count)
   const square = new Float64Array(width * width).fill(-Infinity)
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < count; j++) if (i !== j) square[i * width + j] = scores[i * width + j] ?? 0
@@ -25,45 +25,33 @@ export function bestTree(scores: Float32Array, count: number): Int32Array {
   return contract(square, width, count).slice(0, count)
 }
 
-/** Best heads of all nodes but `root` over a square of scores, by contracting one cycle at a time. */
+/** Best heads of all nodes but `root` over a square of scores: every node takes its best head, and what runs in a circle is made one node. */
 function contract(scores: Float64Array, width: number, root: number): Int32Array {
   const heads = new Int32Array(width).fill(-1)
   for (let i = 0; i < width; i++) if (i !== root) heads[i] = greatestOf(scores, i, width)
-  const cycle = cycleIn(heads, root)
-  if (!cycle) return heads
-  const inCycle = new Uint8Array(width)
-  for (const node of cycle) inCycle[node] = 1
-  const outside: number[] = []
-  for (let i = 0; i < width; i++) if (inCycle[i] === 0) outside.push(i)
-  const smaller = outside.length + 1
-  const merged = outside.length
-  const square = new Float64Array(smaller * smaller).fill(-Infinity)
-  const entry = new Int32Array(smaller)
-  const exit = new Int32Array(smaller)
-  for (const [a, from] of outside.entries()) {
-    for (const [b, to] of outside.entries()) square[a * smaller + b] = scores[from * width + to] ?? -Infinity
-    // The cycle as head of a node outside: its best member.
-    for (const node of cycle) {
-      const score = scores[from * width + node] ?? -Infinity
-      if (score > (square[a * smaller + merged] ?? 0)) {
-        square[a * smaller + merged] = score
-        exit[a] = node
-      }
-      // A node outside as head of the cycle: the member whose own head costs least to give up.
-      const gain = (scores[node * width + from] ?? -Infinity) - (scores[node * width + (heads[node] ?? 0)] ?? 0)
-      if (gain > (square[merged * smaller + a] ?? 0)) {
-        square[merged * smaller + a] = gain
-        entry[a] = node
-      }
+  const { groups, count, isCycle } = groupsOf(heads, root)
+  if (count === width) return heads
+  const square = new Float64Array(count * count).fill(-Infinity)
+  // For each pair of groups the arc that joins them best, as the node below and the node above.
+  const below = new Int32Array(count * count)
+  const above = new Int32Array(count * count)
+  for (let i = 0; i < width; i++) {
+    const from = groups[i] ?? 0
+    // Whoever enters a circle at this node takes the place of the node's own head.
+    const given = isCycle[from] === 1 ? (scores[i * width + (heads[i] ?? 0)] ?? 0) : 0
+    for (let j = 0; j < width; j++) {
+      const at = from * count + (groups[j] ?? 0)
+      const score = (scores[i * width + j] ?? -Infinity) - given
+      if (from === groups[j] || score <= (square[at] ?? 0)) continue
+      square[at] = score
+      below[at] = i
+      above[at] = j
     }
   }
-  const inner = contract(square, smaller, outside.indexOf(root))
-  for (const [a, node] of outside.entries()) {
-    const head = inner[a] ?? -1
-    if (node !== root) heads[node] = head === merged ? (exit[a] ?? 0) : (outside[head] ?? root)
+  const inner = contract(square, count, groups[root] ?? 0)
+  for (const [from, to] of inner.entries()) {
+    if (to >= 0) heads[below[from * count + to] ?? 0] = above[from * count + to] ?? root
   }
-  const above = inner[merged] ?? 0
-  heads[entry[above] ?? 0] = outside[above] ?? root
   return heads
 }
 
@@ -74,19 +62,28 @@ function greatestOf(scores: Float64Array, row: number, width: number): number {
   return best
 }
 
-/** The nodes of one cycle; `undefined` for a tree. */
-function cycleIn(heads: Int32Array, root: number): number[] | undefined {
+interface Groups {
+  /** Number of the group of each node: one for each circle, one for each node outside them. */
+  readonly groups: Int32Array
+  readonly count: number
+  readonly isCycle: Uint8Array
+}
+
+function groupsOf(heads: Int32Array, root: number): Groups {
+  const groups = new Int32Array(heads.length).fill(-1)
+  const isCycle = new Uint8Array(heads.length)
   const seen = new Int32Array(heads.length)
+  let count = 0
   for (let start = 0; start < heads.length; start++) {
     let node = start
-    while (node !== root && node >= 0 && node < heads.length && seen[node] === 0) {
+    while (node !== root && seen[node] === 0) {
       seen[node] = start + 1
       node = heads[node] ?? root
     }
-    if (node === root || node < 0 || node >= heads.length || seen[node] !== start + 1) continue
-    const cycle = [node]
-    for (let next = heads[node] ?? root; next !== node; next = heads[next] ?? root) cycle.push(next)
-    return cycle
+    if (node === root || seen[node] !== start + 1 || groups[node] !== -1) continue
+    for (; groups[node] === -1; node = heads[node] ?? root) groups[node] = count
+    isCycle[count++] = 1
   }
-  return undefined
+  for (let i = 0; i < heads.length; i++) if (groups[i] === -1) groups[i] = count++
+  return { groups, count, isCycle }
 }

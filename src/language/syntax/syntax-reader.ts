@@ -1,3 +1,4 @@
+import type { Upos } from '../analysis.ts'
 import { Arena } from '../network/arena.ts'
 import { openKernels } from '../network/kernels.ts'
 import { BiLstm, Dense, type Machine, type Rows } from '../network/layers.ts'
@@ -33,6 +34,8 @@ export interface Parse {
  */
 export class SyntaxReader {
   readonly facts: SyntaxFacts
+  /** The list of tags, taken apart. */
+  readonly tagPairs: readonly (readonly [upos: Upos, xpos: string])[]
   readonly #machine: Machine
   readonly #input: WordInput
   readonly #first: BiLstm
@@ -54,6 +57,11 @@ export class SyntaxReader {
     const place = (name: string) => placed(arena, matrixOf(weights, name))
     // Written by training/syntax.ts in this layout, as the version says.
     this.facts = weights.facts as SyntaxFacts
+    this.tagPairs = this.facts.tags.map(pair => {
+      const [upos = 'X', xpos = ''] = pair.split(' ')
+      // A treebank's column of parts of speech has no others.
+      return [upos as Upos, xpos]
+    })
     this.#machine = machine
     this.#first = new BiLstm(machine, weights, 'first')
     this.#second = new BiLstm(machine, weights, 'second')

@@ -1,0 +1,57 @@
+import { LEMMAS_VERSION, openLemmatiser } from './lemmas/lemmatiser.ts'
+import type { Lemmatiser } from './lemmas/rule-lemmatiser.ts'
+import { WORDS_VERSION, WordVectors } from './network/word-vectors.ts'
+import { SYNTAX_VERSION, SyntaxReader } from './syntax/syntax-reader.ts'
+import { decodeWeights, type Weights } from './weights/weights.ts'
+
+/** What was learned, ready to read with; whatever is missing is done by rules, or left open. */
+export interface Models {
+  readonly syntax?: SyntaxReader
+  readonly lemmas?: Lemmatiser
+}
+
+/** Reading by rules alone. */
+export const NO_MODELS: Models = {}
+
+/** Weight files by task; each one's file is `<task>.bin`. */
+export type WeightFiles = { readonly [Task in WeightTask]?: Uint8Array<ArrayBuffer> }
+export type WeightTask = (typeof WEIGHT_TASKS)[number]
+
+/** Tasks with a weight file. `words`, vectors of words, is what `syntax` and `names` build on. */
+export const WEIGHT_TASKS = ['words', 'syntax', 'lemmas'] as const
+
+/** A weight file that was not used, and why. */
+export interface ModelFault {
+  readonly task: WeightTask
+  readonly fault: string
+}
+
+/** Opens weight files; one that is damaged or of another version is left out and said. */
+export function openModels(files: WeightFiles): { readonly models: Models; readonly faults: readonly ModelFault[] } {
+  const faults: ModelFault[] = []
+  const open = (task: WeightTask, version: number): Weights | undefined => {
+    const bytes = files[task]
+    if (!bytes) return undefined
+    const weights = decodeWeights(bytes)
+    const fault = 'fault' in weights ? weights.fault : faultOf(weights, task, version)
+    if (fault === undefined && !('fault' in weights)) return weights
+    faults.push({ task, fault: fault ?? '' })
+    return undefined
+  }
+  const words = open('words', WORDS_VERSION)
+  const vectors = words && new WordVectors(words)
+  const syntax = open('syntax', SYNTAX_VERSION)
+  if (syntax && !vectors) faults.push({ task: 'syntax', fault: 'it needs the word vectors of words.bin' })
+  const lemmaWeights = open('lemmas', LEMMAS_VERSION)
+  const lemmas = lemmaWeights && openLemmatiser(lemmaWeights)
+  return {
+    models: { ...(syntax && vectors && { syntax: new SyntaxReader(syntax, vectors) }), ...(lemmas && { lemmas }) },
+    faults,
+  }
+}
+
+function faultOf({ task, version }: Weights, wanted: WeightTask, known: number): string | undefined {
+  if (task !== wanted) return `it is a weight file for ${task}`
+  if (version !== known) return `its layout is version ${version}, and this program reads version ${known}`
+  return undefined
+}

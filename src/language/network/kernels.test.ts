@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Arena } from './arena.ts'
+import { openKernels } from './kernels.ts'
+
+const arena = new Arena()
+const kernels = openKernels(arena.memory)
+
+/** Numbers between -1 and 1 without a pattern that a mistake could share. */
+const noise = (count: number, seed: number) =>
+  Float32Array.from({ length: count }, (_, i) => Math.fround(Math.sin((i + 1) * 12.9898 + seed * 78.233)))
+const place = (values: Float32Array) => {
+  const at = arena.take(values.length)
+  arena.put(at, values)
+  return at
+}
+const near = (found: Float32Array, expected: ArrayLike<number>) => {
+  for (let i = 0; i < expected.length; i++) {
+    const [a = Number.NaN, b = Number.NaN] = [found[i], expected[i]]
+    assert.ok(Math.abs(a - b) < 1e-4, `${i}: ${a} is not ${b}`)
+  }
+}
+
+test('a product of matrices is that of plain loops, for any number of rows', () => {
+  for (const [m, k, n] of [
+    [1, 5, 8],
+    [4, 7, 16],
+    [11, 33, 24],
+  ] as const) {
+    const [a, b, bias] = [noise(m * k, 1), noise(k * n, 2), noise(n, 3)]
+    const c = arena.take(m * n)
+    kernels.fillRows(c, n, place(bias), m, n)
+    kernels.gemm(place(a), k, place(b), n, c, n, m, k, n, 1)
+    const expected = Array.from({ length: m * n }, (_, at) => {
+      const [i, j] = [Math.floor(at / n), at % n]
+      return Array.from({ length: k }, (_, p) => (a[i * k + p] ?? 0) * (b[p * n + j] ?? 0)).reduce(
+        (sum, value) => sum + value,
+        bias[j] ?? 0,
+      )
+    })
+    near(arena.view(c, m * n), expected)
+  }
+})
+
+test('a product with a transposed matrix is that of plain loops, for any number of its rows', () => {
+  for (const [m, k, n] of [
+    [1, 4, 1],
+    [3, 12, 7],
+    [5, 32, 8],
+  ] as const) {
+    const [a, b] = [noise(m * k, 4), noise(n * k, 5)]
+    const c = arena.take(m * n)
+    kernels.gemmNT(place(a), k, place(b), k, c, n, m, k, n, 0)
+    const expected = Array.from({ length: m * n }, (_, at) => {
+      const [i, j] = [Math.floor(at / n), at % n]
+      return Array.from({ length: k }, (_, p) => (a[i * k + p] ?? 0) * (b[j * k + p] ?? 0)).reduce((x, y) => x + y, 0)
+    })
+    near(arena.view(c, m * n), expected)
+  }
+})
+
+test('rows give the same numbers to the last bit however many are read at once', () => {
+  const [k, n] = [19, 32]
+  const [a, b] = [noise(5 * k, 6), place(noise(k * n, 7))]
+  const all = arena.take(5 * n)
+  kernels.gemm(place(a), k, b, n, all, n, 5, k, n, 0)
+  for (let row = 0; row < 5; row++) {
+    const alone = arena.take(n)
+    kernels.gemm(place(a.slice(row * k, (row + 1) * k)), k, b, n, alone, n, 1, k, n, 0)
+    assert.deepEqual(arena.view(alone, n), arena.view(all + row * n * 4, n))
+  }
+})
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
+
+/** An LSTM as its definition says, gates in the order input, forget, output, cell. */
+function plainLstm(
+  gates: Float32Array,
+  u: (unit: number, gate: number) => number,
+  size: number,
+  steps: readonly number[],
+) {
+  const out: number[] = []
+  let [h, c] = [new Array<number>(size).fill(0), new Array<number>(size).fill(0)]
+  for (const t of steps) {
+    const g = Array.from(
+      { length: 4 * size },
+      (_, j) => (gates[t * 4 * size + j] ?? 0) + h.reduce((sum, value, k) => sum + value * u(k, j), 0),
+    )
+    c = c.map((before, j) => sigmoid(g[size + j] ?? 0) * before + sigmoid(g[j] ?? 0) * Math.tanh(g[3 * size + j] ?? 0))
+    h = c.map((cell, j) => sigmoid(g[2 * size + j] ?? 0) * Math.tanh(cell))
+    for (const [j, value] of h.entries()) out[t * size + j] = value
+  }
+  return out
+}
+
+test('an LSTM in either direction is that of its definition', () => {
+  const [size, count] = [16, 6]
+  const [gates, panels] = [noise(count * 4 * size, 8), noise(4 * size * size, 9)]
+  const u = (unit: number, gate: number) => panels[(Math.floor(gate / 32) * size + unit) * 32 + (gate % 32)] ?? 0
+  for (const back of [0, 1]) {
+    const steps = Array.from({ length: count }, (_, i) => (back ? count - 1 - i : i))
+    const h = arena.take(count * size)
+    const cells = arena.take(count * size)
+    kernels.lstm(place(gates), 4 * size, place(panels), h, size, cells, size, count, back)
+    near(arena.view(h, count * size), plainLstm(gates, u, size, steps))
+  }
+})
+
+test('extreme numbers stay numbers', () => {
+  const size = 8
+  const gates = place(Float32Array.from({ length: 4 * size }, (_, i) => (i % 2 === 0 ? 1e30 : -1e30)))
+  const h = arena.take(size)
+  kernels.lstm(gates, 4 * size, place(noise(4 * size * size, 1)), h, size, arena.take(size), size, 1, 0)
+  for (const value of arena.view(h, size)) assert.ok(Math.abs(value) <= 1)
+})

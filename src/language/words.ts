@@ -1,0 +1,35 @@
+import type { Sentence, Upos, Word } from './analysis.ts'
+import { ruleLemmatiser } from './lemmas/rule-lemmatiser.ts'
+import type { Models } from './models.ts'
+import type { Parse } from './syntax/syntax-reader.ts'
+import type { Token } from './tokens.ts'
+
+/** Tokens as words: tags and trees sentence by sentence where there is a model, lemmas from the tags. Every token is in one sentence. */
+export function wordsOf(tokens: readonly Token[], sentences: readonly Sentence[], models: Models): Word[] {
+  const words: Word[] = []
+  for (const { tokens: span } of sentences) {
+    const own = tokens.slice(...span)
+    if (models.syntax) for (const word of parsed(own, span[0], models)) words.push(word)
+    else for (const token of own) words.push(bare(token))
+  }
+  return words
+}
+
+function bare({ start, end, text, lower, kind }: Token): Word {
+  return { start, end, text, lower, kind, upos: 'X', xpos: '', lemma: lower, head: undefined, deprel: 'dep' }
+}
+
+function parsed(tokens: readonly Token[], offset: number, { syntax, lemmas = ruleLemmatiser }: Models): Word[] {
+  if (!syntax) return []
+  const { tagPairs, facts } = syntax
+  const parse: Parse = syntax.parse(tokens.map(token => token.text))
+  return tokens.map(({ start, end, text, lower, kind }, i) => {
+    const [upos, xpos] = tagPairs[parse.tags[i] ?? 0] ?? UNTAGGED
+    const head = parse.heads[i] ?? -1
+    const lemma = lemmas.lemmaOf(text, upos, xpos)
+    const deprel = head < 0 ? 'root' : (facts.labels[parse.labels[i] ?? 0] ?? 'dep')
+    return { start, end, text, lower, kind, upos, xpos, lemma, head: head < 0 ? undefined : offset + head, deprel }
+  })
+}
+
+const UNTAGGED: readonly [Upos, string] = ['X', '']

@@ -1,6 +1,6 @@
 import type { Name, NameKind, Sentence, Upos, Word } from '../../src/language/analysis.ts'
 import type { ChainsInput } from '../../src/language/chains/find-chains.ts'
-import { findQuotations } from '../../src/language/quotations.ts'
+import { findTextQuotations } from '../../src/language/quotations.ts'
 import type { Span } from '../../src/text/span.ts'
 import { genreOf, readConllu, type TreeSentence } from '../../training/corpus/conllu.ts'
 import { type GoldMention, mentionsOf } from '../../training/corpus/coreference.ts'
@@ -30,7 +30,7 @@ function goldDocument(trees: readonly TreeSentence[]): GoldDocument {
     }))
   })
   const headed = mentions.map(mention => ({ ...mention, head: headOfRange(layout.tokens, mention.from, mention.to) }))
-  const quotations = layout.paragraphs.flatMap(paragraph => findQuotations(layout.text, paragraph))
+  const quotations = findTextQuotations(layout.text, layout.paragraphs)
   const names = namesOf(layout.tokens, headed)
   return {
     name: first?.document ?? '',
@@ -114,7 +114,7 @@ function namesOf(tokens: readonly Word[], mentions: GoldDocument['mentions']): N
   for (const { head, from, to, etype } of mentions) {
     const proper = properHead(tokens, head)
     if (proper === undefined || etype === 'time') continue
-    const [first, last] = properRange(tokens, proper, from, to)
+    const [first, last] = properRange(tokens, proper, from, etype === 'person' ? endOfPerson(tokens, proper, to) : to)
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
     const key = `${first} ${last}`
     if (!names.has(key)) names.set(key, { start, end, tokens: [first, last + 1], kind: KINDS[etype] ?? 'other' })
@@ -124,8 +124,19 @@ function namesOf(tokens: readonly Word[], mentions: GoldDocument['mentions']): N
 
 function properHead(tokens: readonly Word[], head: number): number | undefined {
   if (tokens[head]?.upos === 'PROPN') return head
-  const flat = tokens.findIndex((word, i) => i > head && i < head + 6 && word.head === head && word.deprel === 'flat')
-  return tokens[head]?.upos === 'NOUN' && tokens[flat]?.upos === 'PROPN' ? flat : undefined
+  if (tokens[head]?.upos !== 'NOUN') return undefined
+  for (let i = head + 1; i < head + 6 && tokens[i]?.upos !== 'PUNCT'; i++) {
+    const word = tokens[i]
+    if (word?.upos === 'PROPN' && word.head === head && /^(?:flat|appos)$/.test(word.deprel)) return i
+  }
+  return undefined
+}
+
+/** Persons' names go on over proper nouns only: "Vell and Orlan", "Vell of Orvel" begin with a whole name. */
+function endOfPerson(tokens: readonly Word[], head: number, to: number): number {
+  let end = head + 1
+  while (end < to && (tokens[end]?.upos === 'PROPN' || tokens[end]?.deprel === 'flat')) end++
+  return end
 }
 
 const WITHIN = /^(?:PROPN|NUM|ADJ|ADP|DET|CCONJ|PART|PUNCT)$/

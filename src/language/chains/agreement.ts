@@ -10,7 +10,6 @@ export const HE = 1
 export const SHE = 2
 export const IT = 4
 export const THEY = 8
-export const ANYONE: Agreement = HE | SHE | IT | THEY
 
 /** What kind of thing a common noun names, by its lemma: a person, an organisation, a place; `undefined` for everything else. */
 export function kindOfNoun(lemma: string): NameKind | undefined {
@@ -39,7 +38,7 @@ export function agreementOfName(kind: NameKind | undefined, isPlural: boolean): 
   if (isPlural && kind !== 'organisation' && kind !== 'place') return THEY
   if (kind === 'person') return HE | SHE
   if (kind === 'organisation') return IT | THEY
-  return kind === 'place' ? IT : ANYONE
+  return kind === undefined ? HE | SHE | IT : IT
 }
 
 /** What a pronoun asks of the phrase that it takes up. */

@@ -94,7 +94,12 @@ test('whatever the words, heads, names and sentences, each chain has two phrases
         tokens: [from, from + length] as const,
         kind,
       }))
-      const quotations = cuts.map(cut => ({ start: cut * 10, end: cut * 10 + 30, closed: cut % 2 === 0 }))
+      const quotations = cuts.map(cut => ({
+        start: cut * 10,
+        end: cut * 10 + 30,
+        closed: cut % 2 === 0,
+        continues: cut % 3 === 0 ? 0 : undefined,
+      }))
       const chains = findChains({ text: '', tokens, sentences, names: named, quotations, paragraphs: [] })
       const seen = new Set<string>()
       for (const { referents } of chains) {

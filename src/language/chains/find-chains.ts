@@ -3,14 +3,17 @@ import { type Clusters, clusterOf, clustersOf } from './clusters.ts'
 import { linkConstructs } from './link-constructs.ts'
 import { linkDescriptions } from './link-descriptions.ts'
 import { linkNames } from './link-names.ts'
+import { linkOwned } from './link-owned.ts'
 import { linkPronouns } from './link-pronouns.ts'
 import { linkSpeakers } from './link-speakers.ts'
 import { findMentions } from './mentions.ts'
-import { findSpeakers } from './speakers.ts'
+import { findSpeakers, type QuotationSpan } from './speakers.ts'
 import { treeOf } from './tree.ts'
 
 /** What chains are made from: words with their trees, names, quotations. */
-export type ChainsInput = Pick<Analysis, 'text' | 'sentences' | 'tokens' | 'names' | 'quotations' | 'paragraphs'>
+export interface ChainsInput extends Pick<Analysis, 'text' | 'sentences' | 'tokens' | 'names' | 'paragraphs'> {
+  readonly quotations: readonly QuotationSpan[]
+}
 
 /**
  * Chains of a text: its names, third-person pronouns, "I" of quotations and definite descriptions that mean the same one,
@@ -26,6 +29,7 @@ export function findChains({ sentences, tokens, names, quotations }: ChainsInput
   linkDescriptions(clusters)
   linkSpeakers(clusters, sentences, speakers)
   linkPronouns(clusters, tree, speakers)
+  linkOwned(clusters)
   return chainsOf(clusters)
 }
 

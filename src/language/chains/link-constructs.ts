@@ -10,7 +10,7 @@ export function linkConstructs(clusters: Clusters, tree: Tree): void {
     if (!mention.isCoordination) byHead.set(mention.head, index)
   for (const [index, mention] of clusters.mentions.entries()) {
     if (mention.isCoordination || mention.form === 'pronoun') continue
-    const other = apposedTo(tree, mention) ?? subjectOf(tree, mention)
+    const other = apposedTo(tree, mention) ?? subjectOf(tree, mention) ?? calledBy(tree, mention)
     const found = other === undefined ? undefined : byHead.get(other)
     if (found !== undefined && mayBeOne(clusters, found, index)) merge(clusters, found, index)
   }
@@ -41,8 +41,21 @@ function subjectOf(tree: Tree, mention: Mention): number | undefined {
   return isHedged ? undefined : subject
 }
 
-function identifies({ form, determiner, kind }: Mention): boolean {
-  return form === 'name' || determiner === 'definite' || determiner === 'possessive' || kind === 'person'
+const NAMING = new Set('call name dub title nickname'.split(' '))
+
+/** "A group called X" and "a group known as X" are X. */
+function calledBy(tree: Tree, { head, form }: Mention): number | undefined {
+  const verb = headOf(tree, head)
+  const { lemma, upos } = wordAt(tree, verb)
+  if (form !== 'name' || upos !== 'VERB' || relationOf(tree, verb) !== 'acl' || head < verb) return undefined
+  if (wordAt(tree, verb).deprel === 'acl:relcl') return undefined
+  const preposition = childBy(tree, head, 'case')
+  const isAs = lemma === 'know' && preposition !== undefined && wordAt(tree, preposition).lower === 'as'
+  return isAs || (NAMING.has(lemma) && preposition === undefined) ? headOf(tree, verb) : undefined
+}
+
+function identifies({ form, determiner, kind, isPlural }: Mention): boolean {
+  return form === 'name' || determiner === 'definite' || determiner === 'possessive' || (kind === 'person' && !isPlural)
 }
 
 /** Two names are one only where one abbreviates the other; "Vell, Orvel" is a man and his town. */

@@ -1,11 +1,15 @@
-import { THEY } from './agreement.ts'
 import { type Clusters, clusterOf, factsOf, merge } from './clusters.ts'
 import { UNREFERRING } from './lexicon/unreferring-nouns.ts'
 import type { Mention } from './mentions.ts'
 
-/** A description reaches so many sentences back, and looks at so many phrases with its noun. */
-const FARTHEST_SENTENCES = 40
+/** A definite description reaches so many sentences back, and looks at so many phrases with its noun. */
+const FARTHEST_SENTENCES = 30
 const MOST_LOOKED_AT = 20
+
+/** How far "the towns" reaches, "the town" for "a town", and "this town": further on, another one is meant more often. */
+const FARTHEST_PLURAL = 8
+const FARTHEST_INDEFINITE = 8
+const FARTHEST_DEMONSTRATIVE = 5
 
 /**
  * Third sieve: a definite description takes up the nearest phrase with its noun ("the council" after "Orvel City
@@ -41,19 +45,30 @@ function antecedentOf(
   for (let at = same.length - 1; at >= 0 && at >= same.length - MOST_LOOKED_AT; at--) {
     const candidate = same[at] ?? -1
     const before = clusters.mentions[candidate]
-    if (!before || mention.sentence - before.sentence > FARTHEST_SENTENCES) return undefined
+    if (!before || mention.sentence - before.sentence > reachOf(mention, before)) return undefined
     if (clusterOf(clusters, candidate) === clusterOf(clusters, index)) return candidate
     if (fits(clusters, before, candidate, mention)) return candidate
   }
   return undefined
 }
 
+function reachOf(mention: Mention, before: Mention): number {
+  if (mention.determiner === 'demonstrative') return FARTHEST_DEMONSTRATIVE
+  if (mention.isPlural) return FARTHEST_PLURAL
+  return before.form === 'description' && before.determiner === 'other' ? FARTHEST_INDEFINITE : FARTHEST_SENTENCES
+}
+
 /** Equal number, not one inside the other, and no describing word that the antecedent's cluster has not had. */
 function fits(clusters: Clusters, before: Mention, candidate: number, mention: Mention): boolean {
-  if ((before.agrees & THEY & mention.agrees) === 0 && (before.agrees & mention.agrees) === 0) return false
-  if (before.tokens[1] > mention.tokens[0]) return false
+  if (before.isPlural !== mention.isPlural) return false
+  if (before.tokens[1] > mention.tokens[0] || isBare(before)) return false
   const known = factsOf(clusters, candidate).members.slice(0, 50)
   return [...mention.modifiers].every(word => known.some(member => saysOf(clusters.mentions[member], word)))
+}
+
+/** "Business" is the kind, "the business" is one. */
+function isBare({ form, determiner, tokens, isPlural }: Mention): boolean {
+  return form === 'description' && determiner === 'other' && !isPlural && tokens[1] - tokens[0] === 1
 }
 
 function saysOf(mention: Mention | undefined, word: string): boolean {

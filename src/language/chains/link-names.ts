@@ -1,3 +1,4 @@
+import { kindOfNoun } from './agreement.ts'
 import { type Clusters, clusterOf, mayMerge, merge } from './clusters.ts'
 import { familyOf, type NameForm } from './name-form.ts'
 
@@ -5,6 +6,13 @@ import { familyOf, type NameForm } from './name-form.ts'
 const MOST_NAMESAKES = 12
 
 const FUNCTION_WORDS = new Set('of the and for in on to a an de du la le der die das und'.split(' '))
+
+/** First words of so many names that they tell none. */
+const UNTELLING = new Set(
+  'united national international new royal first american european central state federal general world free democratic people north south east west supreme high'.split(
+    ' ',
+  ),
+)
 
 /**
  * First sieve: names of one thing by their words. Equal names; persons by family or given name where only one
@@ -14,9 +22,9 @@ export function linkNames(clusters: Clusters): void {
   const index = new Map<string, number[]>()
   for (const [mention, { name }] of clusters.mentions.entries()) {
     if (!name || name.parts.length === 0) continue
-    const found = bearerOf(clusters, mention, name, index)
+    const found = bearerOf({ clusters, mention, name, index })
     if (found !== undefined) merge(clusters, found, mention)
-    for (const key of keysOf(name)) {
+    for (const key of enteredKeys(name)) {
       const bearers = index.get(key)
       if (!bearers) index.set(key, [mention])
       else if (
@@ -28,14 +36,16 @@ export function linkNames(clusters: Clusters): void {
   }
 }
 
+interface Search {
+  readonly clusters: Clusters
+  readonly mention: number
+  readonly name: NameForm
+  readonly index: ReadonlyMap<string, number[]>
+}
+
 /** The one cluster that may bear this name, by the strictest key that knows any; `undefined` for none and for several. */
-function bearerOf(
-  clusters: Clusters,
-  mention: number,
-  name: NameForm,
-  index: ReadonlyMap<string, number[]>,
-): number | undefined {
-  for (const key of keysOf(name)) {
+function bearerOf({ clusters, mention, name, index }: Search): number | undefined {
+  for (const key of soughtKeys(name)) {
     const bearers = (index.get(key) ?? []).filter(bearer => mayMerge(clusters, bearer, mention))
     const distinct = new Set(bearers.map(bearer => clusterOf(clusters, bearer)))
     if (distinct.size === 1) return bearers[0]
@@ -44,25 +54,38 @@ function bearerOf(
   return undefined
 }
 
-/** Keys under which a name is entered and looked up, strictest first. */
-function keysOf(name: NameForm): string[] {
+/** Keys under which a name is entered. */
+function enteredKeys(name: NameForm): string[] {
   if (name.kind === 'person') return personKeys(name)
-  if (name.kind === 'organisation') return [`=${name.key}`, ...organisationKeys(name)]
-  return [`=${name.key}`]
+  if (name.kind !== 'organisation') return [`=${name.key}`]
+  return [`=${name.key}`, ...organisationKeys(name, { one: 'short', several: 'long' })]
+}
+
+/** Keys under which a name is looked up, strictest first: a short form among the long ones, a long one among the short. */
+function soughtKeys(name: NameForm): string[] {
+  if (name.kind === 'person') return personKeys(name)
+  if (name.kind !== 'organisation') return [`=${name.key}`]
+  return [`=${name.key}`, ...organisationKeys(name, { one: 'long', several: 'short' })]
 }
 
 /** A single name stands for a family name first, and for a given name where no family has it. */
 function personKeys(name: NameForm): string[] {
-  const [given = ''] = name.parts
-  const keys = [`family ${familyOf(name)}`]
-  if (given !== name.parts.at(-1)) keys.push(`given ${given}`)
-  else keys.push(`given ${familyOf(name)}`)
-  return keys
+  return [`=${name.key}`, `family ${familyOf(name)}`, `given ${name.parts[0] ?? ''}`]
 }
 
-function organisationKeys({ parts }: NameForm): string[] {
+/** Of one word, the word as initials or opening; of several, their set, their initials, the first of them. */
+function organisationKeys({ parts }: NameForm, table: { readonly one: string; readonly several: string }): string[] {
+  const [only = ''] = parts
+  if (parts.length === 1) return [`${table.one} initials ${only}`, `${table.one} opening ${only}`]
   const content = parts.filter(part => !FUNCTION_WORDS.has(part))
-  if (parts.length === 1) return [`initials ${parts[0] ?? ''}`, `opening ${parts[0] ?? ''}`]
-  const initials = (words: readonly string[]) => `initials ${words.map(word => word.charAt(0)).join('')}`
-  return [`words ${content.toSorted().join(' ')}`, initials(content), initials(parts), `opening ${content[0] ?? ''}`]
+  const initials = (words: readonly string[]) =>
+    `${table.several} initials ${words.map(word => word.charAt(0)).join('')}`
+  const [opening = ''] = content
+  const isTelling = kindOfNoun(opening) === undefined && !UNTELLING.has(opening)
+  return [
+    `words ${content.toSorted().join(' ')}`,
+    initials(content),
+    initials(parts),
+    ...(isTelling ? [`${table.several} opening ${opening}`] : []),
+  ]
 }

@@ -3,15 +3,22 @@ import { isForbidden, subjectOfClause } from './binding.ts'
 import { type Clusters, clusterOf, factsOf, mayMerge, merge } from './clusters.ts'
 import { UNREFERRING } from './lexicon/unreferring-nouns.ts'
 import type { Mention } from './mentions.ts'
+import { isActor, meansClause } from './pronoun-use.ts'
 import { isSubject, salienceOf } from './salience.ts'
 import type { Tree } from './tree.ts'
 
-/** A pronoun reaches so many sentences back, and looks at so many phrases. */
-const FARTHEST_SENTENCES = 3
+/** A pronoun looks at so many phrases. */
 const MOST_LOOKED_AT = 80
 
-/** The best candidate must weigh this much more than the second, or the pronoun is left alone. */
-const MARGIN = 1.15
+/** How many sentences back a pronoun reaches, and how much more the best candidate must weigh than the second; else it is left alone. */
+interface Caution {
+  readonly reach: number
+  readonly margin: number
+}
+
+/** "He" and "she" say more of whom they mean than "it" and "they" do. */
+const OF_PERSONS: Caution = { reach: 3, margin: 1.2 }
+const OF_ALL: Caution = { reach: 1, margin: 1.35 }
 
 /** Fifth sieve: third-person pronouns, from left to right, by agreement, binding and salience. */
 export function linkPronouns(clusters: Clusters, tree: Tree, speakers: readonly (number | undefined)[]): void {
@@ -25,9 +32,17 @@ export function linkPronouns(clusters: Clusters, tree: Tree, speakers: readonly 
       if (subject !== undefined) merge(clusters, subject, index)
       continue
     }
+    if (mention.pronoun.gender === 'it' && meansClause(tree, mention.head)) continue
     const speaker = mention.quotation < 0 ? undefined : speakers[mention.quotation]
     const spoken = speaker === undefined ? undefined : byHead.get(speaker)
-    const found = antecedentOf({ clusters, tree, index, mention, speaker: spoken })
+    const found = antecedentOf({
+      clusters,
+      tree,
+      index,
+      mention,
+      speaker: spoken,
+      needsActor: mention.isPlural && isActor(tree, mention.head),
+    })
     if (found !== undefined) merge(clusters, found, index)
   }
 }
@@ -39,6 +54,8 @@ interface Search {
   readonly mention: Mention
   /** The mention whose words the pronoun is part of. */
   readonly speaker: number | undefined
+  /** True where only somebody can do what the pronoun does. */
+  readonly needsActor: boolean
 }
 
 interface Candidate {
@@ -49,23 +66,23 @@ interface Candidate {
 
 function antecedentOf(search: Search): number | undefined {
   const { clusters, index, mention } = search
+  const { reach, margin } = (mention.agrees & (HE | SHE)) !== 0 ? OF_PERSONS : OF_ALL
   const scores = new Map<number, Candidate>()
   const excluded = new Set<number>()
   if (search.speaker !== undefined) excluded.add(clusterOf(clusters, search.speaker))
   for (let at = index - 1; at >= 0 && index - at <= MOST_LOOKED_AT; at--) {
     const before = clusters.mentions[at]
-    if (!before || mention.sentence - before.sentence > FARTHEST_SENTENCES) break
+    if (!before || mention.sentence - before.sentence > reach) break
     const cluster = clusterOf(clusters, at)
     if (isForbidden(search.tree, mention, before)) excluded.add(cluster)
-    if (excluded.has(cluster) || !mayMerge(clusters, at, index) || !mayBeTakenUp(clusters, at, before, mention))
-      continue
+    if (excluded.has(cluster) || !mayMerge(clusters, at, index) || !mayBeTakenUp(search, at, before)) continue
     const known = scores.get(cluster)
     const score = scoreOf(search, before)
     if (known) known.score += score
     else scores.set(cluster, { score, nearest: at })
   }
   for (const cluster of excluded) scores.delete(cluster)
-  return bestOf(scores)
+  return bestOf(scores, margin)
 }
 
 function scoreOf({ tree, mention }: Search, before: Mention): number {
@@ -77,15 +94,17 @@ function scoreOf({ tree, mention }: Search, before: Mention): number {
 }
 
 /** Persons are for "he" and "she", what is no person for "it"; times and measures for nobody. */
-function mayBeTakenUp(clusters: Clusters, at: number, before: Mention, { agrees }: Mention): boolean {
+function mayBeTakenUp({ clusters, mention, needsActor }: Search, at: number, before: Mention): boolean {
+  const { agrees } = mention
   if (before.pronoun?.person === 1) return false
   const { kind } = factsOf(clusters, at)
+  if (needsActor && kind !== 'person' && kind !== 'organisation') return false
   if ((agrees & (HE | SHE)) !== 0 && kind !== 'person') return false
   if (agrees === IT && kind === 'person') return false
   return !before.nouns.some(noun => before.form === 'description' && UNREFERRING.has(noun))
 }
 
-function bestOf(scores: ReadonlyMap<number, Candidate>): number | undefined {
+function bestOf(scores: ReadonlyMap<number, Candidate>, margin: number): number | undefined {
   let best: Candidate | undefined
   let second: Candidate | undefined
   for (const candidate of scores.values()) {
@@ -94,6 +113,6 @@ function bestOf(scores: ReadonlyMap<number, Candidate>): number | undefined {
       best = candidate
     } else if (!second || candidate.score > second.score) second = candidate
   }
-  if (!best || (second && best.score < second.score * MARGIN)) return undefined
+  if (!best || (second && best.score < second.score * margin)) return undefined
   return best.nearest
 }

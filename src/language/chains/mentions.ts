@@ -1,10 +1,11 @@
 import type { Name, NameKind, Referent, Sentence, Word } from '../analysis.ts'
-import type { Quotation } from '../quotations.ts'
-import { type Agreement, agreementOfNoun, agreementOfPronoun, kindOfNoun, THEY } from './agreement.ts'
-import { PLACES } from './lexicon/group-nouns.ts'
+import { type Agreement, agreementOfNoun, agreementOfPronoun, isPersonNoun, kindOfNoun, THEY } from './agreement.ts'
+import { PARTS_OF_PLACES, PLACES } from './lexicon/group-nouns.ts'
 import { PRONOUNS, type PronounForm } from './lexicon/pronouns.ts'
+import { UNREFERRING } from './lexicon/unreferring-nouns.ts'
 import { fold, isTitle, type NameForm, nameForm } from './name-form.ts'
-import { coordinationOf, phraseOf } from './phrases.ts'
+import { coordinatedWith, phraseOf } from './phrases.ts'
+import type { QuotationSpan } from './speakers.ts'
 import { childBy, childrenOf, headOf, relationOf, type Tree, wordAt } from './tree.ts'
 
 /** A phrase that may stand in a chain, with what the tree and the word lists say of it. */
@@ -14,6 +15,7 @@ export interface Mention extends Referent {
   readonly quotation: number
   readonly kind: NameKind | undefined
   readonly agrees: Agreement
+  readonly isPlural: boolean
   /** Nouns by which it may be taken up: the head's lemma, offices before a name. Lower case. */
   readonly nouns: readonly string[]
   /** Lemmas of what describes the head noun. */
@@ -22,6 +24,8 @@ export interface Mention extends Referent {
   /** True where a clause or participle narrows the noun down. */
   readonly isNarrowed: boolean
   readonly isCoordination: boolean
+  /** Head of what it belongs to: "Orvel" of "Orvel's mayor" and of "the mayor of Orvel". */
+  readonly owner?: number
   readonly name?: NameForm
   readonly pronoun?: PronounForm
 }
@@ -30,7 +34,7 @@ export interface MentionInput {
   readonly tree: Tree
   readonly sentences: readonly Sentence[]
   readonly names: readonly Name[]
-  readonly quotations: readonly Quotation[]
+  readonly quotations: readonly QuotationSpan[]
 }
 
 /** All mentions of a text in the order of their heads; a coordination after its first part. */
@@ -38,17 +42,13 @@ export function findMentions({ tree, names, quotations }: MentionInput): Mention
   const quotationOf = quotationIndex(tree.words, quotations)
   const place = (head: number) => ({ sentence: tree.sentences[head] ?? -1, quotation: quotationOf[head] ?? -1 })
   const named = namedHeads(tree, names)
-  const mentions: Mention[] = []
+  const single = new Map<number, Mention>()
   for (let i = 0; i < tree.words.length; i++) {
     const name = named.headed.get(i)
-    const mention = name ? nameMention(tree, i, name) : named.covered.has(i) ? undefined : otherMention(tree, i)
-    if (!mention) continue
-    mentions.push({ ...mention, ...place(i) })
-    const coordination = mention.pronoun?.use === 'possessive' ? undefined : coordinationOf(tree, i)
-    if (coordination && relationOf(tree, i) !== 'conj')
-      mentions.push({ ...together(tree, i, coordination), ...place(i) })
+    const mention = name ? nameOrOffice(tree, i, name) : named.covered.has(i) ? undefined : otherMention(tree, i)
+    if (mention) single.set(i, { ...mention, ...place(i) })
   }
-  return mentions
+  return [...single.values()].flatMap(mention => [mention, ...togetherWith(tree, mention, single)])
 }
 
 type Unplaced = Omit<Mention, 'sentence' | 'quotation'>
@@ -57,7 +57,7 @@ function spanOf(tree: Tree, [from, to]: readonly [number, number]): Pick<Referen
   return { start: wordAt(tree, from).start, end: wordAt(tree, to - 1).end, tokens: [from, to] }
 }
 
-function quotationIndex(words: readonly Word[], quotations: readonly Quotation[]): Int32Array {
+function quotationIndex(words: readonly Word[], quotations: readonly QuotationSpan[]): Int32Array {
   const index = new Int32Array(words.length).fill(-1)
   let at = 0
   for (const [number, { start, end }] of quotations.entries()) {
@@ -101,17 +101,33 @@ function phraseHead(tree: Tree, head: number, { kind }: Name): number {
   const up = headOf(tree, head)
   const noun = wordAt(tree, up)
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return head
-  if (relationOf(tree, head) === 'flat') return up
-  const isOf = kind === 'place' && relationOf(tree, head) === 'nmod' && PLACES.has(noun.lemma.toLowerCase())
+  const isClose =
+    relationOf(tree, head) === 'appos' && (tree.lefts[head] ?? head) > up && childBy(tree, head, 'punct') === undefined
+  if (relationOf(tree, head) === 'flat' || (isClose && isPersonNoun(noun.lemma.toLowerCase()))) return up
+  const isOf =
+    kind === 'place' && noun.xpos !== 'NNS' && relationOf(tree, head) === 'nmod' && PLACES.has(noun.lemma.toLowerCase())
   const preposition = isOf ? childBy(tree, head, 'case') : undefined
   return preposition !== undefined && wordAt(tree, preposition).lower === 'of' ? up : head
+}
+
+/** "The President" and "the Council" are descriptions, however they are written. */
+function nameOrOffice(tree: Tree, head: number, name: Name): Unplaced {
+  return isOffice(tree, head) && name.tokens[1] - name.tokens[0] <= 2 && name.tokens[1] === head + 1
+    ? description(tree, head)
+    : nameMention(tree, head, name)
+}
+
+function isOffice(tree: Tree, head: number): boolean {
+  const lemma = wordAt(tree, head).lemma.toLowerCase()
+  const hasParts = childrenOf(tree, head).some(child => ['compound', 'flat'].includes(relationOf(tree, child)))
+  return kindOfNoun(lemma) !== undefined && !hasParts && determinerOf(tree, head) !== 'other'
 }
 
 function nameMention(tree: Tree, head: number, { tokens, kind }: Name): Unplaced {
   const before = childrenOf(tree, head).filter(child => child < tokens[0] && isBeforeName(tree, child))
   if (head < tokens[0]) before.push(head)
   const form = nameForm(
-    tree.words.slice(...tokens),
+    [...partOfPlace(tree, head, tokens[0]), ...tree.words.slice(...tokens)],
     kind,
     before.map(child => wordAt(tree, child)),
   )
@@ -123,12 +139,19 @@ function nameMention(tree: Tree, head: number, { tokens, kind }: Name): Unplaced
     kind,
     name: form,
     agrees: form.agrees,
+    isPlural: wordAt(tree, head).xpos.endsWith('S'),
     nouns: nounsOfName(tree, before, form),
     modifiers: modifiersOf(tree, head),
     determiner: determinerOf(tree, head),
     isNarrowed: false,
     isCoordination: false,
   }
+}
+
+/** "southern Orvel" is not Orvel: such words are part of the name. */
+function partOfPlace(tree: Tree, head: number, from: number): Word[] {
+  const before = childrenOf(tree, head).filter(child => child < from)
+  return before.map(child => wordAt(tree, child)).filter(({ lower }) => PARTS_OF_PLACES.has(lower))
 }
 
 function isBeforeName(tree: Tree, child: number): boolean {
@@ -154,14 +177,22 @@ function otherMention(tree: Tree, at: number): Unplaced | undefined {
   const word = wordAt(tree, at)
   if (word.upos === 'PRON') return pronounMention(tree, at)
   if ((word.upos !== 'NOUN' && word.upos !== 'PROPN') || NO_PHRASE.has(relationOf(tree, at))) return undefined
-  if (word.deprel === 'nmod:desc' || !/\p{L}/u.test(word.text)) return undefined
-  return word.upos === 'PROPN' ? unknownName(tree, at) : description(tree, at)
+  if (
+    word.deprel === 'nmod:desc' ||
+    (word.upos === 'PROPN' && UNREFERRING.has(word.lower)) ||
+    !/\p{L}/u.test(word.text)
+  )
+    return undefined
+  return word.upos === 'PROPN' && !isOffice(tree, at) ? unknownName(tree, at) : description(tree, at)
 }
 
 /** A proper noun that nobody has found to be a name of some kind. */
 function unknownName(tree: Tree, at: number): Unplaced {
-  const [from, to] = phraseOf(tree, at)
-  const own = tree.words.slice(from, to).filter(({ upos }) => upos === 'PROPN')
+  const children = childrenOf(tree, at).filter(child => /^(?:PROPN|NUM)$/.test(wordAt(tree, child).upos))
+  const parts = children.filter(child =>
+    ['compound', 'flat', 'nummod', 'amod', 'goeswith'].includes(relationOf(tree, child)),
+  )
+  const own = [...parts, at].toSorted((a, b) => a - b).map(part => wordAt(tree, part))
   const name = nameForm(own, undefined, [])
   return { ...description(tree, at), form: 'name', name, kind: undefined, agrees: name.agrees, nouns: [] }
 }
@@ -170,16 +201,19 @@ function description(tree: Tree, at: number): Unplaced {
   const word = wordAt(tree, at)
   const lemma = word.lemma.toLowerCase()
   const children = childrenOf(tree, at)
+  const isPlural = word.xpos === 'NNS' || word.xpos === 'NNPS'
   return {
     ...spanOf(tree, phraseOf(tree, at)),
     head: at,
     form: 'description',
     kind: kindOfNoun(lemma),
-    agrees: agreementOfNoun(lemma, word.xpos === 'NNS' || word.xpos === 'NNPS'),
+    agrees: agreementOfNoun(lemma, isPlural),
+    isPlural,
     nouns: [lemma],
     modifiers: modifiersOf(tree, at),
     determiner: determinerOf(tree, at),
     isNarrowed: children.some(child => child > at && ['acl', 'nmod'].includes(relationOf(tree, child))),
+    ...ownerOf(tree, at),
     isCoordination: false,
   }
 }
@@ -206,6 +240,17 @@ function determinerOf(tree: Tree, head: number): Mention['determiner'] {
   return 'other'
 }
 
+function ownerOf(tree: Tree, head: number): Pick<Mention, 'owner'> {
+  const children = childrenOf(tree, head)
+  const possessor = children.find(child => wordAt(tree, child).deprel === 'nmod:poss')
+  if (possessor !== undefined) return { owner: possessor }
+  const nominal = children.filter(child => child > head && relationOf(tree, child) === 'nmod')
+  const [only] = nominal
+  if (only === undefined || nominal.length > 1 || children.some(child => relationOf(tree, child) === 'acl')) return {}
+  const preposition = childBy(tree, only, 'case')
+  return preposition !== undefined && wordAt(tree, preposition).lower === 'of' ? { owner: only } : {}
+}
+
 function pronounMention(tree: Tree, at: number): Unplaced | undefined {
   const word = wordAt(tree, at)
   const listed = PRONOUNS.get(word.lower)
@@ -218,6 +263,7 @@ function pronounMention(tree: Tree, at: number): Unplaced | undefined {
     form: 'pronoun',
     kind: pronoun.gender === 'he' || pronoun.gender === 'she' ? 'person' : undefined,
     agrees: agreementOfPronoun(pronoun),
+    isPlural: pronoun.number === 'many',
     pronoun,
     nouns: [],
     modifiers: NOTHING,
@@ -227,17 +273,30 @@ function pronounMention(tree: Tree, at: number): Unplaced | undefined {
   }
 }
 
-function together(tree: Tree, head: number, span: readonly [number, number]): Unplaced {
-  return {
-    ...spanOf(tree, span),
-    head,
-    form: 'description',
-    kind: undefined,
-    agrees: THEY,
-    nouns: [],
-    modifiers: NOTHING,
-    determiner: 'other',
-    isNarrowed: false,
-    isCoordination: true,
-  }
+/** "Vell and the mayor" beside "Vell". */
+function togetherWith(tree: Tree, first: Mention, single: ReadonlyMap<number, Mention>): Mention[] {
+  if (first.pronoun?.use === 'possessive') return []
+  const parts = coordinatedWith(tree, first.head)
+    .map(part => single.get(part))
+    .filter(part => part !== undefined)
+  if (parts.length < 2) return []
+  const { head, sentence, quotation } = first
+  const span: [number, number] = [first.tokens[0], Math.max(...parts.map(({ tokens }) => tokens[1]))]
+  return [
+    {
+      ...spanOf(tree, span),
+      head,
+      sentence,
+      quotation,
+      form: 'description',
+      kind: parts.every(({ kind }) => kind === 'person') ? 'person' : undefined,
+      agrees: THEY,
+      isPlural: true,
+      nouns: [],
+      modifiers: NOTHING,
+      determiner: 'other',
+      isNarrowed: false,
+      isCoordination: true,
+    },
+  ]
 }

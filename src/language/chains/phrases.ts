@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { childrenOf, relationOf, type Tree } from './tree.ts'
+import { childrenOf, relationOf, type Tree, wordAt } from './tree.ts'
 
 /** Relations whose dependents belong to a noun phrase that refers; appositions and coordinated phrases are phrases of their own. */
 const OF_THE_PHRASE = new Set('det amod nummod nmod acl compound flat fixed goeswith advmod'.split(' '))
@@ -19,10 +19,11 @@ export function phraseOf(tree: Tree, head: number): Span {
   return [from, to]
 }
 
-/** The phrase of a head with all that is coordinated with it; `undefined` where nothing is. */
-export function coordinationOf(tree: Tree, head: number): Span | undefined {
+/** The nouns coordinated with a noun by "and", itself first; only itself where nothing is, or where it is by "or". */
+export function coordinatedWith(tree: Tree, head: number): number[] {
   const parts = childrenOf(tree, head).filter(child => relationOf(tree, child) === 'conj')
-  if (parts.length === 0) return undefined
-  const [from, to] = phraseOf(tree, head)
-  return [from, parts.reduce((end, part) => Math.max(end, phraseOf(tree, part)[1]), to)]
+  const isAnd = parts.some(part => childrenOf(tree, part).some(child => /^(?:and|&)$/.test(wordAt(tree, child).lower)))
+  return isAnd && parts.every(part => NOMINAL.has(wordAt(tree, part).upos)) ? [head, ...parts] : [head]
 }
+
+const NOMINAL = new Set('NOUN PROPN PRON'.split(' '))

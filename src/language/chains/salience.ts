@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts'
-import { headOf, relationOf, type Tree, wordAt } from './tree.ts'
+import { childBy, headOf, relationOf, type Tree, wordAt } from './tree.ts'
 
 /** How much a phrase's part in its clause draws the next pronoun (after Lappin and Leass 1994): subject before object before the rest. */
 const WEIGHTS: { readonly [relation: string]: number } = {
@@ -13,6 +13,7 @@ const WEIGHTS: { readonly [relation: string]: number } = {
   compound: 10,
 }
 
+const PREDICATE = 20
 const OTHERWISE = 35
 
 /** Weight of a phrase by its part in its sentence; a coordinated one has its first part's. */
@@ -20,6 +21,7 @@ export function salienceOf(tree: Tree, mention: Mention): number {
   let at = mention.head
   for (let steps = 0; relationOf(tree, at) === 'conj' && steps < 10; steps++) at = headOf(tree, at)
   if (wordAt(tree, at).deprel === 'nmod:poss') return 45
+  if (childBy(tree, at, 'cop') !== undefined) return PREDICATE
   return WEIGHTS[relationOf(tree, at)] ?? OTHERWISE
 }
 

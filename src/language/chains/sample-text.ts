@@ -1,5 +1,5 @@
 import type { Name, NameKind, Sentence, Upos, Word } from '../analysis.ts'
-import { findQuotations } from '../quotations.ts'
+import { findTextQuotations } from '../quotations.ts'
 import type { ChainsInput } from './find-chains.ts'
 
 /** A name of a sample by its words, and its kind. */
@@ -36,7 +36,7 @@ export function sampleText(table: string, names: readonly SampleName[] = []): Ch
     const paragraph = paragraphs.at(-1)
     if (paragraph) paragraph[1] = text.length
   }
-  const quotations = paragraphs.flatMap(paragraph => findQuotations(text, paragraph))
+  const quotations = findTextQuotations(text, paragraphs)
   return { text, tokens, sentences, paragraphs, quotations, names: findNames(tokens, names) }
 }
 

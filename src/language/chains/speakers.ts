@@ -3,10 +3,13 @@ import type { Quotation } from '../quotations.ts'
 import { SPEECH_VERBS } from './lexicon/speech-verbs.ts'
 import { childBy, headOf, type Tree, wordAt } from './tree.ts'
 
+/** What the chains ask of a quotation. */
+export type QuotationSpan = Pick<Quotation, 'start' | 'end' | 'closed' | 'continues'>
+
 export interface SpeakersInput {
   readonly tree: Tree
   readonly sentences: readonly Sentence[]
-  readonly quotations: readonly Quotation[]
+  readonly quotations: readonly QuotationSpan[]
 }
 
 /**
@@ -29,7 +32,12 @@ export function findSpeakers({ tree, sentences, quotations }: SpeakersInput): (n
 /** More sentences than this are no quotation of one speaker with one verb. */
 const MOST_SENTENCES = 12
 
-function speakerIn(tree: Tree, sentences: readonly Sentence[], from: number, quotation: Quotation): number | undefined {
+function speakerIn(
+  tree: Tree,
+  sentences: readonly Sentence[],
+  from: number,
+  quotation: QuotationSpan,
+): number | undefined {
   const touched: Sentence[] = []
   for (let at = from; at < sentences.length && at < from + MOST_SENTENCES; at++) {
     const sentence = sentences[at]
@@ -44,7 +52,7 @@ function speakerIn(tree: Tree, sentences: readonly Sentence[], from: number, quo
 }
 
 /** The subject of the verb of saying in this sentence that stands nearest to the marks. */
-function speakerAround(tree: Tree, sentence: Sentence, { start, end }: Quotation): number | undefined {
+function speakerAround(tree: Tree, sentence: Sentence, { start, end }: QuotationSpan): number | undefined {
   let best: number | undefined
   let nearest = Number.POSITIVE_INFINITY
   for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
@@ -83,15 +91,16 @@ function holds(tree: Tree, verb: number, start: number, end: number): boolean {
 /** Between two pieces of one quotation there is room for "the mayor said on Monday." and not for much more. */
 const WIDEST_GAP = 60
 
-/** The speaker of the quotation before, where that was left open or this one follows it closely in the same paragraph. */
+/** The speaker of the quotation before, where this one goes on with it, or follows it closely in the same paragraph. */
 function carriedOn(
-  quotations: readonly Quotation[],
+  quotations: readonly QuotationSpan[],
   paragraphs: readonly number[],
   speakers: readonly (number | undefined)[],
   index: number,
 ): number | undefined {
   const [before, quotation] = [quotations[index - 1], quotations[index]]
-  if (!before || !quotation) return undefined
+  if (!before || !quotation || quotation.start < before.end) return undefined
+  if (quotation.continues !== undefined) return speakers[quotation.continues]
   const follows = quotation.start - before.end <= WIDEST_GAP && paragraphs[index] === paragraphs[index - 1]
-  return follows || !before.closed ? speakers[index - 1] : undefined
+  return follows ? speakers[index - 1] : undefined
 }

@@ -24,3 +24,11 @@ export const PLACES: ReadonlySet<string> = new Set(
     'highway bridge dam station plant site area zone border city-state municipality commune borough community land'
   ).split(' '),
 )
+
+/** Words before the name of a place that make it another place: "southern Orvel". */
+export const PARTS_OF_PLACES: ReadonlySet<string> = new Set(
+  (
+    'north south east west northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern ' +
+    'south-western upper lower inner outer greater mainland downtown rural ancient medieval colonial occupied'
+  ).split(' '),
+)

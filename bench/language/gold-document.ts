@@ -147,7 +147,8 @@ function properRange(tokens: readonly Word[], head: number, from: number, to: nu
   while (first > from && belongs(tokens, first - 1, head)) first--
   let last = head
   for (let i = head + 1; i < to && WITHIN.test(tokens[i]?.upos ?? ''); i++) {
-    if (tokens[i]?.upos === 'PROPN' && isUnder(tokens, i, head)) last = i
+    const isFlat = tokens[i]?.deprel === 'flat' && tokens[i]?.head === tokens[head]?.head
+    if (tokens[i]?.upos === 'PROPN' && (isFlat || isUnder(tokens, i, head))) last = i
     if (tokens[i]?.deprel === 'appos' || tokens[i]?.text === ',' || tokens[i]?.text === '(') break
   }
   return [first, last]

@@ -1,5 +1,5 @@
 import { kindOfNoun } from './agreement.ts'
-import { type Clusters, clusterOf, mayMerge, merge } from './clusters.ts'
+import { type Clusters, clusterOf, factsOf, mayMerge, merge } from './clusters.ts'
 import { familyOf, type NameForm } from './name-form.ts'
 
 /** More namesakes than this are not compared: a list of names, not a story. */
@@ -48,10 +48,19 @@ function bearerOf({ clusters, mention, name, index }: Search): number | undefine
   for (const key of soughtKeys(name)) {
     const bearers = (index.get(key) ?? []).filter(bearer => mayMerge(clusters, bearer, mention))
     const distinct = new Set(bearers.map(bearer => clusterOf(clusters, bearer)))
-    if (distinct.size === 1) return bearers[0]
+    const [found] = bearers
+    if (distinct.size === 1 && found !== undefined)
+      return isTaken({ clusters, mention, name, index }, key, found) ? undefined : found
     if (distinct.size > 1) return undefined
   }
   return undefined
+}
+
+/** After two full names, a bare family name is one of theirs: a third full name does not take it. */
+function isTaken({ clusters, name, index }: Search, key: string, found: number): boolean {
+  const bare = factsOf(clusters, found).name
+  if (name.kind !== 'person' || name.parts.length === 1 || bare?.parts.length !== 1) return false
+  return new Set((index.get(key) ?? []).map(bearer => clusterOf(clusters, bearer))).size > 1
 }
 
 /** Keys under which a name is entered. */

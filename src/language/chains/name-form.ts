@@ -96,10 +96,16 @@ function isParticle(part: string | undefined): boolean {
   return part !== undefined && PARTICLES.has(part)
 }
 
-/** "Ivan", "I" and a second given name all agree with "Ivan Petro". */
+/** "Ivan", "I" and a second given name all agree with "Ivan Petro"; so do spellings of one name: "Kristin" and "Kristen". */
 function givenAgree(given: string, others: readonly string[]): boolean {
-  return others.some(
-    other =>
-      given === other || (given.length === 1 ? other.startsWith(given) : other.length === 1 && given.startsWith(other)),
-  )
+  return others.some(other => {
+    if (given.length === 1 || other.length === 1) return given.charAt(0) === other.charAt(0)
+    return given === other || isSpelling(given, other)
+  })
+}
+
+/** Five letters or more, of which only vowels inside differ. */
+function isSpelling(one: string, other: string): boolean {
+  if (one.length < 5 || one.length !== other.length || one.charAt(0) !== other.charAt(0)) return false
+  return one.at(-1) === other.at(-1) && one.replace(/[aeiouy]/g, '') === other.replace(/[aeiouy]/g, '')
 }

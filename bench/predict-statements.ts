@@ -2,11 +2,10 @@
 // A line of the corpus holds `doc`, `text` and perhaps `date`; a line of the predictions `doc` and `attributions` of `source`, `cue` and
 // `content` spans. Prints documents per second of the whole reading.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { openGazetteer } from '../src/gazetteer/gazetteer.ts'
 import { readReport } from '../src/reading/read.ts'
 import type { ReportId } from '../src/record/ids.ts'
+import { openKnowledge } from './open-knowledge.ts'
 
 interface Document {
   readonly doc: string
@@ -15,14 +14,13 @@ interface Document {
 }
 
 const [corpus, target] = process.argv.slice(2)
-const gazetteer = openGazetteer(readFileSync(join(import.meta.dirname, '..', 'data', 'gazetteer.bin')))
-if (!corpus || !target || !gazetteer.ok) {
-  console.error('Give a corpus (.jsonl.gz) and a file for the predictions; the gazetteer is made by “npm run build”.')
+if (!corpus || !target) {
+  console.error('Give a corpus (.jsonl.gz) and a file for the predictions.')
   process.exit(2)
 }
+const knowledge = await openKnowledge()
 const lines = gunzipSync(readFileSync(corpus)).toString('utf8').split('\n').filter(Boolean)
 const documents: Document[] = lines.map(line => JSON.parse(line))
-const places = gazetteer.value
 const started = performance.now()
 const predictions = documents.map(({ doc, text, date }) => {
   const published = date ? { published: date } : {}
@@ -30,7 +28,7 @@ const predictions = documents.map(({ doc, text, date }) => {
   const id = doc as ReportId
   const { statements } = readReport(
     { id, sha256: '0'.repeat(64), text, body: [0, text.length], origin: doc, ...published },
-    places,
+    knowledge,
   )
   return JSON.stringify({ doc, attributions: statements.map(({ source, cue, content }) => ({ source, cue, content })) })
 })

@@ -3,14 +3,14 @@
 // for actors, so here they are added as their country. Prints precision, recall and F1 of exact spans; the share of exact spans resolved
 // within 161 km or to the same GeoNames id; F1 of both together (end to end); and how often literal or associative is told rightly.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { kilometresBetween } from '../src/gazetteer/distance.ts'
-import { type Gazetteer, openGazetteer } from '../src/gazetteer/gazetteer.ts'
 import { analyse } from '../src/language/analyse.ts'
+import type { Knowledge } from '../src/reading/knowledge.ts'
 import { findDemonyms } from '../src/reading/places/find-demonyms.ts'
 import { findPlaces } from '../src/reading/places/find-places.ts'
 import type { ReportId } from '../src/record/ids.ts'
+import { openKnowledge } from './open-knowledge.ts'
 
 interface Toponym {
   readonly start: number
@@ -29,8 +29,8 @@ interface Document {
 
 const NEAR_KM = 161
 
-function predict(document: Document, gazetteer: Gazetteer): Toponym[] {
-  const analysis = analyse(document.text)
+function predict(document: Document, { gazetteer, models }: Knowledge): Toponym[] {
+  const analysis = analyse(document.text, undefined, models)
   // The ids of the corpus only name documents here.
   const places = findPlaces({ analysis, gazetteer, reportId: document.id as ReportId })
   const named = places.flatMap(place => {
@@ -118,14 +118,13 @@ function f1(right: number, told: number, gold: number): string {
 
 const [corpus, out] = process.argv.slice(2)
 if (!corpus) throw new Error('which corpus? node bench/score-places.ts CORPUS.jsonl.gz [PREDICTIONS.jsonl]')
-const opened = openGazetteer(readFileSync(join(import.meta.dirname, '../data/gazetteer.bin')))
-if (!opened.ok) throw new Error(`data/gazetteer.bin: ${opened.error.detail}: run “npm run build”`)
+const { gazetteer, models } = await openKnowledge()
 const bytes = readFileSync(corpus)
 const lines = (corpus.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean)
 // The corpora are ours to read; their shape is in the head comment.
 const documents = lines.map(line => JSON.parse(line) as Document)
 const before = performance.now()
-const predictions = documents.map(document => predict(document, opened.value))
+const predictions = documents.map(document => predict(document, { gazetteer, models }))
 const seconds = (performance.now() - before) / 1000
 const c = count(documents, predictions)
 if (out)

@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib'
 import { analyse } from '../src/language/analyse.ts'
 import { findTimes } from '../src/reading/times/find-times.ts'
 import { idFrom } from '../src/record/ids.ts'
+import { openKnowledge } from './open-knowledge.ts'
 
 interface Timex {
   readonly start: number
@@ -37,7 +38,7 @@ function documentsOf(file: string): Document[] {
 
 function timesOf({ doc, dct, text }: Document): Timex[] {
   const published = /^\d{4}-\d\d-\d\d/.test(dct ?? '') ? dct : undefined
-  const analysis = analyse(text)
+  const analysis = analyse(text, undefined, models)
   return findTimes({ analysis, published, reportId: idFrom('r', doc) }).map(({ spans, type, value }) => ({
     start: spans[0]?.[0] ?? 0,
     end: spans.at(-1)?.[1] ?? 0,
@@ -108,7 +109,7 @@ function score(name: string, documents: readonly Document[]): void {
 }
 
 function speed(documents: readonly Document[]): void {
-  const analyses = documents.map(document => ({ document, analysis: analyse(document.text) }))
+  const analyses = documents.map(document => ({ document, analysis: analyse(document.text, undefined, models) }))
   const run = () => {
     for (const { document, analysis } of analyses)
       findTimes({ analysis, published: '2022-11-11', reportId: idFrom('r', document.doc) })
@@ -125,6 +126,7 @@ function speed(documents: readonly Document[]): void {
 }
 
 const [folder, flag, kind] = process.argv.slice(2)
+const { models } = await openKnowledge()
 const only = flag === '--errors' ? (kind ?? 'all') : undefined
 const files = ['meantime', 'te3-train'].map(name => ({ name, file: join(folder ?? '.', 'time', `${name}.jsonl.gz`) }))
 const missing = files.filter(({ file }) => !existsSync(file))

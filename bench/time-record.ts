@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks'
 import { add } from '../src/app/add.ts'
 import { readConfig } from '../src/app/config.ts'
 import { explainProblem, type Problem } from '../src/app/errors.ts'
-import { loadGazetteer } from '../src/app/gazetteer-file.ts'
+import { loadKnowledge } from '../src/app/load-knowledge.ts'
 import { openRecord } from '../src/app/open-record.ts'
 import { read } from '../src/app/read.ts'
 import { takeIn } from '../src/intake/intake.ts'
@@ -21,12 +21,12 @@ const config = orStop(readConfig())
 
 /** Times the reading of generated reports, and gives the peak of memory of all that the process has done so far. */
 export async function timeReading(report: Report): Promise<void> {
-  const gazetteer = orStop(await loadGazetteer(config.gazetteer))
+  const knowledge = orStop(await loadKnowledge(config))
   const reports = await inFolder(folder => reportsOf(rowsIn(folder, WARM_UP + READ)))
   let tokens = 0
   const readAll = (some: readonly NewsReport[]) => {
     for (const one of some) {
-      const reading = read(one, gazetteer, { tokens: true })
+      const reading = read(one, knowledge, { tokens: true })
       if (!reading.ok) throw new Error(JSON.stringify(reading.error))
       tokens += reading.value.tokens?.length ?? 0
     }
@@ -45,7 +45,8 @@ export async function timeReading(report: Report): Promise<void> {
 export async function timeAdding(report: Report, count: number): Promise<string | undefined> {
   return await inFolder(async folder => {
     const rows = rowsIn(folder, count)
-    const desk = orStop(await openRecord(join(folder, 'bench.gpkg'), { create: true, gazetteer: config.gazetteer }))
+    const { gazetteer, models } = config
+    const desk = orStop(await openRecord(join(folder, 'bench.gpkg'), { create: true, gazetteer, models }))
     const start = performance.now()
     const added = orStop(await add(desk, [rows], { maxBytes: config.maxBytes }))
     await desk.close()

@@ -6,8 +6,9 @@ import { performance } from 'node:perf_hooks'
 import { test } from 'node:test'
 import { add } from '../src/app/add.ts'
 import { openRecord } from '../src/app/open-record.ts'
+import { MODELS_FOLDER } from './shipped-models.ts'
 
-const GAZETTEER = join(import.meta.dirname, '..', 'data', 'gazetteer.bin')
+const PATHS = { gazetteer: join(import.meta.dirname, '..', 'data', 'gazetteer.bin'), models: MODELS_FOLDER }
 const MOST_SECONDS = 10
 
 const NEWS = 'Russian troops withdrew from Kherson on Friday, killing at least 12 people, Ukraine said'
@@ -50,7 +51,7 @@ for (const [name, text] of TEXTS) {
     const folder = mkdtempSync(join(tmpdir(), 'dateline-hostile-'))
     const start = performance.now()
     try {
-      const opened = await openRecord(join(folder, 'hostile.gpkg'), { create: true, gazetteer: GAZETTEER })
+      const opened = await openRecord(join(folder, 'hostile.gpkg'), { create: true, ...PATHS })
       assert.ok(opened.ok)
       const options = { maxBytes: 1e7, published: '2022-11-11', stdin: only(text) }
       const added = await add(opened.value, ['-'], options)

@@ -5,6 +5,7 @@ import { add } from '../src/app/add.ts'
 import type { Desk } from '../src/app/desk.ts'
 import { openRecord } from '../src/app/open-record.ts'
 import { SAMPLE_STORY } from '../src/app/sample.ts'
+import { MODELS_FOLDER } from './shipped-models.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const GAZETTEER = join(ROOT, 'data', 'gazetteer.bin')
@@ -16,7 +17,11 @@ export const DESK_FOLDER = join(ROOT, 'dist', 'desk')
 export async function openSampleDesk(): Promise<{ readonly desk: Desk; end(): Promise<void> }> {
   if (!existsSync(GAZETTEER)) throw new Error(`${GAZETTEER} is not there: run “npm run build”`)
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
-  const opened = await openRecord(join(folder, 'sample.gpkg'), { create: true, gazetteer: GAZETTEER })
+  const opened = await openRecord(join(folder, 'sample.gpkg'), {
+    create: true,
+    gazetteer: GAZETTEER,
+    models: MODELS_FOLDER,
+  })
   if (!opened.ok) throw new Error(JSON.stringify(opened.error))
   const desk = opened.value
   const added = await add(desk, [SAMPLE_STORY], { maxBytes: 1_000_000 })

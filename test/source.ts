@@ -24,6 +24,11 @@ export function withoutComments(source: string): string {
   )
 }
 
+/** The source with its plain templates emptied, those that hold no code: word lists are written so. */
+export function withoutPlainTemplates(source: string): string {
+  return source.replace(/`(?:\\.|[^`\\$]|\$(?!\{))*`/g, "''")
+}
+
 /** The source with string literals emptied. Templates stay: they may hold code. */
 export function withoutStrings(source: string): string {
   return source.replace(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, "''")

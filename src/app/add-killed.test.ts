@@ -14,7 +14,7 @@ after(() => rm(folder, { recursive: true }))
 const source = join(folder, 'many.jsonl')
 const config = readConfig({})
 assert.ok(config.ok)
-const { gazetteer } = config.value
+const { gazetteer, models } = config.value
 
 /** How many reports a program had said were accepted when it was killed, once it had said so `times` times. */
 function acceptedUntilKilled(record: string, times: number): Promise<number> {
@@ -33,7 +33,7 @@ function acceptedUntilKilled(record: string, times: number): Promise<number> {
 }
 
 async function addedTo(record: string): Promise<{ readonly duplicates: number; readonly digest: string }> {
-  const opened = await openRecord(record, { create: true, gazetteer })
+  const opened = await openRecord(record, { create: true, gazetteer, models })
   assert.ok(opened.ok)
   const added = await add(opened.value, [source], { maxBytes: 100_000 })
   assert.ok(added.ok)

@@ -6,7 +6,8 @@ import { openRecord } from './open-record.ts'
 const [, , record = '', source = ''] = process.argv
 const config = readConfig()
 if (!config.ok) throw new Error('settings')
-const opened = await openRecord(record, { create: true, gazetteer: config.value.gazetteer })
+const { gazetteer, models } = config.value
+const opened = await openRecord(record, { create: true, gazetteer, models })
 if (!opened.ok) throw new Error(opened.error.kind)
 await add(opened.value, [source], { maxBytes: 100_000, onProgress: ({ done }) => process.stdout.write(`${done}\n`) })
 await opened.value.close()

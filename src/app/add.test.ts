@@ -3,12 +3,12 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { READER_VERSION } from '../reading/knowledge.ts'
 import { type Added, add } from './add.ts'
 import { readConfig } from './config.ts'
 import type { Desk } from './desk.ts'
 import { openRecord } from './open-record.ts'
 import type { Progress } from './progress.ts'
-import { READER_VERSION } from './read.ts'
 import { rebuild } from './rebuild.ts'
 import { recordDigest } from './record-digest.ts'
 import { decide, undo } from './review.ts'
@@ -17,7 +17,7 @@ const folder = await mkdtemp(join(tmpdir(), 'dateline-add-'))
 after(() => rm(folder, { recursive: true }))
 const config = readConfig({})
 assert.ok(config.ok)
-const { gazetteer } = config.value
+const { gazetteer, models } = config.value
 const maxBytes = 100_000
 
 const REPORTS = {
@@ -35,7 +35,7 @@ await writeFile(join(folder, 'noise.bin'), new Uint8Array([0, 1, 2, 255, 0]))
 
 let made = 0
 async function desk(): Promise<Desk> {
-  const opened = await openRecord(join(folder, `${made++}.gpkg`), { create: true, gazetteer })
+  const opened = await openRecord(join(folder, `${made++}.gpkg`), { create: true, gazetteer, models })
   assert.ok(opened.ok)
   return opened.value
 }
@@ -84,7 +84,7 @@ test('what an earlier run had kept but not read is read by the next', async () =
   const [one, other] = [await desk(), await desk()]
   await added(one, [news])
   for await (const report of one.store.reports()) await other.store.acceptReports([report])
-  assert.equal((await other.store.unread(READER_VERSION)).length, 3)
+  assert.equal((await other.store.counts()).unread, 3)
   const late = await added(other, [])
   assert.deepEqual([late.found, late.read], [0, 3])
   assert.equal(recordDigest(await other.record()), recordDigest(await one.record()))
@@ -151,8 +151,33 @@ test('decisions that come at once are all in the record', async () => {
   await to.close()
 })
 
+test('with other models everything is read again', async () => {
+  const to = await desk()
+  await added(to, [news])
+  const byRules: Desk = { ...to, models: join(folder, 'none') }
+  const [first, second] = [await added(byRules, []), await added(byRules, [])]
+  assert.deepEqual([first.read, second.read], [3, 0])
+  assert.equal((await to.record()).reader, READER_VERSION)
+  assert.equal((await added(to, [])).read, 3)
+  assert.match((await to.record()).reader, new RegExp(`^${READER_VERSION}\\+[0-9a-f]{8}$`))
+  await to.close()
+})
+
+test('with a damaged weight file nothing is kept, and which file it is is said', async () => {
+  const damaged = join(folder, 'damaged')
+  await mkdir(damaged)
+  await writeFile(join(damaged, 'lemmas.bin'), 'cut short')
+  const to: Desk = { ...(await desk()), models: damaged }
+  const result = await add(to, [news], { maxBytes })
+  assert.ok(!result.ok && result.error.kind === 'bad-model')
+  assert.equal(result.error.path, join(damaged, 'lemmas.bin'))
+  assert.equal((await to.store.counts()).reports, 0)
+  await to.close()
+})
+
 test('without a gazetteer nothing is kept, and what to do is said', async () => {
-  const opened = await openRecord(join(folder, 'lost.gpkg'), { create: true, gazetteer: join(folder, 'lost.bin') })
+  const lost = { gazetteer: join(folder, 'lost.bin'), models }
+  const opened = await openRecord(join(folder, 'lost.gpkg'), { create: true, ...lost })
   assert.ok(opened.ok)
   const result = await add(opened.value, [news], { maxBytes })
   assert.deepEqual(result, { ok: false, error: { kind: 'no-gazetteer', path: join(folder, 'lost.bin') } })
@@ -166,7 +191,7 @@ test('a record file that was handed on is the same record', async () => {
   const digest = recordDigest(await to.record())
   await to.close()
   await copyFile(to.path, join(folder, 'copy.gpkg'))
-  const copy = await openRecord(join(folder, 'copy.gpkg'), { gazetteer })
+  const copy = await openRecord(join(folder, 'copy.gpkg'), { gazetteer, models })
   assert.ok(copy.ok)
   assert.equal(recordDigest(await copy.value.record()), digest)
   await copy.value.close()

@@ -1,14 +1,13 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { countSources, type IntakeOptions, takeIn } from '../intake/intake.ts'
+import { type Knowledge, readerOf } from '../reading/knowledge.ts'
 import type { Refusal } from '../record/refusal.ts'
 import type { Report } from '../record/report.ts'
 import { ok, type Result } from '../record/result.ts'
 import type { Desk } from './desk.ts'
 import type { Problem } from './errors.ts'
-import { loadGazetteer } from './gazetteer-file.ts'
+import { loadKnowledge } from './load-knowledge.ts'
 import { isCurrent, makeRecord } from './make-record.ts'
 import type { OnProgress } from './progress.ts'
-import { READER_VERSION } from './read.ts'
 import { BATCH, readBatch, readKept } from './read-kept.ts'
 import { writing } from './writing.ts'
 
@@ -34,19 +33,20 @@ export async function add(
   paths: readonly string[],
   options: IntakeOptions & { readonly onProgress?: OnProgress },
 ): Promise<Result<Added, Problem>> {
-  const gazetteer = await loadGazetteer(desk.gazetteer)
-  if (!gazetteer.ok) return gazetteer
-  return writing(() => addWith(desk, paths, { ...options, gazetteer: gazetteer.value }))
+  const knowledge = await loadKnowledge(desk)
+  if (!knowledge.ok) return knowledge
+  return writing(() => addWith(desk, paths, { ...options, knowledge: knowledge.value }))
 }
 
-type Adding = IntakeOptions & { readonly onProgress?: OnProgress; readonly gazetteer: Gazetteer }
+type Adding = IntakeOptions & { readonly onProgress?: OnProgress; readonly knowledge: Knowledge }
 
 async function addWith(desk: Desk, paths: readonly string[], reading: Adding): Promise<Result<Added, Problem>> {
-  const left = await readKept(desk.store, await desk.store.unread(READER_VERSION), reading)
+  const { gazetteer, models } = reading.knowledge
+  const left = await readKept(desk.store, await desk.store.unread(readerOf(models)), reading)
   const taken = await takeAll(desk, paths, reading)
   if (!(await isCurrent(desk.store))) {
     reading.onProgress?.({ stage: 'reconciling', done: 0 })
-    await makeRecord(desk.store, reading.gazetteer)
+    await makeRecord(desk.store, gazetteer)
   }
   const refusals = [...left.refusals, ...taken.refusals]
   return ok({ ...taken, refused: refusals.length, read: taken.read + left.read, refusals })
@@ -66,7 +66,7 @@ async function takeAll(desk: Desk, paths: readonly string[], options: Adding): P
   const of = options.onProgress ? await countSources(paths) : 0
   let batch: Report[] = []
   const keep = async () => {
-    await keepBatch(desk, batch, { tally, gazetteer: options.gazetteer })
+    await keepBatch(desk, batch, { tally, knowledge: options.knowledge })
     batch = []
     options.onProgress?.({ stage: 'taking-in', done: tally.found, of: Math.max(of, tally.found) })
   }
@@ -90,12 +90,12 @@ async function takeAll(desk: Desk, paths: readonly string[], options: Adding): P
 async function keepBatch(
   { store }: Desk,
   batch: readonly Report[],
-  { tally, gazetteer }: { readonly tally: Tally; readonly gazetteer: Gazetteer },
+  { tally, knowledge }: { readonly tally: Tally; readonly knowledge: Knowledge },
 ): Promise<void> {
   const { added, duplicates } = await store.acceptReports(batch)
   tally.added += added.length
   tally.duplicates += duplicates.length
-  const { read, refusals } = await readBatch(store, added, gazetteer)
+  const { read, refusals } = await readBatch(store, added, knowledge)
   tally.read += read
   tally.refusals.push(...refusals)
 }

@@ -26,7 +26,8 @@ export async function contractDesk(): Promise<Desk & { readonly reading: Reading
     await store.close()
     await rm(folder, { recursive: true })
   }
-  return { path, gazetteer: join(folder, 'none.bin'), store, record: async () => kept, close, reading, kept }
+  const paths = { gazetteer: join(folder, 'none.bin'), models: join(folder, 'none') }
+  return { path, ...paths, store, record: async () => kept, close, reading, kept }
 }
 
 function withStatement(reading: Reading, record: Record): Reading {

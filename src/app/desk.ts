@@ -7,6 +7,8 @@ export interface Desk {
   readonly path: string
   /** The gazetteer file. */
   readonly gazetteer: string
+  /** The folder of weight files. */
+  readonly models: string
   readonly store: Store
   /** The record as it is kept, one without any report before the first; read again only when it has changed. */
   record(): Promise<Record>

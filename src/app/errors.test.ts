@@ -14,6 +14,7 @@ const EACH: readonly Problem[] = [
   { kind: 'bad-setting', name: 'DATELINE_PORT', value: 'x', expected: 'a number' },
   { kind: 'no-gazetteer', path },
   { kind: 'bad-gazetteer', path, detail: 'cut off' },
+  { kind: 'bad-model', path, detail: 'cut off' },
   { kind: 'no-such-id', id: path },
   { kind: 'ambiguous-id', id: path, matches: ['a.gpkg1', 'a.gpkg2'] },
   { kind: 'bad-date', name: 'asOf', value: path },

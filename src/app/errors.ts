@@ -7,6 +7,7 @@ export type Problem =
   | { readonly kind: 'bad-setting'; readonly name: string; readonly value: string; readonly expected: string }
   | { readonly kind: 'no-gazetteer'; readonly path: string }
   | { readonly kind: 'bad-gazetteer'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'bad-model'; readonly path: string; readonly detail: string }
   | { readonly kind: 'no-such-id'; readonly id: string }
   | { readonly kind: 'ambiguous-id'; readonly id: string; readonly matches: readonly string[] }
   | { readonly kind: 'bad-date'; readonly name: string; readonly value: string }
@@ -37,6 +38,8 @@ export function explainProblem(problem: Problem): string {
       return `The gazetteer is not at ${problem.path}: run “npm run build”, or set DATELINE_GAZETTEER to where it is.`
     case 'bad-gazetteer':
       return `The gazetteer at ${problem.path} cannot be used (${problem.detail}): run “npm run build” to make it again.`
+    case 'bad-model':
+      return `The weight file ${problem.path} cannot be used (${problem.detail}): put the one of this version there (“git checkout models” in a clone), or take it away to read by rules.`
     case 'no-such-id':
       return `Nothing has the id “${problem.id}”: “dateline find” lists what there is, with ids.`
     case 'ambiguous-id':

@@ -5,16 +5,18 @@ import { openSqliteStore } from '../store/sqlite/open-sqlite.ts'
 import type { Store } from '../store/store.ts'
 import type { Desk } from './desk.ts'
 import type { Problem } from './errors.ts'
+import type { KnowledgePaths } from './load-knowledge.ts'
 
-/** Opens a record file; `create` makes it if it is not there. `gazetteer` is the path of the file of places. */
+/** Opens a record file; `create` makes it if it is not there. What it is read with lies at the paths given. */
 export async function openRecord(
   path: string,
-  options: { readonly create?: boolean; readonly gazetteer: string },
+  options: KnowledgePaths & { readonly create?: boolean },
 ): Promise<Result<Desk, Problem>> {
   const opened = await openSqliteStore(path, { create: options.create ?? false })
   if (!opened.ok) return opened
   const store = opened.value
-  return ok({ path, gazetteer: options.gazetteer, store, record: recordOf(store), close: () => store.close() })
+  const { gazetteer, models } = options
+  return ok({ path, gazetteer, models, store, record: recordOf(store), close: () => store.close() })
 }
 
 function recordOf(store: Store): () => Promise<Record> {

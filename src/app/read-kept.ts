@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Knowledge } from '../reading/knowledge.ts'
 import type { ReportId } from '../record/ids.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Refusal } from '../record/refusal.ts'
@@ -14,7 +14,7 @@ export async function readKept(
   store: Store,
   ids: readonly ReportId[],
   options: {
-    readonly gazetteer: Gazetteer
+    readonly knowledge: Knowledge
     readonly signal?: AbortSignal | undefined
     readonly onProgress?: OnProgress | undefined
   },
@@ -22,7 +22,7 @@ export async function readKept(
   const refusals: Refusal[] = []
   let done = 0
   for (let start = 0; start < ids.length && !options.signal?.aborted; start += BATCH) {
-    const batch = await readBatch(store, ids.slice(start, start + BATCH), options.gazetteer)
+    const batch = await readBatch(store, ids.slice(start, start + BATCH), options.knowledge)
     refusals.push(...batch.refusals)
     done += batch.read
     options.onProgress?.({ stage: 'reading', done: done + refusals.length, of: ids.length })
@@ -34,14 +34,14 @@ export async function readKept(
 export async function readBatch(
   store: Store,
   ids: readonly ReportId[],
-  gazetteer: Gazetteer,
+  knowledge: Knowledge,
 ): Promise<{ readonly read: number; readonly refusals: readonly Refusal[] }> {
   const readings: Reading[] = []
   const refusals: Refusal[] = []
   for (const id of ids) {
     const report = await store.report(id)
     if (!report) continue
-    const result = read(report, gazetteer)
+    const result = read(report, knowledge)
     if (result.ok) readings.push(result.value)
     else refusals.push(result.error)
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { shippedModels } from '../../test/shipped-models.ts'
 import { makeGazetteer } from '../gazetteer/small.ts'
 import { readReport } from '../reading/read.ts'
 import type { ReportId } from '../record/ids.ts'
@@ -16,7 +17,7 @@ const report: Report = {
   body: [0, text.length],
   origin: 'test',
 }
-const lines = readingLines(readReport(report, makeGazetteer()))
+const lines = readingLines(readReport(report, { gazetteer: makeGazetteer(), models: shippedModels() }))
 const worded = (kind: string) =>
   lines.filter(line => line.kind === kind).map(({ subject, what, details }) => [subject, what, ...details].join(' | '))
 

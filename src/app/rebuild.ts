@@ -1,13 +1,12 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import { type Knowledge, readerOf } from '../reading/knowledge.ts'
 import type { ReportId } from '../record/ids.ts'
 import type { Refusal } from '../record/refusal.ts'
 import { ok, type Result } from '../record/result.ts'
 import type { Desk } from './desk.ts'
 import type { Problem } from './errors.ts'
-import { loadGazetteer } from './gazetteer-file.ts'
+import { loadKnowledge } from './load-knowledge.ts'
 import { makeRecord } from './make-record.ts'
 import type { OnProgress } from './progress.ts'
-import { READER_VERSION } from './read.ts'
 import { readKept } from './read-kept.ts'
 import { recordDigest } from './record-digest.ts'
 import { writing } from './writing.ts'
@@ -30,19 +29,20 @@ export interface RebuildOptions {
 
 /** Reads every report again (`unreadOnly`: those that this reader has not read) and makes the record anew from all readings and decisions. */
 export async function rebuild(desk: Desk, options: RebuildOptions = {}): Promise<Result<Rebuilt, Problem>> {
-  const gazetteer = await loadGazetteer(desk.gazetteer)
-  if (!gazetteer.ok) return gazetteer
-  return writing(() => rebuildWith(desk, { ...options, gazetteer: gazetteer.value }))
+  const knowledge = await loadKnowledge(desk)
+  if (!knowledge.ok) return knowledge
+  return writing(() => rebuildWith(desk, { ...options, knowledge: knowledge.value }))
 }
 
 async function rebuildWith(
   desk: Desk,
-  options: RebuildOptions & { readonly gazetteer: Gazetteer },
+  options: RebuildOptions & { readonly knowledge: Knowledge },
 ): Promise<Result<Rebuilt, Problem>> {
-  const ids = options.unreadOnly ? await desk.store.unread(READER_VERSION) : await allIds(desk)
+  const { gazetteer, models } = options.knowledge
+  const ids = options.unreadOnly ? await desk.store.unread(readerOf(models)) : await allIds(desk)
   const { read, refusals } = await readKept(desk.store, ids, options)
   options.onProgress?.({ stage: 'reconciling', done: 0 })
-  const record = await makeRecord(desk.store, options.gazetteer)
+  const record = await makeRecord(desk.store, gazetteer)
   const { reports } = await desk.store.counts()
   return ok({ reports, read, refusals, digest: recordDigest(record), stopped: options.signal?.aborted ?? false })
 }

@@ -25,7 +25,8 @@ import { SAMPLE_STORY } from './sample.ts'
 const folder = await mkdtemp(join(tmpdir(), 'dateline-sample-'))
 const config = readConfig({})
 assert.ok(config.ok)
-const opened = await openRecord(join(folder, 'sample.gpkg'), { create: true, gazetteer: config.value.gazetteer })
+const { gazetteer, models } = config.value
+const opened = await openRecord(join(folder, 'sample.gpkg'), { create: true, gazetteer, models })
 assert.ok(opened.ok)
 const desk: Desk = opened.value
 

@@ -33,7 +33,8 @@ export async function withRecord<T>(
   record: { readonly path: string; readonly create?: boolean },
   work: (desk: Desk) => Promise<T>,
 ): Promise<T> {
-  const desk = orFail(await openRecord(record.path, { create: record.create ?? false, gazetteer: config.gazetteer }))
+  const { gazetteer, models } = config
+  const desk = orFail(await openRecord(record.path, { create: record.create ?? false, gazetteer, models }))
   try {
     return await work(desk)
   } finally {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { explain, explainInReading } from '../app/explain.ts'
 import type { Explanation } from '../app/explanation.ts'
 import { explanationText } from '../app/explanation-text.ts'
-import { loadGazetteer } from '../app/gazetteer-file.ts'
+import { loadKnowledge } from '../app/load-knowledge.ts'
 import { read } from '../app/read.ts'
 import { reportsFrom } from '../app/reports-from.ts'
 import { type Context, DEFAULT_RECORD, withRecord } from './context.ts'
@@ -54,9 +54,9 @@ async function inReport(
   path: string,
   { flags, context }: { flags: Flags; context: Context },
 ): Promise<Explanation> {
-  const gazetteer = orFail(await loadGazetteer(context.config.gazetteer))
+  const knowledge = orFail(await loadKnowledge(context.config))
   for await (const taken of reportsFrom([path], intakeOptions(flags, context))) {
-    const reading = taken.kind === 'report' ? read(taken.report, gazetteer) : undefined
+    const reading = taken.kind === 'report' ? read(taken.report, knowledge) : undefined
     const explanation = reading?.ok ? explainInReading(reading.value, id) : undefined
     if (explanation?.ok) return explanation.value
   }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { loadGazetteer } from '../app/gazetteer-file.ts'
+import { loadKnowledge } from '../app/load-knowledge.ts'
 import { read } from '../app/read.ts'
 import { reportsFrom } from '../app/reports-from.ts'
 import type { Reading } from '../record/reading.ts'
@@ -45,13 +45,13 @@ async function readAll(
   context: Context,
 ): Promise<void> {
   const { terminal, config } = context
-  const gazetteer = orFail(await loadGazetteer(config.gazetteer))
+  const knowledge = orFail(await loadKnowledge(config))
   const refusals: Refusal[] = []
   let count = 0
   for await (const taken of reportsFrom(files, intakeOptions(flags, context))) {
     if (terminal.signal.aborted) break
     const reading =
-      taken.kind === 'report' ? read(taken.report, gazetteer, { tokens: flags.tokens === true }) : undefined
+      taken.kind === 'report' ? read(taken.report, knowledge, { tokens: flags.tokens === true }) : undefined
     if (taken.kind === 'refusal') refusals.push(taken.refusal)
     else if (reading?.ok === false) refusals.push(reading.error)
     else if (reading?.ok)

@@ -2,10 +2,12 @@ import { LEMMAS_VERSION, openLemmatiser } from './lemmas/lemmatiser.ts'
 import type { Lemmatiser } from './lemmas/rule-lemmatiser.ts'
 import { WORDS_VERSION, WordVectors } from './network/word-vectors.ts'
 import { SYNTAX_VERSION, SyntaxReader } from './syntax/syntax-reader.ts'
-import { decodeWeights, type Weights } from './weights/weights.ts'
+import { decodeWeights, fingerprintOf, type Weights } from './weights/weights.ts'
 
 /** What was learned, ready to read with; whatever is missing is done by rules, or left open. */
 export interface Models {
+  /** Eight hex digits of the weight files that were opened; absent where there is none. Other files, other id. */
+  readonly id?: string
   readonly syntax?: SyntaxReader
   readonly lemmas?: Lemmatiser
 }
@@ -29,12 +31,16 @@ export interface ModelFault {
 /** Opens weight files; one that is damaged or of another version is left out and said. */
 export function openModels(files: WeightFiles): { readonly models: Models; readonly faults: readonly ModelFault[] } {
   const faults: ModelFault[] = []
+  const fingerprints: number[] = []
   const open = (task: WeightTask, version: number): Weights | undefined => {
     const bytes = files[task]
     if (!bytes) return undefined
     const weights = decodeWeights(bytes)
     const fault = 'fault' in weights ? weights.fault : faultOf(weights, task, version)
-    if (fault === undefined && !('fault' in weights)) return weights
+    if (fault === undefined && !('fault' in weights)) {
+      fingerprints.push(fingerprintOf(bytes))
+      return weights
+    }
     faults.push({ task, fault: fault ?? '' })
     return undefined
   }
@@ -45,9 +51,20 @@ export function openModels(files: WeightFiles): { readonly models: Models; reado
   const lemmaWeights = open('lemmas', LEMMAS_VERSION)
   const lemmas = lemmaWeights && openLemmatiser(lemmaWeights)
   return {
-    models: { ...(syntax && vectors && { syntax: new SyntaxReader(syntax, vectors) }), ...(lemmas && { lemmas }) },
+    models: {
+      ...idOf(fingerprints),
+      ...(syntax && vectors && { syntax: new SyntaxReader(syntax, vectors) }),
+      ...(lemmas && { lemmas }),
+    },
     faults,
   }
+}
+
+/** The order of opening is fixed, so the same files have the same id. */
+function idOf(fingerprints: readonly number[]): Pick<Models, 'id'> {
+  if (fingerprints.length === 0) return {}
+  const mixed = fingerprints.reduce((id, one) => Math.imul(id ^ one, 0x01000193) ^ (id >>> 15), 0x811c9dc5)
+  return { id: (mixed >>> 0).toString(16).padStart(8, '0') }
 }
 
 function faultOf({ task, version }: Weights, wanted: WeightTask, known: number): string | undefined {

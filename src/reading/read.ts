@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { analyse } from '../language/analyse.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Report } from '../record/report.ts'
@@ -7,17 +6,19 @@ import { findMentions } from './actors/find-mentions.ts'
 import { findControl } from './control/find-control.ts'
 import { findEvents } from './events/find-events.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { type Knowledge, readerOf } from './knowledge.ts'
 import { findPlaces } from './places/find-places.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { findTimes } from './times/find-times.ts'
 
-/** Goes up with every change that can give another reading of the same text. */
-export const READER_VERSION = '0.1.0'
-
-/** What one report asserts. A pure function of the report and the gazetteer; never throws on any text, linear in its length. */
-export function readReport(report: Report, gazetteer: Gazetteer, options: { readonly tokens?: boolean } = {}): Reading {
+/** What one report asserts. A pure function of the report and the knowledge; never throws on any text, linear in its length. */
+export function readReport(
+  report: Report,
+  { gazetteer, models }: Knowledge,
+  options: { readonly tokens?: boolean } = {},
+): Reading {
   const reportId = report.id
-  const analysis = analyse(report.text, regionsOf(report))
+  const analysis = analyse(report.text, regionsOf(report), models)
   const times = findTimes({ analysis, published: report.published, reportId })
   const places = findPlaces({ analysis, gazetteer, reportId })
   const named = findMentions({ analysis, reportId, gazetteer, places })
@@ -27,7 +28,7 @@ export function readReport(report: Report, gazetteer: Gazetteer, options: { read
   const { events, tellings } = findEvents(told)
   return {
     schema: 'dateline/reading/1',
-    reader: READER_VERSION,
+    reader: readerOf(models),
     report,
     sentences: analysis.sentences.map(({ start, end }) => [start, end]),
     ...(options.tokens ? { tokens: analysis.tokens.map(({ start, end }) => [start, end] as const) } : {}),

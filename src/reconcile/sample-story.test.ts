@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { shippedModels } from '../../test/shipped-models.ts'
 import { openGazetteer } from '../gazetteer/gazetteer.ts'
 import { readReport } from '../reading/read.ts'
 import type { Reading } from '../record/reading.ts'
@@ -33,7 +34,7 @@ function readStory(): Reading[] {
       headline: [0, end],
       body: [end, text.length],
     }
-    return readReport(report, opened.value)
+    return readReport(report, { gazetteer: opened.value, models: shippedModels() })
   })
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decodeWeights, encodeWeights, type Tensor, type Weights } from './weights.ts'
+import { decodeWeights, encodeWeights, fingerprintOf, type Tensor, type Weights } from './weights.ts'
 
 const tensor = (name: string, values: Tensor['values'], type: Tensor['type']): [string, Tensor] => [
   name,
@@ -27,6 +27,14 @@ test('what is written is read back, from any offset in memory', () => {
 
 test('the same weights give the same bytes', () => {
   assert.deepEqual(encodeWeights(WEIGHTS), encodeWeights(structuredClone(WEIGHTS)))
+})
+
+test('other facts, other numbers or another version: another fingerprint', () => {
+  const numbers = new Map([...WEIGHTS.tensors, tensor('a', new Int8Array([-1, 0, 126]), 'i8')])
+  const others = [{ facts: { labels: ['nsubj'] } }, { tensors: numbers }, { version: 4 }]
+  const all = [{}, ...others].map(other => fingerprintOf(encodeWeights({ ...WEIGHTS, ...other })))
+  assert.equal(new Set(all).size, all.length)
+  assert.equal(fingerprintOf(encodeWeights(structuredClone(WEIGHTS))), all[0])
 })
 
 test('a damaged file is refused with its fault', () => {

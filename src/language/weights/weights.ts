@@ -100,6 +100,12 @@ function headerOf(json: Uint8Array): Header | undefined {
   }
 }
 
+/** Stands for all that a weight file holds: 32 bits of its header, in which the checksum of its arrays stands. The bytes must have been decoded before. */
+export function fingerprintOf(bytes: Uint8Array): number {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true)
+  return checksumOf(bytes.subarray(HEAD, HEAD + length))
+}
+
 /** FNV-1a over 32-bit steps: finds a file cut short or damaged; the SHA-256 of the whole file stands in its card. */
 function checksumOf(payload: Uint8Array): number {
   let hash = 0x811c9dc5

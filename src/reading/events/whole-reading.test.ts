@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { shippedModels } from '../../../test/shipped-models.ts'
 import { makeGazetteer } from '../../gazetteer/small.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { Report } from '../../record/report.ts'
 import { readReport } from '../read.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures')
-const gazetteer = makeGazetteer()
+const knowledge = { gazetteer: makeGazetteer(), models: shippedModels() }
 
 function reading(folder: string, published: string) {
   const text = readFileSync(join(FIXTURES, folder, 'report.txt'), 'utf8')
@@ -22,7 +23,7 @@ function reading(folder: string, published: string) {
     body: [headline[1], text.length],
     origin: folder,
   }
-  const { events, control, statements } = readReport(report, gazetteer)
+  const { events, control, statements } = readReport(report, knowledge)
   return {
     events: events.map(event => `${event.type} ${event.status.value}`),
     control: control.map(one => {

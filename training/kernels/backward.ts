@@ -1,5 +1,29 @@
 // AssemblyScript, as forward.ts: what training needs beside it.
 
+// Numbers that every word needs, four times each: the compiler loads them from memory sooner than it makes them anew.
+const NUMBERS: usize = memory.data<f32>([
+  87, 87, 87, 87,
+  -87, -87, -87, -87,
+  1.442695041, 1.442695041, 1.442695041, 1.442695041,
+  12582912, 12582912, 12582912, 12582912,
+  0.00133988744, 0.00133988744, 0.00133988744, 0.00133988744,
+  0.009618437357, 0.009618437357, 0.009618437357, 0.009618437357,
+  0.05550332548, 0.05550332548, 0.05550332548, 0.05550332548,
+  0.240226479, 0.240226479, 0.240226479, 0.240226479,
+  0.6931472029, 0.6931472029, 0.6931472029, 0.6931472029,
+  1, 1, 1, 1,
+], 16)
+const MOST: usize = NUMBERS + 0
+const LEAST: usize = NUMBERS + 16
+const LOG2E: usize = NUMBERS + 32
+const PUSH: usize = NUMBERS + 48
+const P5: usize = NUMBERS + 64
+const P4: usize = NUMBERS + 80
+const P3: usize = NUMBERS + 96
+const P2: usize = NUMBERS + 112
+const P1: usize = NUMBERS + 128
+const ONE: usize = NUMBERS + 144
+
 /** C[k×n] += A[m×k] transposed · B[m×n]. n is a multiple of 8. */
 export function gemmTN(a: usize, lda: i32, b: usize, ldb: i32, c: usize, ldc: i32, m: i32, k: i32, n: i32): void {
   const ra: usize = (<usize>lda) << 2
@@ -151,25 +175,27 @@ function recurBackward(grads: usize, u: usize, dx: usize, size: i32): void {
 // @ts-ignore: decorator of AssemblyScript
 @inline
 function tanh(x: v128): v128 {
-  const one = f32x4.splat(1)
-  return f32x4.sub(f32x4.div(f32x4.splat(2), f32x4.add(one, exp(f32x4.mul(f32x4.splat(-2), x)))), one)
+  const one = v128.load(ONE)
+  const e = exp(f32x4.neg(f32x4.add(x, x)))
+  return f32x4.div(f32x4.sub(one, e), f32x4.add(one, e))
 }
 
 // @ts-ignore: decorator of AssemblyScript
 @inline
 function exp(x: v128): v128 {
-  const clamped = f32x4.max(f32x4.splat(-87), f32x4.min(f32x4.splat(87), x))
-  const y = f32x4.mul(clamped, f32x4.splat(1.442695041))
-  const whole = f32x4.nearest(y)
-  const t = f32x4.sub(y, whole)
-  let p = f32x4.splat(0.001339887440)
-  p = f32x4.add(f32x4.mul(p, t), f32x4.splat(0.009618437357))
-  p = f32x4.add(f32x4.mul(p, t), f32x4.splat(0.05550332548))
-  p = f32x4.add(f32x4.mul(p, t), f32x4.splat(0.2402264790))
-  p = f32x4.add(f32x4.mul(p, t), f32x4.splat(0.6931472029))
-  p = f32x4.add(f32x4.mul(p, t), f32x4.splat(1))
-  const bits = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23)
-  return f32x4.mul(p, bits)
+  const push = v128.load(PUSH)
+  const y = f32x4.mul(f32x4.pmax(f32x4.pmin(x, v128.load(MOST)), v128.load(LEAST)), v128.load(LOG2E))
+  // Added to a number, 1.5 times 2 to the 23 pushes its fraction out of the 24 bits: the whole part is then in the low bits, rounded.
+  const pushed = f32x4.add(y, push)
+  const t = f32x4.sub(y, f32x4.sub(pushed, push))
+  let p = v128.load(P5)
+  p = f32x4.add(f32x4.mul(p, t), v128.load(P4))
+  p = f32x4.add(f32x4.mul(p, t), v128.load(P3))
+  p = f32x4.add(f32x4.mul(p, t), v128.load(P2))
+  p = f32x4.add(f32x4.mul(p, t), v128.load(P1))
+  p = f32x4.add(f32x4.mul(p, t), v128.load(ONE))
+  // Shifted into the exponent and added to that of the polynomial, which lies between 0.7 and 1.5.
+  return i32x4.add(p, i32x4.shl(pushed, 23))
 }
 
 /** x *= y, float by float; `count` is a multiple of 4. */

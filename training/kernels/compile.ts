@@ -8,21 +8,22 @@ import { join } from 'node:path'
 const ROOT = join(import.meta.dirname, '..', '..')
 const COMPILER = join(ROOT, 'training', 'node_modules', 'assemblyscript', 'bin', 'asc.js')
 const FLAGS = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noAssert', '--noExportMemory']
+/** Source, target, where its constants begin in the memory: `Arena` leaves the first 1024 bytes alone. */
 const TARGETS = [
-  ['forward.ts', 'src/language/network/kernel-bytes.ts'],
-  ['backward.ts', 'training/kernels/backward-bytes.ts'],
+  ['forward.ts', 'src/language/network/kernel-bytes.ts', '64'],
+  ['backward.ts', 'training/kernels/backward-bytes.ts', '512'],
 ] as const
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-kernels-'))
 try {
-  for (const [source, target] of TARGETS) write(source, target)
+  for (const target of TARGETS) write(target)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function write(source: string, target: string): void {
+function write([source, target, base]: (typeof TARGETS)[number]): void {
   const made = join(folder, `${source}.wasm`)
-  const result = spawnSync(process.execPath, [COMPILER, source, ...FLAGS, '-o', made], {
+  const result = spawnSync(process.execPath, [COMPILER, source, ...FLAGS, '--memoryBase', base, '-o', made], {
     cwd: import.meta.dirname,
     stdio: 'inherit',
   })

@@ -1,10 +1,12 @@
 const PAGE = 65_536
 const ALIGN = 16
+/** Before this, the kernels keep their constants. */
+const FIRST = 1024
 
 /** Floats in one WebAssembly memory, given out one after the other; pointers are byte offsets. The memory grows by itself. */
 export class Arena {
   readonly memory: WebAssembly.Memory
-  #next = ALIGN
+  #next = FIRST
   #floats: Float32Array
 
   constructor(pages = 16) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Arena } from './arena.ts'
 import { openKernels } from './kernels.ts'
+import { packed } from './whole-numbers.ts'
 
 const arena = new Arena()
 const kernels = openKernels(arena.memory)
@@ -113,4 +114,64 @@ test('extreme numbers stay numbers', () => {
   const h = arena.take(size)
   kernels.lstm(gates, 4 * size, place(noise(4 * size * size, 1)), h, size, arena.take(size), size, 1, 0)
   for (const value of arena.view(h, size)) assert.ok(Math.abs(value) <= 1)
+})
+
+/** Near enough for eleven bits a number. */
+const nearly = (found: Float32Array, expected: Float32Array) => {
+  for (let i = 0; i < expected.length; i++)
+    assert.ok(Math.abs((found[i] ?? Number.NaN) - (expected[i] ?? 0)) < 0.01, `${i}: ${found[i]} is not ${expected[i]}`)
+}
+const wholeOf = (values: Float32Array) => {
+  const at = arena.take(values.length / 2)
+  new Int16Array(arena.memory.buffer).set(
+    values.map(value => Math.round(value * 2047)),
+    at >> 1,
+  )
+  return at
+}
+
+test('a product in whole numbers is nearly that of floats, for any number of rows and columns', () => {
+  for (const [m, k, n] of [
+    [1, 8, 8],
+    [5, 48, 40],
+    [9, 256, 64],
+  ] as const) {
+    const [a, b, bias] = [noise(m * k, 1), noise(k * n, 2), place(noise(n, 3))]
+    const [expected, found] = [arena.take(m * n), arena.take(m * n)]
+    kernels.fillRows(expected, n, bias, m, n)
+    kernels.gemm(place(a), k, place(b), n, expected, n, m, k, n, 1)
+    const weights = packed(arena, { rows: k, columns: n }, (row, column) => b[row * n + column] ?? 0)
+    kernels.gemm16(wholeOf(a), k, weights.at, weights.scales, bias, found, n, m, k, n)
+    nearly(arena.view(found, m * n), arena.view(expected, m * n))
+  }
+})
+
+test('the most that 384 products can come to fits into 31 bits', () => {
+  const [k, n] = [384, 8]
+  const ones = new Float32Array(k).fill(1)
+  const weights = packed(arena, { rows: k, columns: n }, () => 1)
+  const c = arena.take(n)
+  kernels.gemm16(wholeOf(ones), k, weights.at, weights.scales, place(new Float32Array(n)), c, n, 1, k, n)
+  for (const value of arena.view(c, n)) assert.ok(Math.abs(value - k) < 0.01)
+})
+
+test('an LSTM in whole numbers is nearly that of floats, and its whole outputs are its outputs', () => {
+  const [size, count] = [24, 7]
+  const [gates, panels] = [noise(count * 4 * size, 8), noise(4 * size * size, 9)]
+  const weights = packed(
+    arena,
+    { rows: size, columns: 4 * size },
+    (unit, gate) => panels[((gate >> 5) * size + unit) * 32 + (gate & 31)] ?? 0,
+  )
+  for (const back of [0, 1]) {
+    const [expected, found] = [arena.take(count * size), arena.take(count * size)]
+    const whole = arena.take((count * size) / 2)
+    kernels.lstm(place(gates), 4 * size, place(panels), expected, size, arena.take(count * size), size, count, back)
+    const { at, scales } = weights
+    kernels.lstm16(place(gates), 4 * size, at, scales, found, whole, size, arena.take(size), size, count, back)
+    nearly(arena.view(found, count * size), arena.view(expected, count * size))
+    const outputs = new Int16Array(arena.memory.buffer, whole, count * size)
+    for (const [i, value] of arena.view(found, count * size).entries())
+      assert.ok(Math.abs((outputs[i] ?? 0) - value * 2047) <= 0.51)
+  }
 })

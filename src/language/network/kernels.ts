@@ -26,11 +26,36 @@ export interface Kernels {
     n: number,
     add: number,
   ): void
+  gemm16(
+    a: number,
+    lda: number,
+    b: number,
+    scales: number,
+    bias: number,
+    c: number,
+    ldc: number,
+    m: number,
+    k: number,
+    n: number,
+  ): void
   lstm(
     g: number,
     ldg: number,
     u: number,
     h: number,
+    ldh: number,
+    c: number,
+    size: number,
+    steps: number,
+    back: number,
+  ): void
+  lstm16(
+    g: number,
+    ldg: number,
+    u: number,
+    scales: number,
+    h: number,
+    h16: number,
     ldh: number,
     c: number,
     size: number,

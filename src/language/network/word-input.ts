@@ -1,7 +1,7 @@
 import type { Weights } from '../weights/weights.ts'
 import { formKeys } from './form-features.ts'
 import { KeyTable } from './hash.ts'
-import type { BiLstm, Machine, Rows } from './layers.ts'
+import { Dense, type Machine, type Rows } from './layers.ts'
 import { matrixOf, tensorOf } from './parameters.ts'
 import type { WordVectors } from './word-vectors.ts'
 
@@ -15,7 +15,7 @@ const REMEMBERED = 4096
 export class WordInput {
   readonly #machine: Machine
   readonly #vectors: WordVectors
-  readonly #layer: BiLstm
+  readonly #layer: Dense
   readonly #keys: KeyTable
   readonly #learned: Float32Array
   readonly #width: number
@@ -26,25 +26,26 @@ export class WordInput {
   readonly #context: Float32Array | undefined
   readonly #known = new Map<string, number>()
 
-  constructor(machine: Machine, weights: Weights, { vectors, layer }: { vectors: WordVectors; layer: BiLstm }) {
+  /** `layer`: name of the layer whose gates these are. */
+  constructor(machine: Machine, weights: Weights, { vectors, layer }: { vectors: WordVectors; layer: string }) {
     const keys = tensorOf(weights, 'keys').values
     const learned = matrixOf(weights, 'features')
     const context = weights.tensors.has('context') ? matrixOf(weights, 'context') : undefined
     this.#machine = machine
     this.#vectors = vectors
-    this.#layer = layer
+    this.#layer = new Dense(machine, weights, layer)
     this.#keys = new KeyTable(Uint32Array.from(keys))
     this.#learned = learned.values
     this.#width = learned.columns
     this.#size = vectors.size + learned.columns + (context?.columns ?? 0)
-    this.#memory = machine.arena.take(REMEMBERED * 8 * layer.size)
+    this.#memory = machine.arena.take(REMEMBERED * this.#layer.to)
     this.#context = context && this.#contextGates(context)
   }
 
   /** Gates for the words of a sentence, each row the layer's own to spend. `context`: for each word the features of its place, as bits. */
   gatesOf(forms: readonly string[], context?: Uint32Array): Rows {
     const { arena } = this.#machine
-    const stride = 8 * this.#layer.size
+    const stride = this.#layer.to
     this.#remember(forms)
     const at = arena.take(forms.length * stride)
     const { floats } = arena
@@ -60,7 +61,7 @@ export class WordInput {
     const gates = this.#context
     if (!gates) return
     const { floats } = this.#machine.arena
-    const stride = 8 * this.#layer.size
+    const stride = this.#layer.to
     for (let rest = bits, row = 0; rest !== 0; rest >>>= 1, row++) {
       if ((rest & 1) === 0) continue
       for (let j = 0; j < stride; j++) floats[at + j] = (floats[at + j] ?? 0) + (gates[row * stride + j] ?? 0)
@@ -76,7 +77,7 @@ export class WordInput {
     const before = this.#size - columns
     for (let row = 0; row < rows; row++)
       arena.put(x + (row * this.#size + before) * 4, values.subarray(row * columns, (row + 1) * columns))
-    const gates = this.#layer.gatesOf({ at: x, stride: this.#size }, rows + 1)
+    const gates = this.#layer.run({ at: x, stride: this.#size }, rows + 1)
     const all = arena.view(gates.at, (rows + 1) * gates.stride).slice()
     arena.release(mark)
     const nothing = rows * gates.stride
@@ -91,11 +92,11 @@ export class WordInput {
       unknown = [...new Set(forms)]
     }
     const { arena } = this.#machine
-    const stride = 8 * this.#layer.size
+    const stride = this.#layer.to
     const mark = arena.mark()
     const x = arena.take(unknown.length * this.#size)
     for (const [i, form] of unknown.entries()) this.#write(form, (x >> 2) + i * this.#size)
-    const gates = this.#layer.gatesOf({ at: x, stride: this.#size }, unknown.length)
+    const gates = this.#layer.run({ at: x, stride: this.#size }, unknown.length)
     const target = (this.#memory >> 2) + this.#known.size * stride
     arena.floats.copyWithin(target, gates.at >> 2, (gates.at >> 2) + unknown.length * stride)
     for (const form of unknown) this.#known.set(form, this.#known.size)

@@ -1,7 +1,7 @@
 import type { Upos } from '../analysis.ts'
 import { Arena } from '../network/arena.ts'
 import { openKernels } from '../network/kernels.ts'
-import { BiLstm, Dense, type Machine, type Rows } from '../network/layers.ts'
+import { BiLstm, Dense, DenseOfStates, type Machine, type Rows, type States } from '../network/layers.ts'
 import { matrixOf, placed } from '../network/parameters.ts'
 import { WordInput } from '../network/word-input.ts'
 import type { WordVectors } from '../network/word-vectors.ts'
@@ -40,11 +40,12 @@ export class SyntaxReader {
   readonly #input: WordInput
   readonly #first: BiLstm
   readonly #second: BiLstm
-  readonly #tag: Dense
-  readonly #dependent: Dense
-  readonly #head: Dense
-  readonly #labelDependent: Dense
-  readonly #labelHead: Dense
+  readonly #between: DenseOfStates
+  readonly #tag: DenseOfStates
+  readonly #dependent: DenseOfStates
+  readonly #head: DenseOfStates
+  readonly #labelDependent: DenseOfStates
+  readonly #labelHead: DenseOfStates
   readonly #label: Dense
   readonly #arc: number
   readonly #prior: number
@@ -53,7 +54,7 @@ export class SyntaxReader {
   constructor(weights: Weights, vectors: WordVectors) {
     const arena = new Arena()
     const machine = { arena, kernels: openKernels(arena.memory) }
-    const dense = (name: string, rectified = false) => new Dense(machine, weights, name, { rectified })
+    const dense = (name: string, rectified = false) => new DenseOfStates(machine, weights, name, { rectified })
     const place = (name: string) => placed(arena, matrixOf(weights, name))
     // Written by training/syntax.ts in this layout, as the version says.
     this.facts = weights.facts as SyntaxFacts
@@ -65,16 +66,17 @@ export class SyntaxReader {
     this.#machine = machine
     this.#first = new BiLstm(machine, weights, 'first')
     this.#second = new BiLstm(machine, weights, 'second')
+    this.#between = dense('second')
     this.#tag = dense('tag')
     this.#dependent = dense('dependent', true)
     this.#head = dense('head', true)
     this.#labelDependent = dense('label-dependent')
     this.#labelHead = dense('label-head')
-    this.#label = dense('label')
+    this.#label = new Dense(machine, weights, 'label')
     this.#arc = place('arc')
     this.#prior = place('prior')
     this.#root = place('root')
-    this.#input = new WordInput(machine, weights, { vectors, layer: this.#first })
+    this.#input = new WordInput(machine, weights, { vectors, layer: 'first' })
   }
 
   /** Tags and tree of a sentence; time grows with the square of its length, so sentences are bounded before. */
@@ -85,7 +87,7 @@ export class SyntaxReader {
     const mark = arena.mark()
     const one = this.#first.run(this.#input.gatesOf(forms), count)
     const tags = this.#best(this.#tag.run(one, count), count, this.facts.tags.length)
-    const two = this.#second.run(this.#second.gatesOf(one, count), count)
+    const two = this.#second.run(this.#between.run(one, count), count)
     const heads = this.#heads(two, count)
     const labels = this.#labels(two, heads, count)
     arena.release(mark)
@@ -93,7 +95,7 @@ export class SyntaxReader {
     return { tags, heads, labels }
   }
 
-  #heads(x: Rows, count: number): Int32Array {
+  #heads(x: States, count: number): Int32Array {
     const { arena, kernels } = this.#machine
     const dependents = this.#dependent.run(x, count)
     const size = dependents.stride
@@ -109,7 +111,7 @@ export class SyntaxReader {
     return bestTree(arena.view(scores, count * (count + 1)), count)
   }
 
-  #labels(x: Rows, heads: Int32Array, count: number): Int32Array {
+  #labels(x: States, heads: Int32Array, count: number): Int32Array {
     const { arena, kernels } = this.#machine
     const dependents = this.#labelDependent.run(x, count)
     const above = this.#labelHead.run(x, count)

@@ -135,11 +135,12 @@ function properHead(tokens: readonly Word[], head: number): number | undefined {
 /** Persons' names go on over proper nouns only: "Vell and Orlan", "Vell of Orvel" begin with a whole name. */
 function endOfPerson(tokens: readonly Word[], head: number, to: number): number {
   let end = head + 1
-  while (end < to && (tokens[end]?.upos === 'PROPN' || tokens[end]?.deprel === 'flat')) end++
+  const isPart = (at: number) => tokens[at]?.upos === 'PROPN' || tokens[at]?.deprel === 'flat'
+  while (end < to && (isPart(end) || (tokens[end]?.text === '-' && isPart(end + 1)))) end++
   return end
 }
 
-const WITHIN = /^(?:PROPN|NUM|ADJ|ADP|DET|CCONJ|PART|PUNCT)$/
+const WITHIN = /^(?:X|PROPN|NUM|ADJ|ADP|DET|CCONJ|PART|PUNCT)$/
 
 /** From the head to both sides over proper nouns; over "of", "for", "and" where a proper noun of the same name follows. */
 function properRange(tokens: readonly Word[], head: number, from: number, to: number): [number, number] {

@@ -7,6 +7,9 @@ import { isActor, meansClause } from './pronoun-use.ts'
 import { isSubject, salienceOf } from './salience.ts'
 import type { Tree } from './tree.ts'
 
+/** So many words away, a phrase weighs half. */
+const NEAR = 15
+
 /** A pronoun looks at so many phrases. */
 const MOST_LOOKED_AT = 80
 
@@ -18,7 +21,7 @@ interface Caution {
 
 /** "He" and "she" say more of whom they mean than "it" and "they" do. */
 const OF_PERSONS: Caution = { reach: 3, margin: 1.2 }
-const OF_ALL: Caution = { reach: 1, margin: 1.35 }
+const OF_ALL: Caution = { reach: 1, margin: 1.4 }
 
 /** Fifth sieve: third-person pronouns, from left to right, by agreement, binding and salience. */
 export function linkPronouns(clusters: Clusters, tree: Tree, speakers: readonly (number | undefined)[]): void {
@@ -77,7 +80,7 @@ function antecedentOf(search: Search): number | undefined {
     if (isForbidden(search.tree, mention, before)) excluded.add(cluster)
     if (excluded.has(cluster) || !mayMerge(clusters, at, index) || !mayBeTakenUp(search, at, before)) continue
     const known = scores.get(cluster)
-    const score = scoreOf(search, before)
+    const score = scoreOf(search, at, before)
     if (known) known.score += score
     else scores.set(cluster, { score, nearest: at })
   }
@@ -85,11 +88,14 @@ function antecedentOf(search: Search): number | undefined {
   return bestOf(scores, margin)
 }
 
-function scoreOf({ tree, mention }: Search, before: Mention): number {
-  const distance = mention.sentence - before.sentence
-  let score = salienceOf(tree, before) * 0.5 ** distance
+function scoreOf({ clusters, tree, mention }: Search, at: number, before: Mention): number {
+  let score = (salienceOf(tree, before) * NEAR) / (NEAR + Math.max(0, mention.head - before.head))
+  if (mention.sentence !== before.sentence) score *= 0.5
   if (isSubject(tree, mention.head) && isSubject(tree, before.head)) score *= 1.3
   if (before.quotation !== mention.quotation) score *= 0.5
+  if (before.form === 'pronoun') score *= 1.3
+  if (before.isCoordination && before.kind !== 'person') score *= 0.3
+  if (factsOf(clusters, at).members.length >= 4) score *= 1.2
   return score
 }
 

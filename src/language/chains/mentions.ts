@@ -1,6 +1,6 @@
 import type { Name, NameKind, Referent, Sentence, Word } from '../analysis.ts'
 import { type Agreement, agreementOfNoun, agreementOfPronoun, isPersonNoun, kindOfNoun, THEY } from './agreement.ts'
-import { PARTS_OF_PLACES, PLACES } from './lexicon/group-nouns.ts'
+import { NAMED_WITH_OF, PARTS_OF_PLACES } from './lexicon/group-nouns.ts'
 import { PRONOUNS, type PronounForm } from './lexicon/pronouns.ts'
 import { UNREFERRING } from './lexicon/unreferring-nouns.ts'
 import { fold, isTitle, type NameForm, nameForm } from './name-form.ts'
@@ -105,7 +105,10 @@ function phraseHead(tree: Tree, head: number, { kind }: Name): number {
     relationOf(tree, head) === 'appos' && (tree.lefts[head] ?? head) > up && childBy(tree, head, 'punct') === undefined
   if (relationOf(tree, head) === 'flat' || (isClose && isPersonNoun(noun.lemma.toLowerCase()))) return up
   const isOf =
-    kind === 'place' && noun.xpos !== 'NNS' && relationOf(tree, head) === 'nmod' && PLACES.has(noun.lemma.toLowerCase())
+    kind === 'place' &&
+    noun.xpos !== 'NNS' &&
+    relationOf(tree, head) === 'nmod' &&
+    NAMED_WITH_OF.has(noun.lemma.toLowerCase())
   const preposition = isOf ? childBy(tree, head, 'case') : undefined
   return preposition !== undefined && wordAt(tree, preposition).lower === 'of' ? up : head
 }
@@ -123,11 +126,12 @@ function isOffice(tree: Tree, head: number): boolean {
   return kindOfNoun(lemma) !== undefined && !hasParts && determinerOf(tree, head) !== 'other'
 }
 
-function nameMention(tree: Tree, head: number, { tokens, kind }: Name): Unplaced {
+function nameMention(tree: Tree, head: number, name: Name): Unplaced {
+  const { tokens, kind } = name
   const before = childrenOf(tree, head).filter(child => child < tokens[0] && isBeforeName(tree, child))
   if (head < tokens[0]) before.push(head)
   const form = nameForm(
-    [...partOfPlace(tree, head, tokens[0]), ...tree.words.slice(...tokens)],
+    wordsOfName(tree, head, name),
     kind,
     before.map(child => wordAt(tree, child)),
   )
@@ -148,10 +152,21 @@ function nameMention(tree: Tree, head: number, { tokens, kind }: Name): Unplaced
   }
 }
 
-/** "southern Orvel" is not Orvel: such words are part of the name. */
-function partOfPlace(tree: Tree, head: number, from: number): Word[] {
-  const before = childrenOf(tree, head).filter(child => child < from)
-  return before.map(child => wordAt(tree, child)).filter(({ lower }) => PARTS_OF_PLACES.has(lower))
+/** The words of a name, with those around it that make it another: "southern Orvel", "an Orvel", "Orvel 2", "the 1991 Games". */
+function wordsOfName(tree: Tree, head: number, { tokens: [from, to], kind }: Name): Word[] {
+  const children = childrenOf(tree, head)
+  const before = children.filter(child => child < from && tellsApart(wordAt(tree, child), kind))
+  const after = children.includes(to) && kind !== 'person' && wordAt(tree, to).upos === 'NUM' ? [to] : []
+  return [
+    ...before.map(child => wordAt(tree, child)),
+    ...tree.words.slice(from, to),
+    ...after.map(child => wordAt(tree, child)),
+  ]
+}
+
+function tellsApart({ lower, upos }: Word, kind: NameKind): boolean {
+  if (lower === 'a' || lower === 'an') return true
+  return kind !== 'person' && (PARTS_OF_PLACES.has(lower) || upos === 'NUM')
 }
 
 function isBeforeName(tree: Tree, child: number): boolean {

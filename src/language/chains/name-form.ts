@@ -23,7 +23,7 @@ export function nameForm(words: readonly Word[], kind: NameKind | undefined, bef
     .map(({ text }) => fold(text))
   const titles = before.map(({ text }) => fold(text)).filter(isTitle)
   let from = folded[0] === 'the' && folded.length > 1 ? 1 : 0
-  if (kind === 'person')
+  if (kind === 'person' && !folded.every(isTitle))
     while (from < folded.length - 1 && isTitle(folded[from] ?? '')) titles.push(folded[from++] ?? '')
   let to = folded.length
   if (kind === 'person') while (to > from + 1 && SUFFIXES.has(folded[to - 1] ?? '')) to--

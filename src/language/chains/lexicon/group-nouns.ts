@@ -25,6 +25,13 @@ export const PLACES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Lemmas of nouns whose "of" names them: "the town of Orvel" is Orvel, "the capital of Orvel" is not. */
+export const NAMED_WITH_OF: ReadonlySet<string> = new Set(
+  'city town village hamlet settlement suburb district county province region oblast raion state territory republic kingdom municipality commune borough island continent'.split(
+    ' ',
+  ),
+)
+
 /** Words before the name of a place that make it another place: "southern Orvel". */
 export const PARTS_OF_PLACES: ReadonlySet<string> = new Set(
   (

@@ -4,15 +4,13 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { add } from '../src/app/add.ts'
 import { readConfig } from '../src/app/config.ts'
-import { explainProblem, type Problem } from '../src/app/errors.ts'
-import { loadKnowledge } from '../src/app/load-knowledge.ts'
 import { openRecord } from '../src/app/open-record.ts'
 import { read } from '../src/app/read.ts'
 import { takeIn } from '../src/intake/intake.ts'
 import type { Report as NewsReport } from '../src/record/report.ts'
-import type { Result } from '../src/record/result.ts'
 import type { Report } from './floor.ts'
 import { generateReports } from './generate.ts'
+import { openKnowledge, orStop } from './open-knowledge.ts'
 
 const READ = 400
 const WARM_UP = 40
@@ -21,7 +19,7 @@ const config = orStop(readConfig())
 
 /** Times the reading of generated reports, and gives the peak of memory of all that the process has done so far. */
 export async function timeReading(report: Report): Promise<void> {
-  const knowledge = orStop(await loadKnowledge(config))
+  const knowledge = await openKnowledge()
   const reports = await inFolder(folder => reportsOf(rowsIn(folder, WARM_UP + READ)))
   let tokens = 0
   const readAll = (some: readonly NewsReport[]) => {
@@ -77,11 +75,4 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function orStop<T>(result: Result<T, Problem | readonly Problem[]>): T {
-  if (result.ok) return result.value
-  const problems = Array.isArray(result.error) ? result.error : [result.error]
-  for (const problem of problems) process.stderr.write(`${explainProblem(problem)}\n`)
-  process.exit(2)
 }

@@ -1,35 +1,61 @@
-import type { Analysis } from '../../src/language/analysis.ts'
-import type { Engine, OpenedEngine } from './engine.ts'
+import { join } from 'node:path'
+import type { Upos } from '../../src/language/analysis.ts'
+import type { Models } from '../../src/reading/knowledge.ts'
+import type { Engine, OpenedEngine, Parse } from './engine.ts'
+
+/** The folder of weight files: that of `DATELINE_MODELS`, else the project's. */
+const MODELS = process.env['DATELINE_MODELS'] || join(import.meta.dirname, '..', '..', 'models')
 
 /** Loads the engine and its models; all that this takes counts as load time. */
 export async function openEngine(): Promise<OpenedEngine> {
   const { analyse } = await import('../../src/language/analyse.ts')
+  const { wordsOf } = await import('../../src/language/words.ts')
+  const { ruleLemmatiser } = await import('../../src/language/lemmas/rule-lemmatiser.ts')
+  const { modelPath, openModelFolder } = await import('../../src/app/model-files.ts')
+  const { models, files, faults } = await openModelFolder(MODELS)
+  for (const { task, fault } of faults) throw new Error(`${modelPath(MODELS, task)}: ${fault}`)
+  const lemmatiser = models.lemmas ?? ruleLemmatiser
   const engine: Engine = {
-    analyse: text => bare(analyse(text)),
-    parse: forms => ({
-      upos: forms.map(() => 'NOUN'),
-      xpos: forms.map(() => 'NN'),
-      heads: forms.map((_, i) => i - 1),
-      deprels: forms.map((_, i) => (i === 0 ? 'root' : 'dep')),
-    }),
-    lemmas: forms => forms.map(form => form.toLowerCase()),
+    analyse: text => analyse(text, undefined, models),
+    parse: forms => parsed(forms, models),
+    lemmas: (forms, { upos, xpos }) =>
+      // `Engine` leaves the list of parts of speech open; what is given here is the engine's own.
+      forms.map((form, i) => lemmatiser.lemmaOf(form, (upos[i] ?? 'X') as Upos, xpos[i] ?? '')),
+    // The name reader goes here: `models.names?.read(forms) ?? []` for each sentence.
     names: sentences => sentences.map(() => []),
   }
-  return { engine, weights: [], stages: text => [{ name: 'tokens', run: () => analyse(text) }] }
+  return {
+    engine,
+    weights: [...files.keys()].map(task => modelPath(MODELS, task)),
+    stages: text => {
+      const { tokens, sentences } = analyse(text)
+      return [
+        { name: 'tokens and sentences', run: () => analyse(text) },
+        { name: 'words', run: () => wordsOf(tokens, sentences, models) },
+        // Names and chains go here, once `analyse` has them.
+      ]
+    },
+  }
 }
 
-/** Tokens and sentences alone, as an analysis in which nobody has said anything else. */
-function bare(analysis: Pick<Analysis, 'text' | 'paragraphs' | 'sentences' | 'quotations'> & Tokens): Analysis {
-  const tokens = analysis.tokens.map(token => ({
-    ...token,
-    upos: 'X' as const,
-    xpos: '',
-    lemma: token.lower,
-    deprel: 'dep',
-  }))
-  return { ...analysis, tokens, names: [], chains: [], hasTrees: false }
+/** Tags and tree with the treebank's words for the model's numbers; without a model every word a noun, and a chain for a tree. */
+function parsed(forms: readonly string[], { syntax }: Models): Parse {
+  if (!syntax) return untrained(forms)
+  const { tags, heads, labels } = syntax.parse(forms)
+  const pairs = forms.map((_, i) => syntax.tagPairs[tags[i] ?? 0])
+  return {
+    upos: pairs.map(pair => pair?.[0] ?? 'X'),
+    xpos: pairs.map(pair => pair?.[1] ?? ''),
+    heads: [...heads],
+    deprels: forms.map((_, i) => ((heads[i] ?? -1) < 0 ? 'root' : (syntax.facts.labels[labels[i] ?? 0] ?? 'dep'))),
+  }
 }
 
-interface Tokens {
-  readonly tokens: readonly Pick<Analysis['tokens'][number], 'start' | 'end' | 'text' | 'lower' | 'kind'>[]
+function untrained(forms: readonly string[]): Parse {
+  return {
+    upos: forms.map(() => 'NOUN'),
+    xpos: forms.map(() => 'NN'),
+    heads: forms.map((_, i) => i - 1),
+    deprels: forms.map((_, i) => (i === 0 ? 'root' : 'dep')),
+  }
 }

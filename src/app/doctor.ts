@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { checkModels } from './check-models.ts'
 import type { Config } from './config.ts'
 import { explainProblem } from './errors.ts'
 import { loadGazetteer } from './gazetteer-file.ts'
@@ -22,7 +23,7 @@ export async function doctor(
     nodeCheck(),
     sqliteCheck(),
     await gazetteerCheck(config.gazetteer),
-    modelsCheck(config.models),
+    ...(await checkModels(config.models)),
     deskCheck(config.desk),
     programCheck(config.searchPath, CHROMIUM),
     programCheck(config.searchPath, OGRINFO),
@@ -67,15 +68,6 @@ async function gazetteerCheck(path: string): Promise<Check> {
   const name = 'Gazetteer'
   if (!loaded.ok) return { name, state: 'missing', detail: explainProblem(loaded.error), todo: 'npm run build' }
   return { name, state: 'ok', detail: `${loaded.value.size} places (${loaded.value.version}) at ${path}` }
-}
-
-function modelsCheck(folder: string): Check {
-  const files = existsSync(folder)
-    ? readdirSync(folder).filter(file => !file.startsWith('.') && !file.endsWith('.md'))
-    : []
-  const name = 'Models'
-  if (files.length > 0) return { name, state: 'ok', detail: `${files.join(', ')} in ${folder}` }
-  return { name, state: 'optional', detail: `none in ${folder}: reading is by rules alone` }
 }
 
 function deskCheck(folder: string): Check {

@@ -1,11 +1,7 @@
 import type { NameKind } from '../../../src/language/analysis.ts'
+import type { NameSpan } from '../../../src/language/names/name-span.ts'
 
-/** A name among the words of a sentence: indices of its first and last word. */
-export interface NameSpan {
-  readonly first: number
-  readonly last: number
-  readonly kind: NameKind
-}
+export type { NameSpan }
 
 /** A sentence with its names: the outermost, apart and in order, and those that stand inside one of them. */
 export interface NamedSentence {

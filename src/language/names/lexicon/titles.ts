@@ -27,7 +27,7 @@ master sergeant, sergeant major, cpl, corporal, lance corporal, pfc, pvt, privat
 const WORDS: ReadonlySet<string> = new Set(
   `${TITLES},${RANKS},fellow,assistant,deputy,senior,prime,vice,foreign,first,us,u.s.`
     .split(/[\s,]+/)
-    .filter(word => word !== 'of' && word !== 'the'),
+    .filter(word => word !== '' && word !== 'of' && word !== 'the'),
 )
 
 /** True for a word of a title or rank, with or without its full stop: what stands before a person's name and is no part of it. */
@@ -45,5 +45,6 @@ export const TITLE_EXAMPLES: readonly (readonly [form: string, isTitle: boolean]
   ['Gen.', true],
   ['Zelensky', false],
   ['Kyiv', false],
+  ['', false],
   ['spokeswoman', true],
 ]

@@ -41,14 +41,16 @@ function isStart(forms: readonly string[], flags: Uint32Array, at: number): bool
   return !opens || flags[at] !== 0 || CAPITALISED.test(forms[at + 1] ?? '')
 }
 
-/** Last word of the run: capitalised words, and between them connectors; a people's name alone is not joined to what follows, a list's phrase ends with it. */
+/** Last word of the run: capitalised words, and between them connectors; "and" only after a noun like "Ministry". */
 function endOf(forms: readonly string[], flags: Uint32Array, first: number): number {
   let last = first
-  for (let at = first + 1; at < forms.length && at - last <= 3; at++) {
+  let isOrganisation = false
+  for (let at = first; at < forms.length && at - last <= 3; at++) {
     const form = forms[at] ?? ''
-    if (CAPITALISED.test(form) && ((flags[at] ?? 0) & bitOf('calendar')) === 0) last = at
-    else if (!CONNECTOR.test(form)) break
-    else if (/^and$/i.test(form) && ((flags[last] ?? 0) & (PLACES | NAMES)) !== 0) break
+    const bits = flags[at] ?? 0
+    if (CAPITALISED.test(form) && (at === first || (bits & bitOf('calendar')) === 0)) last = at
+    else if (!CONNECTOR.test(form) || (!isOrganisation && /^(?:and|&)$/i.test(form))) break
+    if (bits & bitOf('organisation-head')) isOrganisation = true
   }
   return last
 }

@@ -1,4 +1,5 @@
 import { findParagraphs } from '../../src/language/paragraphs.ts'
+import type { SentenceModel } from '../../src/language/sentences/sentence-model.ts'
 import { findSentences } from '../../src/language/sentences.ts'
 import { findTokens } from '../../src/language/tokens.ts'
 import type { Span } from '../../src/text/span.ts'
@@ -16,6 +17,11 @@ export interface Layout {
   readonly blankLines: boolean
 }
 
+/** A layout, and the model that sentences are ended with; by rules alone without one. */
+export interface SegmentationOptions extends Layout {
+  readonly model?: SentenceModel | undefined
+}
+
 /** F1 in percent of token and of sentence ranges; a range is right only where both its ends are. */
 export interface SegmentationScore {
   readonly tokens: number
@@ -28,26 +34,26 @@ export interface SegmentationScore {
  */
 export function scoreSegmentation(
   sentences: readonly TreeSentence[],
-  layout: Layout = { blankLines: true },
+  { blankLines, model }: SegmentationOptions = { blankLines: true },
 ): SegmentationScore {
   const tokens = { right: 0, gold: 0, told: 0 }
   const ends = { right: 0, gold: 0, told: 0 }
-  for (const gold of documentsOf(sentences, layout)) {
-    const told = segment(gold.text)
+  for (const gold of documentsOf(sentences, { blankLines })) {
+    const told = segment(gold.text, model)
     count(tokens, gold.text, [gold.tokens, told.tokens])
     count(ends, gold.text, [gold.sentences, told.sentences])
   }
   return { tokens: f1(tokens), sentences: f1(ends) }
 }
 
-/** Tokens and sentences of a raw text by the engine's rules. */
-export function segment(text: string): Segmented {
+/** Tokens and sentences of a raw text by the engine's rules, and by its model where there is one. */
+export function segment(text: string, model?: SentenceModel): Segmented {
   const tokens: Span[] = []
   const sentences: Span[] = []
   for (const paragraph of findParagraphs(text, [0, text.length])) {
     const own = findTokens(text, paragraph)
     for (const { start, end } of own) tokens.push([start, end])
-    for (const [from, to] of findSentences(own)) sentences.push([own[from]?.start ?? 0, own[to - 1]?.end ?? 0])
+    for (const [from, to] of findSentences(own, model)) sentences.push([own[from]?.start ?? 0, own[to - 1]?.end ?? 0])
   }
   return { text, tokens, sentences }
 }

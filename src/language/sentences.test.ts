@@ -39,6 +39,7 @@ const SENTENCES: readonly string[] = [
   'ORVEL, Nov. 9 (Agency) — | The town fell on Friday. | Troops left.',
   'Orvel, Nov. 9 (Agency) -- | The town fell on Friday.',
   'ORVEL, Landia — | The town fell.',
+  'Bridge closed. | SOUTH ORVEL, Tal. -- | Work began on Friday.',
   'TALGRAD – | Two died.',
   'A man – nobody knew him – left.',
   'NATO – an alliance – met.',

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts'
 import { BEFORE_NAMES, OPENERS } from './lexicon/abbreviations.ts'
 import { REPORTING_VERBS } from './lexicon/reporting-verbs.ts'
+import { type Boundary, outlineOf } from './sentences/boundary-features.ts'
 import { datelineEnd } from './sentences/dateline.ts'
+import type { SentenceModel } from './sentences/sentence-model.ts'
 import { isCapitalised, type Token } from './tokens.ts'
 
 /** More than twice the longest of 80,000 sentences of news. What is longer is a table or a trap, and is cut, so that reading it stays linear. */
@@ -9,10 +11,42 @@ const MOST_TOKENS = 500
 
 /**
  * Sentences of one paragraph as ranges `[from, to)` of its token list, none of more than 500 tokens. Closing quotation marks and brackets stay
- * with their sentence, and so do the marks of notes; a dateline ("ORVEL, Nov. 9 (Agency) –") is one of its own.
+ * with their sentence, and so do the marks of notes; a dateline ("ORVEL, Nov. 9 (Agency) –") is one of its own. With a model the rules only advise.
  */
-export function findSentences(tokens: readonly Token[]): Span[] {
-  return wholeSentences(tokens).flatMap(cut)
+export function findSentences(tokens: readonly Token[], model?: SentenceModel): Span[] {
+  const judge = model && judgeOf(tokens, model)
+  return splitBy(tokens, judge ?? (({ ruled }) => ruled)).flatMap(cut)
+}
+
+function judgeOf(tokens: readonly Token[], model: SentenceModel): (boundary: Boundary) => boolean {
+  const outline = outlineOf(tokens)
+  return boundary => model.score(tokens, outline, boundary) > 0
+}
+
+/** Splits tokens where `ends` says so of a boundary that may be one, and after datelines. */
+export function splitBy(tokens: readonly Token[], ends: (boundary: Boundary) => boolean): Span[] {
+  const sentences: Span[] = []
+  let from = 0
+  let dateline = datelineEnd(tokens, from)
+  let ruledAt = dateline
+  for (let next = 1; next < tokens.length; next++) {
+    if (ruledAt < next) ruledAt = endAfter(tokens, from, next - 1) ?? 0
+    const ruled = ruledAt === next
+    if (!ruled && (next < dateline || !mayEnd(tokens[next - 1], tokens[next]))) continue
+    if (next !== dateline && !ends({ from, next, ruled })) continue
+    sentences.push([from, next])
+    from = next
+    dateline = datelineEnd(tokens, from)
+    ruledAt = dateline
+  }
+  if (from < tokens.length) sentences.push([from, tokens.length])
+  return sentences
+}
+
+/** Boundaries that the rules do not name and a model may: white space, and not two plain words in lower case. */
+function mayEnd(last: Token | undefined, next: Token | undefined): boolean {
+  if (!last || !next || last.end === next.start) return false
+  return last.kind !== 'word' || next.kind !== 'word' || last.lower.endsWith('.') || next.text !== next.lower
 }
 
 function cut([from, to]: Span): Span[] {
@@ -22,21 +56,6 @@ function cut([from, to]: Span): Span[] {
     from + part * MOST_TOKENS,
     Math.min(to, from + (part + 1) * MOST_TOKENS),
   ])
-}
-
-function wholeSentences(tokens: readonly Token[]): Span[] {
-  const sentences: Span[] = []
-  let from = datelineEnd(tokens)
-  if (from > 0) sentences.push([0, from])
-  for (let i = from; i < tokens.length; i++) {
-    const to = endAfter(tokens, from, i)
-    if (to === undefined) continue
-    sentences.push([from, to])
-    from = to
-    i = to - 1
-  }
-  if (from < tokens.length) sentences.push([from, tokens.length])
-  return sentences
 }
 
 /** Where the sentence that began at `from` ends, if it does with the token at `at`; `undefined` if not, or if the text ends with it. */

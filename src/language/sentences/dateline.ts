@@ -4,15 +4,16 @@ import type { Token } from '../tokens.ts'
 const MOST_TOKENS = 16
 
 /**
- * Number of tokens of the dateline that a paragraph begins with, its dash included; 0 for none: "ORVEL, Nov. 9 (Agency) – The town",
+ * Where the dateline that begins with a token ends, its dash included; 0 for none: "ORVEL, Nov. 9 (Agency) – The town",
  * "ORVEL, Land — The town", "Orvel, Nov. 9 (Agency) -- The town". A name in capitals alone or an agency in brackets must stand before the dash.
  */
-export function datelineEnd(tokens: readonly Token[]): number {
-  const limit = Math.min(tokens.length - 1, MOST_TOKENS)
-  for (let i = 1; i < limit; i++) {
+export function datelineEnd(tokens: readonly Token[], from: number): number {
+  if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return 0
+  const limit = Math.min(tokens.length - 1, from + MOST_TOKENS)
+  for (let i = from + 1; i < limit; i++) {
     const { kind, lower } = tokens[i] ?? { kind: 'mark', lower: '.' }
-    if (kind === 'mark' && /^(?:[-–—]|--)$/.test(lower) && isApart(tokens, i))
-      return isPlace(tokens, i) && opensSentence(tokens[i + 1]) ? i + 1 : 0
+    if (kind === 'mark' && /^(?:[-–—―]|--|---)$/.test(lower) && isApart(tokens, i))
+      return isPlace(tokens, from, i) && opensSentence(tokens[i + 1]) ? i + 1 : 0
     if (kind === 'mark' && !/^[,()/.-]$/.test(lower)) return 0
     if (kind === 'word' && /^\p{Ll}/u.test(tokens[i]?.text ?? '') && !/^(?:and|of|the|de|la|al)$/.test(lower)) return 0
   }
@@ -26,10 +27,10 @@ function isApart(tokens: readonly Token[], at: number): boolean {
   return dash.lower !== '-' || (before.end < dash.start && dash.end < after.start)
 }
 
-function isPlace(tokens: readonly Token[], dash: number): boolean {
-  const isCapitals = /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')
+function isPlace(tokens: readonly Token[], from: number, dash: number): boolean {
+  const isCapitals = /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '')
   const isAgency = tokens[dash - 1]?.text === ')'
-  return /^\p{Lu}/u.test(tokens[0]?.text ?? '') && (isAgency || isCapitals)
+  return isAgency || isCapitals
 }
 
 function opensSentence(token: Token | undefined): boolean {

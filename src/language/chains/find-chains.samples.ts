@@ -275,4 +275,52 @@ export const SAMPLES: readonly ChainSample[] = [
     names: [['Orvel', 'place']],
     chains: [['the town of Orvel', 'Orvel', 'This town']],
   },
+  {
+    title: 'the village is the only place just named; of two places it is neither',
+    table: `
+      Tarsk PROPN NNP 2 nsubj · burned VERB VBD 0 root burn · . PUNCT . 2 punct
+      The DET DT 2 det · village NOUN NN 4 nsubj · was AUX VBD 4 cop be · empty ADJ JJ 0 root · . PUNCT . 4 punct
+      ¶
+      Shells NOUN NNS 2 nsubj shell · hit VERB VBD 0 root hit · Bresk PROPN NNP 2 obj · and CCONJ CC 5 cc · Orvel PROPN NNP 3 conj · . PUNCT . 2 punct
+      The DET DT 2 det · town NOUN NN 3 nsubj · burned VERB VBD 0 root burn · . PUNCT . 3 punct`,
+    names: [
+      ['Tarsk', 'place'],
+      ['Bresk', 'place'],
+      ['Orvel', 'place'],
+    ],
+    chains: [['Tarsk', 'The village']],
+  },
+  {
+    title: 'the capital of Orvel is not Orvel, nor is an Orvel, nor a third one',
+    table: `
+      Tarsk PROPN NNP 4 nsubj · is AUX VBZ 4 cop be · the DET DT 4 det · capital NOUN NN 0 root · of ADP IN 6 case · Orvel PROPN NNP 4 nmod · . PUNCT . 4 punct
+      A DET DT 3 det · free ADJ JJ 3 amod · Orvel PROPN NNP 4 nsubj · needs VERB VBZ 0 root need · friends NOUN NNS 4 obj friend · . PUNCT . 4 punct`,
+    names: [
+      ['Tarsk', 'place'],
+      ['Orvel', 'place'],
+    ],
+    chains: [['Tarsk', 'the capital of Orvel']],
+  },
+  {
+    title: 'whoever a quotation is according to speaks it',
+    table: `
+      According VERB VBG 3 case · to ADP IN 1 fixed · Orlan PROPN NNP 9 obl · , PUNCT , 3 punct · “ PUNCT \`\` 9 punct · my PRON PRP$ 7 nmod:poss · work NOUN NN 9 nsubj · is AUX VBZ 9 cop be · done ADJ JJ 0 root · . PUNCT . 9 punct · ” PUNCT '' 9 punct`,
+    names: [['Orlan', 'person']],
+    chains: [['Orlan', 'my']],
+  },
+  {
+    title: 'spellings of one name are one name, and a group called something is that',
+    table: `
+      Volodymyr PROPN NNP 3 nsubj · Melskyy PROPN NNP 1 flat · leads VERB VBZ 0 root lead · a DET DT 5 det · group NOUN NN 3 obj · called VERB VBN 5 acl call · Dawn PROPN NNP 6 xcomp · . PUNCT . 3 punct
+      Melsky PROPN NNP 2 nsubj · founded VERB VBD 0 root found · Dawn PROPN NNP 2 obj · . PUNCT . 2 punct`,
+    names: [
+      ['Volodymyr Melskyy', 'person'],
+      ['Melsky', 'person'],
+      ['Dawn', 'organisation'],
+    ],
+    chains: [
+      ['Volodymyr Melskyy', 'Melsky'],
+      ['a group called Dawn', 'Dawn', 'Dawn'],
+    ],
+  },
 ]

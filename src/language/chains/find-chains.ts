@@ -2,6 +2,7 @@ import type { Analysis, Chain, Referent } from '../analysis.ts'
 import { type Clusters, clusterOf, clustersOf } from './clusters.ts'
 import { linkConstructs } from './link-constructs.ts'
 import { linkDescriptions } from './link-descriptions.ts'
+import { linkKinds } from './link-kinds.ts'
 import { linkNames } from './link-names.ts'
 import { linkOwned } from './link-owned.ts'
 import { linkPronouns } from './link-pronouns.ts'
@@ -27,6 +28,7 @@ export function findChains({ sentences, tokens, names, quotations }: ChainsInput
   linkNames(clusters)
   linkConstructs(clusters, tree)
   linkDescriptions(clusters)
+  linkKinds(clusters)
   linkSpeakers(clusters, sentences, speakers)
   linkPronouns(clusters, tree, speakers)
   linkOwned(clusters)

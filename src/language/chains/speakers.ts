@@ -1,7 +1,7 @@
 import type { Sentence } from '../analysis.ts'
 import type { Quotation } from '../quotations.ts'
 import { SPEECH_VERBS } from './lexicon/speech-verbs.ts'
-import { childBy, headOf, type Tree, wordAt } from './tree.ts'
+import { childBy, headOf, relationOf, type Tree, wordAt } from './tree.ts'
 
 /** What the chains ask of a quotation. */
 export type QuotationSpan = Pick<Quotation, 'start' | 'end' | 'closed' | 'continues'>
@@ -57,11 +57,11 @@ function speakerAround(tree: Tree, sentence: Sentence, { start, end }: Quotation
   let nearest = Number.POSITIVE_INFINITY
   for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
     const word = wordAt(tree, i)
-    if ((word.start >= start && word.start < end) || !isSaying(tree, i)) continue
-    const subject = childBy(tree, i, 'nsubj') ?? sharedSubject(tree, i)
+    if (word.start >= start && word.start < end) continue
+    const subject = isSaying(tree, i) ? (childBy(tree, i, 'nsubj') ?? sharedSubject(tree, i)) : accordingTo(tree, i)
     if (subject === undefined || (wordAt(tree, subject).start >= start && wordAt(tree, subject).start < end)) continue
     const distance = word.start < start ? start - word.end : word.start - end
-    if (distance < nearest && holds(tree, i, start, end)) {
+    if (distance < nearest && holds(tree, isSaying(tree, i) ? i : headOf(tree, i), start, end)) {
       nearest = distance
       best = subject
     }
@@ -72,6 +72,12 @@ function speakerAround(tree: Tree, sentence: Sentence, { start, end }: Quotation
 function isSaying(tree: Tree, at: number): boolean {
   const { upos, lemma } = wordAt(tree, at)
   return upos === 'VERB' && SPEECH_VERBS.has(lemma.toLowerCase())
+}
+
+/** "According to Vell": the noun itself. */
+function accordingTo(tree: Tree, noun: number): number | undefined {
+  const preposition = relationOf(tree, noun) === 'obl' ? childBy(tree, noun, 'case') : undefined
+  return preposition !== undefined && wordAt(tree, preposition).lower === 'according' ? noun : undefined
 }
 
 /** "She rose and said": the subject of the first verb. */

@@ -32,6 +32,13 @@ export const NAMED_WITH_OF: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Lemmas of nouns by which a name just said is taken up, where it is the only one of its kind: "this town", "the company". "The country" is more often the writer's own. */
+export const TAKES_UP: ReadonlySet<string> = new Set(
+  'city town village island company firm club team party group organisation organization agency university newspaper'.split(
+    ' ',
+  ),
+)
+
 /** Words before the name of a place that make it another place: "southern Orvel". */
 export const PARTS_OF_PLACES: ReadonlySet<string> = new Set(
   (

@@ -40,6 +40,8 @@ const SENTENCES: readonly string[] = [
   'Orvel, Nov. 9 (Agency) -- | The town fell on Friday.',
   'ORVEL, Landia — | The town fell.',
   'Bridge closed. | SOUTH ORVEL, Tal. -- | Work began on Friday.',
+  'NO ORVEL, 9 NOV 22 (RADIO) -- [TEXT] [VELL] | THE TOWN FELL.',
+  'THE ARMY -- A SMALL FORCE -- LEFT.',
   'TALGRAD – | Two died.',
   'A man – nobody knew him – left.',
   'NATO – an alliance – met.',

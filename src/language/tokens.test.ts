@@ -50,7 +50,8 @@ const TOKENS: readonly [text: string, expected: string][] = [
   ['$20m, US$4.5bn, €3', '$ | 20 | m | , | US$ | 4.5 | bn | , | € | 3'],
   ['5km, 7pm, 3rd, 1990s, 4G', '5 | km | , | 7 | pm | , | 3rd | , | 1990s | , | 4G'],
   ['1969-1970, 2022-11-11, 555-0134', '1969 | - | 1970 | , | 2022-11-11 | , | 555-0134'],
-  ['and/or 24/7', 'and | / | or | 24/7'],
+  ['and/or 24/7 w/o s/he', 'and | / | or | 24/7 | w/o | s/he'],
+  ['== ---- |--+-->', '== | ---- | |--+-->'],
   // Marks.
   ['Wait... what?! Oh… no -- yes', 'Wait | ... | what | ?! | Oh | … | no | -- | yes'],
   ['“Yes,” ("no") [sic]', '“ | Yes | , | ” | ( | " | no | " | ) | [ | sic | ]'],

@@ -22,6 +22,8 @@ export interface Outline {
   readonly brackets: Uint8Array
   /** Parity of straight double marks before each token, the open curly ones added. */
   readonly marks: Uint8Array
+  /** True where three words in four are in upper case, as on old wires, so that a capital says nothing. */
+  readonly isUpperCase: boolean
 }
 
 /** Lays out the tokens of a paragraph. */
@@ -33,6 +35,8 @@ export function outlineOf(tokens: readonly Token[]): Outline {
     brackets: new Uint8Array(length + 1),
     marks: new Uint8Array(length + 1),
   }
+  let words = 0
+  let upper = 0
   let brackets = 0
   let straight = 0
   let curly = 0
@@ -40,6 +44,10 @@ export function outlineOf(tokens: readonly Token[]): Outline {
     const { lower, text, kind } = tokens[i] ?? NOTHING
     outline.forms[i] = hashOf(lower)
     outline.shapes[i] = shapeOf(text, kind)
+    if (kind === 'word' && text.length > 1) {
+      words++
+      if (text === text.toUpperCase()) upper++
+    }
     if (lower === '(' || lower === '[') brackets++
     else if (lower === ')' || lower === ']') brackets = Math.max(0, brackets - 1)
     else if (lower === '"' || lower === "''") straight ^= 1
@@ -48,7 +56,7 @@ export function outlineOf(tokens: readonly Token[]): Outline {
     outline.brackets[i + 1] = Math.min(brackets, 3)
     outline.marks[i + 1] = straight | curly
   }
-  return outline
+  return { ...outline, isUpperCase: words >= 8 && upper * 4 >= words * 3 }
 }
 
 const NOTHING = { lower: '', text: '', kind: 'mark' } as const

@@ -23,7 +23,7 @@ export function linearModel(weights: ArrayLike<number>): SentenceModel {
   const features = new Int32Array(TEMPLATES)
   return {
     score(tokens, outline, boundary) {
-      const caution = cautionAt(tokens, boundary)
+      const caution = outline.isUpperCase && !boundary.ruled ? undefined : cautionAt(tokens, boundary)
       if (caution === undefined) return -1
       boundaryFeatures(tokens, outline, boundary, features)
       let score = -caution
@@ -38,7 +38,7 @@ const CAUTION = 40
 
 /**
  * What is asked of the model where the rules see no end; `undefined` where it is not asked, since in news it is wrong more often than right:
- * after an abbreviation, a colon, one word that begins a paragraph ("NBC News said"), before a day ("at 5 p.m. Sunday").
+ * in text in upper case, after an abbreviation, a colon, one word that begins a paragraph ("NBC News said"), before a day ("at 5 p.m. Sunday").
  */
 function cautionAt(tokens: readonly Token[], { from, next, ruled }: Boundary): number | undefined {
   const [last, following] = [tokens[next - 1], tokens[next]]

@@ -6,6 +6,8 @@ import { attachedEnd, isWordAt, lowerOf, runEnd, sameEnd } from './run.ts'
 const EMOTICON = /[:;=][-'^]?(?:[)(\]DPp]{1,5}|[Oo*|\\/])(?![\p{L}\p{N}/])/uy
 const EMOJI =
   /\p{RI}\p{RI}|\p{Extended_Pictographic}[\uFE0F\u20E3\p{EMod}]{0,2}(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]{0,2}){0,6}/uy
+/** Lines drawn with marks: "==----", "|---+--->". */
+const DRAWN = /[-=+|<>*{}_#~]{4,2000}(?!\S)/y
 const ARROW = /<?[-=]{1,20}>|<[-=]{1,20}|<3(?!\d)/y
 
 /**
@@ -19,6 +21,10 @@ export function markEnd(text: string, at: number, start: number, end: number): n
 
 function specialEnd(text: string, at: number, start: number, end: number): number | undefined {
   const kind = classAt(text, at)
+  if (kind === HYPHEN || /[=|<>]/.test(text.charAt(at))) {
+    const drawn = within(DRAWN, text, at, end)
+    if (drawn !== undefined) return drawn
+  }
   if (kind === APOSTROPHE) return apostropheEnd(text, at, start, end)
   if (kind === HYPHEN) return arrowEnd(text, at, end) ?? sameEnd(text, at, end)
   switch (text.charAt(at)) {

@@ -1,5 +1,5 @@
 import { CLITICS } from '../lexicon/contractions.ts'
-import { JOINED_PREFIXES, JOINED_SUFFIXES } from '../lexicon/hyphens.ts'
+import { JOINED_BY_SLASH, JOINED_PREFIXES, JOINED_SUFFIXES } from '../lexicon/joined.ts'
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER, SPACE } from './characters.ts'
 import { isWordAt, LONGEST, lowerOf, runEnd } from './run.ts'
 import { stopEnd } from './stops.ts'
@@ -27,6 +27,8 @@ function extended(text: string, at: number, to: number, end: number): number {
       return afterAmpersand(text, at, to, end)
     case '$':
       return /^\p{Lu}{1,3}$/u.test(text.slice(Math.max(at, to - 4), to)) ? to + 1 : to
+    case '/':
+      return afterSlash(text, at, to, end)
     case '*':
       return afterAsterisk(text, to, end)
     default:
@@ -68,6 +70,13 @@ function afterAmpersand(text: string, at: number, to: number, end: number): numb
   if (to - at > 3 || !isWordAt(text, to + 1, end)) return to
   const run = runEnd(text, to + 1, end)
   return run - to <= 4 ? run : to
+}
+
+/** "w/o", "s/he". */
+function afterSlash(text: string, at: number, to: number, end: number): number {
+  if (to - at > 2 || !isWordAt(text, to + 1, end)) return to
+  const run = runEnd(text, to + 1, end)
+  return JOINED_BY_SLASH.has(lowerOf(text, at, run)) ? run : to
 }
 
 /** A word with letters blotted out. */

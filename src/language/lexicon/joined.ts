@@ -12,3 +12,6 @@ export const JOINED_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Endings that UD English leaves joined to their word by the hyphen ("career-wise"). */
 export const JOINED_SUFFIXES: ReadonlySet<string> = new Set('wise esque ette fest itis ness rama'.split(' '))
+
+/** Abbreviations with a slash that are one word; "and/or" is three. */
+export const JOINED_BY_SLASH: ReadonlySet<string> = new Set('b/c w/o s/he n/a i/c l/c'.split(' '))

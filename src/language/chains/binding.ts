@@ -19,7 +19,8 @@ function isPossessiveOf(tree: Tree, pronoun: Mention, candidate: Mention): boole
   const owned = headOf(tree, pronoun.head)
   if (owned === candidate.head) return true
   if (relationOf(tree, owned) === 'appos' && headOf(tree, owned) === candidate.head) return true
-  return childBy(tree, owned, 'cop') !== undefined && childBy(tree, owned, 'nsubj') === candidate.head
+  const isItsSubject = headOf(tree, candidate.head) === owned && relationOf(tree, candidate.head) === 'nsubj'
+  return isItsSubject && childBy(tree, owned, 'cop') !== undefined
 }
 
 /** The word whose argument a phrase is; of coordinated phrases that of the first. */

@@ -6,6 +6,8 @@ import { agreesWith, type NameForm } from './name-form.ts'
 /** Mentions in disjoint sets (union by size), each set with what its members say together. */
 export interface Clusters {
   readonly mentions: readonly Mention[]
+  /** Mentions by the word that heads them; coordinations are left out. */
+  readonly byHead: ReadonlyMap<number, number>
   readonly parents: Int32Array
   readonly facts: (ClusterFacts | undefined)[]
 }
@@ -23,8 +25,11 @@ const NOTHING: ClusterFacts = { members: [], agrees: 0, kind: undefined, name: u
 
 /** Each mention in a cluster of its own. */
 export function clustersOf(mentions: readonly Mention[]): Clusters {
+  const byHead = new Map<number, number>()
+  for (const [index, { head, isCoordination }] of mentions.entries()) if (!isCoordination) byHead.set(head, index)
   return {
     mentions,
+    byHead,
     parents: new Int32Array(mentions.length).map((_, index) => index),
     facts: mentions.map(({ agrees, kind, name }, index) => ({ members: [index], agrees, kind, name })),
   }

@@ -172,3 +172,37 @@ test('three hundred thousand words are read in seconds', () => {
   assert.ok(performance.now() - started < 8000)
   assert.ok(chains.length > 0)
 })
+
+test('words that all hang from one are read in seconds', () => {
+  const forms = ['his', 'himself', 'it', 'Orlan', 'mayor', 'said', '“', '”']
+  const [size, length] = [100_000, 500]
+  const tokens = Array.from({ length: size }, (_, i) => {
+    const form = forms[(i * 7 + (i >> 3)) % forms.length] ?? ''
+    const upos: Upos = form === 'said' ? 'VERB' : form === 'Orlan' ? 'PROPN' : form === 'mayor' ? 'NOUN' : 'PRON'
+    const deprel = ['nsubj', 'nmod:poss', 'appos', 'conj', 'cop', 'obj'][i % 6] ?? ''
+    const head = i % length === 0 ? undefined : i - (i % length)
+    const span = {
+      start: i * 10,
+      end: i * 10 + form.length,
+      text: form,
+      lower: form.toLowerCase(),
+      kind: 'word' as const,
+    }
+    return { ...span, upos, xpos: '', lemma: form.toLowerCase(), head, deprel }
+  })
+  const sentences = Array.from({ length: size / length }, (_, i) => ({
+    start: i * length * 10,
+    end: (i + 1) * length * 10,
+    tokens: [i * length, (i + 1) * length] as const,
+    paragraph: i,
+  }))
+  const quotations = Array.from({ length: size / 4 }, (_, i) => ({
+    start: i * 40,
+    end: i * 40 + 25,
+    closed: true,
+    continues: undefined,
+  }))
+  const started = performance.now()
+  findChains({ text: '', tokens, sentences, names: [], quotations, paragraphs: [] })
+  assert.ok(performance.now() - started < 8000)
+})

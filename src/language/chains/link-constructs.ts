@@ -5,13 +5,10 @@ import { childBy, childrenOf, headOf, relationOf, type Tree, wordAt } from './tr
 
 /** Second sieve: what the grammar says is one: appositions, a name with its initials in brackets, "X is the Y". */
 export function linkConstructs(clusters: Clusters, tree: Tree): void {
-  const byHead = new Map<number, number>()
-  for (const [index, mention] of clusters.mentions.entries())
-    if (!mention.isCoordination) byHead.set(mention.head, index)
   for (const [index, mention] of clusters.mentions.entries()) {
     if (mention.isCoordination || mention.form === 'pronoun') continue
     const other = apposedTo(tree, mention) ?? subjectOf(tree, mention) ?? calledBy(tree, mention)
-    const found = other === undefined ? undefined : byHead.get(other)
+    const found = other === undefined ? undefined : clusters.byHead.get(other)
     if (found !== undefined && mayBeOne(clusters, found, index)) merge(clusters, found, index)
   }
 }
@@ -20,8 +17,15 @@ export function linkConstructs(clusters: Clusters, tree: Tree): void {
 function apposedTo(tree: Tree, { head }: Mention): number | undefined {
   if (relationOf(tree, head) !== 'appos' || childBy(tree, head, 'conj') !== undefined) return undefined
   const up = headOf(tree, head)
-  const appositions = childrenOf(tree, up).filter(child => relationOf(tree, child) === 'appos')
-  return appositions.length > 2 ? undefined : up
+  return hasMoreAppositions(tree, up) ? undefined : up
+}
+
+/** More than two of them are a list. Stops at the third. */
+function hasMoreAppositions(tree: Tree, head: number): boolean {
+  let count = 0
+  for (let at = tree.firstChild[head] ?? -1; at >= 0 && count < 3; at = tree.nextSibling[at] ?? -1)
+    if (relationOf(tree, at) === 'appos') count++
+  return count > 2
 }
 
 const HEDGES = new Set('not never no would could may might should can if whether like as'.split(' '))

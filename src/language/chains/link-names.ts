@@ -66,15 +66,13 @@ function isTaken({ clusters, name, index }: Search, key: string, found: number):
 /** Keys under which a name is entered. */
 function enteredKeys(name: NameForm): string[] {
   if (name.kind === 'person') return personKeys(name)
-  if (name.kind !== 'organisation') return [`=${name.key}`]
-  return [`=${name.key}`, ...organisationKeys(name, { one: 'short', several: 'long' })]
+  return [`=${name.key}`, ...shortKeys(name, { one: 'short', several: 'long' })]
 }
 
 /** Keys under which a name is looked up, strictest first: a short form among the long ones, a long one among the short. */
 function soughtKeys(name: NameForm): string[] {
   if (name.kind === 'person') return personKeys(name)
-  if (name.kind !== 'organisation') return [`=${name.key}`]
-  return [`=${name.key}`, ...organisationKeys(name, { one: 'long', several: 'short' })]
+  return [`=${name.key}`, ...shortKeys(name, { one: 'long', several: 'short' })]
 }
 
 /** A single name stands for a family name first, and for a given name where no family has it. */
@@ -82,19 +80,23 @@ function personKeys(name: NameForm): string[] {
   return [`=${name.key}`, `family ${familyOf(name)}`, `given ${name.parts[0] ?? ''}`]
 }
 
-/** Of one word, the word as initials or opening; of several, their set, their initials, the first of them. */
-function organisationKeys({ parts }: NameForm, table: { readonly one: string; readonly several: string }): string[] {
+/** Of one word, the word as initials or opening; of several, their set, their initials, the first of them. Places and others have initials only. */
+function shortKeys(name: NameForm, table: { readonly one: string; readonly several: string }): string[] {
+  const { parts, kind, isUpperCase } = name
   const [only = ''] = parts
-  if (parts.length === 1) return [`${table.one} initials ${only}`, `${table.one} opening ${only}`]
+  const isOrganisation = kind === 'organisation'
+  if (parts.length === 1)
+    return [
+      ...(isUpperCase && only.length > 1 ? [`${table.one} initials ${only}`] : []),
+      ...(isOrganisation ? [`${table.one} opening ${only}`] : []),
+    ]
   const content = parts.filter(part => !FUNCTION_WORDS.has(part))
-  const initials = (words: readonly string[]) =>
-    `${table.several} initials ${words.map(word => word.charAt(0)).join('')}`
+  const initials = [content, parts].map(
+    words => `${table.several} initials ${words.map(word => word.charAt(0)).join('')}`,
+  )
+  if (!isOrganisation) return initials
   const [opening = ''] = content
   const isTelling = kindOfNoun(opening) === undefined && !UNTELLING.has(opening)
-  return [
-    `words ${content.toSorted().join(' ')}`,
-    initials(content),
-    initials(parts),
-    ...(isTelling ? [`${table.several} opening ${opening}`] : []),
-  ]
+  const first = isTelling ? [`${table.several} opening ${opening}`] : []
+  return [`words ${content.toSorted().join(' ')}`, ...initials, ...first]
 }

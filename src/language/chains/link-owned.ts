@@ -13,12 +13,9 @@ const SEVERAL = new Set(
  * "the mayor of Orvel".
  */
 export function linkOwned(clusters: Clusters): void {
-  const byHead = new Map<number, number>()
-  for (const [index, { head, isCoordination }] of clusters.mentions.entries())
-    if (!isCoordination) byHead.set(head, index)
   const first = new Map<string, number>()
   for (const [index, mention] of clusters.mentions.entries()) {
-    const key = keyOf(clusters, mention, byHead)
+    const key = keyOf(clusters, mention)
     if (key === undefined) continue
     const before = first.get(key)
     if (before === undefined) first.set(key, index)
@@ -26,11 +23,11 @@ export function linkOwned(clusters: Clusters): void {
   }
 }
 
-function keyOf(clusters: Clusters, mention: Mention, byHead: ReadonlyMap<number, number>): string | undefined {
+function keyOf(clusters: Clusters, mention: Mention): string | undefined {
   const { owner, isPlural, nouns, determiner, modifiers } = mention
   const [noun = ''] = nouns
-  const owning = owner === undefined ? undefined : byHead.get(owner)
-  if (owning === undefined || determiner === 'other' || SEVERAL.has(noun)) return undefined
+  const owning = owner === undefined ? undefined : clusters.byHead.get(owner)
+  if (owning === undefined || determiner === 'other' || (SEVERAL.has(noun) && !isPlural)) return undefined
   const { form, determiner: owners } = clusters.mentions[owning] ?? mention
   if (form === 'description' && owners === 'other') return undefined
   const own = [...modifiers].filter(word => !isOwner(clusters, owning, word)).toSorted()

@@ -25,22 +25,21 @@ const OF_ALL: Caution = { reach: 1, margin: 1.4 }
 
 /** Fifth sieve: third-person pronouns, from left to right, by agreement, binding and salience. */
 export function linkPronouns(clusters: Clusters, tree: Tree, speakers: readonly (number | undefined)[]): void {
-  const byHead = new Map<number, number>()
-  for (const [index, { head, isCoordination }] of clusters.mentions.entries())
-    if (!isCoordination) byHead.set(head, index)
+  const weights = Float64Array.from(clusters.mentions, mention => salienceOf(tree, mention))
   for (const [index, mention] of clusters.mentions.entries()) {
     if (mention.pronoun?.person !== 3) continue
     if (mention.pronoun.use === 'reflexive') {
-      const subject = byHead.get(subjectOfClause(tree, mention.head))
+      const subject = clusters.byHead.get(subjectOfClause(tree, mention.head))
       if (subject !== undefined) merge(clusters, subject, index)
       continue
     }
     if (mention.pronoun.gender === 'it' && meansClause(tree, mention.head)) continue
     const speaker = mention.quotation < 0 ? undefined : speakers[mention.quotation]
-    const spoken = speaker === undefined ? undefined : byHead.get(speaker)
+    const spoken = speaker === undefined ? undefined : clusters.byHead.get(speaker)
     const found = antecedentOf({
       clusters,
       tree,
+      weights,
       index,
       mention,
       speaker: spoken,
@@ -53,6 +52,8 @@ export function linkPronouns(clusters: Clusters, tree: Tree, speakers: readonly 
 interface Search {
   readonly clusters: Clusters
   readonly tree: Tree
+  /** Salience of each mention. */
+  readonly weights: Float64Array
   readonly index: number
   readonly mention: Mention
   /** The mention whose words the pronoun is part of. */
@@ -88,8 +89,8 @@ function antecedentOf(search: Search): number | undefined {
   return bestOf(scores, margin)
 }
 
-function scoreOf({ clusters, tree, mention }: Search, at: number, before: Mention): number {
-  let score = (salienceOf(tree, before) * NEAR) / (NEAR + Math.max(0, mention.head - before.head))
+function scoreOf({ clusters, tree, mention, weights }: Search, at: number, before: Mention): number {
+  let score = ((weights[at] ?? 0) * NEAR) / (NEAR + Math.max(0, mention.head - before.head))
   if (mention.sentence !== before.sentence) score *= 0.5
   if (isSubject(tree, mention.head) && isSubject(tree, before.head)) score *= 1.3
   if (before.quotation !== mention.quotation) score *= 0.5

@@ -11,14 +11,11 @@ export function linkSpeakers(
   sentences: readonly Sentence[],
   speakers: readonly (number | undefined)[],
 ): void {
-  const byHead = new Map<number, number>()
-  for (const [index, { head, isCoordination }] of clusters.mentions.entries())
-    if (!isCoordination) byHead.set(head, index)
   const voices = new Map<string, number>()
   for (const [index, mention] of clusters.mentions.entries()) {
     if (mention.pronoun?.person !== 1) continue
     const speaker = mention.quotation < 0 ? undefined : speakers[mention.quotation]
-    const spoken = speaker === undefined ? undefined : byHead.get(speaker)
+    const spoken = speaker === undefined ? undefined : clusters.byHead.get(speaker)
     if (mention.pronoun.number === 'one' && spoken !== undefined && spoken !== index) merge(clusters, spoken, index)
     const voice = voiceOf(mention, sentences, spoken)
     const before = voices.get(voice)

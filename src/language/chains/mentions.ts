@@ -227,10 +227,16 @@ function description(tree: Tree, at: number): Unplaced {
     nouns: [lemma],
     modifiers: modifiersOf(tree, at),
     determiner: determinerOf(tree, at),
-    isNarrowed: children.some(child => child > at && ['acl', 'nmod'].includes(relationOf(tree, child))),
+    isNarrowed: children.some(child => child > at && narrows(tree, child)),
     ...ownerOf(tree, at),
     isCoordination: false,
   }
+}
+
+/** Clauses and "of" phrases do, "themselves" does not. */
+function narrows(tree: Tree, child: number): boolean {
+  const relation = relationOf(tree, child)
+  return relation === 'acl' || (relation === 'nmod' && PRONOUNS.get(wordAt(tree, child).lower)?.use !== 'reflexive')
 }
 
 const DESCRIBES = new Set('amod compound nummod nmod'.split(' '))

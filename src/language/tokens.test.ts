@@ -176,39 +176,25 @@ test('tokens are in order, apart, inside, and cover all but white space', () => 
     )
 })
 
-test('five megabytes of anything are read in seconds, no token longer than a few thousand characters', () => {
-  const pieces = [
-    'a',
-    '1',
-    ' ',
-    '.',
-    "'",
-    '"',
-    '(',
-    '-',
-    'A.',
-    "n't",
-    'a-',
-    're-',
-    '1,',
-    '😀',
-    '\u200D',
-    '\u0301',
-    '@',
-    'a@',
-    'a.',
-    'a/',
-    '$',
-    '!',
-    '“',
-    '\uD800',
-    'www.a(',
-  ]
-  for (const piece of pieces) {
-    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+test('text without spaces or sense is read in linear time, no token longer than a few thousand characters', () => {
+  const pieces =
+    "a 1 . ' \" ( - A. n't a- -a re- 1, @ a@ a. a/ (a $ ! “ -= =a www.a( http://a)) :) a.b@ U.S. no. 1-1 \u{1F600} \u200D \u0301 \uD800".split(
+      ' ',
+    )
+  for (const piece of [' ', '\n', ...pieces]) {
+    const text = piece.repeat(Math.ceil(500_000 / piece.length))
     const started = performance.now()
     const tokens = findTokens(text, [0, text.length])
-    assert.ok(performance.now() - started < 5000, piece)
+    assert.ok(performance.now() - started < 3000, piece)
     assert.ok(tokens.every(({ start, end }) => end - start <= 4100))
+  }
+})
+
+test('five megabytes of letters, digits or spaces are read in seconds', () => {
+  for (const piece of ['a', '1', ' ', 'ab '] as const) {
+    const text = piece.repeat(5_000_000 / piece.length)
+    const started = performance.now()
+    findTokens(text, [0, text.length])
+    assert.ok(performance.now() - started < 5000, piece)
   }
 })

@@ -21,7 +21,11 @@ export function markEnd(text: string, at: number, start: number, end: number): n
 
 function specialEnd(text: string, at: number, start: number, end: number): number | undefined {
   const kind = classAt(text, at)
-  if (kind === HYPHEN || /[=|<>]/.test(text.charAt(at))) {
+  // Not inside a run of such marks, which would be tried again from each of them.
+  if (
+    (kind === HYPHEN || /[=|<>]/.test(text.charAt(at))) &&
+    (at === start || !/[-=+|<>*{}_#~]/.test(text.charAt(at - 1)))
+  ) {
     const drawn = within(DRAWN, text, at, end)
     if (drawn !== undefined) return drawn
   }

@@ -23,10 +23,11 @@ export function webEnd(text: string, at: number, end: number): number | undefine
 
 /** Marks at the end belong to the sentence; a closing bracket belongs to the address only where that opens it. */
 function withoutTail(text: string, at: number, end: number): number {
+  const opensBracket = text.slice(at, end).includes('(')
   let to = end
   while (to > at + 1) {
     const last = text.charAt(to - 1)
-    if (last === ')' && text.slice(at, to).includes('(')) break
+    if (last === ')' && opensBracket) break
     if (!/[.,;:!?)\]}'’…]/.test(last)) break
     to--
   }

@@ -1,6 +1,7 @@
 import type { Sentence, Upos, Word } from './analysis.ts'
 import { ruleLemmatiser } from './lemmas/rule-lemmatiser.ts'
 import type { Models } from './models.ts'
+import { parseByRule } from './syntax/rules/parse-by-rule.ts'
 import type { Parse } from './syntax/syntax-reader.ts'
 import type { Token } from './tokens.ts'
 
@@ -10,13 +11,20 @@ export function wordsOf(tokens: readonly Token[], sentences: readonly Sentence[]
   for (const { tokens: span } of sentences) {
     const own = tokens.slice(...span)
     if (models.syntax) for (const word of parsed(own, span[0], models)) words.push(word)
-    else for (const token of own) words.push(bare(token))
+    else for (const word of parsedByRule(own, span[0], models)) words.push(word)
   }
   return words
 }
 
-function bare({ start, end, text, lower, kind }: Token): Word {
-  return { start, end, text, lower, kind, upos: 'X', xpos: '', lemma: lower, head: undefined, deprel: 'dep' }
+function parsedByRule(tokens: readonly Token[], offset: number, { lemmas = ruleLemmatiser }: Models): Word[] {
+  const parse = parseByRule(tokens)
+  return tokens.map(({ start, end, text, lower, kind }, i) => {
+    const [upos, xpos] = [parse.upos[i] ?? 'X', parse.xpos[i] ?? '']
+    const head = parse.heads[i]
+    const lemma = lemmas.lemmaOf(text, upos, xpos)
+    const deprel = parse.deprels[i] ?? 'dep'
+    return { start, end, text, lower, kind, upos, xpos, lemma, head: head === undefined ? head : offset + head, deprel }
+  })
 }
 
 function parsed(tokens: readonly Token[], offset: number, { syntax, lemmas = ruleLemmatiser }: Models): Word[] {

@@ -3,7 +3,9 @@ import { APOSTROPHE, classAt, LETTER } from './characters.ts'
 import { attachedEnd, isWordAt, lowerOf, runEnd } from './run.ts'
 
 // Runs are bounded, since V8 keeps each step of one on a bounded stack: a longer number is cut, and nothing is lost.
-const NUMBER = /\p{N}{1,200}(?:(?:[.:/]|,(?=\p{N}{3}(?!\p{N})|\p{N}{2},\p{N}))\p{N}{1,200}){0,20}/uy
+const NUMBER = /\p{N}{1,200}(?:[.,:/]\p{N}{1,200}){0,20}/uy
+/** In a list of notes ("[13,14]") a comma parts numbers, unless three digits follow. */
+const NUMBER_OF_LIST = /\p{N}{1,200}(?:(?:[.:/]|,(?=\p{N}{3}(?!\p{N})))\p{N}{1,200}){0,20}/uy
 /** Telephone numbers, dates with hyphens, American postcodes: "555-0134", "2022-11-11", "11-11-22". */
 const HYPHENATED =
   /(?:\d{1,3}-)?(?:\d{3}[-/])?\d{3}-\d{4}(?![\d-])|\d{4}-\d\d-\d\d(?![\d-])|\d{1,2}-\d{1,2}-\d{2,4}(?![\d-])|\d{5}-\d{4}(?![\d-])/y
@@ -11,7 +13,12 @@ const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's'])
 
 /** End of the number that begins at an offset: "20,000", "3.5", "5:30", "11/11/22", "5th", "1990s"; "5km" ends before its unit. */
 export function numberEnd(text: string, at: number, end: number): number {
-  const digits = Math.min(end, matchEnd(HYPHENATED, text, at) ?? matchEnd(NUMBER, text, at) ?? at + 1)
+  const digits = Math.min(
+    end,
+    matchEnd(HYPHENATED, text, at) ??
+      matchEnd(/[[,]/.test(text.charAt(at - 1)) ? NUMBER_OF_LIST : NUMBER, text, at) ??
+      at + 1,
+  )
   const to = attachedEnd(text, digits, end)
   if (to >= end) return to
   const kind = classAt(text, to)

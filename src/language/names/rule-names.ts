@@ -1,5 +1,6 @@
 import type { NameKind } from '../analysis.ts'
 import { isTitle } from './lexicon/titles.ts'
+import { isShouted } from './listed-names.ts'
 import { BEGINS_PHRASE, bitOf, listFlags } from './lists.ts'
 import type { NameSpan } from './name-span.ts'
 
@@ -11,9 +12,11 @@ const CAPITALISED = /^\p{Lu}/u
 
 /**
  * Names of one sentence without any weights: runs of capitalised words, named by the lists, by the nouns that head them ("… Ministry", "… River"), by the
- * title or the preposition before them. Cautious: a run of which nothing is known is no name, and the first word of a sentence only where a list has it.
+ * title or the preposition before them. Cautious: a run of which nothing is known is no name, the first word of a sentence only where a list
+ * has it, and nothing where all is in capitals.
  */
 export function ruleNames(forms: readonly string[]): NameSpan[] {
+  if (isShouted(forms)) return []
   const flags = listFlags(forms)
   const names: NameSpan[] = []
   for (let at = 0; at < forms.length; at++) {

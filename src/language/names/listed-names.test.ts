@@ -25,6 +25,7 @@ test('a name that was found stays as it is', () => {
 test('part of a longer run of capitals is not added, nor is anything in shouted sentences', () => {
   assert.deepEqual(told('we met Ford Orlan there'), [])
   assert.deepEqual(told('WHO IS IT ?'), [])
+  assert.deepEqual(told('Nice work !'), [])
 })
 
 test('what comes out is in order, apart, and has all that was given', () => {

@@ -4,6 +4,13 @@ import type { NameSpan } from './name-span.ts'
 const ORGANISATION = bitOf('organisation')
 const PLACES = bitOf('country') | bitOf('city') | bitOf('region')
 
+/** In the lists, and capitalised more often for another reason: a sentence begins, a word is stressed, a product is meant. */
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  'Nice Mobile Split Moon Earth Mars Jupiter Don Visa Apple Shell Meta Amazon Oracle Intel Mercedes Amnesty Ford HP AP SEC RAW Aman Facebook Twitter YouTube'.split(
+    ' ',
+  ),
+)
+
 /**
  * The names, and with them the organisations and places of the lists ("OSCE", "Khan Younis") where no name was found: a tagger trained on other news
  * does not know today's armies and towns. In order and apart, as the names given are. Sentences in capitals are left as they are ("WHO IS IT").
@@ -41,7 +48,8 @@ export function isShouted(forms: readonly string[]): boolean {
 /** The listed name that begins here and is all of a run of capitalised words: "Ford" of "Ford Prefect" is none. */
 function listedAt(forms: readonly string[], flags: Uint32Array, first: number): NameSpan | undefined {
   const bits = flags[first] ?? 0
-  if ((bits & (ORGANISATION | PLACES)) === 0 || !isCapitalised(forms[first])) return undefined
+  const form = forms[first] ?? ''
+  if ((bits & (ORGANISATION | PLACES)) === 0 || !isCapitalised(form) || DOUBTFUL.has(form)) return undefined
   let last = first
   if (bits & BEGINS_PHRASE) while ((flags[last + 1] ?? 0) & CONTINUES_PHRASE) last++
   if (isCapitalised(forms[first - 1]) && first > 1) return undefined

@@ -4,22 +4,23 @@ import { WEIGHT_TASKS, type WeightTask } from '../reading/knowledge.ts'
 import type { Check } from './doctor.ts'
 import { modelPath, openModelFolder } from './model-files.ts'
 
-/** What each weight file is for, and what is done where it is not there. `names` is read once the language has a reader for it. */
-const TASKS: Readonly<Record<WeightTask | 'names', { readonly purpose: string; readonly without: string }>> = {
-  words: { purpose: 'vectors of words, which tags, trees and names build on', without: 'no tags, trees and names' },
-  syntax: { purpose: 'parts of speech and dependency trees', without: 'words have no tags and no trees' },
-  names: { purpose: 'names of people, organisations and places', without: 'names are told by rules' },
-  lemmas: { purpose: 'dictionary forms that rules get wrong', without: 'lemmas are told by rules' },
+/** What each weight file is for. */
+const PURPOSES: Readonly<Record<WeightTask, string>> = {
+  words: 'vectors of words, which tags, trees and names build on',
+  sentences: 'where sentences end',
+  syntax: 'parts of speech and dependency trees',
+  names: 'names of people, organisations and places',
+  lemmas: 'dictionary forms that rules get wrong',
 }
 
 /** One check per weight file: whether it is there and can be used, what for, its size, and where its card is. */
 export async function checkModels(folder: string): Promise<readonly Check[]> {
   const { files, faults } = await openModelFolder(folder)
   return WEIGHT_TASKS.map((task): Check => {
-    const { purpose, without } = TASKS[task]
+    const purpose = PURPOSES[task]
     const [name, size] = [`Weights for ${task}`, files.get(task)]
     const path = modelPath(folder, task)
-    if (size === undefined) return { name, state: 'optional', detail: `${path} is not there (${purpose}): ${without}` }
+    if (size === undefined) return { name, state: 'optional', detail: `not at ${path}; by rules: ${purpose}` }
     const fault = faults.find(one => one.task === task)?.fault
     const todo = 'git checkout models, or take the file away to read by rules'
     if (fault !== undefined) return { name, state: 'missing', detail: `${path} cannot be used: ${fault}`, todo }

@@ -42,8 +42,8 @@ export function agreementOfName(kind: NameKind | undefined, isPlural: boolean): 
 }
 
 /** What a pronoun asks of the phrase that it takes up. */
-export function agreementOfPronoun({ person, number, gender }: PronounForm): Agreement {
-  if (number === 'many') return person === 1 ? THEY | IT : THEY
+export function agreementOfPronoun({ number, gender }: PronounForm): Agreement {
+  if (number === 'many') return THEY
   if (gender === 'he') return HE
   if (gender === 'she') return SHE
   return gender === 'it' ? IT : HE | SHE

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { childBy, headOf, isUnder, relationOf, type Tree } from './tree.ts'
 
 /**

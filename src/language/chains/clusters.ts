@@ -1,6 +1,6 @@
 import type { NameKind } from '../analysis.ts'
 import { type Agreement, IT, THEY } from './agreement.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { agreesWith, type NameForm } from './name-form.ts'
 
 /** Mentions in disjoint sets (union by size), each set with what its members say together. */

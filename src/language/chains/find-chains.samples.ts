@@ -291,7 +291,7 @@ export const SAMPLES: readonly ChainSample[] = [
     chains: [['Tarsk', 'The village']],
   },
   {
-    title: 'the capital of Orvel is not Orvel, nor is an Orvel, nor a third one',
+    title: 'the capital of Orvel is not Orvel, nor is a free Orvel',
     table: `
       Tarsk PROPN NNP 4 nsubj · is AUX VBZ 4 cop be · the DET DT 4 det · capital NOUN NN 0 root · of ADP IN 6 case · Orvel PROPN NNP 4 nmod · . PUNCT . 4 punct
       A DET DT 3 det · free ADJ JJ 3 amod · Orvel PROPN NNP 4 nsubj · needs VERB VBZ 0 root need · friends NOUN NNS 4 obj friend · . PUNCT . 4 punct`,
@@ -322,5 +322,28 @@ export const SAMPLES: readonly ChainSample[] = [
       ['Volodymyr Melskyy', 'Melsky'],
       ['a group called Dawn', 'Dawn', 'Dawn'],
     ],
+  },
+  {
+    title: 'where two presidents have met, the president is neither',
+    table: `
+      President PROPN NNP 2 nmod:desc · Orlan PROPN NNP 3 nsubj · met VERB VBD 0 root meet · President PROPN NNP 5 nmod:desc · Bresk PROPN NNP 3 obj · . PUNCT . 3 punct
+      The DET DT 2 det · president NOUN NN 3 nsubj · smiled VERB VBD 0 root smile · . PUNCT . 3 punct`,
+    names: [
+      ['Orlan', 'person'],
+      ['Bresk', 'person'],
+    ],
+    chains: [],
+  },
+  {
+    title: 'the president is the one president of the text, however the word is written',
+    table: `
+      President PROPN NNP 2 nmod:desc · Orlan PROPN NNP 3 nsubj · spoke VERB VBD 0 root speak · . PUNCT . 3 punct
+      Aides NOUN NNS 2 nsubj aide · cheered VERB VBD 0 root cheer · the DET DT 4 det · President PROPN NNP 2 obj · . PUNCT . 2 punct
+      The DET DT 2 det · president NOUN NN 3 nsubj · smiled VERB VBD 0 root smile · . PUNCT . 3 punct`,
+    names: [
+      ['Orlan', 'person'],
+      ['President', 'person'],
+    ],
+    chains: [['President Orlan', 'the President', 'The president']],
   },
 ]

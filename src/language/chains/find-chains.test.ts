@@ -134,11 +134,11 @@ test('names are chained where no tree was made', () => {
   )
 })
 
-test('three hundred thousand words are read in seconds', () => {
+test('a hundred thousand words are read in seconds', () => {
   const line =
     'Ivan PROPN NNP 3 nsubj · Orlan PROPN NNP 1 flat · told VERB VBD 0 root · the DET DT 5 det · mayor NOUN NN 3 obj · he PRON PRP 7 nsubj · left VERB VBD 3 ccomp'
   const piece = sampleText(line, [['Ivan Orlan', 'person']])
-  const [length, count] = [piece.text.length + 1, 43_000]
+  const [length, count] = [piece.text.length + 1, 15_000]
   const repeated = <
     T extends { readonly start: number; readonly end: number; readonly tokens: readonly [number, number] },
   >(
@@ -175,7 +175,7 @@ test('three hundred thousand words are read in seconds', () => {
 
 test('words that all hang from one are read in seconds', () => {
   const forms = ['his', 'himself', 'it', 'Orlan', 'mayor', 'said', '“', '”']
-  const [size, length] = [100_000, 500]
+  const [size, length] = [50_000, 500]
   const tokens = Array.from({ length: size }, (_, i) => {
     const form = forms[(i * 7 + (i >> 3)) % forms.length] ?? ''
     const upos: Upos = form === 'said' ? 'VERB' : form === 'Orlan' ? 'PROPN' : form === 'mayor' ? 'NOUN' : 'PRON'

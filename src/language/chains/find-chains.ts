@@ -23,7 +23,7 @@ export interface ChainsInput extends Pick<Analysis, 'text' | 'sentences' | 'toke
  */
 export function findChains({ sentences, tokens, names, quotations }: ChainsInput): readonly Chain[] {
   const tree = treeOf(tokens, sentences)
-  const clusters = clustersOf(findMentions({ tree, sentences, names, quotations }))
+  const clusters = clustersOf(findMentions({ tree, names, quotations }))
   const speakers = findSpeakers({ tree, sentences, quotations })
   linkNames(clusters)
   linkConstructs(clusters, tree)

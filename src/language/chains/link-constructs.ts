@@ -1,5 +1,5 @@
 import { type Clusters, clusterOf, merge } from './clusters.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import type { NameForm } from './name-form.ts'
 import { childBy, childrenOf, headOf, relationOf, type Tree, wordAt } from './tree.ts'
 

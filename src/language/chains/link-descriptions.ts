@@ -1,6 +1,6 @@
 import { type Clusters, clusterOf, factsOf, merge } from './clusters.ts'
 import { UNREFERRING } from './lexicon/unreferring-nouns.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 /** A definite description reaches so many sentences back, and looks at so many phrases with its noun. */
 const FARTHEST_SENTENCES = 30
@@ -10,6 +10,9 @@ const MOST_LOOKED_AT = 20
 const FARTHEST_PLURAL = 8
 const FARTHEST_INDEFINITE = 8
 const FARTHEST_DEMONSTRATIVE = 5
+
+/** Two of one noun within so many sentences are rivals. */
+const RIVAL_SENTENCES = 1
 
 /**
  * Third sieve: a definite description takes up the nearest phrase with its noun ("the council" after "Orvel City
@@ -42,14 +45,24 @@ function antecedentOf(
   mention: Mention,
   same: readonly number[],
 ): number | undefined {
+  let found: number | undefined
   for (let at = same.length - 1; at >= 0 && at >= same.length - MOST_LOOKED_AT; at--) {
     const candidate = same[at] ?? -1
     const before = clusters.mentions[candidate]
-    if (!before || mention.sentence - before.sentence > reachOf(mention, before)) return undefined
+    if (!before || mention.sentence - before.sentence > reachOf(mention, before)) break
     if (clusterOf(clusters, candidate) === clusterOf(clusters, index)) return candidate
-    if (fits(clusters, before, candidate, mention)) return candidate
+    if (!fits(clusters, before, candidate, mention)) continue
+    if (found === undefined) found = candidate
+    else if (isRival(clusters, found, candidate)) return undefined
   }
-  return undefined
+  return found
+}
+
+/** Another one of the same noun, named or not, so near to the first that either may be meant: two presidents have met. */
+function isRival(clusters: Clusters, found: number, candidate: number): boolean {
+  if (clusterOf(clusters, found) === clusterOf(clusters, candidate)) return false
+  const [near, far] = [clusters.mentions[found], clusters.mentions[candidate]]
+  return near !== undefined && far !== undefined && near.sentence - far.sentence <= RIVAL_SENTENCES
 }
 
 function reachOf(mention: Mention, before: Mention): number {

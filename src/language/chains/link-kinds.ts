@@ -2,7 +2,7 @@ import type { NameKind } from '../analysis.ts'
 import { kindOfNoun } from './agreement.ts'
 import { type Clusters, clusterOf, factsOf, mayMerge, merge } from './clusters.ts'
 import { TAKES_UP } from './lexicon/group-nouns.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 /** A noun of a kind reaches so many sentences back, and looks at so many phrases. */
 const FARTHEST_SENTENCES = 1

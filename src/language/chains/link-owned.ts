@@ -1,5 +1,5 @@
 import { type Clusters, clusterOf, merge } from './clusters.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 /** Nouns of which one has several: "her brother" may be another brother the next time. */
 const SEVERAL = new Set(

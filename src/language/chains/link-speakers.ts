@@ -1,6 +1,6 @@
 import type { Sentence } from '../analysis.ts'
 import { type Clusters, merge } from './clusters.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 
 /**
  * Fourth sieve: "I" and "my" in a quotation are its speaker. Outside of quotations, and for "we", those of one

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { childBy, headOf, relationOf, type Tree, wordAt } from './tree.ts'
 
 /** How much a phrase's part in its clause draws the next pronoun (after Lappin and Leass 1994): subject before object before the rest. */

@@ -8,6 +8,8 @@ export interface Tree {
   readonly words: readonly Word[]
   /** Head of each word. */
   readonly heads: Int32Array
+  /** Relation of each word to its head, without its subtype. */
+  readonly relations: readonly string[]
   readonly firstChild: Int32Array
   readonly nextSibling: Int32Array
   /** Sentence of each word, as an index; -1 between sentences. */
@@ -44,7 +46,8 @@ export function treeOf(words: readonly Word[], sentences: readonly Sentence[]): 
     nextSibling[i] = firstChild[head] ?? -1
     firstChild[head] = i
   }
-  return { words, heads, firstChild, nextSibling, sentences: sentenceOf, ...extents(heads) }
+  const relations = words.map(({ deprel }) => withoutSubtype(deprel))
+  return { words, heads, relations, firstChild, nextSibling, sentences: sentenceOf, ...extents(heads) }
 }
 
 function soundHeads(words: readonly Word[], sentenceOf: Int32Array): Int32Array {
@@ -98,9 +101,12 @@ export function headOf(tree: Tree, index: number): number {
   return tree.heads[index] ?? -1
 }
 
-/** UD relation without its subtype. */
+/** UD relation without its subtype; `dep` where there is no word. */
 export function relationOf(tree: Tree, index: number): string {
-  const { deprel } = wordAt(tree, index)
+  return tree.relations[index] ?? NOBODY.deprel
+}
+
+function withoutSubtype(deprel: string): string {
   const colon = deprel.indexOf(':')
   return colon < 0 ? deprel : deprel.slice(0, colon)
 }

@@ -43,6 +43,6 @@ test('two megabytes of spaces, of line breaks or without either are read in line
   for (const piece of [' ', '\n', 'a', 'a\n', '\r\n', '- \n']) {
     const started = performance.now()
     split(piece.repeat(2_000_000 / piece.length))
-    assert.ok(performance.now() - started < 5000, piece)
+    assert.ok(performance.now() - started < 10_000, piece)
   }
 })

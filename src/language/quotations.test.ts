@@ -135,6 +135,6 @@ test('three hundred thousand marks are read in linear time', () => {
     const text = piece.repeat(300_000 / piece.length)
     const started = performance.now()
     all(text)
-    assert.ok(performance.now() - started < 4000, `${piece}: ${performance.now() - started}`)
+    assert.ok(performance.now() - started < 10_000, `${piece}: ${performance.now() - started}`)
   }
 })

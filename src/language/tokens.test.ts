@@ -186,7 +186,7 @@ test('text without spaces or sense is read in linear time, no token longer than 
     const text = piece.repeat(Math.ceil(500_000 / piece.length))
     const started = performance.now()
     const tokens = findTokens(text, [0, text.length])
-    assert.ok(performance.now() - started < 3000, piece)
+    assert.ok(performance.now() - started < 10_000, piece)
     assert.ok(tokens.every(({ start, end }) => end - start <= 4100))
   }
 })
@@ -196,6 +196,6 @@ test('five megabytes of letters, digits or spaces are read in seconds', () => {
     const text = piece.repeat(5_000_000 / piece.length)
     const started = performance.now()
     findTokens(text, [0, text.length])
-    assert.ok(performance.now() - started < 5000, piece)
+    assert.ok(performance.now() - started < 10_000, piece)
   }
 })

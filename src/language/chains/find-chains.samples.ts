@@ -346,4 +346,15 @@ export const SAMPLES: readonly ChainSample[] = [
     ],
     chains: [['President Orlan', 'the President', 'The president']],
   },
+  {
+    title: 'whoever has spoken is the one who adds',
+    table: `
+      Marko PROPN NNP 3 nsubj · Vell PROPN NNP 1 flat · said VERB VBD 0 root say · Ivan PROPN NNP 6 nsubj · Bresk PROPN NNP 4 flat · fled VERB VBD 3 ccomp flee · . PUNCT . 3 punct
+      He PRON PRP 2 nsubj · added VERB VBD 0 root add · nothing PRON NN 2 obj · . PUNCT . 2 punct`,
+    names: [
+      ['Marko Vell', 'person'],
+      ['Ivan Bresk', 'person'],
+    ],
+    chains: [['Marko Vell', 'He']],
+  },
 ]

@@ -3,12 +3,15 @@ import { isForbidden, subjectOfClause } from './binding.ts'
 import { type Clusters, clusterOf, factsOf, mayMerge, merge } from './clusters.ts'
 import { UNREFERRING } from './lexicon/unreferring-nouns.ts'
 import type { Mention } from './mention.ts'
-import { isActor, meansClause } from './pronoun-use.ts'
+import { isActor, isSpeaker, meansClause } from './pronoun-use.ts'
 import { isSubject, salienceOf } from './salience.ts'
 import type { Tree } from './tree.ts'
 
 /** So many words away, a phrase weighs half. */
 const NEAR = 15
+
+/** Whoever has spoken goes on speaking: "… Vell said. … He added". */
+const SPEAKS_ON = 2
 
 /** A pronoun looks at so many phrases. */
 const MOST_LOOKED_AT = 80
@@ -93,6 +96,7 @@ function scoreOf({ clusters, tree, mention, weights }: Search, at: number, befor
   let score = ((weights[at] ?? 0) * NEAR) / (NEAR + Math.max(0, mention.head - before.head))
   if (mention.sentence !== before.sentence) score *= 0.5
   if (isSubject(tree, mention.head) && isSubject(tree, before.head)) score *= 1.3
+  if (isSpeaker(tree, mention.head) && isSpeaker(tree, before.head)) score *= SPEAKS_ON
   if (before.quotation !== mention.quotation) score *= 0.5
   if (before.form === 'pronoun') score *= 1.3
   if (before.isCoordination && before.kind !== 'person') score *= 0.3

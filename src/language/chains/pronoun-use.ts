@@ -21,3 +21,8 @@ export function isActor(tree: Tree, pronoun: number): boolean {
   const verb = wordAt(tree, headOf(tree, pronoun)).lemma.toLowerCase()
   return PEOPLES_VERBS.has(verb) || SPEECH_VERBS.has(verb)
 }
+
+/** True for the subject of a verb of saying. */
+export function isSpeaker(tree: Tree, word: number): boolean {
+  return wordAt(tree, word).deprel === 'nsubj' && SPEECH_VERBS.has(wordAt(tree, headOf(tree, word)).lemma.toLowerCase())
+}

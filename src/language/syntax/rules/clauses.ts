@@ -29,7 +29,7 @@ function startOf(tree: Growing, units: readonly Unit[]): Scan {
     object: -1,
     isVerbal: false,
     isPassive: false,
-    isExistential: false,
+    isInverted: false,
     waiting: [],
     auxiliaries: [],
   }

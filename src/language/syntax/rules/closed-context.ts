@@ -35,6 +35,8 @@ export function tagClosed(state: TagState, at: number, usual: ClosedTag): Closed
       return tagTo(state, at)
     case 'that':
       return tagThat(state, at)
+    case '"':
+      return isOpening(state, at) ? tag('PUNCT ``') : usual
     case "'s":
     case "'":
       return tagApostrophe(state, at, usual)
@@ -310,6 +312,16 @@ function opensFiniteClause(state: TagState, at: number): boolean {
       return true
   }
   return false
+}
+
+/** A straight quotation mark before a word and not after one. */
+function isOpening({ tokens }: TagState, at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    next !== undefined &&
+    next.start === mark?.end &&
+    (before === undefined || before.end !== mark.start || before.kind === 'mark')
+  )
 }
 
 function knownAt(state: TagState, at: number): boolean {

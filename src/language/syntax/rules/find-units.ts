@@ -1,3 +1,4 @@
+import { fixedExpressionAt } from './fixed-expression.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Growing } from './tree-builder.ts'
 import type { Unit, UnitKind } from './units.ts'
@@ -7,7 +8,7 @@ import { verbGroupAt } from './verb-group.ts'
 export function findUnits(tree: Growing): Unit[] {
   const units: Unit[] = []
   for (let at = 0; at < tree.tokens.length; ) {
-    const unit = nounPhraseAt(tree, at) ?? verbGroupAt(tree, at) ?? single(tree, at)
+    const unit = fixedExpressionAt(tree, at) ?? nounPhraseAt(tree, at) ?? verbGroupAt(tree, at) ?? single(tree, at)
     units.push(unit)
     at = unit.to
   }

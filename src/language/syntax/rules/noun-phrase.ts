@@ -1,3 +1,4 @@
+import { attachMeasure, isMeasureAt } from './fixed-expression.ts'
 import { attachName, isPersonTitle, nameHead } from './name-phrase.ts'
 import { attach, type Growing } from './tree-builder.ts'
 import type { Unit } from './units.ts'
@@ -10,8 +11,10 @@ const LONGEST = 40
  * ("of the city", "who left") is attached later. An adjective without a noun is a unit of its own.
  */
 export function nounPhraseAt(tree: Growing, from: number): Unit | undefined {
-  if (!opensPhrase(tree, from)) return undefined
-  let [at, start, possessor] = [from, from, -1]
+  const isMeasured = isMeasureAt(tree, from)
+  if (!isMeasured && !opensPhrase(tree, from)) return undefined
+  if (isMeasured) attachMeasure(tree, from)
+  let [at, start, possessor] = [isMeasured ? from + 2 : from, from, -1]
   for (;;) {
     const end = runEnd(tree, at)
     const head = end > at ? headOf(tree, at, end) : -1
@@ -130,7 +133,13 @@ function continues(tree: Growing, at: number, from: number, nouns: number): bool
         upos[at - 1] === 'ADJ'
       )
     case 'ADJ':
-      return nouns === 0 || xpos[at] === 'NNP' || isNoun(upos[at + 1])
+      return (
+        nouns === 0 ||
+        xpos[at] === 'NNP' ||
+        (upos[at - 1] === 'PROPN' &&
+          isNoun(upos[at + 1]) &&
+          !/^(?:last|next|past|this)$/.test(tree.tokens[at]?.lower ?? ''))
+      )
     case 'ADV':
       return (
         nouns === 0 &&

@@ -3,6 +3,7 @@ import { TIME_NOUNS } from './lexicon/nouns.ts'
 import { closeTo, frameWhere, hang, openFrame, type Scan, setHead, takeCases } from './scan.ts'
 import { attach } from './tree-builder.ts'
 import type { Unit } from './units.ts'
+import { existential } from './verbs-in-clause.ts'
 
 /** A noun phrase: joined, under a preposition, subject, object, predicate, or beside another. */
 export function readNoun(scan: Scan, unit: Unit, at: number): void {
@@ -23,7 +24,7 @@ function place(scan: Scan, unit: Unit, at: number): void {
 }
 
 /** Prepositions that stand under a noun more often than beside a verb. */
-const OF_NOUNS = new Set(['of', 'between', 'among', 'per', 'like', 'behind', 'than'])
+const OF_NOUNS = new Set(['such', 'of', 'between', 'among', 'per', 'like', 'behind', 'than'])
 const RATHER_OF_NOUNS = new Set([
   'for',
   'in',
@@ -45,7 +46,7 @@ function underPreposition(scan: Scan, unit: Unit, at: number): void {
   const preposition = tree.tokens[scan.cases[0] ?? -1]?.lower ?? ''
   const isAfterNoun = scan.lastNoun >= 0 && units[at - 2]?.kind === 'noun' && scan.cases.length === 1
   takeCases(scan, head, 'case')
-  if (isAfterNoun && (preposition === 'of' || underNoun(scan, preposition))) {
+  if (isAfterNoun && (preposition === 'of' || (!isTime(scan, head) && underNoun(scan, preposition)))) {
     attach(tree, head, scan.lastNoun, 'nmod')
     return
   }
@@ -68,12 +69,23 @@ function isTime({ tree }: Scan, head: number): boolean {
   return TIME_NOUNS.has(tree.tokens[head]?.lower ?? '')
 }
 
+/** "Monday", "today", "last week": a point in time rather than a stretch of it. */
+function isDated({ tree }: Scan, { from, head }: Unit): boolean {
+  return (
+    (/day$/.test(tree.tokens[head]?.lower ?? '') && tree.tokens[head]?.lower !== 'day') ||
+    /^(?:last|next|this|every|each|tonight|tomorrow)$/.test(tree.tokens[from]?.lower ?? '')
+  )
+}
+
 function beforeHead(scan: Scan, unit: Unit, at: number): void {
   const { head } = unit
   const { frame, units, tree } = scan
   const before = units[at - 1]
   if (frame.auxiliaries.length > 0) {
-    if (frame.subject < 0 && !frame.waiting.some(([, deprel]) => deprel === 'obj')) frame.subject = head
+    if (tree.xpos[head] === 'EX') {
+      frame.subject = head
+      existential(scan)
+    } else if (frame.subject < 0 && !frame.waiting.some(([, deprel]) => deprel === 'obj')) frame.subject = head
     else setHead(scan, head, { isVerbal: false, isPassive: false })
     return
   }
@@ -100,14 +112,17 @@ function afterHead(scan: Scan, unit: Unit, at: number): void {
     asSubject(scan, head, before)
     return
   }
-  if (isTime(scan, head) && before?.kind !== 'verb') {
+  if (isTime(scan, head) && (before?.kind !== 'verb' || isDated(scan, unit))) {
     attach(tree, head, frame.head, 'obl:unmarked')
     return
   }
-  if (before?.kind === 'comma' || before?.kind === 'noun') beside(scan, head, before, at)
+  if (frame.isInverted) {
+    attach(tree, head, frame.head, 'nsubj')
+    frame.isInverted = false
+  } else if (before?.kind === 'comma' || before?.kind === 'noun') beside(scan, head, before, at)
   else if (frame.isVerbal) {
     if (frame.object >= 0 || frame.isPassive) attach(tree, head, frame.head, frame.object >= 0 ? 'obl:unmarked' : 'obj')
-    else attach(tree, head, frame.head, frame.isExistential ? 'nsubj' : 'obj')
+    else attach(tree, head, frame.head, 'obj')
     frame.object = head
   } else attach(tree, head, frame.head, 'obl:unmarked')
 }
@@ -129,13 +144,18 @@ function beside(scan: Scan, head: number, before: Unit, at: number): void {
   else attach(tree, head, frame.head, frame.isVerbal && frame.object < 0 ? 'obj' : 'parataxis')
 }
 
+/** The head of the whole sentence so far, outside brackets. */
+function outer(scan: Scan): number {
+  return scan.root >= 0 && !frameWhere(scan, frame => frame.kind === 'bracket') ? scan.root : scan.frame.head
+}
+
 /** A noun phrase that a finite verb follows, after a clause that has its verb. */
 function asSubject(scan: Scan, head: number, before: Unit | undefined): void {
   const waiting = frameWhere(scan, frame => frame.head < 0 && frame.kind !== 'bracket')
   const { frame } = scan
   if (waiting && waiting.subject < 0) closeTo(scan, waiting)
   else if (before?.kind === 'noun') openFrame(scan, 'relative', scan.lastNoun, 'acl:relcl')
-  else if (before?.kind === 'comma' || before?.kind === 'other') openFrame(scan, 'joined', frame.head, 'parataxis')
+  else if (before?.kind === 'comma' || before?.kind === 'other') openFrame(scan, 'joined', outer(scan), 'parataxis')
   else openFrame(scan, 'content', frame.head, frame.isVerbal ? 'ccomp' : 'advcl')
   if (scan.frame.subject < 0) scan.frame.subject = head
   else hang(scan, head, 'dep')

@@ -123,6 +123,8 @@ function pastOrParticiple(state: TagState, at: number, before: string, readings:
   if (readings & BASE && !state.hasSubject) return readings & NOUN ? NOUN : BASE
   if (state.hasSubject && !state.hasFinite)
     return before.startsWith('NN') && isReduced(state, at + 1) ? PARTICIPLE : PAST
+  if (state.hasSubject && /^(?:NN|DT)/.test(before) && next !== 'to' && SAID.has(state.tokens[at]?.lower ?? ''))
+    return PAST
   return before === ',' || before === "''"
     ? next === 'in' || next === 'at' || next === 'on' || next === 'from'
       ? PARTICIPLE
@@ -131,6 +133,13 @@ function pastOrParticiple(state: TagState, at: number, before: string, readings:
       ? PARTICIPLE
       : PARTICIPLE
 }
+
+/** Pasts of speech that stand behind what was said: "…, officials added." */
+const SAID = new Set(
+  'said added told announced explained insisted argued stated wrote claimed noted confirmed warned declared replied'.split(
+    ' ',
+  ),
+)
 
 /** "soldiers wounded in the clash were …": an auxiliary comes after a prepositional phrase, and no new subject before it. */
 function isReduced({ tokens }: TagState, from: number): boolean {

@@ -15,8 +15,8 @@ export interface Frame {
   object: number
   isVerbal: boolean
   isPassive: boolean
-  /** True for "there is": what follows is the subject. */
-  isExistential: boolean
+  /** True for "there is" and "here is": what follows is the subject. */
+  isInverted: boolean
   /** Words that wait for the head, with their relations. */
   readonly waiting: [word: number, deprel: string][]
   /** Auxiliaries that wait for the head. */
@@ -64,7 +64,7 @@ export function openFrame(
     object: -1,
     isVerbal: false,
     isPassive: false,
-    isExistential: false,
+    isInverted: false,
     waiting: [],
     auxiliaries: [],
   }

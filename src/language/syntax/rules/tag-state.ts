@@ -52,7 +52,7 @@ export function pass(state: TagState, at: number): void {
     state.hasSubject = true
   } else if (upos === 'SCONJ' || xpos.startsWith('W') || upos === 'CCONJ' || xpos === '.' || xpos === ':') {
     openClause(state, xpos)
-  } else if (xpos === ',' && state.isSubordinate) {
+  } else if ((xpos === ',' && state.isSubordinate) || xpos === "''") {
     state.governor = 'none'
     state.isSubordinate = false
     state.hasFinite = false

@@ -112,6 +112,7 @@ function tagOf(state: TagState, at: number, reading: number): ClosedTag {
 
 function isInfinitive({ governor, hasSubject, hasFinite, tokens }: TagState, at: number): boolean {
   if (governor === 'modal' || governor === 'to' || governor === 'do') return true
+  if (tokens[at - 2]?.lower === 'let') return true
   return !hasSubject || hasFinite || /^(?:him|them|me|us|her)$/.test(tokens[at - 1]?.lower ?? '')
 }
 

@@ -4,7 +4,7 @@ import type { Token } from '../../tokens.ts'
 export interface Growing {
   readonly tokens: readonly Token[]
   readonly upos: string[]
-  readonly xpos: readonly string[]
+  readonly xpos: string[]
   /** Index of the head; -1 where it is still open, and for the root. */
   readonly heads: Int32Array
   readonly deprels: string[]
@@ -15,7 +15,7 @@ export function withoutHeads(tokens: readonly Token[], upos: readonly string[], 
   return {
     tokens,
     upos: [...upos],
-    xpos,
+    xpos: [...xpos],
     heads: new Int32Array(tokens.length).fill(-1),
     deprels: new Array<string>(tokens.length).fill('dep'),
   }

@@ -1,4 +1,8 @@
+import { SPEECH_VERBS } from '../../chains/lexicon/speech-verbs.ts'
+import { baseOf } from '../../lemmas/verb-spelling.ts'
+import { TAKES_INFINITIVE } from './lexicon/nouns.ts'
 import { closeTo, frameWhere, hang, openFrame, type Scan, setHead } from './scan.ts'
+import { attach, type Growing } from './tree-builder.ts'
 import type { Unit } from './units.ts'
 
 /** A verb group: the head of its clause where that has none, else of a clause inside, beside or around it. */
@@ -6,19 +10,37 @@ export function readVerb(scan: Scan, unit: Unit, at: number): void {
   scan.joins = undefined
   const before = scan.units[at - 1]
   if (scan.frame.head < 0) asFirst(scan, unit, before, at)
-  else asFurther(scan, unit, before, at)
+  else asFurther(scan, unit, before)
   scan.lastVerb = unit.head
 }
 
 function verbHead(scan: Scan, unit: Unit): void {
   for (const word of scan.cases) scan.frame.waiting.push([word, 'mark'])
   scan.cases = []
-  const passive = unit.passive || (unit.form === 'en' && (scan.frame.kind === 'reduced' || endsInBe(scan)))
+  const passive =
+    unit.passive ||
+    (unit.form === 'en' && (scan.frame.kind === 'reduced' || endsInBe(scan.tree, scan.frame.auxiliaries.at(-1) ?? -1)))
   setHead(scan, unit.head, { isVerbal: true, isPassive: passive })
+  if (scan.frame.deprel === 'parataxis' && unit.form === 'finite' && isSaying(scan, unit.head)) overturn(scan)
 }
 
-function endsInBe({ frame, tree }: Scan): boolean {
-  return /^(?:be|is|are|was|were|been|being|'s|'re)$/.test(tree.tokens[frame.auxiliaries.at(-1) ?? -1]?.lower ?? '')
+function isSaying({ tree }: Scan, verb: number): boolean {
+  const lower = tree.tokens[verb]?.lower ?? ''
+  return SPEECH_VERBS.has(baseOf(lower, tree.xpos[verb] === 'VBZ' ? 's' : 'ed'))
+}
+
+/** "…," she said: the verb of saying is the root, and what was said before it its content. */
+function overturn(scan: Scan): void {
+  const { frame, tree, root } = scan
+  if ((frame.host !== root && frame.kind !== 'main') || frame.head < 0 || root < 0) return
+  frame.isInverted = frame.subject < 0
+  tree.heads[frame.head] = -1
+  attach(tree, root, frame.head, 'ccomp')
+  scan.root = frame.head
+}
+
+function endsInBe(tree: Growing, auxiliary: number): boolean {
+  return /^(?:be|is|are|was|were|been|being|'s|'re)$/.test(tree.tokens[auxiliary]?.lower ?? '')
 }
 
 function asFirst(scan: Scan, unit: Unit, before: Unit | undefined, at: number): void {
@@ -57,27 +79,14 @@ function hasFiniteAfter({ units }: Scan, from: number): boolean {
   return false
 }
 
-function asFurther(scan: Scan, unit: Unit, before: Unit | undefined, at: number): void {
+function asFurther(scan: Scan, unit: Unit, before: Unit | undefined): void {
   const { frame } = scan
   switch (unit.form) {
     case 'finite':
       finite(scan, unit, before)
       return
     case 'to':
-      if (before?.kind === 'noun' && !isCaused(scan, before))
-        openFrame(
-          scan,
-          'reduced',
-          frame.isVerbal && scan.lastNounUnit === at - 1 && frame.object === before.head ? frame.head : before.head,
-          frame.object === before.head ? 'xcomp' : 'acl',
-        )
-      else
-        openFrame(
-          scan,
-          'reduced',
-          frame.head,
-          before?.kind === 'verb' || before?.kind === 'adjective' || before?.kind === 'noun' ? 'xcomp' : 'advcl',
-        )
+      openInfinitive(scan, before)
       break
     case 'ing':
     case 'en':
@@ -90,6 +99,17 @@ function asFurther(scan: Scan, unit: Unit, before: Unit | undefined, at: number)
       openFrame(scan, 'reduced', frame.head, before?.kind === 'noun' ? 'xcomp' : 'xcomp')
   }
   verbHead(scan, unit)
+}
+
+/** "wants to leave", "asked the guards to leave"; "a plan to leave"; "opened the gate to let them in". */
+function openInfinitive(scan: Scan, before: Unit | undefined): void {
+  const { frame, tree } = scan
+  if (before?.kind === 'verb' || before?.kind === 'adjective' || before?.kind === 'particle')
+    openFrame(scan, 'reduced', frame.head, 'xcomp')
+  else if (before?.kind !== 'noun') openFrame(scan, 'reduced', frame.head, 'advcl')
+  else if (isCaused(scan, before)) openFrame(scan, 'reduced', frame.head, 'xcomp')
+  else if (TAKES_INFINITIVE.has(tree.tokens[before.head]?.lower ?? '')) openFrame(scan, 'reduced', before.head, 'acl')
+  else openFrame(scan, 'reduced', frame.head, 'advcl')
 }
 
 /** "asked the guards to leave": the object of such a verb does what the infinitive says. */
@@ -141,14 +161,38 @@ export function readAuxiliary(scan: Scan, unit: Unit, at: number): void {
     else frame.waiting.push([word, tree.xpos[word] === 'TO' ? 'mark' : 'advmod'])
   }
   if (tree.xpos[frame.subject] === 'EX') existential(scan)
+  else if (isTurned(scan, unit, at)) turned(scan)
   else if (endsHere(scan, at)) fullVerb(scan)
 }
 
+/** "here is the list", "what is the reason": the word before "be" is the predicate, the phrase after it the subject. */
+function isTurned({ frame, tree, units }: Scan, unit: Unit, at: number): boolean {
+  if (
+    units[at + 1]?.kind !== 'noun' ||
+    unit.form !== 'finite' ||
+    !endsInBe(tree, unit.head) ||
+    frame.kind === 'relative'
+  )
+    return false
+  const xpos = tree.xpos[units[at - 1]?.head ?? -1] ?? ''
+  return frame.subject >= 0
+    ? xpos === 'WP'
+    : xpos === 'WRB' || /^(?:here|there)$/.test(tree.tokens[units[at - 1]?.head ?? -1]?.lower ?? '')
+}
+
+function turned(scan: Scan): void {
+  const { frame } = scan
+  const head = frame.subject >= 0 ? frame.subject : (frame.waiting.pop()?.[0] ?? -1)
+  frame.subject = -1
+  setHead(scan, head, { isVerbal: false, isPassive: false })
+  frame.isInverted = true
+}
+
 /** "there were": the verb is "be" itself. */
-function existential(scan: Scan): void {
+export function existential(scan: Scan): void {
   const { frame, tree } = scan
   const be = frame.auxiliaries.pop() ?? -1
-  frame.isExistential = true
+  frame.isInverted = true
   frame.waiting.push([frame.subject, 'expl'])
   frame.subject = -1
   tree.upos[be] = 'VERB'

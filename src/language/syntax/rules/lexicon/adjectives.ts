@@ -2,6 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Adjectives that no suffix betrays. Example: "a calm night", "the main road". Participles and words in -ful, -ous, -less, -able, -ive, -ic, -ish, -al are told by their ends. */
 export const ADJECTIVES: ReadonlySet<string> = words(`
+executive general criminal professional individual native potential principal original alternative relative operative
 able absolute abstract absurd abundant accurate acute adequate adjacent afraid airborne alert alike alive amphibious ample ancient angry antique anxious apparent appropriate approximate armed armoured armored arid ashamed asleep average aware awesome awful awkward
 bad bankrupt bare beautiful big bitter black bland blank bleak blind bloody blue blunt bold bound brave brief bright broad broken brown brutal busy calm certain cheap chief civil civilian clear clever close coastal cold common compact complete complex concrete confident consistent constant
 contemporary content controversial convenient cool corporate correct corrupt costly covert crazy crisp crooked crude cruel crucial current cute daily damp dangerous dark dead deadly deaf dear decent deep defiant deliberate delicate democrat dense dependent desperate different difficult dire direct dirty distant distinct

@@ -74,7 +74,7 @@ export const CLOSED_WORDS: readonly (readonly [upos: string, xpos: string, words
   ['PUNCT', '-LRB-', '( [ {'],
   ['PUNCT', '-RRB-', ') ] }'],
   ['PUNCT', '``', '“ ‘ « „ `` `'],
-  ['PUNCT', "''", "” ’ » '' '"],
+  ['PUNCT', "''", "” ’ » '' ' \""],
   ['X', 'FW', 'etc. etc'],
 ]
 

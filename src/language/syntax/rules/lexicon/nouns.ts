@@ -21,6 +21,12 @@ export const PLURALS_WITHOUT_S: ReadonlySet<string> = words(`
 people men women children police feet teeth mice geese cattle gunmen policemen fishermen servicemen crewmen businessmen lawmen spokesmen congressmen oxen data media criteria phenomena bacteria troops personnel grandchildren schoolchildren militiamen countrymen tribesmen firemen
 `)
 
+/** Nouns that an infinitive belongs to rather than to the verb before. Example: "a decision to withdraw", "the right to return". */
+export const TAKES_INFINITIVE: ReadonlySet<string> = words(`
+ability agreement attempt attempts authority bid call calls campaign chance chances choice claim commitment decision decisions deal desire determination duty effort efforts failure freedom idea incentive intention intentions invitation job lot mandate means money mission motion move moves need needs nothing
+obligation offer operation opportunity opportunities option order orders permission place plan plans plot pledge pledges policy power powers promise proposal reason reasons refusal request right rights room something someone anything strategy tendency things thing threat threats time times vow way ways willingness work
+`)
+
 /** Nouns of time that stand beside a verb without preposition. Example: "They left Monday", "last week", "this morning". */
 export const TIME_NOUNS: ReadonlySet<string> = words(`
 monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight day days week weeks month months year years hour hours minute minutes second seconds night morning evening afternoon time times weekend decade decades century summer winter spring autumn

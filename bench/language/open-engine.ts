@@ -8,8 +8,11 @@ const MODELS = process.env['DATELINE_MODELS'] || join(import.meta.dirname, '..',
 
 /** Loads the engine and its models; all that this takes counts as load time. */
 export async function openEngine(): Promise<OpenedEngine> {
-  const { analyse } = await import('../../src/language/analyse.ts')
+  const { analyse, surfaceOf } = await import('../../src/language/analyse.ts')
   const { wordsOf } = await import('../../src/language/words.ts')
+  const { findNames } = await import('../../src/language/names/find-names.ts')
+  const { ruleNames } = await import('../../src/language/names/rule-names.ts')
+  const { findChains } = await import('../../src/language/chains/find-chains.ts')
   const { ruleLemmatiser } = await import('../../src/language/lemmas/rule-lemmatiser.ts')
   const { modelPath, openModelFolder } = await import('../../src/app/model-files.ts')
   const { models, files, faults } = await openModelFolder(MODELS)
@@ -21,18 +24,19 @@ export async function openEngine(): Promise<OpenedEngine> {
     lemmas: (forms, { upos, xpos }) =>
       // `Engine` leaves the list of parts of speech open; what is given here is the engine's own.
       forms.map((form, i) => lemmatiser.lemmaOf(form, (upos[i] ?? 'X') as Upos, xpos[i] ?? '')),
-    // The name reader goes here: `models.names?.read(forms) ?? []` for each sentence.
-    names: sentences => sentences.map(() => []),
+    names: sentences => models.names?.read(sentences) ?? sentences.map(ruleNames),
   }
   return {
     engine,
     weights: [...files.keys()].map(task => modelPath(MODELS, task)),
     stages: text => {
-      const { tokens, sentences } = analyse(text)
+      const analysis = analyse(text, undefined, models)
+      const { paragraphs, sentences, tokens } = analysis
       return [
-        { name: 'tokens and sentences', run: () => analyse(text) },
+        { name: 'tokens and sentences', run: () => surfaceOf(text, paragraphs, models) },
         { name: 'words', run: () => wordsOf(tokens, sentences, models) },
-        // Names and chains go here, once `analyse` has them.
+        { name: 'names', run: () => findNames(tokens, sentences, models.names) },
+        { name: 'chains', run: () => findChains(analysis) },
       ]
     },
   }

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.ts'
 import type { Analysis, Sentence, Word } from './analysis.ts'
+import { findChains } from './chains/find-chains.ts'
 import { type Models, NO_MODELS } from './models.ts'
+import { findNames } from './names/find-names.ts'
 import { findParagraphs } from './paragraphs.ts'
-import { findQuotations, type Quotation } from './quotations.ts'
+import { findTextQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
 import { findTokens, type Token } from './tokens.ts'
 import { wordsOf } from './words.ts'
@@ -11,51 +13,43 @@ export type { Analysis, Chain, Name, NameKind, Referent, Sentence, Upos, Word } 
 
 /**
  * Sentences, words with tags, lemmas and trees, quotations, names and chains of a text, or of the given regions of it (a headline, a body). Linear
- * in length; never throws. What has no model is done by rules or left open.
+ * in length; never throws. What has no model is done by rules.
  */
 export function analyse(
   text: string,
   regions: readonly Span[] = [[0, text.length]],
   models: Models = NO_MODELS,
 ): Analysis {
-  const { paragraphs, sentences, tokens, quotations } = surfaceOf(text, regions)
-  const words = wordsOf(tokens, sentences, models)
-  return {
-    text,
-    paragraphs,
-    sentences,
-    tokens: words,
-    quotations,
-    names: [],
-    chains: [],
-    hasTrees: models.syntax !== undefined,
-  }
+  const paragraphs = regions.flatMap(region => findParagraphs(text, region))
+  const surface = surfaceOf(text, paragraphs, models)
+  const quotations = findTextQuotations(text, paragraphs)
+  const { sentences } = surface
+  const tokens = wordsOf(surface.tokens, sentences, models)
+  const names = findNames(tokens, sentences, models.names)
+  const chains = findChains({ text, paragraphs, sentences, tokens, quotations, names })
+  return { text, paragraphs, sentences, tokens, quotations, names, chains, hasTrees: models.syntax !== undefined }
 }
 
 interface Surface {
-  readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
-  readonly quotations: readonly Quotation[]
 }
 
-function surfaceOf(text: string, regions: readonly Span[]): Surface {
-  const paragraphs = regions.flatMap(region => findParagraphs(text, region))
+/** Tokens and sentences, paragraph by paragraph. */
+export function surfaceOf(text: string, paragraphs: readonly Span[], models: Models): Surface {
   const sentences: Sentence[] = []
   const tokens: Token[] = []
-  const quotations: Quotation[] = []
   for (const [paragraph, span] of paragraphs.entries()) {
     const own = findTokens(text, span)
     const offset = tokens.length
     for (const token of own) tokens.push(token)
-    for (const [from, to] of findSentences(own)) {
+    for (const [from, to] of findSentences(own, models.sentences)) {
       const [first, last] = [own[from], own[to - 1]]
       if (first && last)
         sentences.push({ start: first.start, end: last.end, tokens: [offset + from, offset + to], paragraph })
     }
-    for (const quotation of findQuotations(text, span)) quotations.push(quotation)
   }
-  return { paragraphs, sentences, tokens, quotations }
+  return { sentences, tokens }
 }
 
 /** The words of one sentence. */

@@ -1,6 +1,8 @@
 import { LEMMAS_VERSION, openLemmatiser } from './lemmas/lemmatiser.ts'
 import type { Lemmatiser } from './lemmas/rule-lemmatiser.ts'
+import { NAMES_VERSION, NameReader } from './names/name-reader.ts'
 import { WORDS_VERSION, WordVectors } from './network/word-vectors.ts'
+import { openSentenceModel, SENTENCES_VERSION, type SentenceModel } from './sentences/sentence-model.ts'
 import { SYNTAX_VERSION, SyntaxReader } from './syntax/syntax-reader.ts'
 import { decodeWeights, fingerprintOf, type Weights } from './weights/weights.ts'
 
@@ -8,7 +10,9 @@ import { decodeWeights, fingerprintOf, type Weights } from './weights/weights.ts
 export interface Models {
   /** Eight hex digits of the weight files that were opened; absent where there is none. Other files, other id. */
   readonly id?: string
+  readonly sentences?: SentenceModel
   readonly syntax?: SyntaxReader
+  readonly names?: NameReader
   readonly lemmas?: Lemmatiser
 }
 
@@ -20,7 +24,7 @@ export type WeightFiles = { readonly [Task in WeightTask]?: Uint8Array<ArrayBuff
 export type WeightTask = (typeof WEIGHT_TASKS)[number]
 
 /** Tasks with a weight file. `words`, vectors of words, is what `syntax` and `names` build on. */
-export const WEIGHT_TASKS = ['words', 'syntax', 'lemmas'] as const
+export const WEIGHT_TASKS = ['words', 'sentences', 'syntax', 'names', 'lemmas'] as const
 
 /** A weight file that was not used, and why. */
 export interface ModelFault {
@@ -46,14 +50,24 @@ export function openModels(files: WeightFiles): { readonly models: Models; reado
   }
   const words = open('words', WORDS_VERSION)
   const vectors = words && new WordVectors(words)
-  const syntax = open('syntax', SYNTAX_VERSION)
-  if (syntax && !vectors) faults.push({ task: 'syntax', fault: 'it needs the word vectors of words.bin' })
+  /** A task whose network stands on the word vectors. */
+  const openOver = <T>(task: WeightTask, version: number, make: (weights: Weights, over: WordVectors) => T) => {
+    const weights = open(task, version)
+    if (weights && !vectors) faults.push({ task, fault: 'it needs the word vectors of words.bin' })
+    return weights && vectors && make(weights, vectors)
+  }
+  const sentenceWeights = open('sentences', SENTENCES_VERSION)
+  const sentences = sentenceWeights && openSentenceModel(sentenceWeights)
+  const syntax = openOver('syntax', SYNTAX_VERSION, (weights, over) => new SyntaxReader(weights, over))
+  const names = openOver('names', NAMES_VERSION, (weights, over) => new NameReader(weights, over))
   const lemmaWeights = open('lemmas', LEMMAS_VERSION)
   const lemmas = lemmaWeights && openLemmatiser(lemmaWeights)
   return {
     models: {
       ...idOf(fingerprints),
-      ...(syntax && vectors && { syntax: new SyntaxReader(syntax, vectors) }),
+      ...(sentences && { sentences }),
+      ...(syntax && { syntax }),
+      ...(names && { names }),
       ...(lemmas && { lemmas }),
     },
     faults,

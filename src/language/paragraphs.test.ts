@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { performance } from 'node:perf_hooks'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findParagraphs } from './paragraphs.ts'
@@ -41,8 +40,8 @@ test('paragraphs are in order, inside the region, and cover all but white space'
 
 test('two megabytes of spaces, of line breaks or without either are read in linear time', () => {
   for (const piece of [' ', '\n', 'a', 'a\n', '\r\n', '- \n']) {
-    const started = performance.now()
+    const started = process.cpuUsage().user
     split(piece.repeat(2_000_000 / piece.length))
-    assert.ok(performance.now() - started < 10_000, piece)
+    assert.ok((process.cpuUsage().user - started) / 1000 < 10_000, piece)
   }
 })

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { performance } from 'node:perf_hooks'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findParagraphs } from './paragraphs.ts'
@@ -133,8 +132,8 @@ test('quotations are inside their paragraphs, by start, and nested or apart', ()
 test('three hundred thousand marks are read in linear time', () => {
   for (const piece of ['"', '“', '”', "'", "' ", " '", "'s ", '“”', '"a ', '“a\n', '‘', '«„', '6" a']) {
     const text = piece.repeat(300_000 / piece.length)
-    const started = performance.now()
+    const started = process.cpuUsage().user
     all(text)
-    assert.ok(performance.now() - started < 10_000, `${piece}: ${performance.now() - started}`)
+    assert.ok((process.cpuUsage().user - started) / 1000 < 10_000, `${piece}: ${process.cpuUsage().user - started}`)
   }
 })

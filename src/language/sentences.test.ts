@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { performance } from 'node:perf_hooks'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findSentences } from './sentences.ts'
@@ -106,8 +105,8 @@ test('a megabyte of any mark is read in linear time', () => {
   for (const piece of ['. ', '"', '[', '[1] ', '.[a a a', ') ', 'A - ', 'U.S. The ', '? a ', '…']) {
     const text = piece.repeat(1_000_000 / piece.length)
     const tokens = findTokens(text, [0, text.length])
-    const started = performance.now()
+    const started = process.cpuUsage().user
     findSentences(tokens)
-    assert.ok(performance.now() - started < 10_000, piece)
+    assert.ok((process.cpuUsage().user - started) / 1000 < 10_000, piece)
   }
 })

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { performance } from 'node:perf_hooks'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { findTokens, isCapitalised } from './tokens.ts'
@@ -184,9 +183,9 @@ test('text without spaces or sense is read in linear time, no token longer than 
     )
   for (const piece of [' ', '\n', ...pieces]) {
     const text = piece.repeat(Math.ceil(500_000 / piece.length))
-    const started = performance.now()
+    const started = process.cpuUsage().user
     const tokens = findTokens(text, [0, text.length])
-    assert.ok(performance.now() - started < 10_000, piece)
+    assert.ok((process.cpuUsage().user - started) / 1000 < 10_000, piece)
     assert.ok(tokens.every(({ start, end }) => end - start <= 4100))
   }
 })
@@ -194,8 +193,8 @@ test('text without spaces or sense is read in linear time, no token longer than 
 test('five megabytes of letters, digits or spaces are read in seconds', () => {
   for (const piece of ['a', '1', ' ', 'ab '] as const) {
     const text = piece.repeat(5_000_000 / piece.length)
-    const started = performance.now()
+    const started = process.cpuUsage().user
     findTokens(text, [0, text.length])
-    assert.ok(performance.now() - started < 10_000, piece)
+    assert.ok((process.cpuUsage().user - started) / 1000 < 10_000, piece)
   }
 })

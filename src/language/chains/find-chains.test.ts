@@ -160,7 +160,7 @@ test('a hundred thousand words are read in seconds', () => {
       ...(token.head === undefined ? {} : { head: token.head + i * 7 }),
     })),
   ).flat()
-  const started = performance.now()
+  const started = process.cpuUsage().user
   const chains = findChains({
     text: '',
     tokens,
@@ -169,7 +169,7 @@ test('a hundred thousand words are read in seconds', () => {
     quotations: [],
     paragraphs: [],
   })
-  assert.ok(performance.now() - started < 8000)
+  assert.ok((process.cpuUsage().user - started) / 1000 < 8000)
   assert.ok(chains.length > 0)
 })
 
@@ -202,7 +202,7 @@ test('words that all hang from one are read in seconds', () => {
     closed: true,
     continues: undefined,
   }))
-  const started = performance.now()
+  const started = process.cpuUsage().user
   findChains({ text: '', tokens, sentences, names: [], quotations, paragraphs: [] })
-  assert.ok(performance.now() - started < 8000)
+  assert.ok((process.cpuUsage().user - started) / 1000 < 8000)
 })

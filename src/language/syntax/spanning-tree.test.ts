@@ -71,7 +71,7 @@ test('five hundred words that all want one another take no more than seconds', (
     const [i, j] = [Math.floor(at / (count + 1)), at % (count + 1)]
     return (i ^ 1) === j ? 50 : Math.sin(at) * 5
   })
-  const started = performance.now()
+  const started = process.cpuUsage().user
   bestTree(scores, count)
-  assert.ok(performance.now() - started < 5000)
+  assert.ok((process.cpuUsage().user - started) / 1000 < 5000)
 })

@@ -14,30 +14,18 @@ export function joinUnits(scan: Scan, unit: Unit, at: number): void {
     hang(scan, unit.head, 'cc')
     return
   }
-  if (
-    next.kind === 'noun' &&
-    !(scan.isSubject[nextAt] && opensClause(scan, at, nextAt)) &&
-    before &&
-    scan.lastNoun >= 0 &&
-    before.kind !== 'verb'
-  ) {
-    scan.joins = { words, to: firstOfList(scan) }
-    return
-  }
-  if (next.kind === 'adjective' && scan.lastAdjective >= 0 && before?.kind === 'adjective') {
-    scan.joins = { words, to: scan.lastAdjective }
-    return
-  }
-  if (next.kind === 'preposition' && scan.lastNoun >= 0 && before?.kind === 'noun' && !scan.isSubject[at + 2]) {
-    scan.joins = { words, to: firstOfList(scan) }
-    return
-  }
-  joinClause(scan, words, next)
+  const to = before && partner(scan, before, next, nextAt)
+  if (to === undefined) joinClause(scan, words, next)
+  else scan.joins = { words, to }
 }
 
-/** "the guards and the crew fled" is one subject; "he left and the crew fled" two clauses. */
-function opensClause({ frame }: Scan, _at: number, _next: number): boolean {
-  return frame.head >= 0
+/** The phrase or adjective that the next unit is joined to; absent where a clause begins. "The guards and the crew fled" has one subject; "he left and the crew fled" two. */
+function partner(scan: Scan, before: Unit, next: Unit, nextAt: number): number | undefined {
+  const isNoun = scan.lastNoun >= 0 && before.kind !== 'verb'
+  if (next.kind === 'noun' && isNoun && !(scan.isSubject[nextAt] && scan.frame.head >= 0)) return firstOfList(scan)
+  if (next.kind === 'adjective' && before.kind === 'adjective' && scan.lastAdjective >= 0) return scan.lastAdjective
+  const opensWithPhrase = next.kind === 'preposition' && before.kind === 'noun' && !scan.isSubject[nextAt + 1]
+  return opensWithPhrase && isNoun ? firstOfList(scan) : undefined
 }
 
 /** A clause after a conjunction: joined to the innermost clause of the same form. */
@@ -55,13 +43,11 @@ function joinClause(scan: Scan, words: readonly number[], next: Unit): void {
   for (const word of words) frame.waiting.push([word, 'cc'])
 }
 
-function matches({ tree, units }: Scan, frame: Frame, form: GroupForm): boolean {
+function matches({ tree }: Scan, frame: Frame, form: GroupForm): boolean {
   const xpos = tree.xpos[frame.head] ?? ''
   switch (form) {
     case 'finite':
-      return (
-        frame.kind !== 'reduced' && (/^VB[DZP]$/.test(xpos) || !frame.isVerbal || (units.length > 0 && xpos !== 'VBG'))
-      )
+      return frame.kind !== 'reduced' && (!frame.isVerbal || xpos !== 'VBG')
     case 'to':
     case 'base':
       return xpos === 'VB'
@@ -81,8 +67,7 @@ export function readComma(scan: Scan, unit: Unit, at: number): void {
   const next = units[at + 1]
   scan.joins = undefined
   if (before?.kind === 'noun' && next?.kind === 'noun' && scan.lastNoun >= 0) {
-    const isList = scan.isListed[at + 1] === true && (frame.head >= 0 || scan.isSubject[at + 1] !== undefined)
-    if (isList && !(scan.isSubject[at + 1] && frame.head >= 0)) {
+    if (scan.isListed[at + 1] && !(scan.isSubject[at + 1] && frame.head >= 0)) {
       scan.joins = { words: [unit.head], to: firstOfList(scan) }
       return
     }

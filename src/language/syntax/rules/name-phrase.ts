@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../names/lexicon/given-names.ts'
 import { ORGANISATION_HEADS } from '../../names/lexicon/organisation-heads.ts'
 import { PLACE_HEADS } from '../../names/lexicon/place-heads.ts'
-import { TITLES } from '../../names/lexicon/titles.ts'
+import { isTitle } from '../../names/lexicon/titles.ts'
 import { knownReadings, NOMINAL } from './readings.ts'
 import { attach, type Growing } from './tree-builder.ts'
 
@@ -14,19 +14,13 @@ const entries = (list: string): ReadonlySet<string> =>
   )
 const kinds: ReadonlySet<string> = new Set([...entries(ORGANISATION_HEADS), ...entries(PLACE_HEADS)])
 const given = entries(GIVEN_NAMES)
-const titles = entries(TITLES)
-
-/** True for a form of address or office that stands before a name: "Mr.", "President"; lower case, with or without full stop. */
-export function isPersonTitle(lower: string): boolean {
-  return titles.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)
-}
 
 /** Head of the run of names that ends at a token: its last word where that says what it is ("Orvel Bank"), its first after titles in other names. */
 export function nameHead(tree: Growing, from: number, last: number): number {
   let first = last
   while (first > from && tree.upos[first - 1] === 'PROPN') first--
   if (first === last || isCompound(tree, first, last)) return last
-  while (first < last && isPersonTitle(tree.tokens[first]?.lower ?? '')) first++
+  while (first < last && isTitle(tree.tokens[first]?.lower ?? '')) first++
   return first
 }
 
@@ -41,6 +35,6 @@ function isCompound({ tokens, xpos }: Growing, first: number, last: number): boo
 const COMMON_END = /(?:tion|sion|ment|ings|ers|ies|ship|ance|ence|hood|ics)$/
 
 /** Hangs the later words of a flat name under its first. */
-export function attachName(tree: Growing, _from: number, to: number, head: number): void {
+export function attachName(tree: Growing, to: number, head: number): void {
   for (let at = head + 1; at < to && tree.upos[at] === 'PROPN'; at++) attach(tree, at, head, 'flat')
 }

@@ -1,5 +1,6 @@
+import { isTitle } from '../../names/lexicon/titles.ts'
 import { attachMeasure, isMeasureAt } from './fixed-expression.ts'
-import { attachName, isPersonTitle, nameHead } from './name-phrase.ts'
+import { attachName, nameHead } from './name-phrase.ts'
 import { attach, type Growing } from './tree-builder.ts'
 import type { Unit } from './units.ts'
 
@@ -207,7 +208,7 @@ function attachInside(tree: Growing, from: number, to: number, head: number): vo
     const target = targetOf(tree, at, head, to)
     attach(tree, at, target, relationOf(tree, at, target, head))
   }
-  attachName(tree, from, to, head)
+  attachName(tree, to, head)
 }
 
 /** What a word of a phrase hangs under: mostly the head; an adverb under the next adjective, "five" under "million", the left of a hyphen under the right. */
@@ -241,7 +242,7 @@ function relationOf({ upos, xpos, tokens }: Growing, at: number, target: number,
     case 'VERB':
       return 'amod'
     default:
-      return at < head && isPersonTitle(tokens[at]?.lower ?? '') && upos[head] === 'PROPN' && upos[at + 1] === 'PROPN'
+      return at < head && isTitle(tokens[at]?.lower ?? '') && upos[head] === 'PROPN' && upos[at + 1] === 'PROPN'
         ? 'nmod:desc'
         : 'compound'
   }

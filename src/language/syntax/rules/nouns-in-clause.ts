@@ -3,7 +3,7 @@ import { TIME_NOUNS } from './lexicon/nouns.ts'
 import { closeTo, frameWhere, hang, openFrame, type Scan, setHead, takeCases } from './scan.ts'
 import { attach } from './tree-builder.ts'
 import type { Unit } from './units.ts'
-import { existential } from './verbs-in-clause.ts'
+import { existential, isSaying } from './verbs-in-clause.ts'
 
 /** A noun phrase: joined, under a preposition, subject, object, predicate, or beside another. */
 export function readNoun(scan: Scan, unit: Unit, at: number): void {
@@ -96,12 +96,20 @@ function beforeHead(scan: Scan, unit: Unit, at: number): void {
     return
   }
   if (isTime(scan, head)) hang(scan, head, 'obl:unmarked')
+  else if (before?.kind === 'comma' && isInsertedSpeaker(scan, at))
+    openFrame(scan, 'joined', -1, 'parataxis').subject = head
   else if (before?.kind === 'noun' && scan.isSubject[at])
     openFrame(scan, 'relative', scan.lastNoun, 'acl:relcl').subject = head
   else if (scan.isSubject[at] && scan.lastNounUnit < at - 1 && tree.upos[head] === 'PRON') {
     frame.waiting.push([frame.subject, 'obl:unmarked'])
     frame.subject = head
   } else attach(tree, head, scan.lastNoun, 'appos')
+}
+
+/** "The bridge, officials said, was closed." */
+function isInsertedSpeaker(scan: Scan, at: number): boolean {
+  const verb = scan.units[at + 1]
+  return verb?.kind === 'verb' && scan.units[at + 2]?.kind === 'comma' && isSaying(scan, verb.head)
 }
 
 function afterHead(scan: Scan, unit: Unit, at: number): void {

@@ -13,7 +13,6 @@ import {
   readingsOf,
   SUPERLATIVE,
   THIRD,
-  VERBAL,
 } from './readings.ts'
 import type { TagState } from './tag-state.ts'
 
@@ -114,7 +113,7 @@ function afterConjunction(state: TagState, before: string, readings: number): nu
 }
 
 function pastOrParticiple(state: TagState, at: number, before: string, readings: number): number {
-  if (!(readings & PARTICIPLE)) return readings & NOUN && before === 'NN' ? PAST : PAST
+  if (!(readings & PARTICIPLE)) return PAST
   if (!(readings & PAST)) return readings & BASE && state.hasSubject && !state.hasFinite ? BASE : PARTICIPLE
   const next = state.tokens[at + 1]?.lower ?? ''
   if (next === 'by') return PARTICIPLE
@@ -125,13 +124,8 @@ function pastOrParticiple(state: TagState, at: number, before: string, readings:
     return before.startsWith('NN') && isReduced(state, at + 1) ? PARTICIPLE : PAST
   if (state.hasSubject && /^(?:NN|DT)/.test(before) && next !== 'to' && SAID.has(state.tokens[at]?.lower ?? ''))
     return PAST
-  return before === ',' || before === "''"
-    ? next === 'in' || next === 'at' || next === 'on' || next === 'from'
-      ? PARTICIPLE
-      : PAST
-    : state.hasSubject && state.hasFinite
-      ? PARTICIPLE
-      : PARTICIPLE
+  const isApart = before === ',' || before === "''"
+  return isApart && !/^(?:in|at|on|from)$/.test(next) ? PAST : PARTICIPLE
 }
 
 /** Pasts of speech that stand behind what was said: "…, officials added." */
@@ -182,9 +176,4 @@ function base(state: TagState, at: number, before: string, readings: number): nu
 
 function isObjectPronoun(state: TagState, at: number): boolean {
   return /^(?:him|them|me|us|her|it)$/.test(state.tokens[at]?.lower ?? '') && state.hasFinite
-}
-
-/** Readings that are any form of a verb. */
-export function isVerbal(reading: number): boolean {
-  return (reading & VERBAL) !== 0
 }

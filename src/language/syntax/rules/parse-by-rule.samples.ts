@@ -41,4 +41,36 @@ export const PARSES: readonly (readonly [text: string, arcs: string])[] = [
   ['The rebels set up a post.', 'up<compound:prt<set post<obj<set'],
   ['The president, Maren Tolvik, resigned.', 'Maren<appos<president Tolvik<flat<Maren resigned<root<'],
   ['Soldiers wounded in the clash were evacuated.', 'wounded<acl<Soldiers evacuated<root<'],
+  [
+    'The bridge, officials said, was closed.',
+    'bridge<nsubj:pass<closed officials<nsubj<said said<parataxis<closed closed<root<',
+  ],
+  [
+    '“We hold the bridge,” the general said on Monday.',
+    'hold<ccomp<said general<nsubj<said said<root< Monday<obl<said',
+  ],
+  [
+    '“We hold the bridge,” said General Tolvik.',
+    'hold<ccomp<said General<nmod:desc<Tolvik Tolvik<nsubj<said said<root<',
+  ],
+  [
+    'The road was closed, according to the ministry.',
+    'closed<root< according<case<ministry to<fixed<according ministry<obl<closed',
+  ],
+  ['More than 40 houses burned.', 'More<advmod<40 than<fixed<More 40<nummod<houses houses<nsubj<burned'],
+  [
+    'Brast, a town near the river, fell last week.',
+    'town<appos<Brast Brast<nsubj<fell fell<root< week<obl:unmarked<fell last<amod<week',
+  ],
+  ['The decision to withdraw surprised them.', 'withdraw<acl<decision decision<nsubj<surprised them<obj<surprised'],
+  ['They opened the gate to let aid in.', 'let<advcl<opened gate<obj<opened'],
+  ['Here is the list.', 'Here<root< is<cop<Here list<nsubj<Here'],
+  [
+    'He did not say whether talks would resume.',
+    'resume<ccomp<say whether<mark<resume talks<nsubj<resume not<advmod<say',
+  ],
+  [
+    'The rebels denied that they had shelled the market.',
+    'denied<root< shelled<ccomp<denied they<nsubj<shelled market<obj<shelled',
+  ],
 ]

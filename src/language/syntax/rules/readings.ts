@@ -18,8 +18,6 @@ export const COMPARATIVE = 512
 export const SUPERLATIVE = 1024
 
 export const NOMINAL = NOUN | PLURAL
-export const FINITE = THIRD | PAST
-export const VERBAL = BASE | THIRD | PAST | PARTICIPLE | GERUND
 
 /** UPOS and Penn tag of a word of the closed classes. */
 export type ClosedTag = readonly [upos: string, xpos: string]
@@ -28,6 +26,8 @@ const closed = new Map<string, ClosedTag>()
 for (const [upos, xpos, list] of CLOSED_WORDS) for (const word of list.split(' ')) closed.set(word, [upos, xpos])
 
 const open = new Map<string, number>()
+/** Prefixes of verbs that leave no doubt: "retook", "overran", "withheld". */
+const PREFIXES = ['re', 'over', 'under', 'mis', 'with']
 const also = (form: string, bits: number) => open.set(form, (open.get(form) ?? 0) | bits)
 
 for (const verb of PLAIN_VERBS) addVerb(verb, 0)
@@ -36,12 +36,13 @@ for (const [base, past, participle] of IRREGULAR_VERBS) {
   if (!open.has(base)) addVerb(base, 0)
   for (const form of past.split('/')) also(form, PAST)
   for (const form of participle.split('/')) also(form, PARTICIPLE)
+  for (const prefix of PREFIXES) addPrefixed(prefix, base, past, participle)
 }
 for (const word of NOUNS_LIKE_OTHERS) also(word, word.endsWith('ing') && word.length > 5 ? NOUN | GERUND : NOUN)
 for (const word of PLURALS_WITHOUT_S) open.set(word, PLURAL)
 for (const word of ADJECTIVES) also(word, ADJECTIVE)
 for (const word of ADJECTIVES_LIKE_VERBS) also(word, ADJECTIVE)
-for (const word of ['wounded', 'armed', 'retired', 'limited', 'surprised', 'worried', 'detailed', 'experienced'])
+for (const word of ['wounded', 'retired', 'limited', 'surprised', 'detailed', 'experienced'])
   also(word, PAST | PARTICIPLE)
 for (const word of DEGREES['JJR']?.split(' ') ?? []) also(word, COMPARATIVE)
 for (const word of DEGREES['JJS']?.split(' ') ?? []) also(word, SUPERLATIVE)
@@ -49,6 +50,12 @@ for (const word of DEGREES['JJS']?.split(' ') ?? []) also(word, SUPERLATIVE)
 function addVerb(base: string, noun: number): void {
   also(base, BASE | noun)
   also(withS(base), THIRD | (noun && PLURAL))
+}
+
+function addPrefixed(prefix: string, base: string, past: string, participle: string): void {
+  for (const form of past.split('/')) if (form !== base && !open.has(prefix + form)) also(prefix + form, PAST)
+  for (const form of participle.split('/'))
+    if (form !== base && (open.get(prefix + form) ?? PAST) === PAST) also(prefix + form, PARTICIPLE)
 }
 
 function withS(base: string): string {

@@ -24,4 +24,8 @@ export const TAGS: readonly (readonly [text: string, tags: string])[] = [
   ['Her brother saw her.', 'Her/PRON/PRP$ her/PRON/PRP'],
   ['About 40 houses burned down.', 'About/ADV/RB 40/NUM/CD down/ADP/RP'],
   ['There were no soldiers there.', 'There/PRON/EX no/DET/DT'],
+  ['Troops retook the airport and overran two posts.', 'retook/VERB/VBD overran/VERB/VBD'],
+  ['The market, which opened in May, may close.', 'May/PROPN/NNP may/AUX/MD close/VERB/VB'],
+  ['Soldiers wounded in the clash were moved.', 'wounded/VERB/VBN moved/VERB/VBN'],
+  ['He said "no" to the US offer.', 'US/PROPN/NNP offer/NOUN/NN'],
 ]

@@ -39,15 +39,15 @@ export function tagByRule(tokens: readonly Token[]): RuleTags {
   return { upos: state.upos, xpos: state.xpos }
 }
 
-/** True where nearly every word is capitalised, as in a headline. */
+/** True where nearly every word of the open classes is capitalised, as in a headline. */
 function isShouted(tokens: readonly Token[]): boolean {
   let [words, capitals] = [0, 0]
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word') continue
+  for (const { kind, text, lower } of tokens) {
+    if (kind !== 'word' || closedTag(lower)) continue
     words++
-    if (text.charCodeAt(0) <= 90) capitals++
+    if (text !== lower) capitals++
   }
-  return words > 3 && capitals > words * 0.7
+  return words > 3 && capitals > words * 0.85
 }
 
 function tagAt(state: TagState, at: number): ClosedTag {

@@ -24,7 +24,8 @@ function verbHead(scan: Scan, unit: Unit): void {
   if (scan.frame.deprel === 'parataxis' && unit.form === 'finite' && isSaying(scan, unit.head)) overturn(scan)
 }
 
-function isSaying({ tree }: Scan, verb: number): boolean {
+/** True for a form of a verb of saying. */
+export function isSaying({ tree }: Scan, verb: number): boolean {
   const lower = tree.tokens[verb]?.lower ?? ''
   return SPEECH_VERBS.has(baseOf(lower, tree.xpos[verb] === 'VBZ' ? 's' : 'ed'))
 }
@@ -96,7 +97,7 @@ function asFurther(scan: Scan, unit: Unit, before: Unit | undefined): void {
       break
     case 'base':
     case 'none':
-      openFrame(scan, 'reduced', frame.head, before?.kind === 'noun' ? 'xcomp' : 'xcomp')
+      openFrame(scan, 'reduced', frame.head, 'xcomp')
   }
   verbHead(scan, unit)
 }

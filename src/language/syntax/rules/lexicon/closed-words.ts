@@ -1,6 +1,6 @@
 /**
  * Words of the closed classes, and common adverbs, with the UPOS and Penn tag that they have most often, as UD English tags them.
- * Where the words around decide ("that", "to", "her", "since"), `src/language/syntax/rules/closed-context.ts` does.
+ * Where the words around decide ("that", "to", "her", "since"), closed-context.ts does.
  * Examples: "each bridge" → DET/DT; "nobody came" → PRON/NN; "they also left" → ADV/RB.
  */
 export const CLOSED_WORDS: readonly (readonly [upos: string, xpos: string, words: string])[] = [

@@ -1,4 +1,4 @@
-/** WebAssembly made from training/kernels/backward.ts by training/kernels/compile.ts, in base64. */
+/** WebAssembly made from training/kernels/source/backward.ts by training/kernels/compile.ts, in base64. */
 export const KERNEL_BYTES = [
   'AGFzbQEAAAABPQZgA39/fwBgAn9/AXxgC39/f39/f39/f39/AGAJf39/f39/f39/AGAFf39/f38AYAt/f39/f399fX19fQACDwEDZW52Bm1lbW',
   '9yeQIAAQMIBwEAAAIDBAUHTgcGZ2VtbVROAAQMbHN0bUJhY2t3YXJkAAMIbXVsdGlwbHkAAgxyZWx1QmFja3dhcmQAAQdhZGRSb3dzAAUHc3F1',

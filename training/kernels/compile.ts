@@ -1,4 +1,4 @@
-// node bin/run.js training/kernels/compile.ts: compiles forward.ts and backward.ts (AssemblyScript) into the TypeScript files that carry them.
+// node bin/run.js training/kernels/compile.ts: compiles the AssemblyScript of training/kernels/source into the TypeScript files that carry it.
 // The compiler is a package of training/package.json: `npm ci --prefix training` first.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -24,13 +24,13 @@ try {
 function write([source, target, base]: (typeof TARGETS)[number]): void {
   const made = join(folder, `${source}.wasm`)
   const result = spawnSync(process.execPath, [COMPILER, source, ...FLAGS, '--memoryBase', base, '-o', made], {
-    cwd: import.meta.dirname,
+    cwd: join(import.meta.dirname, 'source'),
     stdio: 'inherit',
   })
   if (result.status !== 0) process.exit(1)
   const base64 = readFileSync(made).toString('base64')
   const lines = base64.match(/.{1,110}/g) ?? []
-  const text = `/** WebAssembly made from training/kernels/${source} by training/kernels/compile.ts, in base64. */
+  const text = `/** WebAssembly made from training/kernels/source/${source} by training/kernels/compile.ts, in base64. */
 export const KERNEL_BYTES = [
 ${lines.map(line => `  '${line}',`).join('\n')}
 ].join('')

@@ -43,6 +43,9 @@ export const NAMES_SETTINGS: NamesSettings = {
   batch: 24,
 }
 
+/** A text in lower case teaches more about names than one would think: by the perceptron we began with, two points and a half. */
+const RECASING = { upper: 0.03, title: 0.02, lower: 0.15 }
+
 const LONGEST = 120
 
 export interface NamesProgress {
@@ -87,7 +90,7 @@ export function trainNames(
     chance,
     samples: sentences,
     learn: sentence => {
-      const words = wordsOf(recased(sentence.forms, chance), table)
+      const words = wordsOf(recased(sentence.forms, RECASING, chance), table)
       return { loss: net.learn(words, goldOf(sentence), chance), words: words.length }
     },
     onEpoch: (epoch, loss, seconds) => onEpoch({ epoch, loss, seconds, weights: () => averaged('exact') }),

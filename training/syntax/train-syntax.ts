@@ -39,6 +39,8 @@ export const SYNTAX_SETTINGS: SyntaxSettings = {
   batch: 24,
 }
 
+const RECASING = { upper: 0.03, title: 0.03, lower: 0.02 }
+
 /** Longest sentence trained on, in words. */
 const LONGEST = 120
 
@@ -85,7 +87,7 @@ export function trainSyntax(
     chance,
     samples: sentences,
     learn: sentence => ({
-      loss: net.learn(goldOf(sentence, recased(sentence.forms, chance)), chance),
+      loss: net.learn(goldOf(sentence, recased(sentence.forms, RECASING, chance)), chance),
       words: sentence.forms.length,
     }),
     onEpoch: (epoch, loss, seconds) => onEpoch({ epoch, loss, seconds, weights: () => averaged('exact') }),

@@ -1,6 +1,6 @@
 import { KERNEL_BYTES } from './kernel-bytes.ts'
 
-/** What the kernels do is said where they are written: training/kernels/forward.ts. Pointers in bytes, sizes and strides in floats. */
+/** What the kernels do is said where they are written: training/kernels/source/forward.ts. Pointers in bytes, sizes and strides in floats. */
 export interface Kernels {
   gemm(
     a: number,

@@ -1,7 +1,7 @@
 import type { Arena } from './arena.ts'
 import type { Matrix } from './parameters.ts'
 
-/** What 1 is in the 16-bit numbers that stand for numbers between -1 and 1, as training/kernels/forward.ts has it. */
+/** What 1 is in the 16-bit numbers that stand for numbers between -1 and 1, as training/kernels/source/whole-numbers.ts has it. */
 const UNIT = 2047
 
 /** Columns in one panel of packed weights. */

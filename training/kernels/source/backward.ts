@@ -1,28 +1,6 @@
 // AssemblyScript, as forward.ts: what training needs beside it.
 
-// Numbers that every word needs, four times each: the compiler loads them from memory sooner than it makes them anew.
-const NUMBERS: usize = memory.data<f32>([
-  87, 87, 87, 87,
-  -87, -87, -87, -87,
-  1.442695041, 1.442695041, 1.442695041, 1.442695041,
-  12582912, 12582912, 12582912, 12582912,
-  0.00133988744, 0.00133988744, 0.00133988744, 0.00133988744,
-  0.009618437357, 0.009618437357, 0.009618437357, 0.009618437357,
-  0.05550332548, 0.05550332548, 0.05550332548, 0.05550332548,
-  0.240226479, 0.240226479, 0.240226479, 0.240226479,
-  0.6931472029, 0.6931472029, 0.6931472029, 0.6931472029,
-  1, 1, 1, 1,
-], 16)
-const MOST: usize = NUMBERS + 0
-const LEAST: usize = NUMBERS + 16
-const LOG2E: usize = NUMBERS + 32
-const PUSH: usize = NUMBERS + 48
-const P5: usize = NUMBERS + 64
-const P4: usize = NUMBERS + 80
-const P3: usize = NUMBERS + 96
-const P2: usize = NUMBERS + 112
-const P1: usize = NUMBERS + 128
-const ONE: usize = NUMBERS + 144
+import { tanh } from './exponentials'
 
 /** C[k×n] += A[m×k] transposed · B[m×n]. n is a multiple of 8. */
 export function gemmTN(a: usize, lda: i32, b: usize, ldb: i32, c: usize, ldc: i32, m: i32, k: i32, n: i32): void {
@@ -170,32 +148,6 @@ function recurBackward(grads: usize, u: usize, dx: usize, size: i32): void {
       f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3)),
     )
   }
-}
-
-// @ts-ignore: decorator of AssemblyScript
-@inline
-function tanh(x: v128): v128 {
-  const one = v128.load(ONE)
-  const e = exp(f32x4.neg(f32x4.add(x, x)))
-  return f32x4.div(f32x4.sub(one, e), f32x4.add(one, e))
-}
-
-// @ts-ignore: decorator of AssemblyScript
-@inline
-function exp(x: v128): v128 {
-  const push = v128.load(PUSH)
-  const y = f32x4.mul(f32x4.pmax(f32x4.pmin(x, v128.load(MOST)), v128.load(LEAST)), v128.load(LOG2E))
-  // Added to a number, 1.5 times 2 to the 23 pushes its fraction out of the 24 bits: the whole part is then in the low bits, rounded.
-  const pushed = f32x4.add(y, push)
-  const t = f32x4.sub(y, f32x4.sub(pushed, push))
-  let p = v128.load(P5)
-  p = f32x4.add(f32x4.mul(p, t), v128.load(P4))
-  p = f32x4.add(f32x4.mul(p, t), v128.load(P3))
-  p = f32x4.add(f32x4.mul(p, t), v128.load(P2))
-  p = f32x4.add(f32x4.mul(p, t), v128.load(P1))
-  p = f32x4.add(f32x4.mul(p, t), v128.load(ONE))
-  // Shifted into the exponent and added to that of the polynomial, which lies between 0.7 and 1.5.
-  return i32x4.add(p, i32x4.shl(pushed, 23))
 }
 
 /** x *= y, float by float; `count` is a multiple of 4. */

@@ -1,0 +1,183 @@
+// AssemblyScript, as forward.ts: the same over 16-bit whole numbers, for reading.
+
+import { sigmoid, tanh } from './exponentials'
+
+/** What 1 is in the 16-bit numbers of activations between -1 and 1: 11 bits, so that 384 products of two such numbers stay below 2^31. */
+const UNIT: f32 = 2047
+
+/**
+ * C[m×n] = bias + A[m×k]·B[k×n] in whole numbers: twice the products of `gemm` in a step, and still the same on every machine. `a`: 16-bit rows,
+ * `lda` numbers apart; `b`: 16-bit panels [n/32][k/2][32][2]; `scales`: what one product is worth, by column. k is even, n a multiple of 8.
+ */
+export function gemm16(
+  a: usize,
+  lda: i32,
+  b: usize,
+  scales: usize,
+  bias: usize,
+  c: usize,
+  ldc: i32,
+  m: i32,
+  k: i32,
+  n: i32,
+): void {
+  const panel: usize = (<usize>k) << 6
+  for (let j = 0; j < n; j += 8) {
+    const columns: usize = b + panel * <usize>(j >> 5) + ((<usize>(j & 31)) << 2)
+    const f0 = v128.load(scales + ((<usize>j) << 2))
+    const f1 = v128.load(scales + ((<usize>j) << 2), 16)
+    const b0 = v128.load(bias + ((<usize>j) << 2))
+    const b1 = v128.load(bias + ((<usize>j) << 2), 16)
+    let i = 0
+    for (; i + 4 <= m; i += 4)
+      tile16x4(a + ((<usize>(i * lda)) << 1), lda, columns, c + ((<usize>(i * ldc + j)) << 2), ldc, k, f0, f1, b0, b1)
+    for (; i < m; i++)
+      tile16x1(a + ((<usize>(i * lda)) << 1), columns, c + ((<usize>(i * ldc + j)) << 2), k, f0, f1, b0, b1)
+  }
+}
+
+function tile16x4(
+  a: usize,
+  lda: i32,
+  b: usize,
+  c: usize,
+  ldc: i32,
+  k: i32,
+  f0: v128,
+  f1: v128,
+  b0: v128,
+  b1: v128,
+): void {
+  const r: usize = (<usize>lda) << 1
+  const s: usize = (<usize>ldc) << 2
+  let c00 = i32x4.splat(0)
+  let c01 = i32x4.splat(0)
+  let c10 = i32x4.splat(0)
+  let c11 = i32x4.splat(0)
+  let c20 = i32x4.splat(0)
+  let c21 = i32x4.splat(0)
+  let c30 = i32x4.splat(0)
+  let c31 = i32x4.splat(0)
+  for (let p = 0; p < k; p += 2) {
+    const w0 = v128.load(b)
+    const w1 = v128.load(b, 16)
+    const a0 = v128.load32_splat(a)
+    const a1 = v128.load32_splat(a + r)
+    const a2 = v128.load32_splat(a + r + r)
+    const a3 = v128.load32_splat(a + r + r + r)
+    c00 = i32x4.add(c00, i32x4.dot_i16x8_s(a0, w0))
+    c01 = i32x4.add(c01, i32x4.dot_i16x8_s(a0, w1))
+    c10 = i32x4.add(c10, i32x4.dot_i16x8_s(a1, w0))
+    c11 = i32x4.add(c11, i32x4.dot_i16x8_s(a1, w1))
+    c20 = i32x4.add(c20, i32x4.dot_i16x8_s(a2, w0))
+    c21 = i32x4.add(c21, i32x4.dot_i16x8_s(a2, w1))
+    c30 = i32x4.add(c30, i32x4.dot_i16x8_s(a3, w0))
+    c31 = i32x4.add(c31, i32x4.dot_i16x8_s(a3, w1))
+    a += 4
+    b += 128
+  }
+  worth(c, c00, c01, f0, f1, b0, b1)
+  worth(c + s, c10, c11, f0, f1, b0, b1)
+  worth(c + s + s, c20, c21, f0, f1, b0, b1)
+  worth(c + s + s + s, c30, c31, f0, f1, b0, b1)
+}
+
+function tile16x1(a: usize, b: usize, c: usize, k: i32, f0: v128, f1: v128, b0: v128, b1: v128): void {
+  let c0 = i32x4.splat(0)
+  let c1 = i32x4.splat(0)
+  for (let p = 0; p < k; p += 2) {
+    const x = v128.load32_splat(a)
+    c0 = i32x4.add(c0, i32x4.dot_i16x8_s(x, v128.load(b)))
+    c1 = i32x4.add(c1, i32x4.dot_i16x8_s(x, v128.load(b, 16)))
+    a += 4
+    b += 128
+  }
+  worth(c, c0, c1, f0, f1, b0, b1)
+}
+
+// @ts-ignore: decorator of AssemblyScript
+@inline
+function worth(c: usize, low: v128, high: v128, f0: v128, f1: v128, b0: v128, b1: v128): void {
+  v128.store(c, f32x4.add(b0, f32x4.mul(f32x4.convert_i32x4_s(low), f0)))
+  v128.store(c, f32x4.add(b1, f32x4.mul(f32x4.convert_i32x4_s(high), f1)), 16)
+}
+
+/**
+ * As `lstm`, the recurrent part in whole numbers: `u` 16-bit panels [4h/32][h/2][32][2] with `scales` by gate. Outputs are written as 16-bit
+ * numbers too, to `h16`, rows `ldh` numbers apart.
+ */
+export function lstm16(
+  g: usize,
+  ldg: i32,
+  u: usize,
+  scales: usize,
+  h: usize,
+  h16: usize,
+  ldh: i32,
+  c: usize,
+  size: i32,
+  steps: i32,
+  back: i32,
+): void {
+  const bytes: usize = (<usize>size) << 2
+  for (let step = 0; step < steps; step++) {
+    const t = back ? steps - 1 - step : step
+    const before = back ? t + 1 : t - 1
+    const gates: usize = g + ((<usize>(t * ldg)) << 2)
+    const out: usize = h + ((<usize>(t * ldh)) << 2)
+    const out16: usize = h16 + ((<usize>(t * ldh)) << 1)
+    if (step > 0) recur16(h16 + ((<usize>(before * ldh)) << 1), u, scales, gates, size)
+    for (let j: usize = 0; j < bytes; j += 16) {
+      const i = sigmoid(v128.load(gates + j))
+      const o = sigmoid(v128.load(gates + 2 * bytes + j))
+      let s = f32x4.mul(i, tanh(v128.load(gates + 3 * bytes + j)))
+      if (step > 0) s = f32x4.add(s, f32x4.mul(sigmoid(v128.load(gates + bytes + j)), v128.load(c + j)))
+      v128.store(c + j, s)
+      const y = f32x4.mul(o, tanh(s))
+      v128.store(out + j, y)
+      const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(y, f32x4.splat(UNIT))))
+      v128.store64_lane(out16 + (j >> 1), i16x8.narrow_i32x4_s(whole, whole), 0)
+    }
+  }
+}
+
+/** gates[4h] += x[h]·U in whole numbers, panel by panel. */
+function recur16(x: usize, u: usize, scales: usize, gates: usize, size: i32): void {
+  const panels = size >> 3
+  const end: usize = x + ((<usize>size) << 1)
+  for (let p = 0; p < panels; p++) {
+    let g0 = i32x4.splat(0)
+    let g1 = i32x4.splat(0)
+    let g2 = i32x4.splat(0)
+    let g3 = i32x4.splat(0)
+    let g4 = i32x4.splat(0)
+    let g5 = i32x4.splat(0)
+    let g6 = i32x4.splat(0)
+    let g7 = i32x4.splat(0)
+    for (let q = x; q < end; q += 4) {
+      const v = v128.load32_splat(q)
+      g0 = i32x4.add(g0, i32x4.dot_i16x8_s(v, v128.load(u)))
+      g1 = i32x4.add(g1, i32x4.dot_i16x8_s(v, v128.load(u, 16)))
+      g2 = i32x4.add(g2, i32x4.dot_i16x8_s(v, v128.load(u, 32)))
+      g3 = i32x4.add(g3, i32x4.dot_i16x8_s(v, v128.load(u, 48)))
+      g4 = i32x4.add(g4, i32x4.dot_i16x8_s(v, v128.load(u, 64)))
+      g5 = i32x4.add(g5, i32x4.dot_i16x8_s(v, v128.load(u, 80)))
+      g6 = i32x4.add(g6, i32x4.dot_i16x8_s(v, v128.load(u, 96)))
+      g7 = i32x4.add(g7, i32x4.dot_i16x8_s(v, v128.load(u, 112)))
+      u += 128
+    }
+    const at: usize = gates + ((<usize>p) << 7)
+    const by: usize = scales + ((<usize>p) << 7)
+    gain(at, by, g0, g1)
+    gain(at + 32, by + 32, g2, g3)
+    gain(at + 64, by + 64, g4, g5)
+    gain(at + 96, by + 96, g6, g7)
+  }
+}
+
+// @ts-ignore: decorator of AssemblyScript
+@inline
+function gain(at: usize, scales: usize, low: v128, high: v128): void {
+  v128.store(at, f32x4.add(v128.load(at), f32x4.mul(f32x4.convert_i32x4_s(low), v128.load(scales))))
+  v128.store(at, f32x4.add(v128.load(at, 16), f32x4.mul(f32x4.convert_i32x4_s(high), v128.load(scales, 16))), 16)
+}

@@ -1,28 +1,27 @@
-import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+// node bin/run.js training/lemmas.ts [CORPORA] [FILE]: lemmas by form and tags, into models/lemmas.bin.
 import { join } from 'node:path'
+import { corporaFolder } from '../bench/corpora.ts'
 import { lemmaAccuracy, perturbed, scoreLemmas, type Tags } from '../bench/language/lemmas.ts'
 import { LEMMAS_VERSION, openLemmatiser } from '../src/language/lemmas/lemmatiser.ts'
 import { type Lemmatiser, ruleLemmatiser } from '../src/language/lemmas/rule-lemmatiser.ts'
-import { encodeWeights, type Weights } from '../src/language/weights/weights.ts'
-import { genreOf, NONCOMMERCIAL, readConllu, type TreeSentence } from './corpus/conllu.ts'
+import type { Weights } from '../src/language/weights/weights.ts'
+import type { TreeSentence } from './corpus/conllu.ts'
+import { developmentTrees, trainingTrees } from './corpus/treebanks.ts'
 import { learnLemmas } from './lemmas/learn.ts'
+import { MODELS, say, writeWeights } from './model-file.ts'
 
-/** `node training/lemmas.ts <folder of treebanks> [file to write]`: learns lemmas from EWT and GUM, writes the file, prints the figures of its card. */
-function main([folder, target = join(import.meta.dirname, '../models/lemmas.bin')]: readonly string[]): void {
-  if (folder === undefined) throw new Error('say where the treebanks are')
-  const corpus = (name: string) => readConllu(join(folder, `${name}.conllu.gz`))
-  const free = (sentences: TreeSentence[]) => sentences.filter(one => !NONCOMMERCIAL.has(genreOf(one)))
-  const facts = learnLemmas([corpus('ewt-train'), free(corpus('gum-train'))])
+/** Learns lemmas from EWT and GUM, writes the file, prints the figures of its card. */
+function main([corpora, target = join(MODELS, 'lemmas.bin')]: readonly string[]): void {
+  const folder = corporaFolder(corpora)
+  const { ewt, gum } = trainingTrees(folder)
+  const facts = learnLemmas([ewt, gum])
   const weights: Weights = { task: 'lemmas', version: LEMMAS_VERSION, facts, tensors: new Map() }
-  const bytes = encodeWeights(weights)
-  writeFileSync(target, bytes)
   const lemmatiser = openLemmatiser(weights)
-  if (!lemmatiser) throw new Error('the file just made cannot be opened')
-  const dev = ['ewt-dev', 'gum-dev'].map(name => [name, corpus(name)] as const)
-  for (const [name, sentences] of dev) report(name, lemmatiser, sentences)
-  print(`speed: ${Math.round(speedOf(lemmatiser, dev[0]?.[1] ?? []) / 1000) / 1000} million words a second`)
-  print(`${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`)
+  if (!lemmatiser) throw new Error('the weights just made cannot be opened')
+  const dev = developmentTrees(folder)
+  for (const [name, sentences] of Object.entries(dev)) report(name, lemmatiser, sentences)
+  say(`speed: ${(speedOf(lemmatiser, dev['EWT dev']) / 1e6).toFixed(1)} million words a second`)
+  writeWeights(target, weights)
 }
 
 function report(name: string, lemmatiser: Lemmatiser, sentences: readonly TreeSentence[]): void {
@@ -32,7 +31,7 @@ function report(name: string, lemmatiser: Lemmatiser, sentences: readonly TreeSe
     ['rules alone, gold tags', ruleLemmatiser, undefined],
   ]
   for (const [what, by, tags] of given)
-    print(`${name}, ${what}: ${lemmaAccuracy(scoreLemmas(by, sentences, tags)).toFixed(2)}`)
+    say(`${name}, ${what}: ${lemmaAccuracy(scoreLemmas(by, sentences, tags)).toFixed(2)}`)
 }
 
 function speedOf(lemmatiser: Lemmatiser, sentences: readonly TreeSentence[]): number {
@@ -41,10 +40,6 @@ function speedOf(lemmatiser: Lemmatiser, sentences: readonly TreeSentence[]): nu
   let words = 0
   for (let round = 0; round < 20; round++) words += scoreLemmas(lemmatiser, sentences).words
   return (1000 * words) / (performance.now() - started)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
 
 main(process.argv.slice(2))

@@ -5,7 +5,6 @@ import { WordVectors } from '../src/language/network/word-vectors.ts'
 import { decodeWeights, encodeWeights, type Weights } from '../src/language/weights/weights.ts'
 
 export const MODELS = join(import.meta.dirname, '..', 'models')
-export const CORPORA = join(import.meta.dirname, '..', '..', 'shared', 'corpora')
 
 /** The word vectors that training/words.ts wrote. */
 export function readVectors(): WordVectors {

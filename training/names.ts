@@ -1,14 +1,15 @@
-// node bin/run.js training/names.ts [CORPORA] [--out FILE] [--use ewt,gum,re3d,silver] [--epochs N …]: trains names, writes models/names.bin.
-// CORPORA holds treebanks/uner-ewt-train-partial.iob2.gz and the like; ../shared/corpora unless given.
+// node bin/run.js training/names.ts [CORPORA] [--out FILE] [--use ewt,gum] [--epochs N …]: trains names, writes models/names.bin.
+// CORPORA holds treebanks/uner-ewt-train-partial.iob2.gz and the like.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { corporaFolder } from '../bench/corpora.ts'
 import { f1 } from '../bench/language/f1.ts'
 import { evaluateNames, SCORED_KINDS, totalNames } from '../bench/language/name-evaluation.ts'
 import { NameReader } from '../src/language/names/name-reader.ts'
 import type { Weights } from '../src/language/weights/weights.ts'
 import type { NamedSentence } from './corpus/names/named-sentence.ts'
 import { readNames } from './corpus/names.ts'
-import { CORPORA, figures, MODELS, readVectors, say, writeWeights } from './model-file.ts'
+import { figures, MODELS, readVectors, say, writeWeights } from './model-file.ts'
 import { NAMES_SETTINGS, trainNames } from './names/train-names.ts'
 
 const numbers = Object.keys(NAMES_SETTINGS)
@@ -22,7 +23,7 @@ const { values: given, positionals } = parseArgs({
 })
 const overridden = Object.entries(given).filter(([name]) => numbers.includes(name))
 const settings = { ...NAMES_SETTINGS, ...Object.fromEntries(overridden.map(([name, text]) => [name, Number(text)])) }
-const corpora = positionals[0] ?? CORPORA
+const corpora = corporaFolder(positionals[0])
 const use = String(given['use']).split(',')
 const sentences = (['ewt', 'gum'] as const)
   .filter(name => use.includes(name))

@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+// node bin/run.js training/sentences.ts [CORPORA] [FILE]: where sentences end, into models/sentences.bin.
 import { join } from 'node:path'
+import { corporaFolder } from '../bench/corpora.ts'
 import { documentsOf, type Segmented, scoreSegmentation } from '../bench/language/segmentation.ts'
 import { findParagraphs } from '../src/language/paragraphs.ts'
 import { BUCKETS, boundaryFeatures, outlineOf, TEMPLATES } from '../src/language/sentences/boundary-features.ts'
 import { openSentenceModel, SENTENCES_VERSION } from '../src/language/sentences/sentence-model.ts'
 import { splitBy } from '../src/language/sentences.ts'
 import { findTokens } from '../src/language/tokens.ts'
-import { encodeWeights, type Weights } from '../src/language/weights/weights.ts'
-import { genreOf, NONCOMMERCIAL, readConllu, type TreeSentence } from './corpus/conllu.ts'
+import type { Weights } from '../src/language/weights/weights.ts'
+import { developmentTrees, trainingTrees } from './corpus/treebanks.ts'
+import { MODELS, say, writeWeights } from './model-file.ts'
 
 const ROUNDS = 5
 
@@ -18,32 +19,24 @@ interface Example {
   readonly ends: boolean
 }
 
-/** `node training/sentences.ts <folder of treebanks> [file to write]`: learns where sentences end from EWT and GUM, writes the file, prints the figures of its card. */
-function main([folder, target = join(import.meta.dirname, '../models/sentences.bin')]: readonly string[]): void {
-  if (folder === undefined) throw new Error('say where the treebanks are')
-  const corpus = (name: string) => readConllu(join(folder, `${name}.conllu.gz`))
-  const free = (sentences: TreeSentence[]) => sentences.filter(one => !NONCOMMERCIAL.has(genreOf(one)))
-  const train = [...corpus('ewt-train'), ...free(corpus('gum-train'))]
-  const documents = [true, false].flatMap(blankLines => documentsOf(train, { blankLines }))
+/** Learns where sentences end from EWT and GUM, writes the file, prints the figures of its card. */
+function main([corpora, target = join(MODELS, 'sentences.bin')]: readonly string[]): void {
+  const folder = corporaFolder(corpora)
+  const { ewt, gum } = trainingTrees(folder)
+  const documents = [true, false].flatMap(blankLines => documentsOf([...ewt, ...gum], { blankLines }))
   const values = quantised(learn(documents.flatMap(examplesOf)))
   const tensor = { name: 'weights', type: 'i8', shape: [BUCKETS], values } as const
-  const weights: Weights = {
-    task: 'sentences',
-    version: SENTENCES_VERSION,
-    facts: {},
-    tensors: new Map([['weights', tensor]]),
-  }
-  const bytes = encodeWeights(weights)
-  writeFileSync(target, bytes)
+  const tensors = new Map([['weights', tensor]])
+  const weights: Weights = { task: 'sentences', version: SENTENCES_VERSION, facts: {}, tensors }
   const model = openSentenceModel(weights)
-  for (const name of ['ewt-dev', 'gum-dev'])
+  for (const [name, trees] of Object.entries(developmentTrees(folder)))
     for (const blankLines of [true, false]) {
       const layout = blankLines ? 'paragraphs' : 'a document to a line'
-      const { sentences } = scoreSegmentation(corpus(name), { blankLines, model })
-      const rules = scoreSegmentation(corpus(name), { blankLines }).sentences
-      print(`${name}, ${layout}: sentence F1 ${sentences.toFixed(2)}; by rules ${rules.toFixed(2)}`)
+      const { sentences } = scoreSegmentation(trees, { blankLines, model })
+      const rules = scoreSegmentation(trees, { blankLines }).sentences
+      say(`${name}, ${layout}: sentence F1 ${sentences.toFixed(2)}; by rules ${rules.toFixed(2)}`)
     }
-  print(`${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`)
+  writeWeights(target, weights)
 }
 
 function examplesOf({ text, sentences }: Segmented): Example[] {
@@ -102,10 +95,6 @@ function quantised(weights: Float64Array): Int8Array<ArrayBuffer> {
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   return Int8Array.from(weights, weight => Math.round((weight * 127) / most))
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
 
 main(process.argv.slice(2))

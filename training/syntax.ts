@@ -1,12 +1,13 @@
 // node bin/run.js training/syntax.ts [CORPORA] [--out FILE] [--sentences N] [--epochs N] [--size N …]: trains tags and trees, writes models/syntax.bin.
-// CORPORA holds treebanks/ewt-train.conllu.gz and the like; ../shared/corpora unless given.
+// CORPORA holds treebanks/ewt-train.conllu.gz and the like.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { corporaFolder } from '../bench/corpora.ts'
 import { SyntaxReader } from '../src/language/syntax/syntax-reader.ts'
 import type { Weights } from '../src/language/weights/weights.ts'
-import { genreOf, NONCOMMERCIAL, readConllu } from './corpus/conllu.ts'
 import { scoreTrees } from './corpus/tree-scores.ts'
-import { CORPORA, figures, MODELS, readVectors, say, writeWeights } from './model-file.ts'
+import { developmentTrees, trainingTrees } from './corpus/treebanks.ts'
+import { figures, MODELS, readVectors, say, writeWeights } from './model-file.ts'
 import { SYNTAX_SETTINGS, trainSyntax } from './syntax/train-syntax.ts'
 
 const numbers = Object.keys(SYNTAX_SETTINGS)
@@ -20,10 +21,10 @@ const { values: given, positionals } = parseArgs({
 })
 const overridden = Object.entries(given).filter(([name]) => numbers.includes(name))
 const settings = { ...SYNTAX_SETTINGS, ...Object.fromEntries(overridden.map(([name, text]) => [name, Number(text)])) }
-const load = (name: string) => readConllu(join(positionals[0] ?? CORPORA, 'treebanks', `${name}.conllu.gz`))
-const gum = load('gum-train').filter(sentence => !NONCOMMERCIAL.has(genreOf(sentence)))
-const sentences = [...load('ewt-train'), ...gum].slice(0, Number(given['sentences'] ?? Number.POSITIVE_INFINITY))
-const dev = { 'EWT dev': load('ewt-dev'), 'GUM dev': load('gum-dev') }
+const corpora = corporaFolder(positionals[0])
+const { ewt, gum } = trainingTrees(corpora)
+const sentences = [...ewt, ...gum].slice(0, Number(given['sentences'] ?? Number.POSITIVE_INFINITY))
+const dev = developmentTrees(corpora)
 const vectors = readVectors()
 
 say(`${sentences.length} sentences; ${JSON.stringify(settings)}`)

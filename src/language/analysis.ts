@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import type { Quotation } from './quotations.ts'
 import type { Token } from './tokens.ts'
 
-/** The seventeen parts of speech of Universal Dependencies; `X` where nobody has said. */
+/** The seventeen parts of speech of Universal Dependencies. */
 export type Upos =
   | 'ADJ'
   | 'ADP'
@@ -25,13 +25,13 @@ export type Upos =
 /** A syntactic word of Universal Dependencies: a token with its part of speech, its lemma and its place in the tree. */
 export interface Word extends Token {
   readonly upos: Upos
-  /** Penn Treebank tag as UD English has it (`NNP`, `VBD`, `-LRB-`, `HYPH`); empty where nobody has said. */
+  /** Penn Treebank tag as UD English has it (`NNP`, `VBD`, `-LRB-`, `HYPH`). */
   readonly xpos: string
-  /** Dictionary form; the lower-case form where nobody has said. */
+  /** Dictionary form. */
   readonly lemma: string
-  /** Index in `Analysis.tokens` of the word that this one depends on; absent for the root of a sentence, and where no tree was made. */
+  /** Index in `Analysis.tokens` of the word that this one depends on; absent for the root of a sentence. */
   readonly head?: number | undefined
-  /** UD relation to the head, subtype included (`nsubj:pass`); `root` for the root, `dep` where no tree was made. */
+  /** UD relation to the head, subtype included (`nsubj:pass`); `root` for the root. */
   readonly deprel: string
 }
 
@@ -81,6 +81,6 @@ export interface Analysis {
   readonly quotations: readonly Quotation[]
   readonly names: readonly Name[]
   readonly chains: readonly Chain[]
-  /** True where weights for tags and trees were given, so that `upos`, `xpos`, `head` and `deprel` say something. */
+  /** True where tags and trees come from weights; false where rules made them: about 69 of 100 arcs right instead of 85. */
   readonly hasTrees: boolean
 }

@@ -2,7 +2,7 @@ import { Arena } from '../../src/language/network/arena.ts'
 import { bytesOf, type Kernels, openKernels } from '../../src/language/network/kernels.ts'
 import { KERNEL_BYTES } from '../kernels/backward-bytes.ts'
 
-/** What training/kernels/backward.ts exports; pointers in bytes, sizes and strides in floats. */
+/** What training/kernels/source/backward.ts exports; pointers in bytes, sizes and strides in floats. */
 export interface BackwardKernels {
   gemmTN(a: number, lda: number, b: number, ldb: number, c: number, ldc: number, m: number, k: number, n: number): void
   lstmBackward(

@@ -14,7 +14,7 @@ import type { NameSpan } from './name-span.ts'
 export const NAMES_VERSION = 1
 
 /** How much the other occurrences of a word in the same text weigh, in units of the scores: measured best on the train files. */
-const AGREEMENT = 1
+const AGREEMENT = 1.5
 
 /** Name labels of words: a BiLSTM and a conditional random field over its scores (Huang et al. 2015; Lample et al. 2016). */
 export class NameReader {

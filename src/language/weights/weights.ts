@@ -45,10 +45,12 @@ interface Header {
   readonly version: number
   readonly facts: unknown
   readonly tensors: readonly (Omit<Tensor, 'values'> & { readonly offset: number; readonly length: number })[]
-  readonly checksum: number
 }
 
-/** Bytes of a weight file: magic, length of the header, header in JSON, arrays aligned to 16 bytes, little-endian. Same weights, same bytes. */
+/**
+ * Bytes of a weight file: magic, length of the header, checksum of all that follows, header in JSON, arrays aligned to 16 bytes; little-endian. Same
+ * weights, same bytes.
+ */
 export function encodeWeights({ task, version, facts, tensors }: Weights): Uint8Array<ArrayBuffer> {
   const all = [...tensors.values()]
   let size = 0
@@ -60,14 +62,16 @@ export function encodeWeights({ task, version, facts, tensors }: Weights): Uint8
   const payload = new Uint8Array(size)
   for (const [index, { values }] of all.entries())
     payload.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), entries[index]?.offset ?? 0)
-  const header: Header = { task, version, facts, tensors: entries, checksum: checksumOf(payload) }
+  const header: Header = { task, version, facts, tensors: entries }
   const json = new TextEncoder().encode(JSON.stringify(header))
   const start = aligned(HEAD + json.length)
   const bytes = new Uint8Array(start + size)
   bytes.set(new TextEncoder().encode(MAGIC))
-  new DataView(bytes.buffer).setUint32(8, json.length, true)
   bytes.set(json, HEAD)
   bytes.set(payload, start)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(8, json.length, true)
+  view.setUint32(12, checksumOf(bytes.subarray(HEAD)), true)
   return bytes
 }
 
@@ -76,13 +80,13 @@ export function decodeWeights(given: Uint8Array<ArrayBuffer>): Weights | Weights
   const bytes = given.byteOffset % ALIGN === 0 ? given : given.slice()
   if (bytes.length < HEAD || new TextDecoder().decode(bytes.subarray(0, 8)) !== MAGIC)
     return { fault: 'it does not begin as a weight file does' }
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true)
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  if (checksumOf(bytes.subarray(HEAD)) !== view.getUint32(12, true))
+    return { fault: 'its checksum is wrong: it was cut short or changed' }
+  const length = view.getUint32(8, true)
   const start = aligned(HEAD + length)
-  if (start > bytes.length) return { fault: 'it ends inside its header' }
-  const header = headerOf(bytes.subarray(HEAD, HEAD + length))
+  const header = start > bytes.length ? undefined : headerOf(bytes.subarray(HEAD, HEAD + length))
   if (!header) return { fault: 'its header cannot be read' }
-  const payload = bytes.subarray(start)
-  if (checksumOf(payload) !== header.checksum) return { fault: 'its checksum is wrong: it was cut short or changed' }
   const tensors = new Map<string, Tensor>()
   for (const { name, type, shape, offset, length: count } of header.tensors) {
     const values = new ARRAYS[type](bytes.buffer, bytes.byteOffset + start + offset, count)
@@ -93,20 +97,19 @@ export function decodeWeights(given: Uint8Array<ArrayBuffer>): Weights | Weights
 
 function headerOf(json: Uint8Array): Header | undefined {
   try {
-    // The checksum below vouches for what was written by `encodeWeights`.
+    // The checksum vouches that `encodeWeights` wrote it.
     return JSON.parse(new TextDecoder().decode(json)) as Header
   } catch {
     return undefined
   }
 }
 
-/** Stands for all that a weight file holds: 32 bits of its header, in which the checksum of its arrays stands. The bytes must have been decoded before. */
+/** The checksum of all that a weight file holds. The bytes must have been decoded before. */
 export function fingerprintOf(bytes: Uint8Array): number {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true)
-  return checksumOf(bytes.subarray(HEAD, HEAD + length))
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(12, true)
 }
 
-/** FNV-1a over 32-bit steps: finds a file cut short or damaged; the SHA-256 of the whole file stands in its card. */
+/** FNV-1a in 32 bits: finds a file cut short or damaged; the SHA-256 of the whole file stands in its card. */
 function checksumOf(payload: Uint8Array): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < payload.length; i++) hash = Math.imul(hash ^ (payload[i] ?? 0), 0x01000193)

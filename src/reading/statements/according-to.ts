@@ -1,9 +1,10 @@
 import type { Sentence } from '../../language/analyse.ts'
-import { trimmed } from '../../text/span.ts'
+import { type Span, trimmed } from '../../text/span.ts'
 import { adjunctsFrom } from './adjuncts.ts'
 import { openingOf } from './content.ts'
 import type { FoundCue } from './find-cues.ts'
 import type { Attribution } from './find-statements.ts'
+import { phraseAround } from './phrase.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
 /**
@@ -14,28 +15,24 @@ export function findAccordingTo(view: View, sentence: Sentence, hasSpeaker: bool
   const [from, to] = sentence.tokens
   for (let i = from; i + 2 < to; i++) {
     if (at(view, i) !== 'according' || at(view, i + 1) !== 'to' || view.quotation[i] !== -1 || hasSpeaker) continue
-    const start = i + 2
-    const end = sourceEnd(view, start, to)
-    if (end === start) continue
+    const head = [view.tokens[i]?.head, view.tokens[i + 1]?.head].find(each => each !== undefined && each > i + 1)
+    if (head === undefined || head >= to) continue
     const cue: FoundCue = {
       cue: { lemma: 'according to', stance: 'asserts', takes: 'any' },
       tokens: [i, i + 2],
       sentence,
+      isPassive: false,
     }
-    const content =
-      i - openingOf(view, cue) < 2
-        ? [end + 1, lastWord(view, to)]
-        : [openingOf(view, cue), at(view, i - 1) === ',' ? i - 1 : i]
-    const span = spanOfTokens(view, [content[0] ?? 0, content[1] ?? 0])
+    const source = phraseAround(view, head, [i + 2, to])
+    const span = spanOfTokens(view, contentTokens(view, cue, source))
     if (span[1] - span[0] < 3) continue
-    const mention = view.startingAt.get(start) ?? view.startingAt.get(start + 1)
     return [
       {
-        source: { tokens: [start, end], mention, side: 'after' },
+        source: { tokens: source, mention: view.actorAt.get(head), side: 'after' },
         cue,
         content: {
           spans: [trimmed(view.analysis.text, span)],
-          adjuncts: adjunctsFrom(view, end, end),
+          adjuncts: adjunctsFrom(view, { from: source[1], end: source[1] }),
           rule: 'according-to',
         },
       },
@@ -44,13 +41,12 @@ export function findAccordingTo(view: View, sentence: Sentence, hasSpeaker: bool
   return []
 }
 
-/** The source runs to the next comma, or to the end. */
-function sourceEnd(view: View, from: number, to: number): number {
-  let end = from
-  while (end < to && !/^[,.;—–]$/.test(at(view, end))) end++
-  return end
-}
-
-function lastWord(view: View, to: number): number {
-  return /^[.!?]$/.test(at(view, to - 1)) ? to - 1 : to
+/** What follows the source where "according to" opens the sentence, else all before it. */
+function contentTokens(view: View, cue: FoundCue, source: Span): Span {
+  const [i, to] = [cue.tokens[0], cue.sentence.tokens[1]]
+  const opening = openingOf(view, cue)
+  if (i - opening >= 2) return [opening, at(view, i - 1) === ',' ? i - 1 : i]
+  let from = source[1]
+  while (from < to && at(view, from) !== ',') from++
+  return [from + 1, /^[.!?]$/.test(at(view, to - 1)) ? to - 1 : to]
 }

@@ -11,9 +11,10 @@ export function findColonQuotations(view: View, sentence: Sentence, taken: Spans
   const [from, to] = sentence.tokens
   for (let i = from + 1; i + 1 < to && i < from + 14; i++) {
     if (at(view, i) !== ':' || view.quotation[i] !== -1) continue
-    const mention = view.endingAt.get(i - 1)
+    const mention = view.actorAt.get(i - 1)
     const said = quotationAfter(view, i) ?? (isHeadline(view, sentence) ? spanOfTokens(view, [i + 1, to]) : undefined)
-    if (!said || !mention || mention.kind === 'place' || said[1] - said[0] < 16) continue
+    if (!said || !mention || said[1] - said[0] < 16) continue
+    if (mention.spans.at(-1)?.[1] !== view.tokens[i - 1]?.end) continue
     if (taken.some(span => overlap(span, said))) continue
     const start = mention.spans[0]?.[0] ?? 0
     let first = i - 1

@@ -1,7 +1,10 @@
-import { sentenceAt, tokenAt } from '../../language/analyse.ts'
+import { type Sentence, sentenceAt, tokenAt } from '../../language/analyse.ts'
 import type { Quotation } from '../../language/quotations.ts'
-import { hull, type Span, type Spans, trimmed } from '../../text/span.ts'
+import { type Span, type Spans, trimmed } from '../../text/span.ts'
 import { type Adjuncts, adjunctsFrom } from './adjuncts.ts'
+import { clauseEnd, tailOf } from './clause-end.ts'
+import { canTake, hasQuotation } from './complement.ts'
+import { withContinuation, withWholeQuotation } from './continuation.ts'
 import type { FoundCue } from './find-cues.ts'
 import type { Source } from './source.ts'
 import { at, spanOfTokens, type View } from './view.ts'
@@ -15,10 +18,11 @@ export interface Content {
 
 /** The content of a cue with its source: a quotation before it, the clause before it, or what follows. */
 export function contentOf(view: View, found: FoundCue, source: Source, cutAt: number): Content | undefined {
-  const block: Span = [Math.min(source.tokens[0], found.tokens[0]), Math.max(source.tokens[1], found.tokens[1])]
+  const isBeside = source.tokens[0] >= found.sentence.tokens[0] && source.tokens[1] <= found.sentence.tokens[1]
+  const block: Span = isBeside ? blockOf(view, found, source) : found.tokens
   const end = Math.min(cutAt, lastWord(view, found))
-  const adjuncts = adjunctsFrom(view, block[1], end)
-  const quoted = quotationBefore(view, block[0])
+  const adjuncts = adjunctsFrom(view, { from: block[1], end, verb: found.tokens[0] })
+  const quoted = quotationBefore(view, found, { block, next: adjuncts.next, end })
   if (quoted)
     return {
       spans: withContinuation(view, beforeSpans(view, found, quoted), adjuncts.next),
@@ -30,6 +34,14 @@ export function contentOf(view: View, found: FoundCue, source: Source, cutAt: nu
   return following(view, found, { adjuncts, end })
 }
 
+/** From the source to the cue, where nothing but their own words lies between; else the cue alone. */
+function blockOf(view: View, { tokens }: FoundCue, source: Source): Span {
+  const [from, to] = [Math.min(source.tokens[0], tokens[0]), Math.max(source.tokens[1], tokens[1])]
+  const between: Span = source.side === 'before' ? [source.tokens[1], tokens[0]] : [tokens[1], source.tokens[0]]
+  for (let i = between[0]; i < between[1]; i++) if (view.quotation[i] !== -1) return tokens
+  return [from, to]
+}
+
 /** Index after the last token of the sentence that is not its final stop. */
 function lastWord(view: View, { sentence }: FoundCue): number {
   let end = sentence.tokens[1]
@@ -37,10 +49,25 @@ function lastWord(view: View, { sentence }: FoundCue): number {
   return end
 }
 
-function quotationBefore(view: View, index: number): Quotation | undefined {
+/** The quotation that ends right before the block; where it ends in a stop, only when nothing that could be content follows. */
+function quotationBefore(
+  view: View,
+  { sentence }: FoundCue,
+  { block: [index], next, end }: Bounds,
+): Quotation | undefined {
   const before = view.quotation[index - 1] ?? -1
   const inside = before !== -1 ? before : at(view, index - 1) === ',' ? (view.quotation[index - 2] ?? -1) : -1
-  return view.analysis.quotations[inside]
+  const quotation = view.analysis.quotations[inside]
+  if (!quotation || /^(?:that|:)$/.test(at(view, next))) return undefined
+  if (index > sentence.tokens[0]) return quotation
+  const goesOn = next < end && !(end - next < 3) && at(view, next) !== ','
+  return goesOn || hasQuotation(view, [next, end]) || !isSameParagraph(view, quotation, sentence)
+    ? undefined
+    : quotation
+}
+
+function isSameParagraph({ analysis }: View, quotation: Quotation, { paragraph }: Sentence): boolean {
+  return sentenceAt(analysis, quotation.start)?.paragraph === paragraph
 }
 
 /** The quotation, with the words of the same sentence that lead up to it: “The town “will not fall,” he said”. */
@@ -63,31 +90,6 @@ export function openingOf(view: View, { sentence }: FoundCue): number {
   return opening
 }
 
-/** “A,” X said. “B.” and “A,” said X, “B.”: the quotation that goes on right after, and those that fill the next sentences. */
-function withContinuation(view: View, spans: Spans, from: number): Spans {
-  let next = from
-  while (/^[,.:]$/.test(at(view, next)) && view.quotation[next] === -1) next++
-  const result = [...spans]
-  for (let guard = 0; guard < 20; guard++) {
-    const quotation = view.analysis.quotations[view.quotation[next] ?? -1]
-    if (!quotation || view.tokens[next]?.start !== quotation.start || !sameParagraph(view, spans, quotation)) break
-    if (isAttributed(view, quotation)) break
-    result.push([quotation.start, quotation.end])
-    while ((view.tokens[next]?.start ?? Number.POSITIVE_INFINITY) < quotation.end) next++
-  }
-  return result
-}
-
-function sameParagraph({ analysis }: View, spans: Spans, quotation: Quotation): boolean {
-  const here = sentenceAt(analysis, hull(spans)?.[0] ?? 0)
-  return here !== undefined && here.paragraph === sentenceAt(analysis, quotation.start)?.paragraph
-}
-
-/** A quotation that ends in a comma waits for a source of its own. */
-function isAttributed({ analysis: { text } }: View, quotation: Quotation): boolean {
-  return /,["”]$/.test(text.slice(quotation.end - 2, quotation.end))
-}
-
 interface Bounds {
   readonly block: Span
   readonly next: number
@@ -97,13 +99,21 @@ interface Bounds {
 /** "Mines were laid, the adviser said Thursday." – only when nothing that could be content follows. */
 function clauseBefore(view: View, found: FoundCue, { block, next, end }: Bounds): Span | undefined {
   const comma = at(view, block[0] - 1) === 'as' ? block[0] - 2 : block[0] - 1
-  if (at(view, comma) !== ',') return undefined
-  if (/^(?:who|which)$/.test(at(view, found.tokens[0] - 1))) return undefined
-  const goesOn = next < end && !/^(?:,|—|–|;|as|when|while|after|before|citing)$/.test(at(view, next))
-  if (goesOn && !(end - next <= 8 && isCircumstance(view, next, end))) return undefined
+  if (at(view, comma) !== ',' || /^(?:who|which)$/.test(at(view, found.tokens[0] - 1))) return undefined
+  if (!/^(?:and|but)$/.test(at(view, next + 1)) && hasQuotation(view, [next, end])) return undefined
+  if (next < end && !/^(?:,|—|–|;|as|when|while|after|before|citing)$/.test(at(view, next))) {
+    if (end - next > 8 || hasClause(view, found, next)) return undefined
+  }
   const opening = openingOf(view, found)
   if (comma - opening < 3) return undefined
   return trimmed(view.analysis.text, spanOfTokens(view, [opening, comma]))
+}
+
+/** What the verb takes stands behind it: a clause or an object; circumstances do not count. */
+function hasClause(view: View, { tokens: [verb] }: FoundCue, next: number): boolean {
+  return view.tokens
+    .slice(next, view.tree.rights[verb] ?? next)
+    .some(word => word.head === verb && /^(?:ccomp|xcomp|obj|iobj|conj|parataxis|nsubj|advcl)/.test(word.deprel))
 }
 
 /** "Staying was futile, he said, and the men were needed elsewhere." */
@@ -115,25 +125,20 @@ function resumed(view: View, next: number, end: number): Spans {
 /** What follows the cue: "that …", a clause, a quotation, "to …". */
 function following(
   view: View,
-  { cue }: FoundCue,
+  found: FoundCue,
   { adjuncts, end }: { adjuncts: Adjuncts; end: number },
 ): Content | undefined {
   let from = adjuncts.next
   while (/^[,:]$/.test(at(view, from)) && view.quotation[from] === -1) from++
-  for (let i = from; i < Math.min(from + 10, end); i++) {
-    if (at(view, i) === 'that' && isCircumstance(view, from, i)) from = i
-  }
-  const tail = tailAdjuncts(view, from, end)
-  if (tail.end - from < (/^(?:this|that|it)$/.test(at(view, from)) ? 1 : 2)) return undefined
-  if (cue.takes === 'to' && at(view, from) !== 'to') return undefined
-  if (cue.takes === 'that' && !/^(?:that|whether|how|“|")$/.test(at(view, from))) return undefined
-  if (cue.takes === 'quote' && !hasQuotation(view, from, tail.end)) return undefined
+  if (at(view, from - 1) === ':' && from >= end) return introduced(view, from, adjuncts)
+  const tail = tailOf(view, from, clauseEnd(view, found.tokens[0], { from, end }))
+  if (!canTake(view, found.cue, [from, tail.end])) return undefined
   const merged = {
     ...adjuncts,
     relays: [...adjuncts.relays, ...tail.relays],
     channel: adjuncts.channel ?? tail.channel,
   }
-  const span = extended(view, spanOfTokens(view, [from, tail.end]), tail.end)
+  const span = withWholeQuotation(view, spanOfTokens(view, [from, tail.end]), tail.end)
   return {
     spans: withContinuation(view, [span], tokenAt(view.analysis, span[1])),
     adjuncts: merged,
@@ -141,47 +146,14 @@ function following(
   }
 }
 
-/** Cuts ", per AP", ", adding that …" and "in a post on X" off the end. */
-function tailAdjuncts(
-  view: View,
-  from: number,
-  end: number,
-): Pick<Adjuncts, 'relays' | 'channel'> & { readonly end: number } {
-  for (let i = from + 2; i < end; i++) {
-    if (view.quotation[i] !== -1 || !/^(?:,|in|on|via)$/.test(at(view, i))) continue
-    if (/^(?:adding|saying|noting|warning|insisting|claiming|explaining)$/.test(at(view, i + 1)) && at(view, i) === ',')
-      return { end: i, relays: [], channel: undefined }
-    const { relays, channel, next } = adjunctsFrom(view, i, end)
-    if (next === end && (relays.length > 0 || channel)) return { end: i, relays, channel }
+/** "In a speech he declared:" and the quotation that is the next paragraph. */
+function introduced(view: View, from: number, adjuncts: Adjuncts): Content | undefined {
+  const quotation = view.analysis.quotations[view.quotation[from] ?? -1]
+  if (!quotation || quotation.start !== view.tokens[from]?.start) return undefined
+  const spans: Spans = [[quotation.start, quotation.end]]
+  return {
+    spans: withContinuation(view, spans, tokenAt(view.analysis, quotation.end)),
+    adjuncts,
+    rule: 'quotation-behind-colon',
   }
-  return { end, relays: [], channel: undefined }
-}
-
-/** "in New York on Wednesday": prepositions, names and times, and nothing that could be said. */
-function isCircumstance(view: View, from: number, to: number): boolean {
-  if (
-    from >= to ||
-    !/^(?:in|on|at|during|after|before|from|near|late|early|hours|days|earlier|later)$/.test(at(view, from))
-  )
-    return false
-  for (let i = from; i < to; i++) {
-    const token = view.tokens[i]
-    const passes = view.timeAt.has(i) || /^\p{Lu}/u.test(token?.text ?? '') || CIRCUMSTANTIAL.test(token?.lower ?? '')
-    if (!passes || view.quotation[i] !== -1) return false
-  }
-  return true
-}
-
-const CIRCUMSTANTIAL =
-  /^(?:in|on|at|the|a|an|of|during|after|before|from|near|his|her|its|their|late|early|earlier|later|hours|days|visit|meeting|talks|summit|city|capital|evening|morning|afternoon|night)$/
-
-function hasQuotation(view: View, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (view.quotation[i] !== -1) return true
-  return false
-}
-
-/** A quotation that the sentence's end cuts through belongs to the content whole. */
-function extended(view: View, span: Span, end: number): Span {
-  const quotation = view.analysis.quotations[view.quotation[end - 1] ?? -1]
-  return quotation && quotation.end > span[1] ? [span[0], quotation.end] : span
 }

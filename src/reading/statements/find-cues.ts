@@ -1,45 +1,56 @@
 import type { Sentence } from '../../language/analyse.ts'
+import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import type { Span } from '../../text/span.ts'
 import { CUES, type Cue } from './lexicon/cues.ts'
 import { at, type View } from './view.ts'
 
-/** A word of saying outside quotation marks, as a range of tokens. */
+/** A word of saying outside quotation marks, as a range of tokens: the verb, with its particle or preposition. */
 export interface FoundCue {
   readonly cue: Cue
   readonly tokens: Span
   readonly sentence: Sentence
+  /** Who acts is told by "by". */
+  readonly isPassive: boolean
 }
 
-/** Cues of a sentence in order. What is a participle before a noun ("the announced retreat") or a passive is none. */
+/** Cues of a sentence in order: verbs whose lemma says so. What describes a noun ("the announced retreat"), is supposed or stands behind a modal is none. */
 export function findCues(view: View, sentence: Sentence): FoundCue[] {
   const found: FoundCue[] = []
-  const [from, to] = sentence.tokens
-  for (let i = from; i < to; i++) {
-    if (view.quotation[i] !== -1 || view.tokens[i]?.kind !== 'word') continue
-    const two = CUES.get(`${at(view, i)} ${at(view, i + 1)}`)
-    const cue = two ?? CUES.get(at(view, i))
-    if (!cue || isNoun(view, i) || isPassive(view, i) || isName(view, i, from)) continue
-    found.push({ cue, tokens: [i, i + (two ? 2 : 1)], sentence })
+  for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
+    const word = view.tokens[i]
+    if (!word || view.quotation[i] !== -1 || !isVerb(view, i) || isDescribing(view, i)) continue
+    const two = CUES.get(`${word.lemma} ${at(view, i + 1)}`)
+    const cue = two ?? CUES.get(word.lemma)
+    if (!cue) continue
+    const { voice, modal, negation, clause, form } = verbGroupOf(view.tokens, i)
+    if (modal || negation || clause === 'condition' || (form === 'infinitive' && !isGoingOn(view, i))) continue
+    found.push({ cue, tokens: [i, i + (two ? 2 : 1)], sentence, isPassive: voice === 'passive' })
   }
   return found
 }
 
-const BEFORE_NOUN = new Set("'s the a an this that its their his her our no any of in by on with for from".split(' '))
-const BE = new Set('is are was were be been being get gets got'.split(' '))
-
-/** "the report", "a call": a determiner or preposition before it. "-ing" after "by" stays a cue of no source and is left. */
-function isNoun(view: View, index: number): boolean {
-  return BEFORE_NOUN.has(at(view, index - 1)) || at(view, index + 1) === "'s"
+/** A verb, or what the tags take for the noun that a clause with "that" hangs on: "officials suspect that …". */
+function isVerb(view: View, index: number): boolean {
+  const word = view.tokens[index]
+  if (word?.upos === 'VERB') return true
+  const before = view.tokens[index - 1]
+  return (
+    word?.upos === 'NOUN' &&
+    /^(?:root|ccomp|conj|parataxis)$/.test(word.deprel) &&
+    at(view, index + 1) === 'that' &&
+    /^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? '') &&
+    before?.head === index &&
+    /^(?:nsubj|compound)/.test(before.deprel)
+  )
 }
 
-/** "the State Department": a capital inside a sentence makes a name, not a verb. */
-function isName(view: View, index: number, from: number): boolean {
-  return index > from && /^\p{Lu}/u.test(view.tokens[index]?.text ?? '') && !/^[“"”:]$/.test(at(view, index - 1))
+/** "the announced retreat", "for saying so": a word before a noun, or a noun itself. */
+function isDescribing(view: View, index: number): boolean {
+  return view.tokens[index]?.deprel === 'amod' || /^(?:for|of|with|without|from|than|like)$/.test(at(view, index - 1))
 }
 
-function isPassive(view: View, index: number): boolean {
-  if (at(view, index) === 'told' && at(view, index + 1) === 'to') return true
-  if (!/(?:ed|told|said|written)$/.test(at(view, index))) return false
-  const before = at(view, index - 1)
-  return BE.has(before) || (BE.has(at(view, index - 2)) && /ly$|^(?:not|n't|also|being)$/.test(before))
+/** "went on to say". */
+function isGoingOn(view: View, index: number): boolean {
+  const { head = -1, deprel } = view.tokens[index] ?? {}
+  return deprel === 'xcomp' && /^(?:go|continue|proceed)$/.test(view.tokens[head]?.lemma ?? '')
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { shippedModels } from '../../../test/shipped-models.ts'
 import { makeGazetteer } from '../../gazetteer/small.ts'
 import { analyse } from '../../language/analyse.ts'
 import type { ReportId } from '../../record/ids.ts'
@@ -16,7 +17,7 @@ const reportId = 'r-test' as ReportId
 const gazetteer = makeGazetteer()
 
 function statementsIn(text: string): readonly Statement[] {
-  const analysis = analyse(text)
+  const analysis = analyse(text, [[0, text.length]], shippedModels())
   const times = findTimes({ analysis, published: '2022-11-11', reportId })
   const mentions = findMentions({ analysis, reportId, gazetteer, places: [] })
   return findStatements({ analysis, reportId, mentions, times }).statements
@@ -55,7 +56,7 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ],
   [
     'Premier Ivo Brandt said in Geneva on Friday that talks would go on.',
-    'Ivo Brandt | said | indirect asserts | that talks would go on',
+    'Ivo Brandt | said | indirect asserts | that talks would go on | 2022-11-11',
   ],
   // Direct and mixed.
   [

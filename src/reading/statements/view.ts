@@ -1,48 +1,63 @@
-import type { Analysis } from '../../language/analyse.ts'
-import type { Token } from '../../language/tokens.ts'
+import type { Analysis, Name, Word } from '../../language/analyse.ts'
+import { type Tree, treeOf } from '../../language/chains/tree.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Time } from '../../record/time.ts'
 import type { Span } from '../../text/span.ts'
 
-/** A report's tokens with what stands at each: the quotation it is in, the actor that begins or ends there, the time. */
+/** A report's words in their trees, with what stands at each: the quotation it is in, the actor it is part of, the time. */
 export interface View {
   readonly analysis: Analysis
-  readonly tokens: readonly Token[]
-  /** Index of the quotation a token is in, or -1. */
+  readonly tokens: readonly Word[]
+  readonly tree: Tree
+  /** Index of the outermost quotation a token is in, or -1. */
   readonly quotation: Int32Array
-  /** Actor mentions by index of their last token, and of their first. */
-  readonly endingAt: ReadonlyMap<number, Mention>
-  readonly startingAt: ReadonlyMap<number, Mention>
+  /** For a token inside actor mentions the longest of them. */
+  readonly actorAt: ReadonlyMap<number, Mention>
+  /** For a token inside a proper name the outermost one. */
+  readonly nameAt: ReadonlyMap<number, Name>
   /** For a token inside a time expression the range of tokens it spans. */
   readonly timeAt: ReadonlyMap<number, { readonly time: Time; readonly tokens: Span }>
 }
 
 /** Lays mentions and times over the tokens. Actors only: a place says nothing. */
 export function viewOf(analysis: Analysis, mentions: readonly Mention[], times: readonly Time[]): View {
-  const { tokens } = analysis
-  const byStart = new Map(tokens.map((token, index) => [token.start, index]))
-  const byEnd = new Map(tokens.map((token, index) => [token.end, index]))
-  const endingAt = new Map<number, Mention>()
-  const startingAt = new Map<number, Mention>()
+  const { tokens, sentences } = analysis
+  const rangeOf = rangesOf(tokens)
+  const actorAt = new Map<number, Mention>()
   for (const mention of mentions) {
-    if (mention.kind === 'place') continue
-    const [from, to] = [byStart.get(mention.spans[0]?.[0] ?? -1), byEnd.get(mention.spans.at(-1)?.[1] ?? -1)]
-    if (from !== undefined && isLonger(mention, startingAt.get(from))) startingAt.set(from, mention)
-    if (to !== undefined && isLonger(mention, endingAt.get(to))) endingAt.set(to, mention)
+    const range = mention.kind === 'place' ? undefined : rangeOf(mention)
+    for (let i = range?.[0] ?? 0; i < (range?.[1] ?? 0); i++)
+      if (isLonger(mention, actorAt.get(i))) actorAt.set(i, mention)
   }
   const timeAt = new Map<number, { time: Time; tokens: Span }>()
   for (const time of times) {
-    const [from, to] = [byStart.get(time.spans[0]?.[0] ?? -1), byEnd.get(time.spans.at(-1)?.[1] ?? -1)]
-    if (from === undefined || to === undefined) continue
-    for (let i = from; i <= to; i++) timeAt.set(i, { time, tokens: [from, to + 1] })
+    const range = rangeOf(time)
+    for (let i = range?.[0] ?? 0; i < (range?.[1] ?? 0); i++) timeAt.set(i, { time, tokens: range ?? [0, 0] })
   }
-  return { analysis, tokens, quotation: quotationsOf(analysis), endingAt, startingAt, timeAt }
+  const quotation = quotationsOf(analysis)
+  return { analysis, tokens, tree: treeOf(tokens, sentences), quotation, actorAt, nameAt: namesOf(analysis), timeAt }
 }
 
-/** "Congo's foreign minister" and "Congo" begin at one word: the whole is who acts. */
+function rangesOf(tokens: readonly Word[]): (part: Pick<Mention, 'spans'>) => Span | undefined {
+  const byStart = new Map(tokens.map((token, index) => [token.start, index]))
+  const byEnd = new Map(tokens.map((token, index) => [token.end, index + 1]))
+  return ({ spans }) => {
+    const [from, to] = [byStart.get(spans[0]?.[0] ?? -1), byEnd.get(spans.at(-1)?.[1] ?? -1)]
+    return from === undefined || to === undefined ? undefined : [from, to]
+  }
+}
+
+/** "Congo's foreign minister" and "Congo" share a word: the whole is who acts. */
 function isLonger(mention: Mention, other: Mention | undefined): boolean {
   const length = ({ spans }: Mention) => (spans.at(-1)?.[1] ?? 0) - (spans[0]?.[0] ?? 0)
   return other === undefined || length(mention) > length(other)
+}
+
+function namesOf({ names }: Analysis): Map<number, Name> {
+  const nameAt = new Map<number, Name>()
+  for (const name of names)
+    if (name.inside === undefined) for (let i = name.tokens[0]; i < name.tokens[1]; i++) nameAt.set(i, name)
+  return nameAt
 }
 
 function quotationsOf({ tokens, quotations }: Analysis): Int32Array {

@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span.ts'
+import type { Cue } from './lexicon/cues.ts'
+import { at, type View } from './view.ts'
+
+/** True where these words can be what the cue takes: enough of them, of the form that its row in the lexicon asks for. */
+export function canTake(view: View, { takes }: Cue, [from, to]: Span): boolean {
+  if (to - from < (/^(?:this|that|it)$/.test(at(view, from)) ? 1 : 2)) return false
+  switch (takes) {
+    case 'to':
+      return at(view, from) === 'to'
+    case 'that':
+      return /^(?:that|whether|how|“|")$/.test(at(view, from)) || isClause(view, [from, to])
+    case 'clause':
+      return (
+        /^(?:that|to|whether|how|“|")$/.test(at(view, from)) ||
+        hasQuotation(view, [from, to]) ||
+        isClause(view, [from, to])
+      )
+    case 'quote':
+      return hasQuotation(view, [from, to])
+    case 'any':
+      return true
+  }
+}
+
+/** True where some of these words stand in a quotation. */
+export function hasQuotation(view: View, [from, to]: Span): boolean {
+  for (let i = from; i < to; i++) if (view.quotation[i] !== -1) return true
+  return false
+}
+
+/** A finite verb that no relative clause holds stands among the words. */
+function isClause(view: View, [from, to]: Span): boolean {
+  for (let i = from; i < to; i++) {
+    const word = view.tokens[i]
+    if (!word || !/^(?:VB[DZP]|MD)$/.test(word.xpos)) continue
+    const predicate = word.upos === 'AUX' && word.head !== undefined ? view.tokens[word.head] : word
+    if (predicate && !/^(?:acl:relcl|advcl)/.test(predicate.deprel)) return true
+  }
+  return false
+}

@@ -1,0 +1,36 @@
+import { sentenceAt, tokenAt } from '../../language/analyse.ts'
+import type { Quotation } from '../../language/quotations.ts'
+import { hull, type Span, type Spans } from '../../text/span.ts'
+import { at, type View } from './view.ts'
+
+/** “A,” X said. “B.” and “A,” said X, “B.”: the quotation that goes on right after, those that fill the next sentences, and its next paragraphs. */
+export function withContinuation(view: View, spans: Spans, from: number): Spans {
+  let next = from
+  while (/^[,.:]$/.test(at(view, next)) && view.quotation[next] === -1) next++
+  const result = [...spans]
+  for (let guard = 0; guard < 20; guard++) {
+    const quotation = view.analysis.quotations[view.quotation[next] ?? -1]
+    if (!quotation || view.tokens[next]?.start !== quotation.start) break
+    if (!sameParagraph(view, result, quotation) && quotation.continues === undefined) break
+    if (isAttributed(view, quotation)) break
+    result.push([quotation.start, quotation.end])
+    next = tokenAt(view.analysis, quotation.end)
+  }
+  return result
+}
+
+function sameParagraph({ analysis }: View, spans: Spans, quotation: Quotation): boolean {
+  const here = sentenceAt(analysis, hull(spans)?.[0] ?? 0)
+  return here !== undefined && here.paragraph === sentenceAt(analysis, quotation.start)?.paragraph
+}
+
+/** A quotation that ends in a comma waits for a source of its own. */
+function isAttributed({ analysis: { text } }: View, quotation: Quotation): boolean {
+  return /,["”]$/.test(text.slice(quotation.end - 2, quotation.end))
+}
+
+/** A quotation that the end of a span cuts through belongs to it whole. */
+export function withWholeQuotation(view: View, span: Span, end: number): Span {
+  const quotation = view.analysis.quotations[view.quotation[end - 1] ?? -1]
+  return quotation && quotation.end > span[1] ? [span[0], quotation.end] : span
+}

@@ -1,0 +1,61 @@
+import type { FoundCue } from './find-cues.ts'
+import { endOfName, isNominal, opensPart, phraseAround, phraseHeadAt, phraseWithName } from './phrase.ts'
+import { at, type View } from './view.ts'
+
+const PRONOUN = /^(?:he|she|they|it|we|i)$/
+
+/** Head of the noun phrase that ends right before the cue and opens its part of the sentence: a sign that no arc can take away. */
+export function standingBefore(view: View, { tokens: [cue], sentence }: FoundCue): number | undefined {
+  const floor = sentence.tokens[0]
+  const last = lastBefore(view, cue, floor)
+  if (last < floor || view.quotation[last] !== -1) return undefined
+  const head = phraseHeadAt(view, last, floor)
+  if (head === undefined || !isNominal(view, head)) return undefined
+  if (PRONOUN.test(at(view, head))) return head
+  const [from] = phraseWithName(view, head, [floor, cue])
+  return opensPart(view, from, floor) || view.timeAt.has(from - 1) ? head : undefined
+}
+
+/** The word before the cue, over its auxiliaries, adverbs, times and the comma that ends an apposition. */
+function lastBefore(view: View, cue: number, floor: number): number {
+  let i = cue - 1
+  for (let steps = 0; steps < 8 && i >= floor; steps++) {
+    const time = view.timeAt.get(i)
+    if (time) i = time.tokens[0] - 1
+    else if (isSkipped(view, i)) i--
+    else break
+  }
+  return at(view, i) === ',' ? i - 1 : i
+}
+
+function isSkipped(view: View, index: number): boolean {
+  const word = view.tokens[index]
+  return word !== undefined && (/^(?:ADV|AUX|PART)$/.test(word.upos) || /^(?:on|who|there|here)$/.test(word.lower))
+}
+
+/** “…,” said Colonel Ivo Brandt: an actor or pronoun right behind the cue, what was said right before it. */
+export function standingBehind(view: View, { tokens: [from, to] }: FoundCue): number | undefined {
+  if (!followsContent(view, from)) return undefined
+  if (PRONOUN.test(at(view, to))) return to
+  const first = view.tokens[to]?.upos === 'DET' ? to + 1 : to
+  return view.actorAt.has(first) || view.nameAt.has(first) ? endOfName(view, first + 1) - 1 : undefined
+}
+
+/** "Lena Orth, 54, head of the council, said": the name that the noun between commas describes, where the tree parts the two. */
+export function describedBy(view: View, head: number, floor: number): number {
+  if (view.tokens[head]?.upos !== 'NOUN') return head
+  let comma = phraseAround(view, head, [floor, head + 1])[0] - 1
+  if (view.tokens[comma - 1]?.kind === 'number' && at(view, comma - 2) === ',') comma -= 2
+  if (at(view, comma) !== ',' || !isPerson(view, comma - 1)) return head
+  const [first] = phraseWithName(view, comma - 1, [floor, comma])
+  return opensPart(view, first, floor) ? comma - 1 : head
+}
+
+function isPerson(view: View, index: number): boolean {
+  return (view.nameAt.get(index)?.kind ?? view.actorAt.get(index)?.kind) === 'person'
+}
+
+/** True where content can have come before: a comma or a closed quotation stands directly left of the cue. */
+export function followsContent(view: View, index: number): boolean {
+  return (view.quotation[index - 1] ?? -1) !== -1 || /^[,”"]$/.test(at(view, index - 1))
+}

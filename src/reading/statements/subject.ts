@@ -1,0 +1,99 @@
+import type { Word } from '../../language/analyse.ts'
+import { childrenOf } from '../../language/chains/tree.ts'
+import { dependentBy } from '../../language/morphology/dependents.ts'
+import type { FoundCue } from './find-cues.ts'
+import { isNominal, phraseHeadAt } from './phrase.ts'
+import type { View } from './view.ts'
+
+/** Head word of the phrase that the tree makes the one who says it: the agent of a passive, the subject, or whom the cue's clause belongs to. */
+export function subjectOf(view: View, { tokens: [cue], isPassive }: FoundCue): number | undefined {
+  if (isPassive) return agentOf(view, cue)
+  return ownSubject(view, cue) ?? inheritedSubject(view, cue)
+}
+
+/** "was denied by the army": the noun with "by". */
+function agentOf(view: View, verb: number): number | undefined {
+  const { tokens, tree } = view
+  return childrenOf(tree, verb).find(child => {
+    if (child < verb || !tokens[child]?.deprel.startsWith('obl')) return false
+    const mark = dependentBy(tokens, child, 'case')
+    return tokens[mark ?? -1]?.lower === 'by' && isNominal(view, child) && !isTime(tokens[child])
+  })
+}
+
+function isTime(word: Word | undefined): boolean {
+  return word?.kind === 'number'
+}
+
+/** The subject nearest to the verb; for "who" and "which" the noun that the relative clause describes. */
+export function ownSubject(view: View, verb: number): number | undefined {
+  const subjects = childrenOf(view.tree, verb).filter(
+    child => view.tokens[child]?.deprel === 'nsubj' && view.quotation[child] === -1,
+  )
+  const subject = subjects.findLast(child => child < verb) ?? subjects[0]
+  if (subject === undefined) return undefined
+  if (!isRelative(view, subject, verb)) return hasPreposition(view, subject) ? undefined : subject
+  return describedBefore(view, subject, verb)
+}
+
+/** "In his address the president said": a noun with a preposition is nobody's subject. */
+function hasPreposition(view: View, index: number): boolean {
+  const mark = dependentBy(view.tokens, index, 'case')
+  return mark !== undefined && mark < index && view.tokens[mark]?.upos === 'ADP'
+}
+
+/** "who", "which", and "that" of a relative clause. */
+function isRelative(view: View, subject: number, verb: number): boolean {
+  const { lower = '', xpos = '' } = view.tokens[subject] ?? {}
+  return (
+    /^(?:who|which)$/.test(lower) ||
+    (lower === 'that' && /^W/.test(xpos + lower) && view.tokens[verb]?.deprel === 'acl:relcl')
+  )
+}
+
+/** Whom a relative clause describes: the name right before "who", else the noun that the tree hangs it on, else the noun phrase before. */
+function describedBefore(view: View, relative: number, verb: number): number | undefined {
+  const last = view.tokens[relative - 1]?.lower === ',' ? relative - 2 : relative - 1
+  if (view.nameAt.get(last)?.kind === 'person') return last
+  const { deprel = '', head = -1 } = view.tokens[verb] ?? {}
+  if (deprel.startsWith('acl') && head >= 0 && head < relative) return head
+  return phraseHeadAt(view, last, Math.max(0, last - 20))
+}
+
+/** A verb without a subject has that of the verb it is joined to ("stayed and feared"), or of the clause it is a part of ("…, adding that …"). */
+function inheritedSubject(view: View, verb: number): number | undefined {
+  let at = verb
+  for (let steps = 0; steps < 5; steps++) {
+    const word = view.tokens[at]
+    const head = word?.head
+    if (!word || head === undefined) return undefined
+    if (word.deprel === 'acl' && word.xpos === 'VBG') return isNominal(view, head) ? head : undefined
+    if (!isShared(view, at, word)) return undefined
+    const subject = isAsideOf(view, at, head) ? undefined : ownSubject(view, head)
+    if (subject !== undefined) return subject
+    at = head
+  }
+  return undefined
+}
+
+function isShared(view: View, at: number, { deprel, xpos }: Word): boolean {
+  if (deprel === 'conj')
+    return (view.tokens[at]?.head ?? at) < at && view.tokens[view.tokens[at]?.head ?? at]?.upos !== 'NOUN'
+  if (/^VB[DPZ]$/.test(xpos) && deprel === 'advcl') return isUnmarked(view, at)
+  return deprel === 'xcomp' || (deprel === 'advcl' && xpos === 'VBG') || (deprel === 'parataxis' && xpos === 'VBG')
+}
+
+/** "He left, three days after the army fled, and told …": behind a comma "and" goes on with the main clause. */
+function isAsideOf(view: View, verb: number, head: number): boolean {
+  const joiner = dependentBy(view.tokens, verb, 'cc')
+  return joiner !== undefined && view.tokens[joiner - 1]?.lower === ',' && view.tokens[head]?.deprel === 'advcl'
+}
+
+/** "Residents reached by phone said": no subordinator and no comma parts the verb from the clause that it is said to depend on. */
+function isUnmarked(view: View, verb: number): boolean {
+  const head = view.tokens[verb]?.head ?? verb
+  const between = view.tokens.slice(head + 1, verb)
+  return (
+    head < verb && dependentBy(view.tokens, verb, 'mark') === undefined && between.every(word => word.kind === 'word')
+  )
+}

@@ -6,7 +6,13 @@ ensureBuilt()
 const given = process.argv.slice(2)
 const files = given.filter(argument => !argument.startsWith('-'))
 const flags = given.filter(argument => argument.startsWith('-'))
-const all = ['src/**/*.test.ts', 'training/{corpus,network,syntax}/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts', 'test/**/*.test.ts']
+const all = [
+  'src/**/*.test.ts',
+  'training/{corpus,network,syntax}/**/*.test.ts',
+  'web/**/*.test.ts',
+  'bench/**/*.test.ts',
+  'test/**/*.test.ts',
+]
 run(
   [
     '--test',

@@ -1,5 +1,5 @@
 import { HEADS, METONYMS } from '../../src/reading/actors/lexicon/heads.ts'
-import { MODIFIERS, NOT_NAMES, RANKS, ROLES } from '../../src/reading/actors/lexicon/roles.ts'
+import { NOT_NAMES, OFFICES_OF, PARTS_OF_OFFICES, RANKS, ROLES } from '../../src/reading/actors/lexicon/roles.ts'
 import { THINGS } from '../../src/reading/actors/lexicon/things.ts'
 import { code, table, wordList } from './markdown.ts'
 
@@ -10,9 +10,10 @@ export function actorsSection(): string {
   return [
     '## Actors',
     `Reads the names and descriptions of those who act and speak, and the party of each where the words tell it (\`src/reading/actors\`). A
-phrase is a person where a role or rank stands before a name; else an office (“head of …”); else what its head noun makes of it; else a role
-alone, an abbreviation, or a name of two to four capitalised words. A surname, and “the” with a head noun, join the chain that was named so
-before. Whom somebody serves (“spokeswoman for the southern command”) is the affiliation. The side is by “Russian-installed” and its like,
+phrase is a noun of the tree with its adjectives, compounds, owner and name, and what a role or body is “of”. It is a person where a role or rank stands before a name; else an office (“head of …”); else what its head noun makes of it; else a role
+alone, or what its name names: an abbreviation, an organisation, two to five words of a person’s. A surname, “the” with a head noun, and what
+the language chains join the chain that was named so before. An apposition is of the tree, or stands between commas. Whom somebody serves in
+the tree (“spokeswoman for the southern command”) is the affiliation. The side is by “Russian-installed” and its like,
 else by a government’s by-name, else by a demonym, else by the country of a town, else by whom one serves; “its” takes the owner’s.`,
     '### Head nouns',
     table(
@@ -25,7 +26,8 @@ else by a government’s by-name, else by a demonym, else by the country of a to
       [
         ['role', wordList(ROLES)],
         ['rank or form of address', wordList(RANKS)],
-        ['belongs to a role or head noun', wordList(MODIFIERS)],
+        ['capitalised, and of an office', wordList(PARTS_OF_OFFICES)],
+        ['ends an office behind “of”', wordList(OFFICES_OF)],
         ['capitalised, but no actor', wordList(NOT_NAMES)],
         ['in the name of a thing that is no actor', wordList(THINGS)],
       ],

@@ -1,61 +1,91 @@
-import { isCapitalised, type Token } from '../../language/tokens.ts'
+import type { Word } from '../../language/analyse.ts'
+import { isCapitalised } from '../../language/tokens.ts'
 import type { MentionKind } from '../../record/mention.ts'
 import { HEADS, METONYMS } from './lexicon/heads.ts'
-import { MODIFIERS, RANKS, ROLES } from './lexicon/roles.ts'
+import { NOT_NAMES, OFFICES_OF, PARTS_OF_OFFICES, plain, RANKS, ROLES } from './lexicon/roles.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 
-/** The parts of a phrase: whose, what, who. Each a run of the phrase's tokens; empty where there is none. */
+/** The parts of a phrase: whose, what, who. Each a run of the phrase's words; empty where there is none. */
 export interface Anatomy {
   readonly kind: MentionKind
   /** "Kremlin Defense Ministry" of "Kremlin Defense Ministry Spokesman Lieutenant General Igor Vell". */
-  readonly affiliation: readonly Token[]
+  readonly affiliation: readonly Word[]
   /** "Spokesman Lieutenant General". */
-  readonly role: readonly Token[]
+  readonly role: readonly Word[]
   /** "Igor Vell"; for others than persons the whole phrase. */
-  readonly name: readonly Token[]
+  readonly name: readonly Word[]
 }
 
-/** Takes a noun phrase apart; `undefined` where nothing in it says that it is an actor. */
-export function anatomyOf(tokens: readonly Token[]): Anatomy | undefined {
-  const title = lastIndex(tokens, token => ROLES.has(token.lower) || RANKS.has(token.lower))
-  const stop = tokens[title + 1]?.text === '.' ? title + 1 : title
-  const named = tokens.slice(stop + 1)
-  if (title >= 0 && isPersonName(named)) return person(tokens, title, named)
-  const head = tokens.at(-1)
-  if (!head) return undefined
-  const metonym = METONYMS.has(tokens.map(token => token.lower).join(' '))
-  const office = officeOf(tokens) ?? calledOf(tokens)
-  if (office) return office
-  const described = metonym ? 'government' : kindByHead(tokens)
-  if (described) return { kind: described, affiliation: beforeHead(tokens), role: [], name: tokens }
-  if (ROLES.has(head.lower) || ALONE.has(head.lower)) return person(tokens, tokens.length - 1, [])
-  if (tokens.length === 1 && /^\p{Lu}{2,6}$/u.test(head.text)) return bare('organisation', tokens)
-  if (tokens.length >= 2 && tokens.length <= 4 && isPersonName(tokens)) return bare('person', tokens)
-  return tokens.length === 1 && isCapitalised(head) ? bare('person', tokens) : undefined
+type IsParty = (word: Word) => boolean
+
+/** Takes a noun phrase apart; `undefined` where nothing in it says that it is an actor. `isParty` tells words for a country or its people. */
+export function anatomyOf(phrase: NounPhrase, isParty: IsParty): Anatomy | undefined {
+  const { tokens } = phrase
+  return (
+    titledPerson(tokens, isParty) ??
+    officeOf(tokens) ??
+    calledOf(tokens) ??
+    described(phrase, isParty) ??
+    namedOnly(phrase)
+  )
 }
+
+/** "Kremlin spokesman Ivo Brandt", "Chief of Staff Ivo Brandt": a title, then the name of a person. */
+function titledPerson(tokens: readonly Word[], isParty: IsParty): Anatomy | undefined {
+  const title = tokens.findLastIndex(isTitle)
+  if (title < 0) return undefined
+  const ofWhat = tokens[title + 1]?.lower === 'of' && OFFICES_OF.has(tokens[title + 2]?.lower ?? '')
+  const end = ofWhat ? title + 3 : title + 1
+  const named = tokens.slice(end)
+  return isPersonName(named) ? person(tokens, { title, end, isParty }) : undefined
+}
+
+const isTitle = (word: Word): boolean => ROLES.has(word.lower) || RANKS.has(plain(word))
 
 /** Ranks that are said of a person without a name. */
 const ALONE = new Set('general colonel major captain sergeant admiral marshal lieutenant'.split(' '))
 
-function bare(kind: MentionKind, name: readonly Token[]): Anatomy {
+function bare(kind: MentionKind, name: readonly Word[]): Anatomy {
   return { kind, affiliation: [], role: [], name }
 }
 
-function person(tokens: readonly Token[], title: number, name: readonly Token[]): Anatomy {
-  let from = title
-  while (from > 0 && belongsToRole(tokens, from - 1)) from--
-  const affiliation = withoutLinks(tokens.slice(0, from))
-  return { kind: 'person', affiliation, role: tokens.slice(from, title + 1), name }
+interface Title {
+  /** Position of the last word of the title, and behind what it is of ("Chief of Staff"); the name follows. */
+  readonly title: number
+  readonly end: number
+  readonly isParty: IsParty
 }
 
-function belongsToRole(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token || HEADS.has(token.lower)) return ROLES.has(token?.lower ?? '')
-  return ROLES.has(token.lower) || RANKS.has(token.lower) || MODIFIERS.has(token.lower) || token.text === '.'
+function person(tokens: readonly Word[], { title, end, isParty }: Title): Anatomy {
+  let from = title
+  while (from > 0 && belongsToRole(tokens, from - 1, isParty)) from--
+  const affiliation = ownerIn(tokens.slice(0, from))
+  return { kind: 'person', affiliation, role: tokens.slice(from, end), name: tokens.slice(end) }
+}
+
+/** Adjectives and titles belong to the role: "senior presidential adviser"; bodies and names before it are whose it is: "army", "Kremlin". */
+function belongsToRole(tokens: readonly Word[], at: number, isParty: IsParty): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (!word || !next) return false
+  if (isTitle(word) || word.xpos === 'HYPH' || next.xpos === 'HYPH') return true
+  if (HEADS.has(word.lower) && !PARTS_OF_OFFICES.has(word.lower)) return false
+  if (!isCapitalised(word)) return ROLE_PARTS.has(word.upos)
+  return PARTS_OF_OFFICES.has(word.lower) && !HEADS.has(next.lower) && !isParty(word)
+}
+
+const ROLE_PARTS: ReadonlySet<string> = new Set<Word['upos']>(['ADJ', 'NOUN', 'VERB', 'ADV'])
+
+/** Whose: without "'s" at the end, and without what is said of it in lower case before a name ("former M23"). */
+function ownerIn(tokens: readonly Word[]): readonly Word[] {
+  const end = /^(?:['’]s?|of|-)$/.test(tokens.at(-1)?.lower ?? '') ? tokens.length - 1 : tokens.length
+  const name = tokens.findIndex(isCapitalised)
+  const from = name > 0 && tokens.slice(0, name).every(word => word.upos === 'ADJ' || word.upos === 'ADV') ? name : 0
+  return tokens.slice(from, end)
 }
 
 /** "head of the regional administration": a role and whose. */
-function officeOf(tokens: readonly Token[]): Anatomy | undefined {
-  const link = tokens.findIndex(token => token.lower === 'of')
+function officeOf(tokens: readonly Word[]): Anatomy | undefined {
+  const link = tokens.findIndex(word => word.lower === 'of')
   const head = tokens[link - 1]
   if (!head || !ROLES.has(head.lower)) return undefined
   const affiliation = tokens.slice(tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1)
@@ -63,49 +93,71 @@ function officeOf(tokens: readonly Token[]): Anatomy | undefined {
 }
 
 /** "the American company Maxar", "the state agency TASS": what it is, then what it is called. */
-function calledOf(tokens: readonly Token[]): Anatomy | undefined {
-  const head = lastIndex(tokens, token => HEADS.has(token.lower) && !isCapitalised(token))
+function calledOf(tokens: readonly Word[]): Anatomy | undefined {
+  const head = tokens.findLastIndex(word => HEADS.has(word.lower) && !isCapitalised(word))
   const name = tokens.slice(head + 1)
   const kind = HEADS.get(tokens[head]?.lower ?? '')
-  if (!kind || kind === 'people' || kind === 'office' || name.length === 0 || !name.every(isCapitalised))
-    return undefined
-  return { kind, affiliation: withoutLinks(tokens.slice(0, head)), role: [], name }
+  if (!kind || kind === 'people' || kind === 'office' || name.length === 0 || !name.every(isOfName)) return undefined
+  return { kind, affiliation: ownerIn(tokens.slice(0, head)), role: [], name }
 }
 
-/** What follows "of" decides nothing; the first head noun before it does: "army of the south". */
-function kindByHead(tokens: readonly Token[]): MentionKind | undefined {
-  const link = tokens.findIndex(token => token.lower === 'of')
+/** By its noun: "Ukrainian troops", "the Defence Ministry", "the governor"; what follows "of" decides nothing ("army of the south"). */
+function described({ tokens, range, head }: NounPhrase, isParty: IsParty): Anatomy | undefined {
+  if (METONYMS.has(tokens.map(word => word.lower).join(' '))) return bare('government', tokens)
+  const link = tokens.findIndex(word => word.lower === 'of' || word.lower === 'for')
   const part = link > 0 ? tokens.slice(0, link) : tokens
-  const head = part.at(-1)
-  const last = part.findLast(token => HEADS.has(token.lower))
-  if (last === undefined) return undefined
-  return last === head || isCapitalised(last) ? HEADS.get(last.lower) : undefined
+  const last = part.at(-1)
+  if (!last || isRiverBank(last)) return undefined
+  const kind = HEADS.get(last.lower)
+  if (kind) return { kind, affiliation: wholeOwner(part, isParty), role: [], name: tokens }
+  if (ROLES.has(last.lower) || ALONE.has(last.lower))
+    return person(part, { title: part.length - 1, end: part.length, isParty })
+  const top = tokens[head - range[0]]
+  const other = top && isCapitalised(top) ? HEADS.get(top.lower) : undefined
+  return other && { kind: other, affiliation: wholeOwner(part, isParty), role: [], name: tokens }
 }
 
-function beforeHead(tokens: readonly Token[]): readonly Token[] {
-  const head = tokens.findIndex(token => HEADS.has(token.lower) || MODIFIERS.has(token.lower))
-  return withoutLinks(tokens.slice(0, Math.max(head, 0)))
+const isRiverBank = ({ text }: Word): boolean => /^banks?$/.test(text)
+
+/** Whose a body or group is: its owner, the party its name begins with, or before a noun in lower case whatever is capitalised. */
+function wholeOwner(part: readonly Word[], isParty: IsParty): readonly Word[] {
+  const mark = part.findLastIndex(word => /^['’]s?$/.test(word.lower))
+  if (mark > 0) return part.some(isCapitalised) ? ownerIn(part.slice(0, mark)) : []
+  const isNamed = part.slice(-1).some(isCapitalised)
+  const from = Math.max(part.findIndex(isCapitalised), 0)
+  const first = part.findIndex(word => isOwner(word, isNamed, isParty))
+  if (isNamed ? first !== from : first < 0) return []
+  let end = first
+  while (end < part.length - 1 && isOwner(part[end], isNamed, isParty)) end++
+  return part.slice(first, end)
 }
 
-function withoutLinks(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.at(-1)
-  return last && /^(?:'s|of|’)$/.test(last.lower) ? tokens.slice(0, -1) : tokens
+const isOfName = (word: Word): boolean => isCapitalised(word) || PARTICLE.test(word.lower)
+
+function isOwner(word: Word | undefined, isNamed: boolean, isParty: IsParty): boolean {
+  if (!word || !isCapitalised(word)) return false
+  return isParty(word) || (isNamed ? ACRONYM.test(word.text) : word.upos === 'PROPN')
 }
 
-function isPersonName(tokens: readonly Token[]): boolean {
-  if (tokens.length === 0 || tokens.length > 5) return false
+const ACRONYM = /^\p{Lu}{2,6}$/u
+
+/** By a name alone: what the name names, an acronym, or words in capitals that look like a person's. */
+function namedOnly({ tokens, named }: NounPhrase): Anatomy | undefined {
+  const [first] = tokens
+  if (!first || (tokens.length > 1 && (named === 'place' || named === 'other'))) return undefined
+  if (named === 'organisation' && !NOT_NAMES.has(plain(first))) return bare('organisation', tokens)
+  if (NOT_NAMES.has(plain(first))) return undefined
+  if (tokens.length === 1 && named !== 'place' && ACRONYM.test(first.text)) return bare('organisation', tokens)
+  const isPerson = named === 'person' ? tokens.every(isOfName) : isPersonName(tokens)
+  return tokens.length <= 5 && isPerson ? bare('person', tokens) : undefined
+}
+
+/** Capitalised words, initials, and the particles of names: "Majed al-Ansari". */
+function isPersonName(tokens: readonly Word[]): boolean {
+  if (tokens.length === 0 || tokens.length > 7) return false
   return tokens.every(
-    token =>
-      token.text === '.' ||
-      /^[a-z]{2,3}-\p{Lu}/u.test(token.text) ||
-      (isCapitalised(token) && !HEADS.has(token.lower) && token.lower !== "'s"),
+    word => (word.upos === 'PROPN' && isCapitalised(word) && !HEADS.has(word.lower)) || PARTICLE.test(word.lower),
   )
 }
 
-function lastIndex(tokens: readonly Token[], test: (token: Token) => boolean): number {
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i]
-    if (token && test(token)) return i
-  }
-  return -1
-}
+const PARTICLE = /^(?:-|\.|al|el|an|ad|ar|as|ash|at|az|bin|ibn|abu|de|da|van|von|der|la)$/

@@ -1,40 +1,50 @@
-import type { Analysis } from '../../language/analyse.ts'
+import type { Analysis, Word } from '../../language/analyse.ts'
 import type { ChainId } from '../../record/ids.ts'
 import type { Mention } from '../../record/mention.ts'
+import { type Actor, actorsByWord } from './actor.ts'
+import { standBeside } from './beside.ts'
 
 /**
- * "Yaroslav Vell, head of the regional administration," and "The governor, Yaroslav Vell,": two mentions that stand side by
- * side between commas are one person. The description gives its role to the name, and all of its chain joins the name's.
+ * "Yaroslav Vell, head of the regional administration," and "The governor, Yaroslav Vell,": an actor and its apposition are one
+ * person. The description gives its role to the name, and all of its chain joins the name's.
  */
-export function withAppositions(mentions: readonly Mention[], { text }: Analysis): Mention[] {
-  const result = [...mentions]
+export function withAppositions(actors: readonly Actor[], { text, tokens: words }: Analysis): Actor[] {
+  const result = [...actors]
+  const byWord = actorsByWord(actors)
   const joined = new Map<ChainId, ChainId>()
-  for (let i = 0; i + 1 < result.length; i++) {
-    const [first, second] = [result[i], result[i + 1]]
-    if (!first || !second || !stand(first, second, text)) continue
-    const [named, described] = isDescription(first) ? [second, first] : [first, second]
-    if (isDescription(named) || !isDescription(described)) continue
-    if (described.chain !== named.chain) joined.set(described.chain, named.chain)
-    const office: Mention = { ...described, ...roleOf(described, text), kind: 'person' }
-    result[named === first ? i : i + 1] = withRole(named, office)
-    result[described === first ? i : i + 1] = office
+  for (const [number, second] of actors.entries()) {
+    const at = anchorOf(number, { actors, byWord, words })
+    const [first, own] = [result[at ?? -1], result[number] ?? second]
+    if (!first || at === undefined) continue
+    const [named, described] = isDescription(first.mention) ? [own, first] : [first, own]
+    if (isDescription(named.mention) || !isDescription(described.mention)) continue
+    const office: Mention = { ...described.mention, ...roleOf(described.mention, text), kind: 'person' }
+    if (office.chain !== named.mention.chain) joined.set(office.chain, named.mention.chain)
+    result[named === first ? at : number] = { ...named, mention: withRole(named.mention, office) }
+    result[described === first ? at : number] = { ...described, mention: office }
   }
-  return result.map(mention => ({ ...mention, chain: joined.get(mention.chain) ?? mention.chain }))
+  return result.map(actor => {
+    const chain = joined.get(actor.mention.chain) ?? actor.mention.chain
+    return { ...actor, mention: { ...actor.mention, chain } }
+  })
 }
 
-function stand(first: Mention, second: Mention, text: string): boolean {
-  if (!isPersonal(first) || !isPersonal(second)) return false
-  const [end, start] = [first.spans.at(-1)?.[1] ?? 0, second.spans[0]?.[0] ?? 0]
-  const between = text.slice(end, start)
-  if (!BESIDE.test(between) && !(isDescription(first) && BESIDE_AFTER_PLACE.test(between))) return false
-  // What a description goes on to say of whom it serves is part of it: "an adviser to the president, said".
-  const close = Math.max(second.spans.at(-1)?.[1] ?? 0, second.affiliation?.spans.at(-1)?.[1] ?? 0)
-  return /^\s*[,.;)]/.test(text.slice(close, close + 20))
+interface Ground {
+  readonly actors: readonly Actor[]
+  readonly byWord: ReadonlyMap<number, number>
+  readonly words: readonly Word[]
 }
 
-const BESIDE = /^,\s+(?:the |a |an |its |their |Ukraine's |Russia's )?$/
-/** "the commander of the forces in the zone of operation, General Ivo Brandt, …": a phrase of place may stand between. */
-const BESIDE_AFTER_PLACE = /^ (?:in|on|at|near) [^,.;:!?"“”()]{1,60},\s+(?:the )?$/
+/** Number of the actor before this one that it is an apposition of. */
+function anchorOf(number: number, { actors, byWord, words }: Ground): number | undefined {
+  const second = actors[number]
+  if (!second || !isPersonal(second.mention)) return undefined
+  const candidates = [byWord.get(words[second.phrase.head]?.head ?? -1), number - 1, number - 2]
+  return candidates.find(at => {
+    const first = at === undefined || at >= number ? undefined : actors[at]
+    return first !== undefined && isPersonal(first.mention) && standBeside(words, first.phrase, second.phrase)
+  })
+}
 
 /** "a Russian war correspondent": said of one, it describes the person beside it; of several ("Ukrainian officials") it does not. */
 const isPersonal = ({ kind, name }: Mention): boolean => kind === 'person' || (kind === 'office' && !/s$/.test(name))

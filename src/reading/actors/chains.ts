@@ -8,11 +8,15 @@ export interface Reference {
   readonly kind: MentionKind
   /** The name or description without determiner, as it stands. */
   readonly name: string
+  /** `name` is a proper name, no description. */
+  readonly isNamed: boolean
   /** Last word of the name: the surname, or the head noun. */
   readonly head: string
   readonly definite: boolean
   /** Last word of the role beside the name: "president". */
   readonly role?: string
+  /** Number of the chain of the language that describes it, where one does. */
+  readonly described: number | undefined
 }
 
 /** A growing set of chains of one report: who has been named so far. */
@@ -20,7 +24,8 @@ export class Chains {
   readonly #report: ReportId
   readonly #byKey = new Map<string, ChainId>()
   readonly #latestByHead = new Map<string, ChainId>()
-  readonly #names = new Map<ChainId, string>()
+  readonly #latestByReferent = new Map<string, ChainId>()
+  readonly #names = new Map<ChainId, Pick<Reference, 'name' | 'isNamed'>>()
 
   constructor(report: ReportId) {
     this.#report = report
@@ -32,14 +37,15 @@ export class Chains {
     for (const key of keysOf(reference)) if (!this.#byKey.has(key)) this.#byKey.set(key, chain)
     this.#latestByHead.set(fold(reference.head), chain)
     if (reference.role) this.#latestByHead.set(fold(reference.role), chain)
+    if (reference.described !== undefined) this.#latestByReferent.set(referentKey(reference), chain)
     const before = this.#names.get(chain)
-    if (before === undefined || isFuller(reference, before)) this.#names.set(chain, reference.name)
+    if (before === undefined || isFuller(reference, before)) this.#names.set(chain, reference)
     return chain
   }
 
   /** The fullest name seen for a chain. */
   nameOf(chain: ChainId): string {
-    return this.#names.get(chain) ?? ''
+    return this.#names.get(chain)?.name ?? ''
   }
 
   #known(reference: Reference): ChainId | undefined {
@@ -48,7 +54,8 @@ export class Chains {
     const surname = reference.kind === 'person' ? this.#byKey.get(`surname:${fold(reference.head)}`) : undefined
     if (surname && (!reference.name.includes(' ') || !this.nameOf(surname).includes(' '))) return surname
     const alone = fold(reference.name) === fold(reference.head) || fold(reference.name) === fold(reference.role ?? '')
-    return alone && reference.definite ? this.#latestByHead.get(fold(reference.head)) : undefined
+    const byHead = alone && reference.definite ? this.#latestByHead.get(fold(reference.head)) : undefined
+    return byHead ?? this.#latestByReferent.get(referentKey(reference))
   }
 }
 
@@ -58,8 +65,14 @@ function keysOf({ kind, name, head }: Reference): string[] {
   return keys
 }
 
-function isFuller({ kind, name }: Reference, before: string): boolean {
-  return kind === 'person' && name.length > before.length && name.toLowerCase().endsWith(before.toLowerCase())
+/** A chain of the language joins only what is of one kind: "the president" and a person, never a person and his party. */
+function referentKey({ kind, described }: Reference): string {
+  return `${kind}:${described ?? 'none'}`
+}
+
+function isFuller({ kind, name, isNamed }: Reference, before: Pick<Reference, 'name' | 'isNamed'>): boolean {
+  if (isNamed !== before.isNamed) return isNamed
+  return kind === 'person' && name.length > before.name.length && name.toLowerCase().endsWith(before.name.toLowerCase())
 }
 
 function fold(name: string): string {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { shippedModels } from '../../../test/shipped-models.ts'
+
 import { makeGazetteer } from '../../gazetteer/small.ts'
 import { analyse } from '../../language/analyse.ts'
 import type { ReportId } from '../../record/ids.ts'
@@ -8,7 +10,8 @@ import { findMentions } from './find-mentions.ts'
 // A test's own id; the brand exists for the compiler only.
 const reportId = 'r-test' as ReportId
 const gazetteer = makeGazetteer()
-const mentionsIn = (text: string) => findMentions({ analysis: analyse(text), reportId, gazetteer, places: [] })
+const mentionsIn = (text: string) =>
+  findMentions({ analysis: analyse(text, undefined, shippedModels()), reportId, gazetteer, places: [] })
 
 /** "words: kind name / role / affiliation / side". */
 function read(text: string): string[] {
@@ -79,7 +82,7 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'official of the southern command: person official of the southern command / official / southern command / ',
   ],
   ['Hundreds crossed the Antonivskyi Bridge.'],
-  ['Then Dr. Lena Orth spoke.', 'Dr. Lena Orth: person Lena Orth / Dr /  / '],
+  ['Then Dr. Lena Orth spoke.', 'Dr. Lena Orth: person Lena Orth / Dr. /  / '],
   [
     'Qatari spokesman Majed al-Orth spoke.',
     'Qatari spokesman Majed al-Orth: person Majed al-Orth / spokesman / Qatari / QA',
@@ -88,6 +91,38 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ['Syrian rebels advanced.', 'Syrian rebels: force Syrian rebels /  / Syrian / '],
   ['On Friday the left bank of the river was quiet.'],
   ['Military equipment stayed in the hills.'],
+  // What the lexicon of modifiers did not know.
+  ['Two elderly residents stayed.', 'elderly residents: people elderly residents /  /  / '],
+  ['They fired at the command post.'],
+  [
+    'Chief of Staff Ivo Brandt toured the border.',
+    'Chief of Staff Ivo Brandt: person Ivo Brandt / Chief of Staff /  / ',
+  ],
+  [
+    'Then Rear Admiral Ivo Brandt, the navy’s chief spokesman, left.',
+    'Rear Admiral Ivo Brandt: person Ivo Brandt / Rear Admiral / navy / ',
+    'navy’s chief spokesman: person Ivo Brandt / chief spokesman / navy / ',
+  ],
+  [
+    'The Russian-installed governor, Ivo Brandt, fled.',
+    'Russian-installed governor: person Ivo Brandt / Russian-installed governor /  / RU',
+    'Ivo Brandt: person Ivo Brandt / Russian-installed governor /  / RU',
+  ],
+  [
+    'It hit Prime Minister Lena Orth’s security cabinet.',
+    'Prime Minister Lena Orth’s security cabinet: government Prime Minister Lena Orth’s security cabinet /  / Prime Minister Lena Orth / ',
+    'Prime Minister Lena Orth: person Lena Orth / Prime Minister /  / ',
+  ],
+  [
+    'They met the Orvel Institute for Coastal Studies.',
+    'Orvel Institute for Coastal Studies: organisation Orvel Institute for Coastal Studies /  /  / ',
+  ],
+  ['The country’s Health Ministry counted them.', 'Health Ministry: government Health Ministry /  /  / '],
+  [
+    'Then Lena Orth, 34, a farmer, fled.',
+    'Lena Orth: person Lena Orth / farmer /  / ',
+    'farmer: person Lena Orth / farmer /  / ',
+  ],
 ]
 
 test('names and descriptions with role, affiliation and side', () => {

@@ -1,21 +1,22 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import type { Analysis } from '../../language/analyse.ts'
-import type { Token } from '../../language/tokens.ts'
+import type { Analysis, Word } from '../../language/analyse.ts'
 import { idFrom, type ReportId } from '../../record/ids.ts'
 import type { Mention, MentionKind } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Span } from '../../text/span.ts'
+import type { Actor } from './actor.ts'
 import { type Anatomy, anatomyOf } from './anatomy.ts'
 import { withAppositions } from './appositions.ts'
 import { Chains } from './chains.ts'
-import { FUNCTION_WORDS } from './lexicon/function-words.ts'
 import { METONYMS } from './lexicon/heads.ts'
 import { ROLES } from './lexicon/roles.ts'
 import { THINGS } from './lexicon/things.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
+import { partiesIn } from './party.ts'
 import { PlaceIndex } from './place-index.ts'
 import { withPossessiveSides } from './possessive-side.ts'
+import { referentsOf } from './referents.ts'
 import { withServed } from './serving.ts'
 import { type SideEvidence, sideOf } from './side.ts'
 
@@ -29,55 +30,35 @@ export interface MentionInput {
 
 interface Draft {
   readonly phrase: NounPhrase
-  readonly tokens: readonly Token[]
   readonly anatomy: Anatomy
 }
 
 /** Names and descriptions of actors, and the toponyms, in text order; each with the chain it belongs to. */
 export function findMentions(input: MentionInput): Mention[] {
+  const { analysis, reportId, gazetteer } = input
   const places = new PlaceIndex(input.places)
-  const drafts = findNounPhrases(input.analysis)
-    .flatMap(phrase => splitAtDemonyms(phrase.tokens, input.gazetteer).map(tokens => ({ phrase, tokens })))
-    .flatMap(({ phrase, tokens }) => {
-      const anatomy = anatomyOf(tokens)
-      return anatomy && !isOnlyPlace(tokens, anatomy, { places, gazetteer: input.gazetteer })
-        ? [{ phrase, tokens, anatomy }]
-        : []
-    })
-  const chains = new Chains(input.reportId)
-  const surnames = new Set(drafts.filter(isFullName).map(draft => draft.tokens.at(-1)?.lower))
-  const actors = drafts
-    .filter(draft => draft.anatomy.kind !== 'person' || draft.tokens.length > 1 || isKnownAlone(draft, surnames))
-    .filter(draft => !isThing(draft))
-    .map(draft => mentionOf(draft, input, { chains, places }))
-  const named = withAppositions(withServed(actors, input.analysis), input.analysis).map(mention => ({
+  const evidence = { places, gazetteer }
+  const drafts = findNounPhrases(analysis).flatMap(phrase => draftOf(phrase, evidence) ?? [])
+  const surnames = new Set(drafts.filter(isFullName).map(draft => draft.phrase.tokens.at(-1)?.lower))
+  const kept = drafts.filter(draft => !isThing(draft) && (!isSingleName(draft) || isKnownAlone(draft, surnames)))
+  const chains = new Chains(reportId)
+  const known = { chains, places, referents: referentsOf(analysis) }
+  const actors = kept.map((draft): Actor => ({ phrase: draft.phrase, mention: mentionOf(draft, input, known) }))
+  const named = withAppositions(withServed(actors, analysis), analysis).map(({ mention }) => ({
     ...mention,
     name: chains.nameOf(mention.chain) || mention.name,
   }))
-  const all = [...named, ...placeMentions(input, actors)].sort((a, b) => startOf(a) - startOf(b))
-  return withPossessiveSides(all, input.analysis)
+  const all = [...named, ...placeMentions(input, named)].sort((a, b) => startOf(a) - startOf(b))
+  return withPossessiveSides(all, analysis)
 }
 
-/** "In Kherson Ukrainian soldiers …": a demonym begins a phrase of its own, unless an adjective or rank is all that stands before. */
-function splitAtDemonyms(tokens: readonly Token[], gazetteer: Gazetteer): (readonly Token[])[] {
-  for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i]
-    const before = tokens[i - 1]
-    if (
-      token &&
-      before &&
-      gazetteer.demonym(token.text) &&
-      /^\p{Lu}/u.test(before.text) &&
-      !gazetteer.demonym(before.text)
-    ) {
-      if (gazetteer.named(before.text).length === 0) continue
-      return [tokens.slice(0, i), ...splitAtDemonyms(tokens.slice(i), gazetteer)]
-    }
-  }
-  return [tokens]
+function draftOf(phrase: NounPhrase, evidence: SideEvidence): Draft | undefined {
+  const parties = partiesIn(phrase.tokens, evidence.gazetteer)
+  const anatomy = anatomyOf(phrase, word => parties.has(word))
+  return anatomy && !isOnlyPlace(phrase.tokens, anatomy, evidence) ? { phrase, anatomy } : undefined
 }
 
-function isOnlyPlace(tokens: readonly Token[], anatomy: Anatomy, { places, gazetteer }: SideEvidence): boolean {
+function isOnlyPlace(tokens: readonly Word[], anatomy: Anatomy, { places, gazetteer }: SideEvidence): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return true
   if (tokens.length === 1 && gazetteer.demonym(first.text)) return true
@@ -89,38 +70,46 @@ function isOnlyPlace(tokens: readonly Token[], anatomy: Anatomy, { places, gazet
 }
 
 /** "the Antonivskyi Bridge", "Harbour Courier": capitals without a title that name no person. */
-function isThing({ phrase, tokens, anatomy }: Draft): boolean {
+function isThing({ phrase: { determiner, named, tokens }, anatomy }: Draft): boolean {
   if (anatomy.kind !== 'person' || anatomy.role.length > 0 || anatomy.name.length < 2) return false
-  return phrase.determiner !== undefined || tokens.some(token => THINGS.has(token.lower))
+  return determiner !== undefined || (named !== 'person' && tokens.some(token => THINGS.has(token.lower)))
 }
 
 function isFullName({ anatomy }: Draft): boolean {
   return anatomy.kind === 'person' && (anatomy.name.length > 1 || anatomy.role.length > 0)
 }
 
-function isKnownAlone({ tokens, anatomy }: Draft, surnames: ReadonlySet<string | undefined>): boolean {
-  const [token] = tokens
-  return (
-    anatomy.role.length > 0 || (token !== undefined && surnames.has(token.lower) && !FUNCTION_WORDS.has(token.lower))
-  )
+/** One word that would be a person's name. */
+function isSingleName({ phrase, anatomy }: Draft): boolean {
+  return anatomy.kind === 'person' && anatomy.role.length === 0 && phrase.tokens.length === 1
 }
 
-function mentionOf(
-  { phrase, tokens, anatomy }: Draft,
-  input: MentionInput,
-  { chains, places }: { readonly chains: Chains; readonly places: PlaceIndex },
-): Mention {
-  const { text } = input.analysis
+/** A surname told in full elsewhere, or what the names of the text say is a person. */
+function isKnownAlone({ phrase: { tokens, named } }: Draft, surnames: ReadonlySet<string | undefined>): boolean {
+  return named === 'person' || surnames.has(tokens[0]?.lower)
+}
+
+interface Known {
+  readonly chains: Chains
+  readonly places: PlaceIndex
+  readonly referents: ReturnType<typeof referentsOf>
+}
+
+function mentionOf({ phrase, anatomy }: Draft, input: MentionInput, { chains, places, referents }: Known): Mention {
+  const { text, tokens: words } = input.analysis
+  const { tokens, determiner, head, owns } = phrase
   const span = spanOf(tokens)
-  const nameTokens = anatomy.name.length > 0 ? anatomy.name : tokens
-  const name = text.slice(...spanOf(nameTokens))
-  const role = anatomy.role.findLast(token => ROLES.has(token.lower))
+  const name = text.slice(...spanOf(anatomy.name.length > 0 ? anatomy.name : tokens))
+  const role = anatomy.role.findLast(word => ROLES.has(word.lower))
   const chain = chains.chainOf({
-    start: span[0],
+    // An owner begins where its phrase does; each has a chain of its own.
+    start: owns ? span[1] : span[0],
     kind: anatomy.kind,
     name,
-    head: nameTokens.at(-1)?.text ?? name,
-    definite: /^(?:the|its|their)$/.test(phrase.determiner?.lower ?? ''),
+    isNamed: isPersonByName(anatomy) || (words[head]?.upos === 'PROPN' && anatomy.role.length === 0),
+    head: (isPersonByName(anatomy) ? anatomy.name.at(-1) : words[head])?.text ?? name,
+    definite: /^(?:the|its|their|['’]s?)$/.test(determiner?.lower ?? ''),
+    described: referents.get(head),
     ...(role ? { role: role.text } : {}),
   })
   const side = sideOf(sideWords(tokens, anatomy), { gazetteer: input.gazetteer, places })
@@ -136,14 +125,16 @@ function mentionOf(
   }
 }
 
+const isPersonByName = ({ kind, name }: Anatomy): boolean => kind === 'person' && name.length > 0
+
 /** A person's own name says nothing of a side ("Paris Hilton"); the words before it do. */
-function sideWords(tokens: readonly Token[], { kind, name }: Anatomy): readonly Token[] {
+function sideWords(tokens: readonly Word[], { kind, name }: Anatomy): readonly Word[] {
   return kind === 'person' && name.length > 0 ? tokens.slice(0, tokens.length - name.length) : tokens
 }
 
 function part(
   field: 'role' | 'affiliation',
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   text: string,
 ): { [key in typeof field]?: Grounded<string> } {
   if (tokens.length === 0) return {}
@@ -176,7 +167,7 @@ function placeMentions({ analysis, reportId, places }: MentionInput, actors: rea
     })
 }
 
-function spanOf(tokens: readonly Token[]): Span {
+function spanOf(tokens: readonly Word[]): Span {
   return [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
 }
 

@@ -1,144 +1,105 @@
-import { type Analysis, type Sentence, tokensOf } from '../../language/analyse.ts'
-import { isCapitalised, type Token } from '../../language/tokens.ts'
-import { FUNCTION_WORDS } from './lexicon/function-words.ts'
+import type { Analysis, NameKind, Sentence, Word } from '../../language/analyse.ts'
+import type { Span } from '../../text/span.ts'
 import { HEADS } from './lexicon/heads.ts'
-import { MODIFIERS, NOT_NAMES, RANKS, ROLES } from './lexicon/roles.ts'
+import { NOT_NAMES, OFFICES_OF, plain, RANKS, ROLES } from './lexicon/roles.ts'
+import { type NamesByWord, type NominalRun, nominalRuns } from './nominal-runs.ts'
 
-/** A run of tokens that may name or describe somebody: names, roles, head nouns and what modifies them, without determiner. */
+/** A noun phrase that may name or describe somebody: its head, what stands before it, its name, its "of"; without determiner. */
 export interface NounPhrase {
   readonly sentence: Sentence
-  readonly tokens: readonly Token[]
-  /** "the", "a", "its" directly before, if any. */
-  readonly determiner: Token | undefined
+  /** Range of `Analysis.tokens`. */
+  readonly range: Span
+  readonly tokens: readonly Word[]
+  /** Index in `Analysis.tokens` of the head word. */
+  readonly head: number
+  /** It stands inside the phrase before, whose noun is its own. */
+  readonly owns: boolean
+  /** "the", "a", "its" before it, if any. */
+  readonly determiner: Word | undefined
+  /** What the name that ends in the phrase's last word names, where a name does. */
+  readonly named: NameKind | undefined
 }
 
-/** Candidate noun phrases in text order. There is no tree yet: the lexicon of heads, roles and modifiers stands in for it. */
+/** The noun phrases of the trees in text order; one that owns another ("Netanyahu's cabinet") is inside it, and comes after it. */
 export function findNounPhrases(analysis: Analysis): NounPhrase[] {
-  const known = namesInside(analysis)
-  return analysis.sentences.flatMap(sentence => phrasesOf(sentence, tokensOf(analysis, sentence), known))
-}
-
-/** Words that stand capitalised in the middle of a sentence, where a capital can only mean a name; and words that stand in lower case. */
-function namesInside(analysis: Analysis): { readonly names: ReadonlySet<string>; readonly words: ReadonlySet<string> } {
-  const names = new Set<string>()
-  const words = new Set<string>()
-  for (const sentence of analysis.sentences) {
-    for (const [i, token] of tokensOf(analysis, sentence).entries()) {
-      if (token.kind !== 'word') continue
-      if (!isCapitalised(token)) words.add(token.lower)
-      else if (i > 0 && tokensOf(analysis, sentence)[i - 1]?.kind === 'word') names.add(token.lower)
-    }
-  }
-  return { names, words }
-}
-
-function phrasesOf(sentence: Sentence, tokens: readonly Token[], known: ReturnType<typeof namesInside>): NounPhrase[] {
-  const phrases: NounPhrase[] = []
-  let i = 0
-  while (i < tokens.length) {
-    const end = extent(tokens, i, known)
-    if (end === i) {
-      i++
-      continue
-    }
-    const before = tokens[i - 1]
-    const determiner = before && DETERMINERS.has(before.lower) ? before : undefined
-    const from = determiner || opensClause(tokens, i) ? i : withoutGerund(tokens, i, end)
-    if (!isAdjective(tokens, from, end)) phrases.push({ sentence, tokens: tokens.slice(from, end), determiner })
-    i = end
-  }
-  return phrases
-}
-
-/** "has finished withdrawing troops": without a determiner a leading "-ing" is the verb. */
-function withoutGerund(tokens: readonly Token[], from: number, end: number): number {
-  return end - from > 1 && /^\p{Ll}+ing$/u.test(tokens[from]?.text ?? '') ? from + 1 : from
-}
-
-/** "military equipment", "the special military operation", "the left bank": lower-case words that go on into a noun, or the bank of a river, is no actor. */
-function isAdjective(tokens: readonly Token[], from: number, end: number): boolean {
-  const [word, last] = [tokens[from], tokens[end - 1]]
-  if (tokens.slice(from, end).some(token => /^banks?$/.test(token.text))) return true
-  const next = tokens[end]
-  if (!word || !last || tokens.slice(from + 1, end).some(isCapitalised)) return false
-  if (isCapitalised(word) && !opensClause(tokens, from)) return false
-  return (
-    /^(?:military|state|police|court|government|party|security|general|major)$/.test(last.lower) &&
-    next?.kind === 'word' &&
-    !VERBLIKE.test(next.lower)
+  const kinds = new Map(analysis.names.map(({ tokens, kind }) => [tokens[1] - 1, kind]))
+  const names = namesByWord(analysis)
+  return analysis.sentences.flatMap(sentence =>
+    withOf(nominalRuns(analysis.tokens, sentence, names), analysis.tokens).map(({ range, head, owns }) => ({
+      sentence,
+      range,
+      head,
+      owns,
+      tokens: analysis.tokens.slice(...range),
+      determiner: determinerBefore(analysis.tokens, range[0], sentence),
+      named: kinds.get(range[1] - 1),
+    })),
   )
 }
 
-const VERBLIKE =
-  /(?:ed|s)$|^(?:said|has|have|had|was|were|is|are|will|would|could|can|may|must|in|on|at|from|to|and|that|who|told|took|left|went|began)$/
+function namesByWord({ names }: Analysis): NamesByWord {
+  const byWord = new Map<number, number>()
+  for (const [number, { tokens, inside }] of names.entries())
+    if (inside === undefined) for (let at = tokens[0]; at < tokens[1]; at++) byWord.set(at, number)
+  return byWord
+}
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that', 'these', 'those'])
-
-function extent(tokens: readonly Token[], from: number, known: ReturnType<typeof namesInside>): number {
-  let end = from
-  let i = from
-  while (i < tokens.length) {
-    if (isNominal(tokens, i, known)) end = ++i
-    else if (i > from && links(tokens, i, known)) i += tokens[i + 1]?.lower === 'the' ? 2 : 1
-    else break
+/** "head of the regional council", "Institute for Strategic Studies": what a role or body is of, is said with it. */
+function withOf(runs: readonly NominalRun[], words: readonly Word[]): NominalRun[] {
+  const whole: NominalRun[] = []
+  const starts = new Map(runs.map(run => [run.range[0], run]))
+  let end = 0
+  for (const run of runs) {
+    // What has been joined to the one before is no phrase of its own.
+    if (run.range[0] < end && !run.owns) continue
+    const joined = run.owns ? run.range[1] : endWithOf(run, starts, words)
+    whole.push({ ...run, range: [run.range[0], joined] })
+    end = Math.max(end, joined)
   }
-  while (end > from && endsNothing(tokens[end - 1])) end--
-  return end
+  return whole
 }
 
-/** True for a token that can be part of a name or description of an actor. */
-function isNominal(tokens: readonly Token[], at: number, known: ReturnType<typeof namesInside>): boolean {
-  const token = tokens[at]
-  if (token?.kind !== 'word' || NOT_NAMES.has(token.lower)) return false
-  if (isLexical(token) || PARTICLE.test(token.text)) return true
-  if (!isCapitalised(token) || FUNCTION_WORDS.has(token.lower)) return false
-  return !opensClause(tokens, at) || isNameAtOpening(tokens, at, known)
+function endWithOf(run: NominalRun, starts: ReadonlyMap<number, NominalRun>, words: readonly Word[]): number {
+  let last = run
+  for (;;) {
+    const end = last.range[1]
+    const link = words[end]?.lower ?? ''
+    const article = words[end + 1]?.lower === 'the' ? 1 : 0
+    const next = /^(?:of|for)$/.test(link) ? starts.get(end + 1 + article) : undefined
+    if (!next || !isOf({ last, next, link }, words)) return endOfTitled(last, starts, words)
+    last = next
+  }
 }
 
-/** "al-Ansari", "el-Sisi": part of a name that begins in lower case. */
-const PARTICLE = /^(?:al|el|an|ad|ar|as|ash|at|az)-\p{Lu}/u
-
-function isLexical({ lower }: Token): boolean {
-  return HEADS.has(lower) || ROLES.has(lower) || RANKS.has(lower) || MODIFIERS.has(lower) || BACKED.test(lower)
+/** "Chief of Staff Ivo Brandt": a name goes on from what the office is of. */
+function endOfTitled(
+  { range: [, end] }: NominalRun,
+  starts: ReadonlyMap<number, NominalRun>,
+  words: readonly Word[],
+): number {
+  const name = OFFICES_OF.has(words[end - 1]?.lower ?? '') ? starts.get(end) : undefined
+  return name && words[end]?.upos === 'PROPN' && !NOT_NAMES.has(plain(words[end])) ? name.range[1] : end
 }
 
-const BACKED = /^[a-z]+-(?:installed|appointed|backed|led|occupied|controlled|based|born)$/
-
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return before === undefined || (before.kind === 'mark' && /^[-–—•*:“"‘(]$/.test(before.text))
+function isOf(
+  { last, next, link }: { readonly last: NominalRun; readonly next: NominalRun; readonly link: string },
+  words: readonly Word[],
+): boolean {
+  const end = words[last.range[1] - 1]
+  const object = words[next.head]
+  if (!end || !object || NOT_NAMES.has(plain(object))) return false
+  if (link === 'for') return HEADS.has(end.lower) && end.upos === 'PROPN' && object.upos === 'PROPN'
+  return HEADS.has(end.lower) || ROLES.has(end.lower) || RANKS.has(plain(end))
 }
 
-/** A capital at the opening of a sentence means little: the word must be a name elsewhere, or go on into one. */
-function isNameAtOpening(tokens: readonly Token[], at: number, known: ReturnType<typeof namesInside>): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  if (!token) return false
-  if (known.names.has(token.lower)) return true
-  if (known.words.has(token.lower) || /(?:ing|ly)$/.test(token.lower)) return false
-  return next !== undefined && next.kind !== 'number'
+function determinerBefore(words: readonly Word[], from: number, { tokens }: Sentence): Word | undefined {
+  let at = from - 1
+  while (at >= tokens[0] && words[at]?.deprel === 'nummod') at--
+  const word = at >= tokens[0] ? words[at] : undefined
+  return word && (word.upos === 'DET' || (word.upos === 'PRON' && word.deprel === 'nmod:poss') || isMark(word))
+    ? word
+    : undefined
 }
 
-/** "of", "'s", "for" and "." of an initial between two parts of one phrase. */
-function links(tokens: readonly Token[], at: number, known: ReturnType<typeof namesInside>): boolean {
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  if (!token || !before || !isNominal(tokens, next, known)) return false
-  if (token.lower === "'s" || (/^['’]$/.test(token.text) && before.lower.endsWith('s') && token.start === before.end))
-    return true
-  if (token.text === '.' && token.start === before.end) return /^\p{Lu}$/u.test(before.text) || RANKS.has(before.lower)
-  if (token.lower !== 'of') return false
-  return HEADS.has(before.lower) || ROLES.has(before.lower) || /^(?:group|army|bank)$/.test(before.lower)
-}
-
-function endsNothing(token: Token | undefined): boolean {
-  if (!token) return true
-  const heads = HEADS.has(token.lower) || ROLES.has(token.lower)
-  return (
-    !isCapitalised(token) &&
-    !PARTICLE.test(token.text) &&
-    !heads &&
-    !/^(?:general|colonel|major|captain|admiral|marshal)$/.test(token.lower)
-  )
-}
+/** "'s" of an owner that is no part of the phrase. */
+const isMark = ({ deprel, upos }: Word): boolean => deprel === 'case' && upos === 'PART'

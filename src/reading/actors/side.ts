@@ -23,15 +23,14 @@ export function sideOf(tokens: readonly Token[], evidence: SideEvidence): Ground
   return installed(tokens, evidence) ?? metonym(tokens) ?? demonym(tokens, evidence) ?? byPlace(tokens, evidence)
 }
 
-const BACKED = /^(.+)-(?:installed|appointed|backed|led|held|occupied)$/
+const BACKED = /^(?:installed|appointed|backed|led|held|occupied)$/
 
 function installed(tokens: readonly Token[], { gazetteer }: SideEvidence): Grounded<string> | undefined {
-  for (const token of tokens) {
-    const by = BACKED.exec(token.lower)?.[1]
-    const whole = BACKED.exec(token.text)?.[1]
-    if (!by || !whole) continue
-    const code = gazetteer.demonym(whole)?.code ?? gazetteer.demonym(by)?.code ?? countryOf(whole, gazetteer)
-    if (code) return { value: code, basis: 'stated', spans: [[token.start, token.end]], rule: 'actors/side-installed' }
+  for (const [i, token] of tokens.entries()) {
+    const [hyphen, by] = [tokens[i - 1], tokens[i - 2]]
+    if (!BACKED.test(token.lower) || hyphen?.text !== '-' || !by) continue
+    const code = gazetteer.demonym(by.text)?.code ?? countryOf(by.text, gazetteer)
+    if (code) return { value: code, basis: 'stated', spans: [[by.start, token.end]], rule: 'actors/side-installed' }
   }
   return undefined
 }

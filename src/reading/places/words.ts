@@ -16,19 +16,28 @@ export interface Word {
 
 const PARTS = /[^-‐‑–—/]+/gu
 
-/** The words of a sentence, compounds taken apart. */
+/** The words of a sentence, compounds taken apart: hyphens that join are left out. */
 export function wordsOf(analysis: Analysis, sentence: Sentence): readonly Word[] {
   const words: Word[] = []
+  let isJoined = false
   for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
     const token = analysis.tokens[i]
     if (!token) continue
-    if (token.kind !== 'word' || !/[-‐‑–—/]/u.test(token.text))
-      words.push(word(token.text, token.start, token.kind, false))
-    else
+    const isHyphen = joins(analysis.tokens[i - 1], token, analysis.tokens[i + 1])
+    if (!isHyphen && (token.kind !== 'word' || !/[-‐‑–—/]/u.test(token.text)))
+      words.push(word(token.text, token.start, token.kind, isJoined))
+    else if (!isHyphen)
       for (const part of token.text.matchAll(PARTS))
-        words.push(word(part[0], token.start + part.index, 'word', part.index > 0))
+        words.push(word(part[0], token.start + part.index, 'word', isJoined || part.index > 0))
+    isJoined = isHyphen
   }
   return words
+}
+
+/** A hyphen or stroke with a word right before and right behind it. */
+function joins(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  if (token.kind !== 'mark' || !/^[-‐‑–—/]$/u.test(token.text)) return false
+  return before?.kind === 'word' && next?.kind === 'word' && before.end === token.start && token.end === next.start
 }
 
 function word(text: string, start: number, kind: Token['kind'], joined: boolean): Word {

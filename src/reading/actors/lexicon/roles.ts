@@ -14,30 +14,30 @@ export const ROLES: ReadonlySet<string> = new Set(
 export const RANKS: ReadonlySet<string> = new Set(
   (
     'general lieutenant major colonel captain sergeant corporal admiral marshal brigadier commodore private ' +
-    'gen lt col maj capt sgt cpl adm brig cmdr mr mrs ms dr sir lord lady rev prof hon sen gov rep'
+    'rear gen lt col maj capt sgt cpl adm brig cmdr mr mrs ms dr sir lord lady rev prof hon sen gov rep'
   ).split(' '),
 )
 
-/** Words that stand before a role or head noun and belong to it: "senior presidential adviser", "regional military administration". */
-export const MODIFIERS: ReadonlySet<string> = new Set(
+/** Capitalised words that belong to an office, where other capitals before it name whose it is: "Foreign Minister", "Defence Ministry spokesman". */
+export const PARTS_OF_OFFICES: ReadonlySet<string> = new Set(
   (
-    'senior presidential military defense defence foreign interior prime deputy first vice chief former acting regional local ' +
-    'provincial federal national top civil civilian armed ground naval air special security intelligence emergency state public ' +
-    'health energy finance justice education government opposition rebel separatist occupation occupying pro-russian ' +
-    'pro-government pro-ukrainian russian-installed russian-appointed moscow-installed moscow-appointed kyiv-appointed ' +
-    'russian-backed iranian-backed us-backed saudi-led western independent unnamed anonymous several some many other leaving ' +
-    'retreating withdrawing advancing invading occupying remaining elite regular mobilised mobilized wounded captured displaced ' +
-    'humanitarian medical political diplomatic parliamentary supreme constitutional high general joint municipal city district ' +
-    'village exiled ousted elected newly leading prominent veteran press media chief rescue police border coast paramilitary ' +
-    'southern northern eastern central region war ' +
-    'transitional interim ruling warring tribal islamist jihadist nationalist local allied enemy own unidentified masked armed'
+    'prime foreign defense defence interior first deputy vice national security finance justice energy health education ' +
+    'state general senior chief supreme high special press joint former acting humanitarian political military regional local retired ousted exiled new'
   ).split(' '),
 )
+
+/** What ends an office behind "of": "Chief of Staff", "Secretary of State". */
+export const OFFICES_OF: ReadonlySet<string> = new Set('staff state defense defence'.split(' '))
+
+/** Lower-case form without the full stop of an abbreviation: "Lt." is "lt". */
+export function plain({ lower }: { readonly lower: string }): string {
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
+}
 
 /** Capitalised words that name no actor: days, months, marks of time and of the genre. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december gmt utc i i’m god christmas easter internet telegram twitter facebook'
+    'november december jan feb mar apr jun jul aug sept sep oct nov dec gmt utc i i’m god christmas easter internet telegram twitter facebook'
   ).split(' '),
 )

@@ -74,6 +74,11 @@ const STATEMENTS: readonly RuleName[] = [
     ['statements/quotation-before-cue', 'the content is the quotation before source and cue'],
     ['statements/clause-before-cue', 'the content is the clause before source and cue'],
     ['statements/clause-after-cue', 'the content is what follows the cue'],
+    [
+      'statements/quotation-behind-colon',
+      'the content is the quotation of the next paragraph, behind a colon that ends the sentence',
+    ],
+    ['statements/passive-subject', 'the content is the subject of a passive: “was confirmed by the ministry”'],
     ['statements/according-to', '“according to” and its source; the content is the rest of the sentence'],
     ['statements/colon-quotation', 'an actor, a colon and a quotation (in a headline, a clause); no cue'],
   ]),

@@ -4,7 +4,7 @@ import { adjunctsFrom } from './adjuncts.ts'
 import { openingOf } from './content.ts'
 import type { FoundCue } from './find-cues.ts'
 import type { Attribution } from './find-statements.ts'
-import { phraseAround } from './phrase.ts'
+import { endOfRun, isNominal, phraseWithName } from './phrase.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
 /**
@@ -15,15 +15,15 @@ export function findAccordingTo(view: View, sentence: Sentence, hasSpeaker: bool
   const [from, to] = sentence.tokens
   for (let i = from; i + 2 < to; i++) {
     if (at(view, i) !== 'according' || at(view, i + 1) !== 'to' || view.quotation[i] !== -1 || hasSpeaker) continue
-    const head = [view.tokens[i]?.head, view.tokens[i + 1]?.head].find(each => each !== undefined && each > i + 1)
-    if (head === undefined || head >= to) continue
+    const head = headBehind(view, i + 2, to)
+    if (head === undefined) continue
     const cue: FoundCue = {
       cue: { lemma: 'according to', stance: 'asserts', takes: 'any' },
       tokens: [i, i + 2],
       sentence,
       isPassive: false,
     }
-    const source = phraseAround(view, head, [i + 2, to])
+    const source = phraseWithName(view, head, [i + 2, to])
     const span = spanOfTokens(view, contentTokens(view, cue, source))
     if (span[1] - span[0] < 3) continue
     return [
@@ -39,6 +39,16 @@ export function findAccordingTo(view: View, sentence: Sentence, hasSpeaker: bool
     ]
   }
   return []
+}
+
+/** The noun that the two words are prepositions of; where the tree has none, the first noun behind them and its name. */
+function headBehind(view: View, from: number, to: number): number | undefined {
+  const heads = [view.tokens[from - 2]?.head, view.tokens[from - 1]?.head]
+  const head = heads.find(each => each !== undefined && each >= from && each < to)
+  if (head !== undefined && isNominal(view, head)) return head
+  for (let i = from; i < Math.min(from + 6, to); i++)
+    if (/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[i]?.upos ?? '')) return endOfRun(view, i) - 1
+  return undefined
 }
 
 /** What follows the source where "according to" opens the sentence, else all before it. */

@@ -92,9 +92,12 @@ const CHANNEL_PREPOSITIONS = /^(?:in|on|via|during|at|to|by|through)$/
 /** Hearers that make an utterance a public one; "told the Post" names no post. */
 const GATHERED = /^(?:reporters|journalists|conference|briefing|nation)$/
 
+/** Verbs whose object hears. */
+const HEARD = new Set(['tell', 'inform', 'assure', 'remind'])
+
 /** "told reporters", "told the council that": the object of telling, no farther than where what was told begins. */
 function takeAudience(view: View, found: Found, { from, end, verb }: Stretch): boolean {
-  if (verb === undefined || view.tokens[verb]?.lemma !== 'tell' || found.next !== from) return false
+  if (verb === undefined || !HEARD.has(view.tokens[verb]?.lemma ?? '') || found.next !== from) return false
   const hearer = hearerOf(view, verb, from)
   if (hearer === undefined || hearer < from || hearer >= end || view.quotation[hearer] !== -1) return false
   const to = endOfName(view, phraseAround(view, hearer, [from, end])[1])
@@ -116,7 +119,7 @@ function takeCircumstance(view: View, found: Found, { end, verb }: Stretch): boo
   if (verb === undefined || at(view, found.next) === 'that') return false
   for (let i = found.next; i < Math.min(found.next + 9, end); i++) {
     const word = view.tokens[i]
-    if (word?.lower === 'that' && word.upos === 'SCONJ') return endAt(view, found, i, verb)
+    if (word?.lower === 'that' && word.deprel === 'mark') return endAt(view, found, i, verb)
     if (!word || /^(?:VERB|AUX|PUNCT)$/.test(word.upos) || view.quotation[i] !== -1) return false
     if (i > found.next && view.timeAt.has(i) && !found.time) return endAt(view, found, leadOf(view, i), verb)
   }

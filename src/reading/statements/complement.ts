@@ -4,20 +4,20 @@ import { at, type View } from './view.ts'
 
 /** True where these words can be what the cue takes: enough of them, of the form that its row in the lexicon asks for. */
 export function canTake(view: View, { takes }: Cue, [from, to]: Span): boolean {
-  if (to - from < (/^(?:this|that|it)$/.test(at(view, from)) ? 1 : 2)) return false
+  if (to - from < (/^(?:this|that|it|so|yes|no|none|nothing|otherwise)$/.test(at(view, from)) ? 1 : 2)) return false
   switch (takes) {
     case 'to':
       return at(view, from) === 'to'
     case 'that':
-      return /^(?:that|whether|how|“|")$/.test(at(view, from)) || isClause(view, [from, to])
+      return (
+        /^(?:that|whether|how)$/.test(at(view, from)) || hasQuotation(view, [from, to]) || isClause(view, [from, to])
+      )
     case 'clause':
       return (
-        /^(?:that|to|whether|how|“|")$/.test(at(view, from)) ||
-        hasQuotation(view, [from, to]) ||
-        isClause(view, [from, to])
+        /^(?:that|to|whether|how)$/.test(at(view, from)) || hasQuotation(view, [from, to]) || isClause(view, [from, to])
       )
     case 'quote':
-      return hasQuotation(view, [from, to])
+      return hasQuotation(view, [from, to]) || isNaming(view, [from, to])
     case 'any':
       return true
   }
@@ -38,4 +38,16 @@ function isClause(view: View, [from, to]: Span): boolean {
     if (predicate && !/^(?:acl:relcl|advcl)/.test(predicate.deprel)) return true
   }
   return false
+}
+
+/** "the vote a farce", "the news as a blow": an object with what it is called. */
+function isNaming(view: View, [from, to]: Span): boolean {
+  let objects = 0
+  for (let i = from; i < to; i++) {
+    const word = view.tokens[i]
+    if (word?.head === undefined || word.head >= from || view.timeAt.has(i)) continue
+    if (/^(?:obj|iobj|xcomp|ccomp)$/.test(word.deprel)) objects++
+    if (/^(?:obl|advcl)$/.test(word.deprel) && at(view, view.tree.lefts[i] ?? i) === 'as') objects++
+  }
+  return objects > 1
 }

@@ -1,4 +1,5 @@
 import { type Sentence, sentenceAt, tokenAt } from '../../language/analyse.ts'
+import { dependentBy } from '../../language/morphology/dependents.ts'
 import type { Quotation } from '../../language/quotations.ts'
 import { type Span, type Spans, trimmed } from '../../text/span.ts'
 import { type Adjuncts, adjunctsFrom } from './adjuncts.ts'
@@ -6,7 +7,9 @@ import { clauseEnd, tailOf } from './clause-end.ts'
 import { canTake, hasQuotation } from './complement.ts'
 import { withContinuation, withWholeQuotation } from './continuation.ts'
 import type { FoundCue } from './find-cues.ts'
+import { isNominal, phraseAround } from './phrase.ts'
 import type { Source } from './source.ts'
+import { isParted } from './standing.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
 /** What is said, and what stands beside the cue. `rule` names the pattern that gave it. */
@@ -22,10 +25,12 @@ export function contentOf(view: View, found: FoundCue, source: Source, cutAt: nu
   const block: Span = isBeside ? blockOf(view, found, source) : found.tokens
   const end = Math.min(cutAt, lastWord(view, found))
   const adjuncts = adjunctsFrom(view, { from: block[1], end, verb: found.tokens[0] })
+  if (found.isPassive)
+    return passiveContent(view, found, { adjuncts, end }) ?? following(view, found, { adjuncts, end })
   const quoted = quotationBefore(view, found, { block, next: adjuncts.next, end })
   if (quoted)
     return {
-      spans: withContinuation(view, beforeSpans(view, found, quoted), adjuncts.next),
+      spans: withContinuation(view, beforeSpans(view, found, quoted), nextQuotation(view, found, adjuncts.next)),
       adjuncts,
       rule: 'quotation-before-cue',
     }
@@ -34,12 +39,36 @@ export function contentOf(view: View, found: FoundCue, source: Source, cutAt: nu
   return following(view, found, { adjuncts, end })
 }
 
-/** From the source to the cue, where nothing but their own words lies between; else the cue alone. */
+/** The next quotation of the sentence, or what follows its end: “…,” said Mara Vell, a teacher from Orvel. “…” */
+function nextQuotation(view: View, { sentence }: FoundCue, from: number): number {
+  let next = from
+  while (next < sentence.tokens[1] && view.quotation[next] === -1) next++
+  return next
+}
+
+/** "The move was confirmed by the ministry": the subject. */
+function passiveContent(
+  view: View,
+  { tokens: [verb] }: FoundCue,
+  { adjuncts, end }: { adjuncts: Adjuncts; end: number },
+): Content | undefined {
+  const subject = dependentBy(view.tokens, verb, 'nsubj:pass')
+  if (subject === undefined || subject > verb || !isNominal(view, subject)) return undefined
+  const span = spanOfTokens(view, phraseAround(view, subject, [view.tree.lefts[subject] ?? subject, verb]))
+  return { spans: [span, ...chargeIn(view, adjuncts.next, end)], adjuncts, rule: 'passive-subject' }
+}
+
+/** "The army was accused by residents of looting": what the subject is accused of. */
+function chargeIn(view: View, next: number, end: number): Spans {
+  return /^(?:of|for|to|as)$/.test(at(view, next)) && end - next > 1 ? [spanOfTokens(view, [next, end])] : []
+}
+
+/** From the source to the cue, where no other clause lies between; else the cue alone. */
 function blockOf(view: View, { tokens }: FoundCue, source: Source): Span {
   const [from, to] = [Math.min(source.tokens[0], tokens[0]), Math.max(source.tokens[1], tokens[1])]
   const between: Span = source.side === 'before' ? [source.tokens[1], tokens[0]] : [tokens[1], source.tokens[0]]
-  for (let i = between[0]; i < between[1]; i++) if (view.quotation[i] !== -1) return tokens
-  return [from, to]
+  const isJoined = source.side === 'before' && view.tokens[tokens[0] - 1]?.upos === 'CCONJ'
+  return isJoined || isParted(view, between) || hasQuotation(view, between) ? tokens : [from, to]
 }
 
 /** Index after the last token of the sentence that is not its final stop. */
@@ -58,9 +87,9 @@ function quotationBefore(
   const before = view.quotation[index - 1] ?? -1
   const inside = before !== -1 ? before : at(view, index - 1) === ',' ? (view.quotation[index - 2] ?? -1) : -1
   const quotation = view.analysis.quotations[inside]
-  if (!quotation || /^(?:that|:)$/.test(at(view, next))) return undefined
+  if (!quotation || quotation.kind === 'title' || /^(?:that|:)$/.test(at(view, next))) return undefined
   if (index > sentence.tokens[0]) return quotation
-  const goesOn = next < end && !(end - next < 3) && at(view, next) !== ','
+  const goesOn = end - next >= 3 && !/^(?:,|as|when|while|after|before|during|in|on|at)$/.test(at(view, next))
   return goesOn || hasQuotation(view, [next, end]) || !isSameParagraph(view, quotation, sentence)
     ? undefined
     : quotation

@@ -34,6 +34,7 @@ function isVerb(view: View, index: number): boolean {
   const word = view.tokens[index]
   if (word?.upos === 'VERB') return true
   const before = view.tokens[index - 1]
+  if (word?.upos === 'NOUN' && isInserted(view, index)) return true
   return (
     word?.upos === 'NOUN' &&
     /^(?:root|ccomp|conj|parataxis)$/.test(word.deprel) &&
@@ -42,6 +43,12 @@ function isVerb(view: View, index: number): boolean {
     before?.head === index &&
     /^(?:nsubj|compound)/.test(before.deprel)
   )
+}
+
+/** “…,” Vell notes. Between a name that what was said stands before, and a stop. */
+function isInserted(view: View, index: number): boolean {
+  const name = view.nameAt.get(index - 1)
+  return name?.kind === 'person' && /^[.,]$/.test(at(view, index + 1)) && /^[,”"]$/.test(at(view, name.tokens[0] - 1))
 }
 
 /** "the announced retreat", "for saying so": a word before a noun, or a noun itself. */

@@ -1,4 +1,5 @@
 import { childrenOf, relationOf } from '../../language/chains/tree.ts'
+import { dependentBy } from '../../language/morphology/dependents.ts'
 import type { Span } from '../../text/span.ts'
 import { at, type View } from './view.ts'
 
@@ -63,6 +64,13 @@ function startOfRun(view: View, from: number, floor: number): number {
   return opensPart(view, start, floor) ? start : from
 }
 
+/** The end of nouns and names without a break: "Orvel delegate Mara Vell". */
+export function endOfRun(view: View, from: number): number {
+  let end = from
+  while (/^(?:NOUN|PROPN)$/.test(view.tokens[end]?.upos ?? '') && isOfRun(view, end)) end++
+  return end
+}
+
 function isOfRun(view: View, index: number): boolean {
   const word = view.tokens[index]
   const isOwner = word?.xpos === 'POS'
@@ -83,18 +91,26 @@ function endOf(view: View, child: number, relation: string): number {
 /** The head of the noun phrase that a word ends, climbing over nouns no farther left than `floor`; absent where it ends none. */
 export function phraseHeadAt(view: View, last: number, floor: number): number | undefined {
   let head: number | undefined
-  for (let at = last, steps = 0; at >= floor && at <= last && steps < 12; steps++) {
-    if (isNominal(view, at)) head = at
-    else if (head !== undefined || at !== last) return head
-    const up = view.tokens[at]?.head
-    if (up === undefined || !isNounLink(view.tokens[at]?.deprel ?? '')) return head
-    at = up
+  for (let word = last, steps = 0; word >= floor && word <= last && steps < 12; steps++) {
+    if (isNominal(view, word)) head = word
+    else if (head !== undefined || word !== last) return head
+    const up = view.tokens[word]?.head
+    if (up === undefined || !isNounLink(view, word) || commaBetween(view, up, word)) return head
+    word = up
   }
   return head
 }
 
-function isNounLink(deprel: string): boolean {
-  return /^(?:nmod|flat|compound|appos|det|amod|nummod|conj|case|fixed|goeswith|acl|obl|obj|advmod)/.test(deprel)
+function isNounLink(view: View, index: number): boolean {
+  const deprel = view.tokens[index]?.deprel ?? ''
+  if (/^(?:nmod|obl)/.test(deprel) && deprel !== 'nmod:poss')
+    return dependentBy(view.tokens, index, 'case') !== undefined || deprel === 'nmod:desc'
+  return /^(?:flat|compound|nmod:poss|appos|det|amod|nummod|conj|case|fixed|goeswith|acl|obj|advmod)/.test(deprel)
+}
+
+function commaBetween(view: View, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (at(view, i) === ',') return true
+  return false
 }
 
 /** True where a comma, a quotation mark, a dash, a colon or the sentence's edge stands before this word. */

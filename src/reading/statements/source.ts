@@ -2,9 +2,9 @@ import { childrenOf } from '../../language/chains/tree.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Span } from '../../text/span.ts'
 import type { FoundCue } from './find-cues.ts'
-import { isNominal, phraseWithName } from './phrase.ts'
-import { describedBy, followsContent, standingBefore, standingBehind } from './standing.ts'
-import { ownSubject, subjectOf } from './subject.ts'
+import { endOfRun, isNominal, phraseWithName } from './phrase.ts'
+import { describedBy, followsContent, isParted, standingBefore, standingBehind } from './standing.ts'
+import { ownSubject, relativeOf, subjectOf } from './subject.ts'
 import { at, type View } from './view.ts'
 
 /** Who says it: the tokens of the source, the mention if it is one, and on which side of the cue it stands. */
@@ -47,18 +47,6 @@ function ownOf(view: View, found: FoundCue): number | undefined {
   return followsContent(view, found.tokens[0]) && subject - found.tokens[1] < 8 ? subject : undefined
 }
 
-/** A colon or a finite verb between two words, so that the first belongs to another clause: "The bridge was shut, the mayor said". */
-function isParted(view: View, [from, to]: Span): boolean {
-  for (let i = from; i < to; i++) {
-    const word = view.tokens[i]
-    if (word?.lower === ':') return true
-    if (!/^(?:VB[DPZ]|MD)$/.test(word?.xpos ?? '')) continue
-    const predicate = word?.upos === 'AUX' && word.head !== undefined ? view.tokens[word.head] : word
-    if (predicate?.deprel !== 'acl:relcl') return true
-  }
-  return false
-}
-
 /** "the plan, which the president announced": what was said stands before the relative, not behind the cue. */
 function isSaidThing(view: View, { tokens: [verb] }: FoundCue, subject: number): boolean {
   const isObject = (index: number) => /^(?:which|whom)$/.test(at(view, index))
@@ -69,10 +57,12 @@ function isSaidThing(view: View, { tokens: [verb] }: FoundCue, subject: number):
 function sourceAround(view: View, head: number, { tokens, sentence }: FoundCue): Source | undefined {
   const side = head < tokens[0] ? 'before' : 'after'
   const limits: Span = side === 'before' ? [sentence.tokens[0], tokens[0]] : [tokens[1], sentence.tokens[1]]
-  const phrase = phraseWithName(view, head, limits)
-  if (phrase[1] <= phrase[0]) return undefined
+  const [from, to] = phraseWithName(view, head, limits)
+  if (to <= from) return undefined
   const mention = actorIn(view, head) ?? mentionBeside(view, head)
-  return { tokens: phrase, mention, side }
+  const relative = mention && relativeOf(view, tokens[0])
+  if (relative !== undefined) return { tokens: [relative, relative + 1], mention, side }
+  return { tokens: side === 'before' ? [from, to] : [from, endOfRun(view, to)], mention, side }
 }
 
 /** The actor that the head is part of, or its name. */
@@ -92,11 +82,11 @@ function mentionBeside(view: View, head: number): Mention | undefined {
   return beside.map(child => view.actorAt.get(child)).find(Boolean)
 }
 
-/** Verbs that only somebody can do: with these a noun that names no actor ("a fisherman") will do for a source. */
-const SPEECH = new Set('say tell add write explain recall admit insist warn complain deny ask'.split(' '))
+/** What only somebody does, or a paper in somebody's stead: with these a noun that names no actor ("a fisherman", "the report") will do for a source. */
+const SPEECH = new Set(['asserts', 'confirms', 'denies', 'warns', 'asks'])
 
 function canSpeak(view: View, { mention }: Source, head: number, { cue }: FoundCue): boolean {
   const word = view.tokens[head]
   if (mention || /^(?:he|she|they|it|we|i)$/.test(word?.lower ?? '')) return true
-  return isNominal(view, head) && (word?.upos === 'PROPN' || SPEECH.has(cue.lemma))
+  return isNominal(view, head) && (word?.upos === 'PROPN' || SPEECH.has(cue.stance))
 }

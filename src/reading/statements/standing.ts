@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { FoundCue } from './find-cues.ts'
 import { endOfName, isNominal, opensPart, phraseAround, phraseHeadAt, phraseWithName } from './phrase.ts'
 import { at, type View } from './view.ts'
@@ -7,7 +8,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/
 /** Head of the noun phrase that ends right before the cue and opens its part of the sentence: a sign that no arc can take away. */
 export function standingBefore(view: View, { tokens: [cue], sentence }: FoundCue): number | undefined {
   const floor = sentence.tokens[0]
-  const last = lastBefore(view, cue, floor)
+  const last = overPlaces(view, lastBefore(view, cue, floor))
   if (last < floor || view.quotation[last] !== -1) return undefined
   const head = phraseHeadAt(view, last, floor)
   if (head === undefined || !isNominal(view, head)) return undefined
@@ -25,7 +26,16 @@ function lastBefore(view: View, cue: number, floor: number): number {
     else if (isSkipped(view, i)) i--
     else break
   }
-  return at(view, i) === ',' ? i - 1 : i
+  if (at(view, i) === ',') i--
+  return view.tokens[i]?.kind === 'number' && at(view, i - 1) === ',' ? i - 2 : i
+}
+
+/** "a woman in Lorn, Orvel, said": a place after a place says nothing. */
+function overPlaces(view: View, last: number): number {
+  const name = view.nameAt.get(last)
+  const before = name ? name.tokens[0] - 1 : last
+  const isPlace = (index: number) => view.nameAt.get(index)?.kind === 'place' && !view.actorAt.has(index)
+  return name && isPlace(last) && at(view, before) === ',' && isPlace(before - 1) ? before - 1 : last
 }
 
 function isSkipped(view: View, index: number): boolean {
@@ -48,14 +58,31 @@ export function describedBy(view: View, head: number, floor: number): number {
   if (view.tokens[comma - 1]?.kind === 'number' && at(view, comma - 2) === ',') comma -= 2
   if (at(view, comma) !== ',' || !isPerson(view, comma - 1)) return head
   const [first] = phraseWithName(view, comma - 1, [floor, comma])
-  return opensPart(view, first, floor) ? comma - 1 : head
+  return opensPart(view, first, floor) || isFullName(view, comma - 1) ? comma - 1 : head
 }
 
 function isPerson(view: View, index: number): boolean {
   return (view.nameAt.get(index)?.kind ?? view.actorAt.get(index)?.kind) === 'person'
 }
 
+function isFullName(view: View, index: number): boolean {
+  const [from, to] = view.nameAt.get(index)?.tokens ?? [0, 0]
+  return to - from > 1
+}
+
 /** True where content can have come before: a comma or a closed quotation stands directly left of the cue. */
 export function followsContent(view: View, index: number): boolean {
   return (view.quotation[index - 1] ?? -1) !== -1 || /^[,”"]$/.test(at(view, index - 1))
+}
+
+/** A colon or a finite verb between two words, so that the first belongs to another clause: "The bridge was shut, the mayor said". */
+export function isParted(view: View, [from, to]: Span): boolean {
+  for (let i = from; i < to; i++) {
+    const word = view.tokens[i]
+    if (word?.lower === ':') return true
+    if (!/^(?:VB[DPZ]|MD)$/.test(word?.xpos ?? '')) continue
+    const predicate = word?.upos === 'AUX' && word.head !== undefined ? view.tokens[word.head] : word
+    if (predicate?.deprel !== 'acl:relcl') return true
+  }
+  return false
 }

@@ -8,7 +8,8 @@ import type { View } from './view.ts'
 /** Head word of the phrase that the tree makes the one who says it: the agent of a passive, the subject, or whom the cue's clause belongs to. */
 export function subjectOf(view: View, { tokens: [cue], isPassive }: FoundCue): number | undefined {
   if (isPassive) return agentOf(view, cue)
-  return ownSubject(view, cue) ?? inheritedSubject(view, cue)
+  const own = ownSubject(view, cue)
+  return own !== undefined && own < cue ? own : inheritedSubject(view, cue)
 }
 
 /** "was denied by the army": the noun with "by". */
@@ -36,10 +37,21 @@ export function ownSubject(view: View, verb: number): number | undefined {
   return describedBefore(view, subject, verb)
 }
 
+/** "who", "which" or "that" where it is the subject of a relative clause. */
+export function relativeOf(view: View, verb: number): number | undefined {
+  return childrenOf(view.tree, verb).find(
+    child => view.tokens[child]?.deprel === 'nsubj' && child < verb && isRelative(view, child, verb),
+  )
+}
+
 /** "In his address the president said": a noun with a preposition is nobody's subject. */
 function hasPreposition(view: View, index: number): boolean {
   const mark = dependentBy(view.tokens, index, 'case')
-  return mark !== undefined && mark < index && view.tokens[mark]?.upos === 'ADP'
+  return (
+    mark !== undefined &&
+    mark < index &&
+    /^(?:in|on|at|during|for|with|from|by|of)$/.test(view.tokens[mark]?.lower ?? '')
+  )
 }
 
 /** "who", "which", and "that" of a relative clause. */

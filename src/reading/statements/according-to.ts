@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/analyse.ts'
-import { type Span, trimmed } from '../../text/span.ts'
+import { overlap, type Span, type Spans, trimmed } from '../../text/span.ts'
 import { adjunctsFrom } from './adjuncts.ts'
 import { openingOf } from './content.ts'
 import type { FoundCue } from './find-cues.ts'
@@ -8,13 +8,13 @@ import { endOfRun, isNominal, phraseWithName } from './phrase.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
 /**
- * "According to X, …" and "…, according to X": X is the source of the rest of the sentence. Where the sentence has a
- * speaker already, X only hands it on, and is left to the relays.
+ * "According to X, …" and "…, according to X": X is the source of the rest of the sentence. Where somebody is
+ * already heard to say it, X only hands it on, and is left to the relays.
  */
-export function findAccordingTo(view: View, sentence: Sentence, hasSpeaker: boolean): Attribution[] {
+export function findAccordingTo(view: View, sentence: Sentence, taken: Spans): Attribution[] {
   const [from, to] = sentence.tokens
   for (let i = from; i + 2 < to; i++) {
-    if (at(view, i) !== 'according' || at(view, i + 1) !== 'to' || view.quotation[i] !== -1 || hasSpeaker) continue
+    if (at(view, i) !== 'according' || at(view, i + 1) !== 'to' || view.quotation[i] !== -1) continue
     const head = headBehind(view, i + 2, to)
     if (head === undefined) continue
     const cue: FoundCue = {
@@ -25,7 +25,7 @@ export function findAccordingTo(view: View, sentence: Sentence, hasSpeaker: bool
     }
     const source = phraseWithName(view, head, [i + 2, to])
     const span = spanOfTokens(view, contentTokens(view, cue, source))
-    if (span[1] - span[0] < 3) continue
+    if (span[1] - span[0] < 3 || taken.some(other => overlap(other, span))) continue
     return [
       {
         source: { tokens: source, mention: view.actorAt.get(head), side: 'after' },

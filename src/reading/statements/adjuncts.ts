@@ -55,12 +55,19 @@ function takeRelay(view: View, found: Found, { end }: Stretch): boolean {
   const head = preposition === undefined ? undefined : view.tokens[preposition]?.head
   if (head === undefined || head <= first || head >= end || view.timeAt.has(head)) return false
   const [from, to] = phraseAround(view, head, [(preposition ?? first) + 1, end])
-  if (to <= from || !(view.actorAt.has(head) || view.nameAt.has(head))) return false
+  if (to <= from || !isRelay(view, head)) return false
   const span = spanOfTokens(view, [from, to])
   found.relays = [...found.relays, { name: view.analysis.text.slice(...span).replace(/^the /, ''), spans: [span] }]
   found.next = to
   return true
 }
+
+/** A name, an actor or a medium; "according to plan" names none. */
+function isRelay(view: View, head: number): boolean {
+  return view.actorAt.has(head) || view.nameAt.has(head) || MEDIA.has(view.tokens[head]?.lemma ?? '')
+}
+
+const MEDIA = new Set('agency broadcaster channel media newspaper outlet radio report station television'.split(' '))
 
 /** The preposition that leads to a relay: "per", "via", "according to", or "by" after "reported", "cited", "quoted", "carried". */
 function relayPreposition(view: View, first: number): number | undefined {
@@ -93,7 +100,7 @@ const CHANNEL_PREPOSITIONS = /^(?:in|on|via|during|at|to|by|through)$/
 const GATHERED = /^(?:reporters|journalists|conference|briefing|nation)$/
 
 /** Verbs whose object hears. */
-const HEARD = new Set(['tell', 'inform', 'assure', 'remind'])
+export const HEARD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind'])
 
 /** "told reporters", "told the council that": the object of telling, no farther than where what was told begins. */
 function takeAudience(view: View, found: Found, { from, end, verb }: Stretch): boolean {

@@ -7,8 +7,16 @@ import { at, type View } from './view.ts'
 /** Clauses with these words say when, why or beside what somebody spoke. */
 const BESIDE = /^(?:as|while|whereas|when|after|before|although|though)$/
 
+/** The semicolon before which what follows a cue ends, or the end given. */
+function semicolonIn(view: View, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (at(view, i) === ';' && view.quotation[i] === -1) return i
+  return end
+}
+
 /** Where what follows a cue ends: before a clause of the tree that goes on with the cue and not with what was said. */
-export function clauseEnd(view: View, verb: number, { from, end }: { from: number; end: number }): number {
+export function clauseEnd(view: View, verb: number, bounds: { from: number; end: number }): number {
+  const { from } = bounds
+  const end = semicolonIn(view, from, bounds.end)
   for (const child of childrenOf(view.tree, verb)) {
     const left = view.tree.lefts[child] ?? child
     if (child < from || left <= from + 1 || left >= end || !goesOnBeside(view, child, verb)) continue

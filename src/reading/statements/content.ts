@@ -2,7 +2,7 @@ import { type Sentence, sentenceAt, tokenAt } from '../../language/analyse.ts'
 import { dependentBy } from '../../language/morphology/dependents.ts'
 import type { Quotation } from '../../language/quotations.ts'
 import { type Span, type Spans, trimmed } from '../../text/span.ts'
-import { type Adjuncts, adjunctsFrom } from './adjuncts.ts'
+import { type Adjuncts, adjunctsFrom, HEARD } from './adjuncts.ts'
 import { clauseEnd, tailOf } from './clause-end.ts'
 import { canTake, hasQuotation } from './complement.ts'
 import { withContinuation, withWholeQuotation } from './continuation.ts'
@@ -10,6 +10,7 @@ import type { FoundCue } from './find-cues.ts'
 import { isNominal, phraseAround } from './phrase.ts'
 import type { Source } from './source.ts'
 import { isParted } from './standing.ts'
+import { relativeOf } from './subject.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
 /** What is said, and what stands beside the cue. `rule` names the pattern that gave it. */
@@ -23,8 +24,8 @@ export interface Content {
 export function contentOf(view: View, found: FoundCue, source: Source, cutAt: number): Content | undefined {
   const isBeside = source.tokens[0] >= found.sentence.tokens[0] && source.tokens[1] <= found.sentence.tokens[1]
   const block: Span = isBeside ? blockOf(view, found, source) : found.tokens
-  const end = Math.min(cutAt, lastWord(view, found))
-  const adjuncts = adjunctsFrom(view, { from: block[1], end, verb: found.tokens[0] })
+  const end = Math.min(cutAt, lastWord(view, found), relativeEnd(view, found))
+  const adjuncts = withLeading(view, found, block, adjunctsFrom(view, { from: block[1], end, verb: found.tokens[0] }))
   if (found.isPassive)
     return passiveContent(view, found, { adjuncts, end }) ?? following(view, found, { adjuncts, end })
   const quoted = quotationBefore(view, found, { block, next: adjuncts.next, end })
@@ -37,6 +38,22 @@ export function contentOf(view: View, found: FoundCue, source: Source, cutAt: nu
   const clause = clauseBefore(view, found, { block, next: adjuncts.next, end })
   if (clause) return { spans: [clause, ...resumed(view, adjuncts.next, end)], adjuncts, rule: 'clause-before-cue' }
   return following(view, found, { adjuncts, end })
+}
+
+/** "a resident who asked not to be named, …": behind a comma the sentence goes on without the relative clause. */
+function relativeEnd(view: View, { tokens: [verb], sentence }: FoundCue): number {
+  const end = view.tree.rights[verb] ?? sentence.tokens[1]
+  return relativeOf(view, verb) !== undefined && at(view, end) === ',' ? end : sentence.tokens[1]
+}
+
+/** "In a statement on Telegram, the army said": the medium at the head of the sentence. */
+function withLeading(view: View, { sentence }: FoundCue, block: Span, adjuncts: Adjuncts): Adjuncts {
+  if (adjuncts.channel || block[0] <= sentence.tokens[0]) return adjuncts
+  const lead = adjunctsFrom(view, { from: sentence.tokens[0], end: block[0] })
+  const comma = lead.next === block[0] || at(view, lead.next) === ','
+  return lead.channel && comma
+    ? { ...adjuncts, channel: lead.channel, relays: [...lead.relays, ...adjuncts.relays] }
+    : adjuncts
 }
 
 /** The next quotation of the sentence, or what follows its end: “…,” said Mara Vell, a teacher from Orvel. “…” */
@@ -53,6 +70,7 @@ function passiveContent(
   { adjuncts, end }: { adjuncts: Adjuncts; end: number },
 ): Content | undefined {
   const subject = dependentBy(view.tokens, verb, 'nsubj:pass')
+  if (HEARD.has(view.tokens[verb]?.lemma ?? '')) return undefined
   if (subject === undefined || subject > verb || !isNominal(view, subject)) return undefined
   const span = spanOfTokens(view, phraseAround(view, subject, [view.tree.lefts[subject] ?? subject, verb]))
   return { spans: [span, ...chargeIn(view, adjuncts.next, end)], adjuncts, rule: 'passive-subject' }
@@ -128,14 +146,21 @@ interface Bounds {
 /** "Mines were laid, the adviser said Thursday." – only when nothing that could be content follows. */
 function clauseBefore(view: View, found: FoundCue, { block, next, end }: Bounds): Span | undefined {
   const comma = at(view, block[0] - 1) === 'as' ? block[0] - 2 : block[0] - 1
+  if (found.cue.takes === 'to' || found.cue.takes === 'quote') return undefined
   if (at(view, comma) !== ',' || /^(?:who|which)$/.test(at(view, found.tokens[0] - 1))) return undefined
   if (!/^(?:and|but)$/.test(at(view, next + 1)) && hasQuotation(view, [next, end])) return undefined
   if (next < end && !/^(?:,|—|–|;|as|when|while|after|before|citing)$/.test(at(view, next))) {
     if (end - next > 8 || hasClause(view, found, next)) return undefined
   }
   const opening = openingOf(view, found)
-  if (comma - opening < 3) return undefined
+  if (comma - opening < 3 || isCircumstance(view, opening)) return undefined
   return trimmed(view.analysis.text, spanOfTokens(view, [opening, comma]))
+}
+
+/** "Asked whether the road was open, the mayor …": how it came to be said. */
+function isCircumstance(view: View, opening: number): boolean {
+  const { lemma = '', xpos = '', deprel = '' } = view.tokens[opening] ?? {}
+  return (xpos === 'VBG' && deprel === 'advcl') || (/^VB[DN]$/.test(xpos) && /^(?:ask|press|question)$/.test(lemma))
 }
 
 /** What the verb takes stands behind it: a clause or an object; circumstances do not count. */

@@ -18,7 +18,8 @@ export function findCues(view: View, sentence: Sentence): FoundCue[] {
   const found: FoundCue[] = []
   for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
     const word = view.tokens[i]
-    if (!word || view.quotation[i] !== -1 || !isVerb(view, i) || isDescribing(view, i)) continue
+    if (!word || view.quotation[i] !== -1 || !isVerb(view, i) || isDescribing(view, i) || isLabel(view, i, sentence))
+      continue
     const two = CUES.get(`${word.lemma} ${at(view, i + 1)}`)
     const cue = two ?? CUES.get(word.lemma)
     if (!cue) continue
@@ -54,6 +55,11 @@ function isInserted(view: View, index: number): boolean {
 /** "the announced retreat", "for saying so": a word before a noun, or a noun itself. */
 function isDescribing(view: View, index: number): boolean {
   return view.tokens[index]?.deprel === 'amod' || /^(?:for|of|with|without|from|than|like)$/.test(at(view, index - 1))
+}
+
+/** "What they are saying: …" stands above what follows. */
+function isLabel(view: View, index: number, { tokens: [from] }: Sentence): boolean {
+  return at(view, index + 1) === ':' && view.tokens.slice(from, index).some(({ lower }) => lower === 'what')
 }
 
 /** "went on to say". */

@@ -5,7 +5,7 @@ import type { Form, Relay, Statement } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
 import { anyContains, hull, quoteOf, type Spans } from '../../text/span.ts'
 import { findAccordingTo } from './according-to.ts'
-import type { Adjuncts } from './adjuncts.ts'
+import { type Adjuncts, adjunctsFrom } from './adjuncts.ts'
 import { findColonQuotations } from './colon-quotations.ts'
 import { type Content, contentOf } from './content.ts'
 import { type FoundCue, findCues } from './find-cues.ts'
@@ -43,7 +43,9 @@ export function findStatements(input: StatementInput): {
   const statements: Statement[] = []
   for (const attribution of found) {
     const start = startOf(attribution, view)
-    const before = candidatesBefore(input.analysis, { actors, speakers, start })
+    const before = candidatesBefore(input.analysis, { actors, speakers, start }).filter(
+      ({ spans }) => !isQuoted(view, attribution, spans),
+    )
     const speaker = attribution.source ? speakerOf(view, attribution.source, before, input.reportId) : undefined
     const said = (speaker?.speaker && byId.get(speaker.speaker.value.mention)) ?? speaker?.added[0]
     if (said) speakers.push(said)
@@ -53,17 +55,29 @@ export function findStatements(input: StatementInput): {
   return { statements: nested(statements.toSorted((a, b) => first(a) - first(b))), mentions: added }
 }
 
+/** True for words inside what is said in quotation marks: nobody speaks of himself there by his name. */
+function isQuoted(view: View, { content }: Attribution, [span]: Spans): boolean {
+  const token = span && tokenAt(view.analysis, span[0])
+  return token !== undefined && view.quotation[token] !== -1 && anyContains(content.spans, span ?? [0, 0])
+}
+
 function attributionsIn(view: View, sentence: Sentence): Attribution[] {
   const found: Attribution[] = []
   const cues = findCues(view, sentence)
   for (const [i, cue] of cues.entries()) {
     const source = participleSource(view, cue, found) ?? sourceOf(view, cue)
-    if (!source || isRepeated(view, cue, cues[i + 1])) continue
+    if (!source || isRepeated(view, cue, cues[i + 1]) || isAnonymity(view, cue)) continue
     const content = contentOf(view, cue, source, cutBefore(view, cues[i + 1], sentence))
     if (content) found.push({ source, cue, content })
   }
   const taken = found.flatMap(({ content }) => content.spans)
-  return [...found, ...findAccordingTo(view, sentence, found.length > 0), ...findColonQuotations(view, sentence, taken)]
+  return [...found, ...findAccordingTo(view, sentence, taken), ...findColonQuotations(view, sentence, taken)]
+}
+
+/** "who asked not to be named". */
+function isAnonymity(view: View, { cue, tokens: [, next] }: FoundCue): boolean {
+  const words = view.tokens.slice(next, next + 4).map(({ lower }) => lower)
+  return cue.lemma === 'ask' && /^(?:not to be|to (?:stay|remain) )/.test(words.join(' '))
 }
 
 /** "…, adding that he predicts …": the outer cue only hands on to the next. */
@@ -86,8 +100,15 @@ function cutBefore(view: View, next: FoundCue | undefined, sentence: Sentence): 
   if (/^(?:and|but)$/.test(at(view, next.tokens[0] - 1))) return next.tokens[0] - 1
   const source = sourceOf(view, next)
   const start = source?.side === 'before' ? Math.min(source.tokens[0], next.tokens[0]) : end
+  if (isInserted(view, next, start)) return start - 1
   if (start >= end || !/^(?:while|but|and|whereas|though|although)$/.test(at(view, start - 1))) return end
   return at(view, start - 2) === ',' ? start - 2 : end
+}
+
+/** "Egypt expects an answer by Friday, a source said": the next cue has what stands before it, and nothing behind it. */
+function isInserted(view: View, { tokens, sentence }: FoundCue, start: number): boolean {
+  const end = sentence.tokens[1] - (/^[.!?]$/.test(at(view, sentence.tokens[1] - 1)) ? 1 : 0)
+  return at(view, start - 1) === ',' && adjunctsFrom(view, { from: tokens[1], end, verb: tokens[0] }).next >= end
 }
 
 interface Context {

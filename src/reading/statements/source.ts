@@ -44,7 +44,15 @@ function isParticiple(view: View, { tokens: [verb] }: FoundCue): boolean {
 function ownOf(view: View, found: FoundCue): number | undefined {
   const subject = ownSubject(view, found.tokens[0])
   if (subject === undefined || subject < found.tokens[0]) return subject
-  return followsContent(view, found.tokens[0]) && subject - found.tokens[1] < 8 ? subject : undefined
+  const isInverted = followsContent(view, found.tokens[0]) && subject - found.tokens[1] < 8
+  return isInverted && !hasContentBehind(view, found.tokens[0], subject) ? subject : undefined
+}
+
+/** "…, says region still a part": what is said stands behind the noun, so that it is no inverted source. */
+function hasContentBehind(view: View, verb: number, subject: number): boolean {
+  return childrenOf(view.tree, verb).some(
+    child => child > subject && view.tokens[child]?.deprel === 'ccomp' && view.quotation[child] === -1,
+  )
 }
 
 /** "the plan, which the president announced": what was said stands before the relative, not behind the cue. */
@@ -65,15 +73,12 @@ function sourceAround(view: View, head: number, { tokens, sentence }: FoundCue):
   return { tokens: side === 'before' ? [from, to] : [from, endOfRun(view, to)], mention, side }
 }
 
-/** The actor that the head is part of, or its name. */
+/** The actor that the head is part of, or else its name. */
 function actorIn(view: View, head: number): Mention | undefined {
   const [from, to] = view.nameAt.get(head)?.tokens ?? [head, head]
-  const parts = [head, ...Array.from({ length: to - from }, (_, i) => from + i)].flatMap(i => view.actorAt.get(i) ?? [])
-  return parts.reduce((longest: Mention | undefined, each) => (isFuller(each, longest) ? each : longest), undefined)
-}
-
-function isFuller(mention: Mention, other: Mention | undefined): boolean {
-  return other === undefined || mention.name.length > other.name.length
+  const own = view.actorAt.get(head)
+  for (let i = from; !own && i < to; i++) if (view.actorAt.has(i)) return view.actorAt.get(i)
+  return own
 }
 
 /** "the mayor, Lena Orth, said", "spokeswoman Mara Vell": the name beside the noun. */
@@ -83,7 +88,7 @@ function mentionBeside(view: View, head: number): Mention | undefined {
 }
 
 /** What only somebody does, or a paper in somebody's stead: with these a noun that names no actor ("a fisherman", "the report") will do for a source. */
-const SPEECH = new Set(['asserts', 'confirms', 'denies', 'warns', 'asks'])
+const SPEECH = new Set('asserts confirms denies warns asks accuses condemns praises calls fears'.split(' '))
 
 function canSpeak(view: View, { mention }: Source, head: number, { cue }: FoundCue): boolean {
   const word = view.tokens[head]

@@ -9,7 +9,16 @@ import type { View } from './view.ts'
 export function subjectOf(view: View, { tokens: [cue], isPassive }: FoundCue): number | undefined {
   if (isPassive) return agentOf(view, cue)
   const own = ownSubject(view, cue)
-  return own !== undefined && own < cue ? own : inheritedSubject(view, cue)
+  return own !== undefined && own < cue ? own : (inheritedSubject(view, cue) ?? reducedSubject(view, cue))
+}
+
+/** "Residents reached by phone said": a participle behind the subject that the tree takes for a clause of what was said. */
+function reducedSubject(view: View, verb: number): number | undefined {
+  const clause = childrenOf(view.tree, verb).find(
+    child => child < verb && /^(?:ccomp|csubj)/.test(view.tokens[child]?.deprel ?? ''),
+  )
+  if (clause === undefined || view.tokens.slice(clause, verb).some(({ kind }) => kind === 'mark')) return undefined
+  return dependentBy(view.tokens, clause, 'nsubj', 'nsubj:pass')
 }
 
 /** "was denied by the army": the noun with "by". */
@@ -90,7 +99,11 @@ function inheritedSubject(view: View, verb: number): number | undefined {
 
 function isShared(view: View, at: number, { deprel, xpos }: Word): boolean {
   if (deprel === 'conj')
-    return (view.tokens[at]?.head ?? at) < at && view.tokens[view.tokens[at]?.head ?? at]?.upos !== 'NOUN'
+    return (
+      dependentBy(view.tokens, at, 'cc') !== undefined &&
+      (view.tokens[at]?.head ?? at) < at &&
+      view.tokens[view.tokens[at]?.head ?? at]?.upos !== 'NOUN'
+    )
   if (/^VB[DPZ]$/.test(xpos) && deprel === 'advcl') return isUnmarked(view, at)
   return deprel === 'xcomp' || (deprel === 'advcl' && xpos === 'VBG') || (deprel === 'parataxis' && xpos === 'VBG')
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/analyse.ts'
 import { overlap, type Span, type Spans, trimmed } from '../../text/span.ts'
 import { adjunctsFrom } from './adjuncts.ts'
-import { openingOf } from './content.ts'
+import { openingOf } from './content-before.ts'
 import type { FoundCue } from './find-cues.ts'
 import type { Attribution } from './find-statements.ts'
 import { endOfRun, isNominal, phraseWithName } from './phrase.ts'

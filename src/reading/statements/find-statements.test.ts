@@ -146,6 +146,72 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'Cars were leaving, a shopkeeper there told the Post by telephone.',
     '? | told | indirect asserts | Cars were leaving | telephone',
   ],
+  // Where arcs are often wrong: what stands between, beside and above.
+  [
+    'In a statement carried by the state agency Lorna, the army said the bridge was open.',
+    'army | said | indirect asserts | the bridge was open | statement | per state agency Lorna',
+  ],
+  [
+    'The army fell back. “The militia wants to starve the town,” it said.',
+    'army | said | direct asserts | “The militia wants to starve the town,”',
+  ],
+  [
+    '“We hold the town,” said Lena Orth, a nurse from Orvel. “Nobody has left.”',
+    'Lena Orth | said | direct asserts | “We hold the town,” … “Nobody has left.”',
+  ],
+  [
+    'General Ivo Brandt, who leads the army in Orvel, told him that the town was lost.',
+    'Ivo Brandt | told | indirect asserts | that the town was lost',
+  ],
+  [
+    'According to a resident who asked not to be named, rebels held the bridge in the evening.',
+    'resident | According to | indirect asserts | rebels held the bridge in the evening',
+  ],
+  [
+    'Asked whether the road was open, a spokesman for the army declined to comment.',
+    'spokesman | declined | indirect declines | to comment',
+  ],
+  [
+    'The ministry expects an answer by Friday, an army spokesman said.',
+    'ministry | expects | indirect predicts | an answer by Friday',
+    'army spokesman | said | indirect asserts | The ministry expects an answer by Friday',
+  ],
+  [
+    'In his address on Sunday night President Ivo Brandt said the town was free.',
+    'Ivo Brandt | said | indirect asserts | the town was free | address',
+  ],
+  ['The raid was confirmed by the Interior Ministry.', 'Interior Ministry | confirmed | indirect confirms | The raid'],
+  [
+    'What they are saying: “There were no losses,” Colonel Ivo Brandt said.',
+    'Ivo Brandt | said | direct denies | “There were no losses,”',
+  ],
+  ['The ministry, for its part, insists the town is free.', 'ministry | insists | indirect asserts | the town is free'],
+  [
+    'The army took Orvel on Friday, days after the rebels fled, and told residents on the main square that the town was free.',
+    'army | told | indirect asserts | that the town was free',
+  ],
+  [
+    'The minister said the plan was hard but would save the town.',
+    'minister | said | indirect asserts | the plan was hard but would save the town',
+  ],
+  [
+    'A report by doctors found that wells had been poisoned.',
+    '? | found | indirect asserts | that wells had been poisoned',
+  ],
+  [
+    'The ministry said on Thursday that its units were moving back according to plan.',
+    'ministry | said | indirect asserts | that its units were moving back according to plan | 2022-11-10',
+  ],
+  [
+    'President Ivo Brandt called the raid a cynical answer.',
+    'Ivo Brandt | called | indirect calls | the raid a cynical answer',
+  ],
+  [
+    'Premier Ivo Brandt said the army had won; aid groups say the town is cut off.',
+    'Ivo Brandt | said | indirect asserts | the army had won',
+    '? | say | indirect asserts | the town is cut off',
+  ],
+  ['Troops leave Orvel, says town still part of Lorn.'],
   // What is no statement.
   ['The U.S. State Department was silent.'],
   ['Under the plan, which President Ivo Brandt announced on Friday, troops are to leave.'],

@@ -1,0 +1,51 @@
+import { tokenAt } from '../../language/analyse.ts'
+import type { Spans } from '../../text/span.ts'
+import type { Adjuncts } from './adjuncts.ts'
+import { clauseEnd, tailOf } from './clause-end.ts'
+import { canTake } from './complement.ts'
+import { withContinuation, withWholeQuotation } from './continuation.ts'
+import type { FoundCue } from './find-cues.ts'
+import { at, spanOfTokens, type View } from './view.ts'
+
+/** What is said, and what stands beside the cue. `rule` names the pattern that gave it. */
+export interface Content {
+  readonly spans: Spans
+  readonly adjuncts: Adjuncts
+  readonly rule: string
+}
+
+/** What follows the cue: "that …", a clause, a quotation, "to …". */
+export function contentBehind(
+  view: View,
+  found: FoundCue,
+  { adjuncts, end }: { adjuncts: Adjuncts; end: number },
+): Content | undefined {
+  let from = adjuncts.next
+  while (/^[,:]$/.test(at(view, from)) && view.quotation[from] === -1) from++
+  if (at(view, from - 1) === ':' && from >= end) return introduced(view, from, adjuncts)
+  const tail = tailOf(view, from, clauseEnd(view, found.tokens[0], { from, end }))
+  if (!canTake(view, found.cue, [from, tail.end])) return undefined
+  const merged = {
+    ...adjuncts,
+    relays: [...adjuncts.relays, ...tail.relays],
+    channel: adjuncts.channel ?? tail.channel,
+  }
+  const span = withWholeQuotation(view, spanOfTokens(view, [from, tail.end]), tail.end)
+  return {
+    spans: withContinuation(view, [span], tokenAt(view.analysis, span[1])),
+    adjuncts: merged,
+    rule: 'clause-after-cue',
+  }
+}
+
+/** "In a speech he declared:" and the quotation that is the next paragraph. */
+function introduced(view: View, from: number, adjuncts: Adjuncts): Content | undefined {
+  const quotation = view.analysis.quotations[view.quotation[from] ?? -1]
+  if (!quotation || quotation.start !== view.tokens[from]?.start) return undefined
+  const spans: Spans = [[quotation.start, quotation.end]]
+  return {
+    spans: withContinuation(view, spans, tokenAt(view.analysis, quotation.end)),
+    adjuncts,
+    rule: 'quotation-behind-colon',
+  }
+}

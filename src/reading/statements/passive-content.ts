@@ -1,0 +1,25 @@
+import { dependentBy } from '../../language/morphology/dependents.ts'
+import type { Spans } from '../../text/span.ts'
+import { type Adjuncts, HEARD } from './adjuncts.ts'
+import type { Content } from './content-behind.ts'
+import type { FoundCue } from './find-cues.ts'
+import { isNominal, phraseAround } from './phrase.ts'
+import { at, spanOfTokens, type View } from './view.ts'
+
+/** "The move was confirmed by the ministry": the subject. */
+export function passiveContent(
+  view: View,
+  { tokens: [verb] }: FoundCue,
+  { adjuncts, end }: { adjuncts: Adjuncts; end: number },
+): Content | undefined {
+  const subject = dependentBy(view.tokens, verb, 'nsubj:pass')
+  if (HEARD.has(view.tokens[verb]?.lemma ?? '')) return undefined
+  if (subject === undefined || subject > verb || !isNominal(view, subject)) return undefined
+  const span = spanOfTokens(view, phraseAround(view, subject, [view.tree.lefts[subject] ?? subject, verb]))
+  return { spans: [span, ...chargeIn(view, adjuncts.next, end)], adjuncts, rule: 'passive-subject' }
+}
+
+/** "The army was accused by residents of looting": what the subject is accused of. */
+function chargeIn(view: View, next: number, end: number): Spans {
+  return /^(?:of|for|to|as)$/.test(at(view, next)) && end - next > 1 ? [spanOfTokens(view, [next, end])] : []
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { shippedModels } from '../../../test/shipped-models.ts'
 import { findEvents } from '../events/find-events.ts'
 import { standIn } from '../events/report-stand-in.ts'
 import { findControl } from './find-control.ts'
@@ -105,7 +106,7 @@ const CASES: readonly (readonly [text: string, ...expected: readonly Expected[]]
 ]
 
 function read(text: string) {
-  const input = standIn(text)
+  const input = standIn(text, shippedModels())
   const { events, tellings } = findEvents(input)
   const control = findControl({ ...input, events, tellings })
   return control.map(one => {
@@ -142,7 +143,10 @@ test('each verb of holding finds its example and leaves its counter-example', ()
 })
 
 test('control by an act names the event that brought it about', () => {
-  const input = standIn('Russian troops withdrew from Kherson on Friday. The withdrawal from Kherson took days.')
+  const input = standIn(
+    'Russian troops withdrew from Kherson on Friday. The withdrawal from Kherson took days.',
+    shippedModels(),
+  )
   const { events, tellings } = findEvents(input)
   assert.equal(events.length, 1)
   assert.deepEqual(

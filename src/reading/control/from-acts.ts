@@ -65,7 +65,7 @@ function kindOf(event: Event, kind: ControlKind): ControlKind | undefined {
 
 /** A place that is only somewhere in the sentence is too weak a ground to say who holds it. */
 function isOnlyNear(event: Event): boolean {
-  return event.place?.rule === 'place/sentence' || event.place?.rule === 'place/before'
+  return /^place\/(?:sentence|before|around)$/.test(event.place?.rule ?? '')
 }
 
 const isWater = (place: Place | undefined) => /^(?:river|sea|lake|continent)$/.test(place?.at?.kind ?? '')

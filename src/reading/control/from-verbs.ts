@@ -3,11 +3,13 @@ import type { Grounded } from '../../record/shape.ts'
 import { describedPlace } from '../events/described-place.ts'
 import { placeOfHit } from '../events/event-place.ts'
 import { refOf, timeOfHit } from '../events/event-time.ts'
-import { afterPreposition, findTriggers, type Hit, lexiconOf } from '../events/find-triggers.ts'
+import { findTriggers, type Hit } from '../events/find-triggers.ts'
 import type { Phrase } from '../events/noun-phrase.ts'
 import { type Scene, statementAround } from '../events/scene.ts'
+import { afterPreposition } from '../events/slots.ts'
 import { statusOf } from '../events/status.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
+import { lexiconOf } from '../events/trigger-index.ts'
 import { type Draft, holderIn } from './draft.ts'
 import { CONTROL_VERBS, type ControlVerb } from './lexicon/control-verbs.ts'
 import { placeIn } from './place-in.ts'
@@ -32,7 +34,7 @@ function draftOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlVerb): Dr
   const kind = kindOf(stretch, hit, row, status.value)
   const place =
     row.holder === 'to' ? subjectPlace(scene, stretch, hit.subject) : placeOfHit(scene, stretch, hit, new Set())
-  if (!kind || !place || (place.basis === 'implied' && place.rule === 'place/sentence')) return undefined
+  if (!kind || !place || place.rule === 'place/sentence' || isElsewhere(row, place)) return undefined
   const holding = row.holder === 'to' ? phraseAfterTo(stretch, hit) : hit.subject
   const who = kind === 'contested' ? undefined : holding && holderIn(scene, stretch, holding.from, holding.to)
   const time = timeOfHit(scene, stretch, hit)
@@ -50,9 +52,16 @@ function draftOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlVerb): Dr
   }
 }
 
-function kindOf(stretch: Stretch, hit: Hit, row: ControlVerb, status: string): Draft['kind'] | undefined {
-  if (hit.group?.words.includes('longer')) return row.kind === 'holds' ? 'lost' : undefined
-  if (wordAt(stretch, hit.clause.from) === 'neither') return row.kind === 'holds' ? 'contested' : undefined
+/** A verb that takes what is held as its object says nothing of another place of its clause. */
+function isElsewhere({ objectIs }: ControlVerb, { rule }: Grounded<PlaceRef>): boolean {
+  return objectIs === 'place' && /^place\/(?:after|before)$/.test(rule)
+}
+
+function kindOf(stretch: Stretch, { group, head }: Hit, row: ControlVerb, status: string): Draft['kind'] | undefined {
+  if (group?.negation?.kind === 'ended' || wordAt(stretch, head - 1) === 'longer')
+    return row.kind === 'holds' ? 'lost' : undefined
+  // "Neither army holds the town."
+  if (group?.emptyArgument?.role === 'subject') return row.kind === 'holds' ? 'contested' : undefined
   if (status === 'happened' || status === 'ongoing' || status === 'claimed') return row.kind
   return status === 'denied' || status === 'negated' ? row.denied : undefined
 }

@@ -2,17 +2,23 @@ import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'
 import type { Time, TimeRef } from '../../record/time.ts'
 import { hull } from '../../text/span.ts'
+import { clausesOf } from './clause.ts'
 import { dayAfter } from './day.ts'
 import type { Hit } from './find-triggers.ts'
-import { SAYING_FORMS } from './known-verbs.ts'
+import { openerOf } from './governor.ts'
+import { isSaying } from './saying.ts'
 import { overlapping, type Scene } from './scene.ts'
-import { charsOf, type Stretch, wordAt } from './stretch.ts'
+import { sinceOf } from './since.ts'
+import { isInClause } from './slots.ts'
+import { charsOf, REACH, type Stretch, wordAt } from './stretch.ts'
 
 /** A time of the sentence with its tokens. */
 interface Candidate {
   readonly time: Time
   readonly first: number
   readonly last: number
+  /** The word that heads it, by which it hangs on the rest. */
+  readonly head: number
 }
 
 /** The time a clause gives its act; a time beside a verb of saying is the saying's. What is only `called` so has its sentence's. */
@@ -26,18 +32,17 @@ export function timeOfHit(
   const middle = hit.words[0] ?? stretch.from
   const nearest = (list: readonly Candidate[]) =>
     list.toSorted((a, b) => Math.abs(a.first - middle) - Math.abs(b.first - middle))[0]
-  const own = nearest(all.filter(one => one.first >= hit.clause.from && one.first < hit.clause.to))
-  if (own) return { time: own.time, rule: 'time/clause' }
-  const since =
-    (hit.group?.form === 'participle' || hit.group?.perfect) && wordAt(stretch, hit.clause.to) === 'since'
-      ? nearest(all.filter(one => one.first > hit.clause.to))
-      : undefined
+  const isHeld = hit.group?.form === 'participle' || hit.group?.perfect
+  const since = isHeld && sinceOf(stretch, hit) !== undefined ? all.find(one => one.first > hit.head) : undefined
   if (since) return { time: since.time, rule: 'time/since' }
+  const own = nearest(all.filter(one => isInClause(stretch, hit, one.head)))
+  if (own) return { time: own.time, rule: 'time/clause' }
   const told = called ? nearest(all) : undefined
   if (told) return { time: told.time, rule: 'time/sentence' }
   const isAside =
     hit.group?.form === 'participle' ||
-    /^(?:that|which|who|where|since|before|until)$/.test(wordAt(stretch, hit.clause.from - 1))
+    stretch.tokens[hit.predicate]?.deprel === 'acl:relcl' ||
+    /^(?:since|before|until)$/.test(openerOf(stretch.tokens, hit.predicate))
   const opening = isAside ? undefined : all.find(one => one.first <= stretch.from + 2)
   if (opening && !hasStopBetween(stretch, opening.last, middle)) return { time: opening.time, rule: 'time/opening' }
   return undefined
@@ -72,8 +77,8 @@ export function refOf(time: Time): TimeRef {
 
 function candidates(scene: Scene, stretch: Stretch, hit: Hit): readonly Candidate[] {
   const middle = hit.words[0] ?? stretch.from
-  const from = Math.max(stretch.from, middle - 60)
-  const to = Math.min(stretch.to, middle + 60)
+  const from = Math.max(stretch.from, middle - 1.5 * REACH)
+  const to = Math.min(stretch.to, middle + 1.5 * REACH)
   const range = charsOf(stretch, from, to)
   if (!range) return []
   return overlapping(scene.timesAt, range).flatMap(time => {
@@ -81,9 +86,19 @@ function candidates(scene: Scene, stretch: Stretch, hit: Hit): readonly Candidat
     if (!span || !/^(?:DATE|TIME)$/.test(time.type) || /_REF$/.test(time.value)) return []
     const first = indexAt(stretch, from, to, span[0])
     const last = indexAt(stretch, from, to, span[1] - 1)
-    if (first === undefined || last === undefined || isOfSaying(scene, stretch, { time, first, last })) return []
-    return [{ time, first, last }]
+    if (first === undefined || last === undefined) return []
+    const one = { time, first, last, head: headIn(stretch, first, last) }
+    return isOfSaying(scene, stretch, hit, one) ? [] : [one]
   })
+}
+
+/** The word of a range that hangs on one outside it. */
+function headIn({ tokens }: Stretch, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const head = tokens[i]?.head
+    if (head === undefined || head < first || head > last) return i
+  }
+  return first
 }
 
 function indexAt(stretch: Stretch, from: number, to: number, offset: number): number | undefined {
@@ -91,18 +106,20 @@ function indexAt(stretch: Stretch, from: number, to: number, offset: number): nu
   return undefined
 }
 
-/** "said Friday", "said on Friday", "on Friday said". */
-function isOfSaying(scene: Scene, stretch: Stretch, { time, first, last }: Candidate): boolean {
+/** A time in the clause of a verb of saying, or right beside one: "said Friday", "said on Friday", "on Friday said". */
+function isOfSaying(scene: Scene, stretch: Stretch, hit: Hit, { time, first, last, head }: Candidate): boolean {
   if (scene.uttered.has(time.id)) return true
-  const isSaying = (at: number) =>
-    SAYING_FORMS.has(wordAt(stretch, at)) && !/^(?:announced|declared|stated)$/.test(wordAt(stretch, at))
-  if (isSaying(first - 1) || isSaying(last + 1)) return true
-  return /^(?:on|in|late|early)$/.test(wordAt(stretch, first - 1)) && isSaying(first - 2)
+  const says = (at: number) =>
+    isSaying(stretch.tokens[at]) && !/^(?:announce|declare|state)$/.test(stretch.tokens[at]?.lemma ?? '')
+  const predicate = clausesOf(stretch.tokens).predicateOf(head)
+  if (says(predicate) && predicate !== hit.predicate) return true
+  if (says(first - 1) || says(last + 1)) return true
+  return /^(?:on|in|late|early)$/.test(wordAt(stretch, first - 1)) && says(first - 2)
 }
 
 function hasStopBetween(stretch: Stretch, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (/^[;:]$/.test(wordAt(stretch, i)) || SAYING_FORMS.has(wordAt(stretch, i))) return true
+    if (/^[;:]$/.test(wordAt(stretch, i)) || isSaying(stretch.tokens[i])) return true
   }
   return false
 }

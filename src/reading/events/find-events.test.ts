@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { shippedModels } from '../../../test/shipped-models.ts'
 import { findEvents } from './find-events.ts'
 import { standIn } from './report-stand-in.ts'
 
@@ -178,7 +179,7 @@ const NOT_HAPPENED: typeof HAPPENED = [
   ],
   ['Rebels claimed they captured Orvel.', { is: 'territory.taken claimed', at: 'Orvel' }],
   ['Soldiers allegedly looted the museum in Kherson.', { is: 'property.destruction claimed' }],
-  ['Will the army shell Orvel again?', { is: 'strike.shelling hypothetical' }],
+  ['Will the army withdraw from Orvel?', { is: 'territory.withdrawal hypothetical' }],
   ['The army refused to withdraw from Orvel.', { is: 'territory.withdrawal negated' }],
   [
     'The rebels would shell Orvel if talks failed.',
@@ -243,7 +244,7 @@ const fieldsOf = (event: ReturnType<typeof findEvents>['events'][number]) => ({
 
 function faultsOf(rows: typeof HAPPENED): string[] {
   return rows.flatMap(([text, ...expected]) => {
-    const found = findEvents(standIn(text)).events.map(fieldsOf)
+    const found = findEvents(standIn(text, shippedModels())).events.map(fieldsOf)
     if (found.length !== expected.length) return [`${text} → ${found.map(one => one.is).join('; ') || 'nothing'}`]
     return expected.flatMap((wanted, i) => {
       const got = found[i]

@@ -9,14 +9,14 @@ import { placeOfHit } from './event-place.ts'
 import { timeOfHit, timeRefOf } from './event-time.ts'
 import { findTriggers, type Hit } from './find-triggers.ts'
 import { framedSentences, isFigure } from './frame-guard.ts'
-import { nounPhraseStart } from './governor.ts'
+import { isDefinite, openerOf } from './governor.ts'
 import { instrumentOf } from './instrument.ts'
-import { PREPOSITIONS } from './lexicon/closed-class.ts'
+import { caseOf } from './noun-phrase.ts'
 import { rolesOf } from './roles.ts'
 import { mergeSameActs, type Telling } from './same-act.ts'
 import { type EventInput, type Scene, sceneOf, statementAround, stretchOf } from './scene.ts'
 import { statusOf } from './status.ts'
-import { charsOf, type Stretch, wordAt } from './stretch.ts'
+import { charsOf, type Stretch } from './stretch.ts'
 import { timeFrameOf } from './time-frame.ts'
 
 /** The acts and happenings that a report tells, in text order, each once, and every telling of one before they were joined; linear in the text. */
@@ -44,7 +44,11 @@ function inSentence(scene: Scene, sentence: Sentence): readonly Telling[] {
 
 function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefined {
   const trigger = spansOf(stretch, hit)
-  const clause = charsOf(stretch, hit.clause.from, Math.max(hit.clause.to, Math.max(...hit.words) + 1))
+  const clause = charsOf(
+    stretch,
+    Math.min(hit.clause.from, ...hit.words),
+    Math.max(hit.clause.to, Math.max(...hit.words) + 1),
+  )
   const first = trigger[0]
   if (!first || !clause) return undefined
   const statement = statementAround(scene, first)
@@ -53,8 +57,7 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
   const status = statusOf(stretch, hit, statement, scene.analysis.text)
   const reported = statement !== undefined
   const timeFrame = timeFrameOf(stretch, hit, { time: found?.time, published: scene.published, reported })
-  const opener = wordAt(stretch, hit.clause.from - 1)
-  const isAside = hit.group !== undefined && /^(?:after|before|since|until)$/.test(opener)
+  const isAside = hit.group !== undefined && /^(?:after|before|since|until)$/.test(openerOf(stretch.tokens, hit.head))
   const isNews =
     hit.group !== undefined &&
     !called &&
@@ -83,8 +86,13 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
     rule: `events/${hit.group ? 'verb' : 'noun'}:${hit.row.word}`,
   }
   const voice = statement?.speaker?.value.chain ?? statement?.id ?? ''
-  const definite = isDefinite(stretch, hit)
-  const isPassing = !definite && reported && status.value === 'happened' && isBehindPreposition(stretch, hit)
+  const definite = hit.group === undefined && isDefinite(stretch, hit.head)
+  const isPassing =
+    !definite &&
+    reported &&
+    status.value === 'happened' &&
+    caseOf(stretch.tokens, hit.head) !== '' &&
+    hit.group === undefined
   return { event, isDefinite: definite, isPassing, voice, agent, place: located }
 }
 
@@ -107,16 +115,4 @@ function spansOf(stretch: Stretch, hit: Hit): Span[] {
     from = next
   }
   return spans
-}
-
-function isBehindPreposition(stretch: Stretch, hit: Hit): boolean {
-  return !hit.group && PREPOSITIONS.has(wordAt(stretch, nounPhraseStart(stretch, hit.words[0] ?? stretch.from) - 1))
-}
-
-function isDefinite(stretch: Stretch, hit: Hit): boolean {
-  if (hit.group) return false
-  const start = nounPhraseStart(stretch, hit.words[0] ?? stretch.from)
-  return (
-    /^(?:the|this|that|its|their)$/.test(wordAt(stretch, start)) || wordAt(stretch, (hit.words[0] ?? 0) - 1) === "'s"
-  )
 }

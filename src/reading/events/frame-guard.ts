@@ -1,8 +1,9 @@
 import type { Analysis, Sentence } from '../../language/analyse.ts'
+import { dependentsOf } from '../../language/morphology/dependents.ts'
 import type { Hit } from './find-triggers.ts'
 import { ABSTRACT_OBJECTS, COMPOUND_TAILS, FIGURES, FRAMES } from './lexicon/frames.ts'
-import { ofPhrase, type Phrase, phraseFrom } from './noun-phrase.ts'
-import { type Stretch, wordAt } from './stretch.ts'
+import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
+import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
 
 const FRAME_WORDS = new Map(FRAMES.flatMap(frame => frame.words.split(' ').map(word => [word, frame.kind] as const)))
 
@@ -29,14 +30,12 @@ function hasFrameWord({ tokens }: Analysis, sentence: Sentence): boolean {
 /** True when the words next to a trigger make it a figure of speech: "heart attack", "an invasion of privacy". */
 export function isFigure(stretch: Stretch, hit: Hit): boolean {
   const [first, last] = [hit.words[0] ?? 0, Math.max(...hit.words)]
-  const words = hit.words.map(at => wordAt(stretch, at)).join(' ')
+  const words = hit.words.map(at => lemmaAt(stretch, at)).join(' ')
   const byNeighbour = FIGURES.some(
     ([word, other, where]) => word === words && neighbours(stretch, first, last)[where].includes(other),
   )
-  const isCompound = hit.group === undefined && COMPOUND_TAILS.has(wordAt(stretch, last + 1))
-  return (
-    byNeighbour || isCompound || isAbstractHead(stretch, hit.object) || isAbstract(stretch, objectOf(stretch, last))
-  )
+  const isCompound = hit.group === undefined && COMPOUND_TAILS.has(lemmaAt(stretch, last + 1))
+  return byNeighbour || isCompound || isAbstractHead(stretch, hit) || isAbstract(stretch, linked(stretch, hit.head))
 }
 
 function neighbours(
@@ -44,15 +43,18 @@ function neighbours(
   first: number,
   last: number,
 ): { readonly before: string[]; readonly after: string[] } {
-  return { before: [wordAt(stretch, first - 1), wordAt(stretch, first - 2)], after: [wordAt(stretch, last + 1)] }
+  return { before: [wordAt(stretch, first - 1), wordAt(stretch, first - 2)], after: [lemmaAt(stretch, last + 1)] }
 }
 
-function objectOf(stretch: Stretch, last: number): Phrase | undefined {
-  return /^(?:of|on|against|for)$/.test(wordAt(stretch, last + 1)) ? phraseFrom(stretch, last + 2) : undefined
+function linked(stretch: Stretch, head: number): Phrase | undefined {
+  const at = dependentsOf(stretch.tokens)
+    .of(head)
+    .find(each => each > head && /^(?:of|on|against|for)$/.test(caseOf(stretch.tokens, each)))
+  return at === undefined ? undefined : phraseOf(stretch, at)
 }
 
-function isAbstractHead(stretch: Stretch, phrase: Phrase | undefined): boolean {
-  return phrase !== undefined && ABSTRACT_OBJECTS.has(wordAt(stretch, phrase.head))
+function isAbstractHead(stretch: Stretch, { object, words }: Hit): boolean {
+  return object !== undefined && !words.includes(object.head) && ABSTRACT_OBJECTS.has(wordAt(stretch, object.head))
 }
 
 function isAbstract(stretch: Stretch, phrase: Phrase | undefined): boolean {

@@ -1,8 +1,9 @@
 import type { Grounded } from '../../record/shape.ts'
 import { wordsAt } from '../../text/span.ts'
-import { afterPreposition, type Hit } from './find-triggers.ts'
+import type { Hit } from './find-triggers.ts'
 import { isOfClass } from './phrase-class.ts'
 import type { Scene } from './scene.ts'
+import { afterPreposition } from './slots.ts'
 import { charsOf, type Stretch } from './stretch.ts'
 
 /** What an act was done with: a weapon as subject ("a missile struck"), after "with", or as the object of "fired". */

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { shippedModels } from '../../../test/shipped-models.ts'
 import { findEvents } from './find-events.ts'
 import { NOUN_TRIGGERS } from './lexicon/noun-triggers.ts'
 import { VERB_TRIGGERS } from './lexicon/verb-triggers.ts'
 import { standIn } from './report-stand-in.ts'
 
 const rows = [...VERB_TRIGGERS, ...NOUN_TRIGGERS]
-const typesOf = (text: string) => findEvents(standIn(text)).events.map(event => event.type)
+const typesOf = (text: string) => findEvents(standIn(text, shippedModels())).events.map(event => event.type)
 
 test('each trigger finds its example', () => {
   const missed = rows

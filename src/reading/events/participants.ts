@@ -1,8 +1,7 @@
 import type { Mention, Participant } from '../../record/mention.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { overlap, type Span } from '../../text/span.ts'
-import type { Phrase } from './noun-phrase.ts'
-import { ofPhrase } from './noun-phrase.ts'
+import { ofPhrase, type Phrase } from './noun-phrase.ts'
 import { overlapping, type Scene } from './scene.ts'
 import { charsOf, type Stretch, wordAt } from './stretch.ts'
 

@@ -1,17 +1,16 @@
 import { overlap, type Span } from '../../text/span.ts'
-import { numbersOf } from './inflect.ts'
 import { COUNTS } from './lexicon/closed-class.ts'
 import { NOUN_CLASSES, type NounClass } from './lexicon/noun-classes.ts'
 import { ofPhrase, type Phrase } from './noun-phrase.ts'
 import { overlapping, type Scene } from './scene.ts'
-import { capitalAt, charsOf, kindAt, type Stretch, wordAt } from './stretch.ts'
+import { capitalAt, charsOf, lemmaAt, type Stretch, wordAt } from './stretch.ts'
 
 const CLASSES: ReadonlyMap<string, ReadonlySet<NounClass>> = (() => {
   const map = new Map<string, Set<NounClass>>()
   // Object.keys gives string[]; the keys are the class names.
   for (const name of Object.keys(NOUN_CLASSES) as NounClass[]) {
     for (const noun of NOUN_CLASSES[name].split(' ')) {
-      for (const form of numbersOf(noun)) map.set(form, (map.get(form) ?? new Set()).add(name))
+      map.set(noun, (map.get(noun) ?? new Set()).add(name))
     }
   }
   return map
@@ -28,13 +27,18 @@ export function isOfClass(scene: Scene, stretch: Stretch, phrase: Phrase, wanted
 function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: NounClass): boolean {
   const word = wordAt(stretch, phrase.head)
   const span = charsOf(stretch, phrase.head, phrase.head + 1)
-  if (CLASSES.get(word)?.has(wanted)) return true
+  if (
+    (CLASSES.get(lemmaAt(stretch, phrase.head)) ?? CLASSES.get(word) ?? CLASSES.get(word.replace(/s$/, '')))?.has(
+      wanted,
+    )
+  )
+    return true
   if (!span) return false
   if (/^(?:he|she|they|we|it|i|who|him|them|her)$/.test(word)) {
     if (word === 'it') return wanted === 'force' && overlapping(scene.statementsAt, span).length > 0
     return wanted === 'force' || wanted === 'people'
   }
-  if (wanted === 'people' && (kindAt(stretch, phrase.head) === 'number' || COUNTS.has(word))) return true
+  if (wanted === 'people' && (stretch.tokens[phrase.head]?.upos === 'NUM' || COUNTS.has(word))) return true
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
 }
 

@@ -1,4 +1,5 @@
 import { type Analysis, analyse } from '../../language/analyse.ts'
+import type { Models } from '../../language/models.ts'
 import { idFrom, partOf, placeId, type ReportId } from '../../record/ids.ts'
 import type { Mention, MentionKind } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
@@ -10,8 +11,8 @@ import type { EventInput } from './scene.ts'
  * A report for tests, with mentions, places, times and statements found by a few patterns, so that the rules for events
  * and control are tested without the readers of the other parts.
  */
-export function standIn(text: string, published = '2022-11-11'): EventInput {
-  const analysis = analyse(text)
+export function standIn(text: string, models: Models, published = '2022-11-11'): EventInput {
+  const analysis = analyse(text, undefined, models)
   const reportId = idFrom('r', text)
   const places = placesOf(text, reportId)
   const mentions = mentionsOf(text, reportId, places)

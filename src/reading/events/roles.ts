@@ -1,15 +1,17 @@
+import { dependentBy } from '../../language/morphology/dependents.ts'
+import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import type { Participant } from '../../record/mention.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'
-import { subjectOf } from './clause.ts'
-import { afterPreposition, type Hit } from './find-triggers.ts'
-import { type Governor, governorOf, nounPhraseStart } from './governor.ts'
-import { type Phrase, phraseBefore } from './noun-phrase.ts'
+import { agentOf, subjectOf } from './arguments.ts'
+import type { Hit } from './find-triggers.ts'
+import { type Governor, governorOf } from './governor.ts'
+import { type Phrase, phraseOf } from './noun-phrase.ts'
 import { isPronoun, mentionOver, partOf } from './participants.ts'
 import { isOfClass } from './phrase-class.ts'
 import type { Scene } from './scene.ts'
+import { afterPreposition } from './slots.ts'
 import { charsOf, type Stretch, wordAt } from './stretch.ts'
-import { verbGroupAt } from './verb-group.ts'
 
 /** Who does an act and to whom; absent when the words do not say. */
 export interface Roles {
@@ -56,11 +58,14 @@ function isPlaceObject(hit: Hit, target: Grounded<Participant>): boolean {
 
 /** "declared the region annexed": who declares it does it. */
 function declarer(scene: Scene, stretch: Stretch, hit: Hit): Grounded<Participant> | undefined {
-  if (hit.group?.form !== 'participle' || !hit.object || hit.type !== 'territory.annexation') return undefined
-  const at = hit.object.from - 1
-  if (!/^(?:declared|declares|proclaimed)$/.test(wordAt(stretch, at))) return undefined
-  const declaring = subjectOf(stretch, verbGroupAt(stretch, at, 'past'))
-  return partOf(scene, stretch, declaring, 'agent/declares')?.participant
+  if (hit.group?.voice !== 'passive' || !hit.object || hit.type !== 'territory.annexation') return undefined
+  const over = stretch.tokens[hit.object.head]?.head
+  const at = over === hit.head ? stretch.tokens[hit.head]?.head : over
+  if (at === undefined || !/^(?:declare|proclaim)$/.test(stretch.tokens[at]?.lemma ?? '')) return undefined
+  const declaring = subjectOf(stretch.tokens, at)
+  return declaring === undefined
+    ? undefined
+    : partOf(scene, stretch, phraseOf(stretch, declaring), 'agent/declares')?.participant
 }
 
 /** "they" are who speaks only where what is said begins with them; "who" never. */
@@ -96,26 +101,28 @@ function ofNoun(scene: Scene, stretch: Stretch, hit: Hit): Roles {
 
 function isPlaceNoun(scene: Scene, stretch: Stretch, phrase: Phrase): boolean {
   const head = charsOf(stretch, phrase.head, phrase.head + 1)
-  return !mentionOver(scene, head) && isOfClass(scene, stretch, phrase, 'territory')
+  const mention = mentionOver(scene, head)
+  return (!mention || mention.kind === 'place') && isOfClass(scene, stretch, phrase, 'territory')
 }
 
-/** "Russia's annexation", "Russian shelling". */
+/** "Russia's annexation", "Russian shelling", "the two-day Russian bombardment": an owner or adjective before the noun. */
 function possessor(scene: Scene, stretch: Stretch, hit: Hit): Grounded<Participant> | undefined {
-  const first = hit.words[0] ?? stretch.from
-  const before = phraseBefore(stretch, first)
-  const span = before && charsOf(stretch, before.from, before.to)
+  const { from } = phraseOf(stretch, hit.head)
+  const span = charsOf(stretch, from, hit.words[0] ?? hit.head)
   const mention = mentionOver(scene, span)
   if (!mention || !span || !mention.spans.some(([start]) => start >= span[0])) return undefined
   const value = { mention: mention.id, chain: mention.chain, name: mention.name }
   return { value, basis: 'stated', spans: mention.spans, rule: 'agent/possessor' }
 }
 
-/** "captured by Russia since its invasion": the last state, army or body spoken of in the sentence. */
+/** "captured by Russia since its invasion": the doer or subject of the verb that the noun hangs on, else the last state, army or body before it. */
 function ownerBefore(scene: Scene, stretch: Stretch, hit: Hit): Grounded<Participant> | undefined {
-  const start = nounPhraseStart(stretch, hit.words[0] ?? stretch.from)
-  if (wordAt(stretch, start) !== 'its') return undefined
-  for (let i = start - 1; i >= Math.max(stretch.from, start - 12); i--) {
-    const mention = mentionOver(scene, charsOf(stretch, i, i + 1))
+  const owner = dependentBy(stretch.tokens, hit.head, 'nmod:poss')
+  if (owner === undefined || wordAt(stretch, owner) !== 'its') return undefined
+  const near = [agentOf(stretch.tokens, hit.predicate), subjectOf(stretch.tokens, hit.predicate)]
+  const before = Array.from({ length: Math.min(12, owner - stretch.from) }, (_, k) => owner - 1 - k)
+  for (const at of [...near, ...before]) {
+    const mention = at === undefined || at > owner ? undefined : mentionOver(scene, charsOf(stretch, at, at + 1))
     if (mention && /^(?:government|force|organisation|place)$/.test(mention.kind)) {
       const value = { mention: mention.id, chain: mention.chain, name: mention.name }
       return { value, basis: 'implied', spans: mention.spans, rule: 'agent/its' }
@@ -131,9 +138,8 @@ function bySupport(scene: Scene, stretch: Stretch, hit: Hit): Grounded<Participa
   return partOf(scene, stretch, subjectOfCue(stretch, governor), 'agent/support-verb')?.participant
 }
 
-function subjectOfCue(stretch: Stretch, { at, is }: Governor): Phrase | undefined {
-  if (is === undefined) return undefined
-  const group = verbGroupAt(stretch, at, is)
-  if (group.voice === 'passive') return undefined
-  return wordAt(stretch, at) === '' ? undefined : subjectOf(stretch, group)
+function subjectOfCue(stretch: Stretch, { at, isVerb }: Governor): Phrase | undefined {
+  if (!isVerb || verbGroupOf(stretch.tokens, at).voice === 'passive') return undefined
+  const subject = subjectOf(stretch.tokens, at)
+  return subject === undefined ? undefined : phraseOf(stretch, subject)
 }

@@ -1,17 +1,20 @@
+import type { Word } from '../../language/analyse.ts'
+import { dependentBy, dependentsOf } from '../../language/morphology/dependents.ts'
+import { type VerbGroup, verbGroupOf } from '../../language/morphology/verb-group.ts'
 import type { Status } from '../../record/event.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'
 import { wordsAt } from '../../text/span.ts'
-import { clauseStart } from './clause.ts'
+import { clausesOf } from './clause.ts'
 import type { Hit } from './find-triggers.ts'
-import { complementTaker, cueAt, type Governor, governorOf, nounPhraseStart, predicateVerb } from './governor.ts'
-import { KNOWN_VERBS, SAYING_FORMS } from './known-verbs.ts'
-import * as closed from './lexicon/closed-class.ts'
+import { type Governor, governorOf, isDefinite, openerOf, outerOf, predicateOver } from './governor.ts'
+import { CONDITIONALS } from './lexicon/closed-class.ts'
 import { CUE_MODIFIERS } from './lexicon/status-cues.ts'
-import { charsOf, type Stretch, wordAt } from './stretch.ts'
-import { type VerbGroup, verbGroupAt } from './verb-group.ts'
+import { caseOf } from './noun-phrase.ts'
+import { isSaying } from './saying.ts'
+import { charsOf, lemmaAt, type Stretch, wordAt } from './stretch.ts'
 
-/** A status with the token that gives it and the rule's name. */
+/** A status with the word that gives it and the rule's name. */
 interface Finding {
   readonly status: Status
   readonly rule: string
@@ -24,11 +27,10 @@ interface Finding {
  * often, so everything unsure is kept away from `happened`.
  */
 export function statusOf(stretch: Stretch, hit: Hit, statement: Statement | undefined, text: string): Grounded<Status> {
-  const own = hit.group ? ofGroup(stretch, hit.group, hit) : ofNoun(stretch, hit)
+  const own = hit.group ? ofGroup(stretch, hit.group, statement) : ofNoun(stretch, hit)
   const governor = governorOf(stretch, hit)
   const governed = governor ? under(stretch, own, governor) : own
-  const outer =
-    governor && (governor.join !== 'that' || governor.is === undefined) ? outerOf(stretch, governor) : undefined
+  const outer = governor && (governor.join !== 'that' || !governor.isVerb) ? outerOf(stretch, governor) : undefined
   const composed = outer ? under(stretch, governed, outer) : governed
   const told = inQuestion(stretch) ?? byStance(composed, statement, text)
   const span = told.at === undefined ? undefined : charsOf(stretch, told.at, told.at + 1)
@@ -46,84 +48,114 @@ function inQuestion(stretch: Stretch): Finding | undefined {
     : undefined
 }
 
-/** What stands over a governing verb: "denied that it planned to". */
-function outerOf(stretch: Stretch, { at, is }: Governor): Governor | undefined {
-  // "denied reports that".
-  if (is === undefined) return cueAt(stretch, nounPhraseStart(stretch, at) - 1, 'noun')
-  return complementTaker(stretch, clauseStart(stretch, verbGroupAt(stretch, at, is).from))
-}
-
-function ofGroup(stretch: Stretch, group: VerbGroup, hit?: Hit): Finding {
-  const at = group.from
-  if (group.negated || hasNegativeSubject(stretch, group)) return { status: 'negated', rule: 'negated', at }
-  const marked = group.words.findIndex(word => CUE_MODIFIERS[word] !== undefined)
-  const mark = CUE_MODIFIERS[group.words[marked] ?? '']
-  if (mark) return { status: mark, rule: 'adverb', at: at + marked }
-  const opener = wordAt(stretch, clauseStart(stretch, group.from) - 1)
-  if (closed.CONDITIONALS.has(opener) || isInverted(stretch, group))
-    return { status: 'hypothetical', rule: 'condition', at }
+/** What a verb says of itself by its auxiliaries, adverbs and clause. */
+function ofGroup(stretch: Stretch, group: VerbGroup, statement?: Statement): Finding {
+  const { tokens } = stretch
+  const { predicate, negation, emptyArgument, modal } = group
+  const at = group.auxiliaries[0] ?? group.to ?? predicate
+  if (negation && tokens[negation.at]?.lower !== 'barely')
+    return { status: 'negated', rule: negation.kind === 'without' ? 'without' : 'negated', at: negation.at }
+  if (emptyArgument && emptyArgument.role !== 'oblique')
+    return { status: 'negated', rule: 'negated', at: emptyArgument.cue }
+  const marked = modifierOf(tokens, predicate)
+  if (marked) return { status: marked.status, rule: 'adverb', at: marked.at }
+  if (isSupposed(stretch, group)) return { status: 'hypothetical', rule: 'condition', at }
   if (group.tense === 'future') return { status: 'planned', rule: 'future', at }
-  if (group.modal) return { status: isReportedWould(stretch, group) ? 'planned' : 'hypothetical', rule: 'modal', at }
-  if (isAhead(opener, group)) return { status: 'hypothetical', rule: 'time-clause', at }
-  if (group.form === 'infinitive') return { status: 'planned', rule: 'infinitive', at }
-  if (group.progressive || (group.words.includes('still') && group.tense === 'present')) {
+  if (modal)
+    return {
+      status: isReportedWould(stretch, group, statement) ? 'planned' : 'hypothetical',
+      rule: 'modal',
+      at: modal.at,
+    }
+  if (isAhead(tokens, group)) return { status: 'hypothetical', rule: 'time-clause', at }
+  if (group.form === 'infinitive' && !group.perfect) return { status: 'planned', rule: 'infinitive', at }
+  if (group.progressive || (group.tense === 'present' && hasStill(tokens, predicate)))
     return { status: 'ongoing', rule: 'progressive', at }
-  }
-  if (group.form === 'gerund' && isDisclaimed(stretch, group)) return { status: 'negated', rule: 'without', at: at - 1 }
   return {
     status: 'happened',
-    rule: group.perfect ? 'perfect' : group.tense === 'present' && hit ? 'present-of-news' : 'past',
+    rule: group.perfect ? 'perfect' : group.tense === 'present' ? 'present-of-news' : 'past',
   }
 }
 
-/** "Had the rebels captured the town, …". */
-function isInverted(stretch: Stretch, group: VerbGroup): boolean {
-  const first = clauseStart(stretch, group.from)
-  return first < group.from && /^(?:had|should|were)$/.test(wordAt(stretch, first))
+/** "allegedly", "reportedly" beside a verb; "alleged", "planned" before a noun. */
+function modifierOf(
+  words: readonly Word[],
+  head: number,
+): { readonly status: Status; readonly at: number } | undefined {
+  for (const at of dependentsOf(words).of(head)) {
+    const word = words[at]
+    const status = word && /^(?:advmod|amod|compound)$/.test(word.deprel) ? CUE_MODIFIERS[word.lower] : undefined
+    if (status && at < head + 2) return { status, at }
+  }
+  return undefined
+}
+
+/** "if", "unless", "whether", "had they". */
+function isSupposed(stretch: Stretch, { predicate, clause }: VerbGroup): boolean {
+  const { tokens, from } = stretch
+  if (clause === 'condition' || (clause === 'indirect question' && CONDITIONALS.has(openerOf(tokens, predicate))))
+    return true
+  // "Had the rebels captured the town, …": the tree seldom knows the order.
+  return /^(?:had|should|were)$/.test(wordAt(stretch, from)) && !hasVerbBetween(stretch, from + 2, predicate)
+}
+
+function hasVerbBetween({ tokens }: Stretch, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.upos === 'VERB' || tokens[i]?.lower === ',') return true
+  return to < from
+}
+
+function hasStill(words: readonly Word[], predicate: number): boolean {
+  return dependentsOf(words)
+    .of(predicate)
+    .some(each => words[each]?.lower === 'still')
 }
 
 /** "once they leave", "until the army takes the town". */
-function isAhead(opener: string, group: VerbGroup): boolean {
-  const isBarePresent = group.tense === 'present' && group.words.length === 0 && group.form === 'finite'
-  return isBarePresent && /^(?:once|when|until|till|after|before|whenever)$/.test(opener)
-}
-
-function isDisclaimed(stretch: Stretch, group: VerbGroup): boolean {
-  const before = wordAt(stretch, group.from - 1)
-  return before === 'without' || (before === 'of' && wordAt(stretch, group.from - 2) === 'instead') || before === 'than'
-}
-
-function hasNegativeSubject(stretch: Stretch, group: VerbGroup): boolean {
-  if (group.form !== 'finite') return false
-  const first = wordAt(stretch, clauseStart(stretch, group.from))
-  return /^(?:no|nobody|none|neither|nothing)$/.test(first)
+function isAhead(words: readonly Word[], { predicate, tense, auxiliaries, form }: VerbGroup): boolean {
+  const isBarePresent = tense === 'present' && auxiliaries.length === 0 && form === 'finite'
+  return isBarePresent && /^(?:once|when|until|till|after|before|whenever)$/.test(openerOf(words, predicate))
 }
 
 /** "said it would withdraw" looks ahead; "would withdraw if" only supposes. */
-function isReportedWould(stretch: Stretch, group: VerbGroup): boolean {
-  if (!/^(?:would|'d)$/.test(group.modal ?? '') || group.perfect) return false
-  let isReported = false
-  for (let i = Math.max(stretch.from, group.from - 25); i < Math.min(stretch.to, group.verb + 20); i++) {
-    if (closed.CONDITIONALS.has(wordAt(stretch, i))) return false
-    if (SAYING_FORMS.has(wordAt(stretch, i))) isReported = true
+function isReportedWould(
+  { tokens }: Stretch,
+  { modal, perfect, condition, predicate }: VerbGroup,
+  statement: Statement | undefined,
+): boolean {
+  if (!/^(?:would|'d)$/.test(tokens[modal?.at ?? -1]?.lower ?? '') || perfect || condition !== undefined) return false
+  return statement !== undefined || isReported(tokens, predicate)
+}
+
+function isReported(words: readonly Word[], predicate: number): boolean {
+  let at: number | undefined = predicate
+  for (let step = 0; step < 6 && at !== undefined; step++) {
+    const head: number | undefined = words[at]?.head
+    if (head === undefined) break
+    at = clausesOf(words).predicateOf(head)
+    if (isSaying(words[at])) return true
   }
-  return isReported
+  return dependentsOf(words)
+    .of(predicate)
+    .some(each => words[each]?.deprel === 'parataxis' && isSaying(words[each]))
 }
 
 function ofNoun(stretch: Stretch, hit: Hit): Finding {
-  const first = hit.words[0] ?? stretch.from
-  for (let i = nounPhraseStart(stretch, first); i < first; i++) {
-    const word = wordAt(stretch, i)
-    const mark = CUE_MODIFIERS[word]
-    if (mark) return { status: mark, rule: 'adjective', at: i }
-    if (word === 'no') return { status: 'negated', rule: 'no', at: i }
-  }
-  const start = nounPhraseStart(stretch, first)
-  const before = wordAt(stretch, start - 1)
-  if (before === 'without') return { status: 'negated', rule: 'without', at: start - 1 }
-  if (/ attempt$/.test(hit.row.word) || wordAt(stretch, Math.max(...hit.words) + 1) === 'attempt')
-    return { status: 'attempted', rule: 'attempt', at: first }
+  const { tokens } = stretch
+  const marked = modifierOf(tokens, hit.words[0] ?? hit.head) ?? modifierOf(tokens, hit.head)
+  if (marked) return { status: marked.status, rule: 'adjective', at: marked.at }
+  const none = noneBefore(stretch, hit)
+  if (none !== undefined) return { status: 'negated', rule: 'no', at: none }
+  if (caseOf(tokens, hit.head) === 'without')
+    return { status: 'negated', rule: 'without', at: dependentBy(tokens, hit.head, 'case') ?? hit.head }
+  if (/ attempt$/.test(hit.row.word) || lemmaAt(stretch, hit.head + 1) === 'attempt')
+    return { status: 'attempted', rule: 'attempt', at: hit.head }
   return ofPredicate(stretch, hit)
+}
+
+/** "no attack", by the tree or because it stands right before. */
+function noneBefore({ tokens }: Stretch, { head, words }: Hit): number | undefined {
+  const near = (words[0] ?? head) - 1
+  return [dependentBy(tokens, head, 'det') ?? near, near].find(at => /^(?:no|neither)$/.test(tokens[at]?.lower ?? ''))
 }
 
 const STATES: { readonly [word: string]: Status } = {
@@ -136,31 +168,22 @@ const STATES: { readonly [word: string]: Status } = {
   inevitable: 'predicted',
 }
 
+/** What the verb says that the noun is subject of. */
 function ofPredicate(stretch: Stretch, hit: Hit): Finding {
-  const definite = isDefinite(stretch, hit)
-  const opener = wordAt(stretch, hit.clause.from - 1)
-  if (closed.CONDITIONALS.has(opener) && !definite)
-    return { status: 'hypothetical', rule: 'condition', at: hit.clause.from - 1 }
-  const isInside = closed.PREPOSITIONS.has(wordAt(stretch, nounPhraseStart(stretch, hit.words[0] ?? stretch.from) - 1))
-  const at = isInside ? undefined : predicateVerb(stretch, hit)
-  const word = at === undefined ? '' : wordAt(stretch, at)
+  const { tokens } = stretch
+  const definite = isDefinite(stretch, hit.head)
+  const clause = verbGroupOf(tokens, hit.predicate)
+  if (hit.predicate !== hit.head && isSupposed(stretch, clause) && !definite)
+    return { status: 'hypothetical', rule: 'condition', at: clause.auxiliaries[0] ?? hit.predicate }
+  const at = predicateOver(stretch, hit.head)
   if (at === undefined) return { status: 'happened', rule: 'noun' }
-  const state = STATES[word]
+  const state = STATES[wordAt(stretch, at)]
   if (state) return { status: state, rule: 'predicate', at }
-  const is = KNOWN_VERBS.get(word)?.find(one => one.is !== 'third')?.is ?? 'base'
-  const group = verbGroupAt(stretch, at, is)
-  if (group.tense === 'future') return { status: 'planned', rule: 'future', at: group.from }
-  if (group.modal) return { status: definite ? 'happened' : 'hypothetical', rule: 'modal', at: group.from }
+  const group = verbGroupOf(tokens, at)
+  const first = group.auxiliaries[0] ?? at
+  if (group.tense === 'future') return { status: 'planned', rule: 'future', at: first }
+  if (group.modal) return { status: definite ? 'happened' : 'hypothetical', rule: 'modal', at: first }
   return { status: 'happened', rule: 'noun' }
-}
-
-function isDefinite(stretch: Stretch, hit: Hit): boolean {
-  const first = hit.words[0] ?? stretch.from
-  const start = nounPhraseStart(stretch, first)
-  return (
-    /^(?:the|this|that|these|those|its|their|his|her)$/.test(wordAt(stretch, start)) ||
-    wordAt(stretch, first - 1) === "'s"
-  )
 }
 
 /** The status of an act under the word that governs it. */
@@ -168,25 +191,30 @@ function under(stretch: Stretch, own: Finding, governor: Governor): Finding {
   const { cue, at } = governor
   const rule = `under-${cue.word}`
   if (cue.word === 'stop' && wordAt(stretch, at + 1) === 'short') return { status: 'negated', rule, at }
-  const over =
-    governor.is === undefined ? nounOver(stretch, at) : ofGroup(stretch, verbGroupAt(stretch, at, governor.is))
+  const over = governor.isVerb ? ofGroup(stretch, verbGroupOf(stretch.tokens, at)) : nounOver(stretch, at)
   const isBare = own.rule === 'infinitive' || own.status === 'happened'
   if (own.rule === 'condition' || own.rule === 'adjective') return own
+  if (over.rule === 'condition') return over
   if (cue.gives === 'same') return isBare ? { ...over, rule: over.status === 'happened' ? rule : over.rule } : own
   if (own.status === 'negated' && cue.gives !== 'denied') return own
-  if (cue.gives === 'future') return isUnreal(own.status) || isBareNoun(governor) ? { status: 'feared', rule, at } : own
+  if (cue.gives === 'future')
+    return isUnreal(own.status) || governor.join === 'noun' ? { status: 'feared', rule, at } : own
   if (over.status === 'negated') return { status: cue.negated ?? 'hypothetical', rule: `${rule}-negated`, at }
   if (cue.gives === 'claimed' && isUnreal(own.status) && own.rule !== 'infinitive') return own
   if (cue.gives === 'ongoing' && over.status !== 'happened' && over.status !== 'ongoing') return over
   return { status: cue.gives, rule, at }
 }
 
-function nounOver(stretch: Stretch, at: number): Finding {
-  const isNone = /^(?:no|any)$/.test(wordAt(stretch, at - 1)) || wordAt(stretch, nounPhraseStart(stretch, at)) === 'no'
-  return isNone ? { status: 'negated', rule: 'no', at: at - 1 } : { status: 'happened', rule: 'noun' }
+function nounOver({ tokens }: Stretch, at: number): Finding {
+  const article = dependentBy(tokens, at, 'det')
+  const isNone = article !== undefined && /^(?:no|any|neither)$/.test(tokens[article]?.lower ?? '')
+  if (isNone) return { status: 'negated', rule: 'no', at: article }
+  const verb = clausesOf(tokens).predicateOf(at)
+  const negation = verbGroupOf(tokens, verb).negation
+  return negation && dependentBy(tokens, verb, 'obj') === at
+    ? { status: 'negated', rule: 'no', at: negation.at }
+    : { status: 'happened', rule: 'noun' }
 }
-
-const isBareNoun = (governor: Governor) => governor.join === 'noun'
 
 const isUnreal = (status: Status) => /^(?:planned|hypothetical|predicted|feared|threatened)$/.test(status)
 

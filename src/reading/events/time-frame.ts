@@ -1,19 +1,20 @@
 import type { TimeFrame } from '../../record/event.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Time } from '../../record/time.ts'
+import { completed } from './clause.ts'
 import { daysBetween } from './day.ts'
 import type { Hit } from './find-triggers.ts'
-import { nounPhraseStart } from './governor.ts'
-import { SAYING_FORMS } from './known-verbs.ts'
-import * as closed from './lexicon/closed-class.ts'
 import { HISTORIC } from './lexicon/frames.ts'
-import { REACH, type Stretch, wordAt } from './stretch.ts'
+import { caseOf } from './noun-phrase.ts'
+import { isSaying } from './saying.ts'
+import { sinceOf } from './since.ts'
+import { lemmaAt, REACH, type Stretch, wordAt } from './stretch.ts'
 
 /** Days before publication from which an act with a date is what came before and not the news. */
 export const NEWS_DAYS = 30
 
-const ANNIVERSARY = /^(?:anniversary|anniversaries|commemorat(?:e|es|ed|ing|ion|ions)|remembrance|memorial|centenary)$/
-const LONG_AGO = /^(?:decade|decades|century|centuries|historic|historical|historically|ancient)$/
+const ANNIVERSARY = /^(?:anniversary|commemorat(?:e|ion)|remembrance|memorial|centenary)$/
+const LONG_AGO = /^(?:decade|century|historic|historical|historically|ancient)$/
 
 /** Whether the act is the news, what came before it, or a day of remembrance. */
 export function timeFrameOf(
@@ -49,7 +50,7 @@ export function timeFrameOf(
 function isRemembered(stretch: Stretch, hit: Hit): boolean {
   const [first, last] = [hit.words[0] ?? 0, Math.max(...hit.words)]
   for (let i = Math.max(stretch.from, first - 8); i < Math.min(stretch.to, last + 4); i++) {
-    if (ANNIVERSARY.test(wordAt(stretch, i))) return true
+    if (ANNIVERSARY.test(lemmaAt(stretch, i))) return true
     if (wordAt(stretch, i) === 'marked' && /^years?$/.test(wordAt(stretch, i + 2))) return true
   }
   return false
@@ -60,40 +61,44 @@ function isLongBefore(time: Time | undefined, published: string | undefined, day
   return end !== undefined && published !== undefined && daysBetween(end, published.slice(0, 10)) > days
 }
 
-/** "since its invasion", "before the occupation". */
+/** "since its invasion", "before the occupation"; "held since": what is asked of is the verb that it is said of. */
 function isAfterSince(stretch: Stretch, hit: Hit): boolean {
-  if (hit.group) return hit.group.form === 'participle' && wordAt(stretch, hit.clause.to) === 'since'
-  const start = nounPhraseStart(stretch, hit.words[0] ?? stretch.from)
-  if (/^(?:since|before|until)$/.test(wordAt(stretch, start - 1))) return true
-  const opensWar =
-    /^(?:start|beginning|outbreak|launch|onset)$/.test(wordAt(stretch, start - 2)) &&
-    wordAt(stretch, start - 1) === 'of'
-  return opensWar
+  if (hit.group) return hit.group.form === 'participle' && sinceOf(stretch, hit) !== undefined
+  const { tokens } = stretch
+  const { head } = hit
+  const link = caseOf(tokens, head)
+  if (/^(?:since|before|until)$/.test(link)) return true
+  const over = tokens[head]?.head
+  return link === 'of' && /^(?:start|beginning|outbreak|launch|onset)$/.test(tokens[over ?? -1]?.lemma ?? '')
 }
 
 function isLongAgo(stretch: Stretch, hit: Hit): boolean {
   const from = Math.max(stretch.from, hit.clause.from - 4)
   for (let i = from; i < Math.min(hit.clause.to, from + REACH); i++) {
     const word = wordAt(stretch, i)
-    if (HISTORIC.has(word) || LONG_AGO.test(word)) return true
+    if (HISTORIC.has(word) || LONG_AGO.test(lemmaAt(stretch, i))) return true
     if (word === 'world' && wordAt(stretch, i + 1) === 'war') return true
   }
   return false
 }
 
-function isInRelative(stretch: Stretch, hit: Hit): boolean {
-  const opener = wordAt(stretch, hit.clause.from - 1)
-  if (opener === 'that') return !SAYING_FORMS.has(wordAt(stretch, hit.clause.from - 2))
-  return closed.RELATIVES.has(opener)
+/** In a relative clause, or completing the verb of one. */
+function isInRelative({ tokens }: Stretch, { predicate }: Hit): boolean {
+  let at: number | undefined = predicate
+  for (let step = 0; step < 4 && at !== undefined; step++) {
+    if (tokens[at]?.deprel === 'acl:relcl') return true
+    at = completed(tokens, at)
+  }
+  return false
 }
 
 function isPluperfect(hit: Hit): boolean {
-  return hit.group?.perfect === true && hit.group.words.includes('had')
+  return hit.group?.perfect === true && hit.group.tense === 'past'
 }
 
 function hasSaying(stretch: Stretch): boolean {
   for (let i = stretch.from; i < Math.min(stretch.to, stretch.from + 2 * REACH); i++) {
-    if (SAYING_FORMS.has(wordAt(stretch, i))) return true
+    if (isSaying(stretch.tokens[i])) return true
   }
   return false
 }

@@ -1,3 +1,5 @@
+import type { Word } from '../../language/analyse.ts'
+import { dependentBy, dependentsOf } from '../../language/morphology/dependents.ts'
 import type { Event } from '../../record/event.ts'
 import type { Figure } from '../../record/figure.ts'
 import type { Mention } from '../../record/mention.ts'
@@ -5,6 +7,7 @@ import type { Place } from '../../record/place.ts'
 import type { Statement } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
 import { anyContains, contains, overlap, type Span, type Spans } from '../../text/span.ts'
+import { subjectOf } from '../events/arguments.ts'
 
 /** The other parts of the reading that touch one sentence. */
 export interface Surroundings {
@@ -17,16 +20,23 @@ export interface Surroundings {
   readonly events: readonly Event[]
 }
 
+/** A figure before it has one: its words in the report, and the index of its number. */
+interface Counting {
+  readonly words: readonly Word[]
+  readonly spans: Spans
+  readonly number: number
+}
+
 type Attached = Pick<Figure, 'of' | 'place' | 'time' | 'event' | 'statement'>
 
 /** Whose, where, when, in which act and by whose word a figure is, each only where the sentence makes it clear. */
-export function attachments(spans: Spans, around: Surroundings): Attached {
+export function attachments({ words, spans, number }: Counting, around: Surroundings): Attached {
   const [first] = spans
   const last = spans.at(-1)
   if (!first || !last) return {}
   const whole: Span = [first[0], last[1]]
   const statement = statementOf(first, around)
-  const of = ownerOf(first, around)
+  const of = ownerOf(first, headOf(words, number), { words, ...around })
   const place = placeOf(whole, around)
   const time = timeOf(around)
   const event = eventOf(whole, around)
@@ -59,27 +69,53 @@ function eventOf(figure: Span, { events }: Surroundings): Event | undefined {
 }
 
 const ACTORS = new Set(['force', 'government', 'organisation', 'group', 'people', 'person'])
-const OF = /^(?:[^.;:,()]{0,80}?\s)?of\s{1,4}(?:the\s{1,4}|its\s{1,4})?$/
 
-/** Whose: "12 soldiers of the 5th Corps", "12 Russian soldiers", "Russia's 12 soldiers", "the army lost 12 tanks". */
-function ownerOf(figure: Span, { mentions, text, sentence }: Surroundings): Figure['of'] {
+/** The counted noun of a number, or the number where it stands alone. */
+function headOf(words: readonly Word[], number: number): number {
+  const word = words[number]
+  return word && /^(?:nummod|det)$/.test(word.deprel) && word.head !== undefined ? word.head : number
+}
+
+/** Whose: "12 Russian soldiers", "12 soldiers of the 5th Corps", "losses in manpower of the group", "Russia's 12 tanks", "the army lost 12 tanks". */
+function ownerOf(
+  figure: Span,
+  counted: number,
+  { words, mentions }: Surroundings & { readonly words: readonly Word[] },
+): Figure['of'] {
   const actors = mentions.filter(({ kind }) => ACTORS.has(kind))
-  const spanOf = ({ spans }: Mention): Span => spans[0] ?? [0, 0]
-  const inside = actors.find(mention => overlap(spanOf(mention), figure))
+  const inside = actors.find(({ spans }) => overlap(spans[0] ?? [0, 0], figure))
   if (inside) return grounded(inside, 'stated', 'counted-themselves')
-  const after = actors.find(mention => {
-    const [start] = spanOf(mention)
-    return start >= figure[1] && start - figure[1] < 100 && OF.test(text.slice(figure[1], start))
-  })
+  const over = (at: number | undefined) => {
+    const word = at === undefined ? undefined : words[at]
+    return word && actors.find(({ spans }) => overlap(spans[0] ?? [0, 0], [word.start, word.end]))
+  }
+  const after = memberOf(words, counted).map(over).find(Boolean)
   if (after) return grounded(after, 'stated', 'of-whom')
-  const owner = actors.findLast(mention => {
-    const end = spanOf(mention)[1]
-    if (end > figure[0] || figure[0] - end > 40) return false
-    return /^(?:['’]s?\s{1,4}$|(?:\s[\p{L}]{1,12}){0,2}\s{1,4}(?:lost|losing|suffered)\s[^.;:,]{0,20}$)/u.test(
-      text.slice(end, figure[0]),
-    )
-  })
-  return owner && spanOf(owner)[0] >= sentence[0] ? grounded(owner, 'stated', 'owner-before') : undefined
+  const owner = over(dependentBy(words, counted, 'nmod:poss')) ?? over(loserOf(words, counted))
+  return owner && grounded(owner, 'stated', 'owner-before')
+}
+
+/** Heads of the phrases after "of" that hang on the counted, on one another, or on what it is joined with. */
+function memberOf(words: readonly Word[], counted: number): readonly number[] {
+  const found: number[] = []
+  const open = [counted]
+  for (let at = open.pop(); at !== undefined && found.length < 6; at = open.pop()) {
+    for (const each of dependentsOf(words).of(at).slice(0, 20)) {
+      if (each <= counted || !/^(?:nmod|conj|obl)$/.test(words[each]?.deprel ?? '')) continue
+      const link = dependentBy(words, each, 'case')
+      if (words[link ?? -1]?.lower === 'of') found.push(each)
+      open.push(each)
+    }
+  }
+  return found
+}
+
+/** "the army lost 12 tanks", "suffered 12 losses": who did. */
+function loserOf(words: readonly Word[], counted: number): number | undefined {
+  const word = words[counted]
+  const verb = word?.deprel === 'obj' && word.head !== undefined ? word.head : undefined
+  if (verb === undefined || !/^(?:lose|suffer)$/.test(words[verb]?.lemma ?? '')) return undefined
+  return subjectOf(words, verb)
 }
 
 function grounded(mention: Mention, basis: 'stated' | 'implied', rule: string): Figure['of'] {

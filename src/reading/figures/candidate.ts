@@ -1,4 +1,4 @@
-import type { Token } from '../../language/tokens.ts'
+import type { Word } from '../../language/analyse.ts'
 import type { Span } from '../../text/span.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -8,33 +8,56 @@ export interface Candidate {
   readonly sentence: string
   /** Where the sentence begins in the report; token offsets are into the report. */
   readonly start: number
-  /** Of the sentence. */
-  readonly tokens: readonly Token[]
+  /** Of the whole report, since heads are indices of it. */
+  readonly tokens: readonly Word[]
+  /** Indices of the sentence's first token and of the one after its last. */
+  readonly bounds: Span
+  /** Index of the first token of the number. */
+  readonly at: number
   /** Index of the first token after the number. */
   readonly next: number
 }
 
 /** The candidate of one number. */
-export function candidateOf(quantity: Quantity, at: Omit<Candidate, 'quantity' | 'next'>): Candidate {
-  const end = at.start + quantity.span[1]
-  let [low, high] = [0, at.tokens.length]
+export function candidateOf(quantity: Quantity, of: Omit<Candidate, 'quantity' | 'at' | 'next'>): Candidate {
+  const at = firstFrom(of, of.start + quantity.span[0])
+  return { ...of, quantity, at, next: firstFrom(of, of.start + quantity.span[1]) }
+}
+
+/** Index of the first token of the sentence that begins at an offset or later. */
+function firstFrom({ tokens, bounds }: Pick<Candidate, 'tokens' | 'bounds'>, offset: number): number {
+  let [low, high] = bounds
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((at.tokens[middle]?.start ?? 0) >= end) high = middle
+    if ((tokens[middle]?.start ?? 0) >= offset) high = middle
     else low = middle + 1
   }
-  return { ...at, quantity, next: low }
+  return low
+}
+
+/** The word of the sentence at an index. */
+export function wordIn({ tokens, bounds }: Candidate, at: number): Word | undefined {
+  return at >= bounds[0] && at < bounds[1] ? tokens[at] : undefined
+}
+
+/** The word of the number that hangs on a word outside it: "12" in "at least 12 soldiers". */
+export function numberOf({ tokens, at, next }: Candidate): number {
+  let found = Math.max(at, next - 1)
+  for (let i = next - 1; i >= at; i--) {
+    const head = tokens[i]?.head
+    const isOutside = head === undefined || head < at || head >= next
+    if (isOutside && /^(?:NUM|NOUN|PRON|DET|ADJ)$/.test(tokens[i]?.upos ?? '')) found = i
+  }
+  return found
 }
 
 /** Up to `count` lower-case tokens directly before the number, nearest first; a mark ends them. */
-export function wordsBefore({ tokens, quantity, start }: Candidate, count: number, next: number): readonly string[] {
+export function wordsBefore(candidate: Candidate, count: number): readonly string[] {
   const words: string[] = []
-  let index = next - 1
-  while (index >= 0 && (tokens[index]?.start ?? 0) >= start + quantity.span[0]) index--
-  for (; index >= 0 && words.length < count; index--) {
-    const token = tokens[index]
-    if (!token || token.kind === 'mark') break
-    words.push(token.lower)
+  for (let i = candidate.at - 1; words.length < count; i--) {
+    const word = wordIn(candidate, i)
+    if (!word || word.kind === 'mark') break
+    words.push(word.lower)
   }
   return words
 }

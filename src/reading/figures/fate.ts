@@ -1,112 +1,161 @@
-import type { Token } from '../../language/tokens.ts'
+import type { Word } from '../../language/analyse.ts'
+import { dependentBy, dependentsOf } from '../../language/morphology/dependents.ts'
+import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import type { Span } from '../../text/span.ts'
-import { type Candidate, wordsBefore } from './candidate.ts'
+import { verbLemmaOf } from '../events/verb-lemma.ts'
 import type { FigureKind } from './lexicon/counted-nouns.ts'
-import { FATE_NOUNS, fateAfter, fateBefore } from './lexicon/fates.ts'
+import { FATE_NOUNS, FATE_STATES, FATE_VERBS, OWN_FATES } from './lexicon/fates.ts'
 
-/** What has become of the counted people, and the word that says so, where it stands after them. */
+/** What has become of the counted people, and the word that says so, with its place where that is after them. */
 export interface Fate {
   readonly what: FigureKind
   readonly word: string
   readonly span?: Span
 }
 
-const AUXILIARY = new Set([
-  'were',
-  'was',
-  'been',
-  'being',
-  'are',
-  'is',
-  'be',
-  'went',
-  'left',
-  'remain',
-  'remained',
-  'got',
-  'as',
-  'confirmed',
-  'reported',
-  'feared',
-])
-const BETWEEN = new Set([
-  'also',
-  'reportedly',
-  'allegedly',
-  'still',
-  'already',
-  'later',
-  'either',
-  'forcibly',
-  'seriously',
-  'badly',
-  'severely',
-  'critically',
-  'lightly',
-  'have',
-  'has',
-  'had',
-  'shot',
-  'found',
-  'presumed',
-  'believed',
-])
-const INTRANSITIVE = new Set(['died', 'perished', 'fled', 'surrendered'])
-const CAUGHT = new Set(['prisoner', 'prisoners', 'captive', 'hostage', 'hostages'])
-const REACH = 10
+/** What became of those whom this word names: by the verb they are subject or object of, or a participle or adjective said of them. */
+export function fateOf(words: readonly Word[], counted: number, depth = 0): Fate | undefined {
+  const word = words[counted]
+  const head = word?.head
+  if (!word || depth > 3) return undefined
+  const said = saidOf(words, counted)
+  if (said) return said
+  if (head === undefined) return undefined
+  switch (word.deprel) {
+    case 'nsubj':
+    case 'nsubj:pass':
+      return ofSubject(words, head, counted)
+    case 'obj':
+      return ofObject(words, head, counted)
+    case 'obl':
+      return OPENS_NUMBER.has(caseOf(words, counted)) ? ofObject(words, head, counted) : undefined
+    case 'nmod':
+      return caseOf(words, counted) === 'of' ? ofNoun(words, head, depth) : undefined
+    case 'conj':
+      return fateOf(words, head, depth + 1)
+    default:
+      return undefined
+  }
+}
 
-/** The fate told after the people: "12 soldiers [from the brigade] were killed", "12 people died", "12 dead". */
-export function fateFollowing({ tokens }: Candidate, after: number): Fate | undefined {
-  for (let index = after; index < tokens.length && index < after + REACH; index++) {
-    const token = tokens[index]
-    if (!token || (token.kind === 'mark' && !/^[-()]$/.test(token.text))) return undefined
-    if (INTRANSITIVE.has(token.lower)) return fate(tokens, index)
-    if (token.lower === 'taken' && CAUGHT.has(tokens[index + 1]?.lower ?? '')) {
-      return { what: 'captured', word: 'taken prisoner', span: [token.start, tokens[index + 1]?.end ?? token.end] }
-    }
-    if (fateAfter(token.lower) && (index === after || follows(tokens, index))) return fate(tokens, index)
+/** "killed at least 12", "wounding more than 30": the tree takes what opens the number for a preposition here and there. */
+const OPENS_NUMBER = new Set(['at', 'than', 'up', 'over', 'around', 'about'])
+
+function caseOf(words: readonly Word[], at: number): string {
+  const found = dependentBy(words, at, 'case')
+  return found === undefined ? '' : (words[found]?.lower ?? '')
+}
+
+/** "12 soldiers killed in the raid", "12 dead", "two wounded soldiers". */
+function saidOf(words: readonly Word[], counted: number): Fate | undefined {
+  for (const at of dependentsOf(words).of(counted)) {
+    const word = words[at]
+    if (!word || !/^(?:acl|amod|advmod)$/.test(word.deprel)) continue
+    const what =
+      stateOf(word) ?? (word.deprel !== 'advmod' && isPassive(words, at) ? FATE_VERBS.get(word.lemma) : undefined)
+    if (what) return at > counted ? fateAt(words, at, what) : { what, word: word.text }
   }
   return undefined
 }
 
-/** True where only an auxiliary and adverbs stand before the participle. */
-function follows(tokens: readonly Token[], index: number): boolean {
-  let before = index - 1
-  while (BETWEEN.has(tokens[before]?.lower ?? '')) before--
-  return AUXILIARY.has(tokens[before]?.lower ?? '')
+const ownFateOf = (word: Word) => (word.upos === 'VERB' ? OWN_FATES.get(verbLemmaOf(word)) : undefined)
+const stateOf = ({ lower, upos }: Word) => (upos === 'VERB' ? undefined : FATE_STATES.get(lower))
+
+/** By the voice, or a past form without object: "12 killed in raid". */
+function isPassive(words: readonly Word[], verb: number): boolean {
+  if (verbGroupOf(words, verb).voice === 'passive') return true
+  return words[verb]?.xpos === 'VBN' && dependentBy(words, verb, 'obj', 'aux') === undefined
+}
+
+/** "12 soldiers were killed", "12 died", "12 were found dead", "12 were taken prisoner". */
+function ofSubject(words: readonly Word[], verb: number, counted: number): Fate | undefined {
+  const word = words[verb]
+  if (!word || verb < counted) return undefined
+  const own = ownFateOf(word) ?? stateOf(word)
+  if (own) return fateAt(words, verb, own)
+  const isAlone = /^VB[ND]$/.test(word.xpos) && dependentBy(words, verb, 'obj') === undefined
+  const acted = FATE_VERBS.get(word.lemma)
+  if (acted) return isPassive(words, verb) || isAlone ? fateAt(words, verb, acted) : undefined
+  return ofComplement(words, verb, counted)
+}
+
+/** "killing 12 people", "left 12 dead", "shot dead three civilians". */
+function ofObject(words: readonly Word[], verb: number, counted: number): Fate | undefined {
+  const word = words[verb]
+  if (!word || verb > counted) return undefined
+  const what = word.lemma === 'lose' ? 'losses' : FATE_VERBS.get(word.lemma)
+  if (!what) return ofComplement(words, verb, counted)
+  const joined =
+    word.deprel === 'conj' && word.head !== undefined && verb - word.head < 3 ? words[word.head] : undefined
+  const other = joined && FATE_VERBS.get(joined.lemma)
+  return { what: other && other !== what ? 'casualties' : what, word: word.text }
+}
+
+/** What the verb says that they are or become: "were feared dead", "went missing", "forced to flee", "taken prisoner". */
+function ofComplement(words: readonly Word[], verb: number, counted: number): Fate | undefined {
+  for (const at of dependentsOf(words).of(verb)) {
+    const word = words[at]
+    if (!word || at === counted) continue
+    if (words[verb]?.lemma === 'take' && CAUGHT.has(word.lemma))
+      return { what: 'captured', word: 'taken prisoner', span: [words[verb]?.start ?? word.start, word.end] }
+    const isComplement = /^(?:xcomp|ccomp|advmod|amod|obj|advcl)$/.test(word.deprel)
+    const what =
+      FATE_STATES.get(word.lower) ??
+      (word.deprel === 'xcomp' ? (ownFateOf(word) ?? FATE_VERBS.get(word.lemma)) : undefined)
+    if (isComplement && what) return at > counted ? fateAt(words, at, what) : { what, word: word.text }
+  }
+  return undefined
+}
+
+const CAUGHT = new Set(['prisoner', 'captive', 'hostage'])
+
+/** "the deaths of 12 civilians", "the bodies of 70 villagers". */
+function ofNoun(words: readonly Word[], head: number, depth: number): Fate | undefined {
+  const noun = words[head]
+  const what = noun && FATE_NOUNS.get(noun.lemma)
+  if (what) return { what, word: noun.text }
+  // "a group of 12 soldiers was captured".
+  return noun?.upos === 'NOUN' && /^(?:group|number|total)$/.test(noun.lemma)
+    ? fateOf(words, head, depth + 1)
+    : undefined
 }
 
 /** "killed or wounded" are casualties. */
-function fate(tokens: readonly Token[], index: number): Fate | undefined {
-  const token = tokens[index]
-  const what = token && fateAfter(token.lower)
-  if (!token || !what) return undefined
-  const other = /^(?:and|or)$/.test(tokens[index + 1]?.lower ?? '') ? tokens[index + 2] : undefined
-  const second = other && fateAfter(other.lower)
+function fateAt(words: readonly Word[], at: number, what: FigureKind): Fate | undefined {
+  const word = words[at]
+  if (!word) return undefined
+  const joined = dependentBy(words, at, 'conj')
+  const other = joined !== undefined && joined <= at + 2 ? words[joined] : undefined
+  const second = other && (FATE_VERBS.get(other.lemma) ?? FATE_STATES.get(other.lower))
   if (other && second && second !== what && (what === 'killed' || what === 'wounded')) {
     return {
       what: 'casualties',
-      word: `${token.text} ${tokens[index + 1]?.text} ${other.text}`,
-      span: [token.start, other.end],
+      word: words
+        .slice(at, (joined ?? at) + 1)
+        .map(each => each.text)
+        .join(' '),
+      span: [word.start, other.end],
     }
   }
-  return { what, word: token.text, span: [token.start, token.end] }
+  return { what, word: word.text, span: [word.start, word.end] }
+}
+
+/** A participle or state right behind the counted: sure whatever the tree makes of it. "12 soldiers killed by mines", "12 dead". */
+export function fateBehind(words: readonly Word[], counted: number): Fate | undefined {
+  const word = words[counted + 1]
+  const what = word && (FATE_VERBS.get(word.lemma) ?? stateOf(word))
+  if (!what || !/^(?:VBN|VBD|JJ)$/.test(word.xpos)) return undefined
+  return dependentBy(words, counted + 1, 'obj') === undefined ? fateAt(words, counted + 1, what) : undefined
 }
 
 const SKIPPED = new Set(['the', 'another', 'other', 'a', 'also', 'as', 'many'])
 
-/** The fate told before the number: "killing [another] 12", "the deaths of 12", "killed and wounded 12". */
-export function fatePreceding(candidate: Candidate): Fate | undefined {
-  const words = wordsBefore(candidate, 4, candidate.next)
-  let index = 0
-  while (index < 2 && SKIPPED.has(words[index] ?? '')) index++
-  const word = words[index] ?? ''
-  const noun = word === 'of' ? FATE_NOUNS[words[index + 1] ?? ''] : undefined
-  if (noun) return { what: noun, word: words[index + 1] ?? word }
-  // "were killed 12 km away" and "12 were killed, 30 ..." do not count what follows.
-  const shot = word === 'dead' && /^(?:shot|shooting|shoots)$/.test(words[index + 1] ?? '')
-  const what = shot ? 'killed' : fateBefore(word)
-  if (!what || /^(?:were|was|been|being|are|is)$/.test(words[index + 1] ?? '')) return undefined
-  const joined = /^(?:and|or)$/.test(words[index + 1] ?? '') ? fateBefore(words[index + 2] ?? '') : undefined
-  return joined && joined !== what ? { what: 'casualties', word } : { what, word }
+/** A verb of a fate right before the number: what is behind it is its object, whatever the tree makes of it. */
+export function fateBefore(words: readonly Word[], number: number): Fate | undefined {
+  let at = number - 1
+  while (at > number - 3 && SKIPPED.has(words[at]?.lower ?? '')) at--
+  const verb = words[at]
+  return verb?.upos === 'VERB' && FATE_VERBS.has(verb.lemma) && !isPassive(words, at)
+    ? ofObject(words, at, number)
+    : undefined
 }

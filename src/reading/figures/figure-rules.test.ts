@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { shippedModels } from '../../../test/shipped-models.ts'
 import { analyse } from '../../language/analyse.ts'
 import { idFrom } from '../../record/ids.ts'
 import { findTimes } from '../times/find-times.ts'
@@ -7,7 +8,7 @@ import { FIGURE_RULES } from './figure-rules.ts'
 import { findFigures } from './find-figures.ts'
 
 function figuresIn(text: string) {
-  const analysis = analyse(text)
+  const analysis = analyse(text, undefined, shippedModels())
   const reportId = idFrom('r', text)
   const times = findTimes({ analysis, published: '2022-11-11', reportId })
   return findFigures({ analysis, reportId, times, mentions: [], places: [], statements: [], events: [] })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { shippedModels } from '../../../test/shipped-models.ts'
 import { analyse } from '../../language/analyse.ts'
 import type { Event } from '../../record/event.ts'
 import { type Figure, FigureShape } from '../../record/figure.ts'
@@ -79,7 +80,7 @@ function event(text: string, trigger: string, clause: string): Event {
 }
 
 function read(text: string, parts: Partial<FiguresInput> = {}): readonly Figure[] {
-  const analysis = analyse(text)
+  const analysis = analyse(text, undefined, shippedModels())
   const times = findTimes({ analysis, published: '2022-11-11', reportId })
   return findFigures({ analysis, reportId, times, mentions: [], places: [], statements: [], events: [], ...parts })
 }
@@ -125,7 +126,7 @@ test('the least number of a round plural says where it comes from', () => {
 
 test('a figure knows its people, place, time, act and whose word it is', () => {
   const text = 'The army said on Friday that a missile hit Orvel on Wednesday and killed 12 Northern soldiers.'
-  const analysis = analyse(text)
+  const analysis = analyse(text, undefined, shippedModels())
   const times = findTimes({ analysis, published: '2022-11-11', reportId })
   const [friday, wednesday] = times
   assert.ok(friday && wednesday)

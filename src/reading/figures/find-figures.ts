@@ -1,4 +1,4 @@
-import { type Analysis, type Sentence, tokensOf } from '../../language/analyse.ts'
+import type { Analysis, Sentence } from '../../language/analyse.ts'
 import type { Event } from '../../record/event.ts'
 import type { Figure } from '../../record/figure.ts'
 import { idFrom, type ReportId } from '../../record/ids.ts'
@@ -10,7 +10,7 @@ import { overlap } from '../../text/span.ts'
 import { NUMBER_WORDS } from '../numbers/number-words.ts'
 import { attachments, type Surroundings } from './attach.ts'
 import { bySentence } from './by-sentence.ts'
-import { candidateOf } from './candidate.ts'
+import { candidateOf, numberOf } from './candidate.ts'
 import { FIGURE_RULES } from './figure-rules.ts'
 import { boundsOf, findQuantities, type Quantity } from './quantity.ts'
 
@@ -77,7 +77,7 @@ function clear<T>(parts: readonly T[] = []): readonly T[] {
 
 function figuresIn(sentence: Sentence, around: Surroundings, { analysis, reportId }: FiguresInput): Figure[] {
   const words = analysis.text.slice(sentence.start, sentence.end)
-  const at = { sentence: words, start: sentence.start, tokens: tokensOf(analysis, sentence) }
+  const at = { sentence: words, start: sentence.start, tokens: analysis.tokens, bounds: sentence.tokens }
   const figures: Figure[] = []
   for (const quantity of outsideTimes(findQuantities(words), sentence.start, around.times)) {
     const candidate = candidateOf(quantity, at)
@@ -93,7 +93,7 @@ function figuresIn(sentence: Sentence, around: Surroundings, { analysis, reportI
         ...boundsOf(quantity),
         ...(unit && { unit }),
         qualifier: quantity.qualifier,
-        ...attachments(spans, around),
+        ...attachments({ words: analysis.tokens, spans, number: numberOf(candidate) }, around),
         rule: quantity.form === 'plural' ? `${rule.name}/acled-least` : rule.name,
       })
       break

@@ -1,39 +1,43 @@
-import type { Token } from '../../language/tokens.ts'
-import type { Candidate } from './candidate.ts'
+import type { Word } from '../../language/analyse.ts'
+import { dependentsOf } from '../../language/morphology/dependents.ts'
+import { type Candidate, numberOf, wordIn } from './candidate.ts'
 import { type CountedNoun, countedNoun } from './lexicon/counted-nouns.ts'
 
 /** The noun that a number counts. */
 export interface CountedPhrase {
   readonly noun: CountedNoun
-  readonly token: Token
-  /** Index of the token after it. */
-  readonly after: number
+  readonly token: Word
+  /** Index of the token. */
+  readonly at: number
 }
 
-/** Words that end a noun phrase before its noun. */
-const ENDS = new Set(
-  'in on at to from by for with without of and or but as than that which who whom whose when where while after before since until into onto over under near through throughout during across against between was were is are be been being has have had do does did will would could should may might must said says say it they he she we i you this these those not also if because so then there here'.split(
-    ' ',
-  ),
-)
+/** A counted noun is not looked for farther behind its number: "12 heavily armoured Russian army vehicles". */
+const REACH = 7
 
-const REACH = 6
-
-/** The counted noun after a number: "12 [Russian army] vehicles"; the last of several nouns in a row. `undefined` where none follows. */
-export function countedPhrase({ tokens, next, quantity }: Candidate): CountedPhrase | undefined {
+/** The counted noun of a number: what it hangs on ("12 Russian army | vehicles"), what hangs on it ("dozens of | people"), or what follows at once. */
+export function countedPhrase(candidate: Candidate): CountedPhrase | undefined {
+  const { tokens, next, quantity } = candidate
   const isOne = quantity.max === 1 && quantity.min === 1
-  let start = next
-  if (tokens[start]?.lower === 'of' && quantity.form === 'plural') start++
-  let found: CountedPhrase | undefined
-  for (let index = start; index < tokens.length && index <= start + REACH; index++) {
-    const token = tokens[index]
-    if (!token || ENDS.has(token.lower) || (token.kind === 'mark' && token.text !== '-')) break
-    if (token.kind === 'number') break
-    const noun = countedNoun(token.lower)
-    const fits = noun && (noun.number === 'both' || noun.number === (isOne ? 'one' : 'many'))
-    // "12 more soldiers": the noun is still to come.
-    if (noun && fits) found = { noun, token, after: index + 1 }
-    else if (found && !found.noun.needsFate) break
+  for (const at of [headOf(tokens, candidate), ...partsOf(tokens, numberOf(candidate)), next, next + 1]) {
+    const token = at === undefined || at < next || at > next + REACH ? undefined : wordIn(candidate, at)
+    const noun = token && countedNoun(token)
+    if (!token || at === undefined || !noun || (noun.number !== 'both' && noun.number !== (isOne ? 'one' : 'many')))
+      continue
+    // What follows but one is sure only after an adjective or "of": "12 armed men", "dozens of people".
+    if (at === next + 1 && !/^(?:ADJ|ADP)$/.test(tokens[next]?.upos ?? '') && headOf(tokens, candidate) !== at) continue
+    return { noun, token, at }
   }
-  return found
+  return undefined
+}
+
+function headOf(words: readonly Word[], candidate: Candidate): number | undefined {
+  const word = words[numberOf(candidate)]
+  return word && /^(?:nummod|amod|det|compound|advmod)/.test(word.deprel) ? word.head : undefined
+}
+
+function partsOf(words: readonly Word[], number: number): readonly number[] {
+  return dependentsOf(words)
+    .of(number)
+    .filter(at => /^(?:nmod|obl)$/.test(words[at]?.deprel ?? ''))
+    .slice(0, 2)
 }

@@ -33,7 +33,7 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('require', 'to noun', 'hypothetical', 'would require weeks to capture'),
   cue('prepare', 'to noun that predicate', 'planned', 'prepares to shell'),
   cue('decide', 'to', 'planned', 'decided to withdraw', 'negated'),
-  cue('agree', 'to', 'planned', 'agreed to withdraw', 'negated'),
+  cue('agree', 'to noun', 'planned', 'agreed to withdraw', 'negated'),
   cue('order', 'to noun predicate that', 'planned', 'ordered troops to withdraw'),
   cue('announce', 'noun predicate', 'planned', 'announced the withdrawal'),
   cue('schedule', 'to noun predicate', 'planned', 'is scheduled to visit'),

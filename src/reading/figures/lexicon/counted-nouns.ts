@@ -1,3 +1,4 @@
+import type { Word } from '../../../language/analyse.ts'
 import type { Figure } from '../../../record/figure.ts'
 
 export type FigureKind = Figure['what']
@@ -55,58 +56,29 @@ const THINGS: readonly [FigureKind, string][] = [
   ['votes', 'vote ballot'],
 ]
 
-const IRREGULAR: { readonly [singular: string]: readonly string[] } = {
-  serviceman: ['servicemen'],
-  servicewoman: ['servicewomen'],
-  gunman: ['gunmen'],
-  infantryman: ['infantrymen'],
-  policeman: ['policemen'],
-  militiaman: ['militiamen'],
-  mercenary: ['mercenaries'],
-  child: ['children'],
-  woman: ['women'],
-  man: ['men'],
-  person: ['persons'],
-  people: [],
-  personnel: [],
-  aircraft: [],
-  family: ['families'],
-  fatality: ['fatalities'],
-  casualty: ['casualties'],
-  injury: ['injuries'],
-  body: ['bodies'],
-  city: ['cities'],
-  locality: ['localities'],
-  loss: ['losses'],
-  ferry: ['ferries'],
-  lorry: ['lorries'],
-  church: ['churches'],
-  idp: ['idps'],
-  pow: ['pows'],
-  bus: ['buses'],
-}
+/** Nouns of one form, and those that count in the plural only. */
+const ONE_FORM = new Set(['people', 'personnel', 'aircraft'])
 
-const NOUNS = new Map<string, CountedNoun>()
+const NOUNS = new Map<string, CountedNoun['what']>(
+  [...PERSONS, ...RESULTS, ...THINGS].flatMap(([what, words]) => words.split(' ').map(word => [word, what] as const)),
+)
+const PEOPLE = new Set(PERSONS.flatMap(([, words]) => words.split(' ')))
 
-function add(rows: readonly [FigureKind, string][], extra: Pick<CountedNoun, 'person'>): void {
-  for (const [what, words] of rows) {
-    for (const word of words.split(' ')) {
-      const plurals = IRREGULAR[word] ?? [`${word}s`]
-      NOUNS.set(word, { what, ...extra, number: plurals.length === 0 ? 'both' : 'one' })
-      for (const form of plurals) NOUNS.set(form, { what, ...extra, number: 'many' })
-    }
-  }
-}
+/** Plurals that count only with a fate. */
+const WITH_FATE: ReadonlyMap<string, CountedNoun> = new Map([
+  ['others', { what: 'people', person: true, needsFate: true, number: 'many' }],
+  ['more', { what: 'people', person: true, needsFate: true, number: 'many' }],
+  ['forces', { what: 'soldiers', person: true, needsFate: true, number: 'many' }],
+  ['lives', { what: 'killed', needsFate: true, number: 'many' }],
+])
 
-add(PERSONS, { person: true })
-add(RESULTS, {})
-add(THINGS, {})
-for (const word of ['others', 'more'])
-  NOUNS.set(word, { what: 'people', person: true, needsFate: true, number: 'many' })
-NOUNS.set('forces', { what: 'soldiers', person: true, needsFate: true, number: 'many' })
-NOUNS.set('lives', { what: 'killed', needsFate: true, number: 'many' })
-
-/** What a lower-case word counts; `undefined` for what a conflict record does not count. */
-export function countedNoun(word: string): CountedNoun | undefined {
-  return NOUNS.get(word)
+/** What a noun counts, by its lemma; `undefined` for what a conflict record does not count. */
+export function countedNoun({ lower, lemma }: Pick<Word, 'lower' | 'lemma'>): CountedNoun | undefined {
+  const special = WITH_FATE.get(lower)
+  if (special) return special
+  const singular = NOUNS.has(lemma.toLowerCase()) ? lemma.toLowerCase() : lower.replace(/s$/, '')
+  const what = NOUNS.get(singular)
+  if (!what) return undefined
+  const number = ONE_FORM.has(singular) ? 'both' : singular === lower ? 'one' : 'many'
+  return { what, ...(PEOPLE.has(singular) ? { person: true } : {}), number }
 }

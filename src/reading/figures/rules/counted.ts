@@ -1,11 +1,17 @@
-import type { Candidate } from '../candidate.ts'
-import { inReport } from '../candidate.ts'
-import { fateFollowing, fatePreceding } from '../fate.ts'
+import { type Candidate, inReport, numberOf } from '../candidate.ts'
+import { type Fate, fateBefore, fateBehind, fateOf } from '../fate.ts'
 import type { FigureRule } from '../figure-rule.ts'
 import { countedPhrase } from '../phrase.ts'
 
 function isPlainNumber({ quantity }: Candidate): boolean {
   return quantity.form !== 'none' && !quantity.isPercent && !quantity.currency && !quantity.unit
+}
+
+/** By a verb right before the number, the tree of the counted or of the number itself ("12 more"), or what stands right behind. */
+function fateIn(candidate: Candidate, counted: number): Fate | undefined {
+  const { tokens, at } = candidate
+  const number = numberOf(candidate)
+  return fateBefore(tokens, at) ?? fateOf(tokens, counted) ?? fateOf(tokens, number) ?? fateBehind(tokens, counted)
 }
 
 /** People with what has become of them: "12 soldiers were killed", "wounding 30 others", "the deaths of two women". */
@@ -23,7 +29,7 @@ export const peopleWithFate: FigureRule = {
         ? { what: 'killed', noun: text, spans: [whole] }
         : undefined
     if (!phrase.noun.person) return undefined
-    const fate = fateFollowing(candidate, phrase.after) ?? fatePreceding(candidate)
+    const fate = fateIn(candidate, phrase.at)
     if (!fate) return undefined
     return { what: fate.what, noun: text, spans: fate.span ? [whole, fate.span] : [whole] }
   },
@@ -83,13 +89,11 @@ export const counted: FigureRule = {
 export const fateAlone: FigureRule = {
   name: 'fate-after-number',
   read: candidate => {
-    const { quantity, next, tokens } = candidate
-    if (!isPlainNumber(candidate)) return undefined
+    const { quantity, next, tokens, start } = candidate
     const first = tokens[next]
-    if (!first || first.start > candidate.start + quantity.span[1] + 4) return undefined
-    const fate = fateFollowing(candidate, next)
-    if (!fate?.span || (fate.span[0] !== first.start && !/^(?:were|was|are|have|had|has|people)$/.test(first.lower)))
-      return undefined
+    if (!isPlainNumber(candidate) || !first || first.start > start + quantity.span[1] + 4) return undefined
+    const fate = fateIn(candidate, next - 1)
+    if (!fate?.span || (fate.span[0] !== first.start && !/^(?:AUX|ADV)$/.test(first.upos))) return undefined
     return { what: fate.what, noun: fate.word, spans: [inReport(candidate, quantity.span), fate.span] }
   },
   examples: [
@@ -109,8 +113,10 @@ export const fateBeforeNumber: FigureRule = {
     const { quantity, sentence } = candidate
     if (!isPlainNumber(candidate) || !PLAIN_AFTER.test(sentence.slice(quantity.span[1], quantity.span[1] + 16)))
       return undefined
-    const fate = fatePreceding(candidate)
-    return fate && { what: fate.what, noun: fate.word, spans: [inReport(candidate, quantity.span)] }
+    const fate = fateIn(candidate, candidate.next - 1)
+    return fate && !fate.span
+      ? { what: fate.what, noun: fate.word, spans: [inReport(candidate, quantity.span)] }
+      : undefined
   },
   examples: [
     ['A shell hit the market, killing at least 12 and wounding 30.', 'killed 12–… killing', 'wounded 30–30 wounding'],

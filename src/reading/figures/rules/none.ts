@@ -1,5 +1,5 @@
-import { inReport } from '../candidate.ts'
-import { fateFollowing } from '../fate.ts'
+import { inReport, numberOf } from '../candidate.ts'
+import { fateOf } from '../fate.ts'
 import type { FigureRule } from '../figure-rule.ts'
 
 const KINDS = {
@@ -40,10 +40,10 @@ export const noLosses: FigureRule = {
 export const nobody: FigureRule = {
   name: 'nobody',
   read: candidate => {
-    const { quantity, sentence, next } = candidate
+    const { quantity, sentence, tokens } = candidate
     const word = sentence.slice(...quantity.span)
     if (quantity.form !== 'none' || !/^(?:no\s+one|nobody|none)$/i.test(word)) return undefined
-    const fate = fateFollowing(candidate, next)
+    const fate = fateOf(tokens, numberOf(candidate))
     if (!fate?.span) return undefined
     return { what: fate.what, noun: fate.word, spans: [inReport(candidate, quantity.span), fate.span] }
   },

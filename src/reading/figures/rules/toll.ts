@@ -21,9 +21,9 @@ const REACHES = new Set([
 export const toll: FigureRule = {
   name: 'death-toll',
   read: candidate => {
-    const { quantity, next } = candidate
+    const { quantity } = candidate
     if (quantity.form === 'none' || quantity.isPercent || quantity.currency || quantity.unit) return undefined
-    const words = wordsBefore(candidate, 12, next)
+    const words = wordsBefore(candidate, 12)
     const at = words.indexOf('toll')
     if (at < 0 || !REACHES.has(words[0] ?? '')) return undefined
     const isOfWounded = /^(?:injury|injured|wounded)$/.test(words[at + 1] ?? '')

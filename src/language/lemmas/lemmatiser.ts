@@ -1,3 +1,4 @@
+import { detached } from '../../text/detached.ts'
 import type { Upos } from '../analysis.ts'
 import type { Weights } from '../weights/weights.ts'
 import { type KnownCases, type Lemmatiser, lemmaByRule } from './rule-lemmatiser.ts'
@@ -55,7 +56,7 @@ export function lemmatiserOf(facts: LemmaFacts): Lemmatiser {
       if (remembered !== undefined) return remembered
       const lemma = exceptionFor(group, form, xpos) ?? lemmaByRule(form, upos, xpos, known)
       if (group.seen.size >= MOST_REMEMBERED) group.seen.clear()
-      group.seen.set(form, lemma)
+      group.seen.set(detached(form), lemma)
       return lemma
     },
   }

@@ -1,3 +1,4 @@
+import { detached } from '../../text/detached.ts'
 import type { Weights } from '../weights/weights.ts'
 import { formKeys } from './form-features.ts'
 import { KeyTable } from './hash.ts'
@@ -6,7 +7,7 @@ import { matrixOf, tensorOf } from './parameters.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** Forms whose gates are remembered; a news text has some hundred forms, and most of them are those of the last one. */
-const REMEMBERED = 4096
+const REMEMBERED = 3000
 
 /**
  * What the first layer's gates get from each word: its vector and the sum of its form's learned features, and of what its place shows, through the
@@ -97,7 +98,7 @@ export class WordInput {
     const gates = this.#layer.run({ at: x, stride: this.#size }, unknown.length)
     const target = (this.#memory >> 2) + this.#known.size * stride
     arena.floats.copyWithin(target, gates.at >> 2, (gates.at >> 2) + unknown.length * stride)
-    for (const form of unknown) this.#known.set(form, this.#known.size)
+    for (const form of unknown) this.#known.set(detached(form), this.#known.size)
     arena.release(mark)
   }
 

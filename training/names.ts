@@ -1,5 +1,4 @@
-// node bin/run.js training/names.ts [CORPORA] [--out FILE] [--use ewt,gum] [--epochs N …]: trains names over the tags of
-// models/syntax.bin, writes models/names.bin.
+// node bin/run.js training/names.ts [CORPORA] [--out FILE] [--use ewt,gum] [--epochs N …]: trains names, writes models/names.bin.
 // CORPORA holds treebanks/uner-ewt-train-partial.iob2.gz and the like.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,7 +9,7 @@ import { NameReader } from '../src/language/names/name-reader.ts'
 import type { Weights } from '../src/language/weights/weights.ts'
 import type { NamedSentence } from './corpus/names/named-sentence.ts'
 import { readNames } from './corpus/names.ts'
-import { figures, MODELS, readTagger, readVectors, say, writeWeights } from './model-file.ts'
+import { figures, MODELS, readVectors, say, writeWeights } from './model-file.ts'
 import { NAMES_SETTINGS, trainNames } from './names/train-names.ts'
 
 const numbers = Object.keys(NAMES_SETTINGS)
@@ -33,8 +32,7 @@ const dev = { 'UNER EWT dev': readNames(corpora, 'ewt', 'dev'), 'GUM dev': readN
 const vectors = readVectors()
 
 say(`${sentences.length} sentences; ${JSON.stringify(settings)}`)
-const tagger = readTagger(vectors)
-const weights = trainNames(sentences, { settings, vectors, tagger }, progress => {
+const weights = trainNames(sentences, { settings, vectors }, progress => {
   say(`epoch ${progress.epoch}: loss ${progress.loss.toFixed(3)}, ${progress.seconds.toFixed(0)} s`)
   if (progress.epoch % 2 === 0 && progress.epoch < settings.epochs) measure(progress.weights())
 })
@@ -47,7 +45,7 @@ function measure(trained: Weights, agreement?: number): void {
     const scores = totalNames(
       documentsOf(all).map(document => {
         const found = reader.read(
-          document.map(({ forms }) => ({ forms, xpos: tagger.tag(forms) })),
+          document.map(({ forms }) => forms),
           agreement,
         )
         return totalNames(document.map(({ names }, i) => evaluateNames(names, found[i] ?? [])))

@@ -24,9 +24,7 @@ export async function openEngine(): Promise<OpenedEngine> {
     lemmas: (forms, { upos, xpos }) =>
       // `Engine` leaves the list of parts of speech open; what is given here is the engine's own.
       forms.map((form, i) => lemmatiser.lemmaOf(form, (upos[i] ?? 'X') as Upos, xpos[i] ?? '')),
-    names: sentences =>
-      models.names?.read(sentences.map(forms => ({ forms, xpos: parsed(forms, models).xpos }))) ??
-      sentences.map(ruleNames),
+    names: sentences => models.names?.read(sentences) ?? sentences.map(ruleNames),
   }
   return {
     engine,

@@ -1,6 +1,6 @@
 import { labelOf, mayFollow, NAME_LABELS } from '../../src/language/names/labels.ts'
-import { NAMES_VERSION, type NamesFacts } from '../../src/language/names/name-reader.ts'
-import { PlaceFeatures, type TaggedSentence } from '../../src/language/names/place-features.ts'
+import { FLAG_BITS, listFlags } from '../../src/language/names/lists.ts'
+import { NAMES_VERSION } from '../../src/language/names/name-reader.ts'
 import type { WordVectors } from '../../src/language/network/word-vectors.ts'
 import type { Weights } from '../../src/language/weights/weights.ts'
 import { recased } from '../corpus/augment.ts'
@@ -48,12 +48,6 @@ const RECASING = { upper: 0.03, title: 0.02, lower: 0.15 }
 
 const LONGEST = 120
 
-/** Penn tags of a sentence, as the engine will have them, and which there are. */
-export interface Tagger {
-  readonly tags: readonly string[]
-  tag(forms: readonly string[]): readonly string[]
-}
-
 export interface NamesProgress {
   readonly epoch: number
   readonly loss: number
@@ -64,11 +58,7 @@ export interface NamesProgress {
 /** Trains names; the weights are those to be written, in few bits. Same sentences and settings, same weights. */
 export function trainNames(
   given: readonly NamedSentence[],
-  {
-    settings,
-    vectors,
-    tagger,
-  }: { readonly settings: NamesSettings; readonly vectors: WordVectors; readonly tagger: Tagger },
+  { settings, vectors }: { readonly settings: NamesSettings; readonly vectors: WordVectors },
   onEpoch: (progress: NamesProgress) => void = () => {},
 ): Weights {
   const sentences = given.filter(({ forms }) => forms.length > 0 && forms.length <= LONGEST)
@@ -77,12 +67,11 @@ export function trainNames(
   const parameters = new Parameters(machine)
   const chance = new Chance(settings.seed)
   const { hide, each, context } = settings
-  const places = new PlaceFeatures(tagger.tags)
   const net = new NamesNet(machine, parameters, chance, {
     ...settings,
     vectors,
     features: table.keys.length,
-    context: { features: places.size, learned: context },
+    context: { features: FLAG_BITS, learned: context },
     labels: NAME_LABELS.length,
     mayFollow,
     hiding: { vector: hide, features: hide, each },
@@ -90,8 +79,7 @@ export function trainNames(
   parameters.seal()
   const averaged = (form: 'exact' | 'small') => {
     parameters.exchange()
-    const facts: NamesFacts = { labels: NAME_LABELS, tags: tagger.tags }
-    const heading = { task: 'names', version: NAMES_VERSION, facts, keys: table.keys }
+    const heading = { task: 'names', version: NAMES_VERSION, facts: { labels: NAME_LABELS }, keys: table.keys }
     const weights = weightsOf(parameters, heading, form)
     parameters.exchange()
     return weights
@@ -102,8 +90,7 @@ export function trainNames(
     chance,
     samples: sentences,
     learn: sentence => {
-      const forms = recased(sentence.forms, RECASING, chance)
-      const words = wordsOf({ forms, xpos: tagger.tag(forms) }, table, places)
+      const words = wordsOf(recased(sentence.forms, RECASING, chance), table)
       return { loss: net.learn(words, goldOf(sentence), chance), words: words.length }
     },
     onEpoch: (epoch, loss, seconds) => onEpoch({ epoch, loss, seconds, weights: () => averaged('exact') }),
@@ -111,9 +98,13 @@ export function trainNames(
   return averaged('small')
 }
 
-function wordsOf(sentence: TaggedSentence, table: FormTable, places: PlaceFeatures): InputWord[] {
-  const rows = places.rowsOf(sentence)
-  return sentence.forms.map((form, i) => ({ ...table.wordOf(form), context: rows[i] ?? new Int32Array(0) }))
+function wordsOf(forms: readonly string[], table: FormTable): InputWord[] {
+  const flags = listFlags(forms)
+  return forms.map((form, i) => ({ ...table.wordOf(form), context: bitsOf(flags[i] ?? 0) }))
+}
+
+function bitsOf(flags: number): Int32Array {
+  return Int32Array.from([...Array(FLAG_BITS).keys()].filter(bit => (flags >>> bit) & 1))
 }
 
 function goldOf({ forms, names }: NamedSentence): Int32Array {

@@ -1,4 +1,5 @@
-import type { Name, Sentence, Word } from '../analysis.ts'
+import type { Name, Sentence } from '../analysis.ts'
+import type { Token } from '../tokens.ts'
 import { innerByLists } from './inner-names.ts'
 import { withListed } from './listed-names.ts'
 import type { NameReader } from './name-reader.ts'
@@ -6,11 +7,9 @@ import type { NameSpan } from './name-span.ts'
 import { ruleNames } from './rule-names.ts'
 
 /** Names of a text in order, an outer one before those inside it: by the reader's weights and the lists, or by rule where there are no weights. */
-export function findNames(tokens: readonly Word[], sentences: readonly Sentence[], reader?: NameReader): Name[] {
-  const words = sentences.map(({ tokens: range }) => tokens.slice(...range))
-  const forms = words.map(own => own.map(({ text }) => text))
-  const tagged = words.map((own, i) => ({ forms: forms[i] ?? [], xpos: own.map(({ xpos }) => xpos) }))
-  const found = reader?.read(tagged).map((names, i) => withListed(forms[i] ?? [], names)) ?? forms.map(ruleNames)
+export function findNames(tokens: readonly Token[], sentences: readonly Sentence[], reader?: NameReader): Name[] {
+  const forms = sentences.map(({ tokens: [from, to] }) => tokens.slice(from, to).map(token => token.text))
+  const found = reader ? reader.read(forms).map((names, i) => withListed(forms[i] ?? [], names)) : forms.map(ruleNames)
   const names: Name[] = []
   for (const [index, { tokens: range }] of sentences.entries()) {
     const outer = found[index] ?? []
@@ -26,7 +25,7 @@ export function findNames(tokens: readonly Word[], sentences: readonly Sentence[
   return names
 }
 
-function nameOf(tokens: readonly Word[], { first, last, kind }: NameSpan, offset: number): Name {
+function nameOf(tokens: readonly Token[], { first, last, kind }: NameSpan, offset: number): Name {
   const [from, to] = [offset + first, offset + last]
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0, tokens: [from, to + 1], kind }
 }

@@ -7,18 +7,11 @@ import type { WordVectors } from '../network/word-vectors.ts'
 import type { Weights } from '../weights/weights.ts'
 import { decodeText } from './agreement.ts'
 import { NAME_LABELS } from './labels.ts'
+import { listFlags } from './lists.ts'
 import type { NameSpan } from './name-span.ts'
-import { PlaceFeatures, type TaggedSentence } from './place-features.ts'
 
 /** Layout of models/names.bin. */
-export const NAMES_VERSION = 2
-
-/** What the numbers of a weight file for names point into. */
-export interface NamesFacts {
-  readonly labels: readonly string[]
-  /** Penn tags that the network knows, in the order of their rows. */
-  readonly tags: readonly string[]
-}
+export const NAMES_VERSION = 1
 
 /** How much the other occurrences of a word in the same text weigh, in units of the scores: measured best on the train files. */
 const AGREEMENT = 1.5
@@ -27,7 +20,6 @@ const AGREEMENT = 1.5
 export class NameReader {
   readonly #machine: Machine
   readonly #input: WordInput
-  readonly #places: PlaceFeatures
   readonly #first: BiLstm
   readonly #label: DenseOfStates
   readonly #transitions: Float32Array
@@ -35,8 +27,6 @@ export class NameReader {
   constructor(weights: Weights, vectors: WordVectors) {
     const arena = new Arena()
     const machine = { arena, kernels: openKernels(arena.memory) }
-    // Written by training/names.ts in this layout, as the version says.
-    this.#places = new PlaceFeatures((weights.facts as NamesFacts).tags)
     this.#machine = machine
     this.#first = new BiLstm(machine, weights, 'first')
     this.#label = new DenseOfStates(machine, weights, 'label', { rectified: false })
@@ -45,19 +35,18 @@ export class NameReader {
   }
 
   /** The outermost names of each sentence of one text, in order and apart. Linear. */
-  read(sentences: readonly TaggedSentence[], agreement: number = AGREEMENT): readonly (readonly NameSpan[])[] {
-    const scored = sentences.map(sentence => ({ forms: sentence.forms, scores: this.#scores(sentence) }))
+  read(sentences: readonly (readonly string[])[], agreement: number = AGREEMENT): readonly (readonly NameSpan[])[] {
+    const scored = sentences.map(forms => ({ forms, scores: this.#scores(forms) }))
     return decodeText(scored, this.#transitions, agreement)
   }
 
-  #scores(sentence: TaggedSentence): Float32Array {
-    const { forms } = sentence
+  #scores(forms: readonly string[]): Float32Array {
     const { arena } = this.#machine
     const labels = NAME_LABELS.length
     const scores = new Float32Array(forms.length * labels)
     if (forms.length === 0) return scores
     const mark = arena.mark()
-    const states = this.#first.run(this.#input.gatesOf(forms, this.#places.rowsOf(sentence)), forms.length)
+    const states = this.#first.run(this.#input.gatesOf(forms, listFlags(forms)), forms.length)
     const { at, stride } = this.#label.run(states, forms.length)
     for (let i = 0; i < forms.length; i++) scores.set(arena.view(at + i * stride * 4, labels), i * labels)
     arena.release(mark)

@@ -43,8 +43,8 @@ export class WordInput {
     this.#context = context && this.#contextGates(context)
   }
 
-  /** Gates for the words of a sentence, each row the layer's own to spend. `context`: for each word the features of its place, by row. */
-  gatesOf(forms: readonly string[], context?: readonly Int32Array[]): Rows {
+  /** Gates for the words of a sentence, each row the layer's own to spend. `context`: for each word the features of its place, as bits. */
+  gatesOf(forms: readonly string[], context?: Uint32Array): Rows {
     const { arena } = this.#machine
     const stride = this.#layer.to
     this.#remember(forms)
@@ -54,17 +54,19 @@ export class WordInput {
       const from = (this.#memory >> 2) + (this.#known.get(forms[i] ?? '') ?? 0) * stride
       floats.copyWithin((at >> 2) + i * stride, from, from + stride)
     }
-    for (const [i, rows] of context?.entries() ?? []) this.#addContext(rows, (at >> 2) + i * stride)
+    if (context) for (let i = 0; i < forms.length; i++) this.#addContext(context[i] ?? 0, (at >> 2) + i * stride)
     return { at, stride }
   }
 
-  #addContext(rows: Int32Array, at: number): void {
+  #addContext(bits: number, at: number): void {
     const gates = this.#context
     if (!gates) return
     const { floats } = this.#machine.arena
     const stride = this.#layer.to
-    for (const row of rows)
+    for (let rest = bits, row = 0; rest !== 0; rest >>>= 1, row++) {
+      if ((rest & 1) === 0) continue
       for (let j = 0; j < stride; j++) floats[at + j] = (floats[at + j] ?? 0) + (gates[row * stride + j] ?? 0)
+    }
   }
 
   /** The layer is linear in its input, so what a feature adds is the gates with it alone less those with nothing. */

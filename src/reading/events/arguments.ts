@@ -2,6 +2,7 @@ import type { Word } from '../../language/analyse.ts'
 import { DAYS_AND_MONTHS } from '../../language/lexicon/days-and-months.ts'
 import { dependentBy, dependentsOf } from '../../language/morphology/dependents.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { isCapitalised } from '../../language/tokens.ts'
 import { isClausal } from './clause.ts'
 import { CUE_VERBS } from './lexicon/status-cues.ts'
 import { caseOf } from './noun-phrase.ts'
@@ -14,7 +15,7 @@ const DEEPEST = 6
 export function subjectOf(words: readonly Word[], predicate: number, depth = 0): number | undefined {
   if (depth > DEEPEST) return undefined
   const word = words[predicate]
-  const own = dependentBy(words, predicate, 'nsubj', 'nsubj:pass', 'nsubj:outer')
+  const own = ownSubject(words, predicate)
   if (own !== undefined && !(isRelative(words[own]) && word?.deprel === 'acl:relcl')) return own
   if (word && isBetweenNouns(words, predicate)) return nounBefore(words, predicate)
   const head = word?.head
@@ -41,6 +42,13 @@ export function subjectOf(words: readonly Word[], predicate: number, depth = 0):
   }
 }
 
+/** Of the predicate, or of its auxiliary where the tree hangs it there. */
+function ownSubject(words: readonly Word[], predicate: number): number | undefined {
+  const own = dependentBy(words, predicate, 'nsubj', 'nsubj:pass', 'nsubj:outer')
+  const auxiliary = own === undefined ? dependentBy(words, predicate, 'aux') : undefined
+  return auxiliary === undefined ? own : dependentBy(words, auxiliary, 'nsubj')
+}
+
 const isRelative = (word: Word | undefined) => word !== undefined && /^(?:W|that$)/.test(word.xpos || word.lower)
 
 /** "leaving the capital captured by Russia": right behind a noun, with "by" and without auxiliary, a participle is said of it, wherever it hangs. */
@@ -59,7 +67,9 @@ export function isBehindSubject(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]]
   if (!word || !before || word.head === undefined || !/^VB[DN]$/.test(word.xpos)) return false
   if (word.head < at) return true
-  if (before.xpos !== 'VBG' && before.upos !== 'NOUN' && before.upos !== 'PROPN') return false
+  // "Fighting displaced thousands": a gerund that opens the sentence.
+  const isGerund = before.xpos === 'VBG' && isCapitalised(before)
+  if (!isGerund && before.upos !== 'NOUN' && before.upos !== 'PROPN') return false
   return before.head === at ? before.deprel !== 'compound' : before.head !== word.head
 }
 

@@ -132,6 +132,9 @@ const HAPPENED: readonly (readonly [text: string, ...expected: readonly Expected
     'Troops began withdrawing from Orvel on Sunday.',
     { is: 'territory.withdrawal happened', by: 'Troops', at: 'Orvel', on: '2022-11-06' },
   ],
+  // Whoever withdraws to a place does not leave it.
+  ['The army forced rebels to withdraw to Orvel.', { is: 'territory.withdrawal happened', by: 'rebels', at: '' }],
+  ['Gunmen fired about 60 rockets at Orvel.', { is: 'strike.missile happened', by: 'Gunmen', at: 'Orvel' }],
   ['Rebels are besieging Orvel.', { is: 'battle.siege ongoing', by: 'Rebels', at: 'Orvel' }],
   ['Russian troops are withdrawing from Kherson.', { is: 'territory.withdrawal ongoing', at: 'Kherson' }],
   ['Soldiers are still fighting in Lyman.', { is: 'battle.clash ongoing', at: 'Lyman' }],
@@ -187,6 +190,9 @@ const NOT_HAPPENED: typeof HAPPENED = [
     { is: 'diplomacy.meeting hypothetical' },
   ],
   ['The ministry said it would withdraw troops from Orvel.', { is: 'territory.withdrawal planned' }],
+  ['Rebels promised to let troops leave Orvel.', { is: 'territory.withdrawal planned', by: 'troops', at: 'Orvel' }],
+  ['The president has not agreed to a ceasefire.', { is: 'deescalation.ceasefire negated' }],
+  ['The army rejected claims that soldiers had looted shops.', { is: 'property.destruction denied', by: 'soldiers' }],
   ['The army has no plans to withdraw from Orvel.', { is: 'territory.withdrawal negated' }],
 ]
 

@@ -22,7 +22,8 @@ const NOUNS = Map.groupBy(CUE_NOUNS, cue => cue.word)
 function cueAt({ tokens }: Stretch, at: number, joins: readonly Join[]): Governor | undefined {
   const word = tokens[at]
   if (!word) return undefined
-  const isVerb = word.upos === 'VERB'
+  // An object is a noun, whatever its tag: "rejected claims that".
+  const isVerb = word.upos === 'VERB' && word.deprel !== 'obj'
   for (const join of joins) {
     const cue = (isVerb ? VERBS : NOUNS).get(word.lemma.toLowerCase())?.find(one => one.joins.includes(join))
     if (cue) return { cue, at, isVerb, join }
@@ -33,14 +34,29 @@ function cueAt({ tokens }: Stretch, at: number, joins: readonly Join[]): Governo
 /** What governs the act: the chain of heads over its verb, or what its noun is object, part or subject of. */
 export function governorOf(stretch: Stretch, hit: Hit): Governor | undefined {
   if (hit.group) return overVerb(stretch, hit.head)
-  const found = overNoun(stretch, hit.head)
+  const found = overNoun(stretch, hit.head) ?? overSubject(stretch, hit.head)
   // Talks that failed were held.
   return found?.cue.word === 'fail' && hit.type.startsWith('diplomacy.') ? undefined : found
 }
 
+const AHEAD = /^(?:planned|hypothetical|feared|predicted|threatened|attempted|future)$/
+
+/** What is not known yet, and does what is only promised or feared, is promised or feared too: "promised to let aid convoys enter". */
+function overSubject(stretch: Stretch, noun: number): Governor | undefined {
+  const { deprel = '', head } = stretch.tokens[noun] ?? {}
+  const isSubject =
+    /^nsubj/.test(deprel) || (deprel === 'obj' && head !== undefined && lemmaAt(stretch, head) === 'let')
+  if (!isSubject || head === undefined || isDefinite(stretch, noun)) return undefined
+  let found = overVerb(stretch, head)
+  for (let step = 0; step < 3 && found?.cue.gives === 'same'; step++) found = outerOf(stretch, found)
+  return found && AHEAD.test(found.cue.gives) ? found : undefined
+}
+
 /** What stands over a governing word: "denied that it planned to", "denied reports that". */
 export function outerOf(stretch: Stretch, { at, isVerb }: Governor): Governor | undefined {
-  return isVerb ? overVerb(stretch, at) : overNoun(stretch, at)
+  const { deprel = '', head } = stretch.tokens[at] ?? {}
+  if (isVerb) return overVerb(stretch, at)
+  return overNoun(stretch, at) ?? (deprel === 'obj' && head !== undefined ? cueAt(stretch, head, ['that']) : undefined)
 }
 
 function overVerb(stretch: Stretch, verb: number, depth = 0): Governor | undefined {
@@ -53,9 +69,9 @@ function overVerb(stretch: Stretch, verb: number, depth = 0): Governor | undefin
     case 'ccomp':
     case 'csubj':
     case 'csubj:pass':
-      return cueOver(stretch, verb, head)
+      return cueOver(stretch, verb, head, depth)
     case 'advcl':
-      return isAside(tokens, verb) ? undefined : cueOver(stretch, verb, head)
+      return isAside(tokens, verb) ? undefined : cueOver(stretch, verb, head, depth)
     case 'acl':
       return cueAt(stretch, head, [...joinsOf(tokens, verb), 'noun'])
     case 'conj':
@@ -76,17 +92,19 @@ function overVerb(stretch: Stretch, verb: number, depth = 0): Governor | undefin
  * The head of a clause, its object ("has no plans | to withdraw"), the verb that it belongs to ("stopped short | of invading"), or the verb right
  * before the clause, which is sure whatever the tree hangs it on ("met the news and feared | they could be ambushed").
  */
-function cueOver(stretch: Stretch, verb: number, head: number): Governor | undefined {
+function cueOver(stretch: Stretch, verb: number, head: number, depth: number): Governor | undefined {
   const { tokens } = stretch
   const joins = joinsOf(tokens, verb)
-  const own = cueAt(stretch, head, joins)
-  if (own) return own
+  const found = cueAt(stretch, head, joins)
+  if (found) return found
   const over = tokens[head]
   if (over?.deprel === 'xcomp' && over.upos !== 'VERB' && over.head !== undefined)
     return cueAt(stretch, over.head, joins)
   if (joins[0] === 'that') return cueAt(stretch, takerBefore(tokens, verb), joins)
   const object = joins[0] === 'to' ? dependentBy(tokens, head, 'obj') : undefined
-  return object !== undefined && object < verb ? cueAt(stretch, object, joins) : undefined
+  const own = object !== undefined && object < verb ? cueAt(stretch, object, joins) : undefined
+  // "promised to go on to let them leave": a verb between that is no cue.
+  return own ?? (joins[0] === 'to' && depth < 3 ? overVerb(stretch, head, depth + 1) : undefined)
 }
 
 function takerBefore(words: readonly Word[], verb: number): number {

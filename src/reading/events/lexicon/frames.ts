@@ -59,7 +59,7 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
 
 /** Heads after "of", "on", "against" that make a noun of war a figure of speech: "an invasion of privacy". */
 export const ABSTRACT_OBJECTS: ReadonlySet<string> = new Set(
-  'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal plan idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation market share soul values principles rights law constitution language sound words sequel video record'.split(
+  'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal plan idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation share soul values principles rights law constitution language sound words sequel video record'.split(
     ' ',
   ),
 )

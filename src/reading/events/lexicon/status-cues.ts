@@ -101,6 +101,7 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('help', 'to', 'same', 'helped to capture'),
   cue('use', 'to', 'same', 'used drones to strike'),
   cue('force', 'to', 'same', 'forced troops to withdraw'),
+  cue('let', 'to', 'same', 'let troops leave'),
   cue('finish', 'ing noun', 'same', 'finished withdrawing'),
   cue('complete', 'ing noun predicate', 'same', 'completed the withdrawal'),
   cue('stop', 'ing noun', 'same', 'stopped shelling'),

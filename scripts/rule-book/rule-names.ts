@@ -58,9 +58,15 @@ const PLACES: readonly RuleName[] = [
     ['places/behind-actor-preposition', 'a power behind “with”, “against”, “between” and the like: its government'],
     ['places/setback-for', 'a power behind “for” with no noun after it: its government'],
     ['places/blow-to', 'what is dealt “to” a power: its government'],
-    ['places/behind-of', 'a power behind “of”: on the ground, where what is of it is (“the south of Ukraine”); else its government'],
+    [
+      'places/behind-of',
+      'a power behind “of”: on the ground, where what is of it is (“the south of Ukraine”); else its government',
+    ],
     ['places/acts', 'a power as the subject of a verb of saying or acting: its government'],
-    ['places/takes-part', 'a country as subject or object: its government, but what is entered, left or shelled is on the ground'],
+    [
+      'places/takes-part',
+      'a country as subject or object: its government, but what is entered, left or shelled is on the ground',
+    ],
     ['places/qualifies', 'a country that qualifies a noun, or owns one: its government'],
     ['places/literal', 'nothing says otherwise: on the ground'],
   ]),
@@ -173,7 +179,10 @@ const WHERE_AND_WHEN: readonly RuleName[] = [
   ...named('event.place, control.place', [
     ['place/object', 'the object of the verb'],
     ['place/after', 'behind the trigger and a word like “in”'],
-    ['place/around', 'behind the trigger and a word like “in”, where the object is a place that nobody knows: the act was somewhere in it'],
+    [
+      'place/around',
+      'behind the trigger and a word like “in”, where the object is a place that nobody knows: the act was somewhere in it',
+    ],
     ['place/before', 'before the trigger, behind a word like “in”'],
     ['place/member', '“X is one of four regions that …”: X'],
     ['place/named', 'a description with its name: “the city of X”'],

@@ -67,7 +67,7 @@ function person(tokens: readonly Word[], { title, end, isParty }: Title): Anatom
 function belongsToRole(tokens: readonly Word[], at: number, isParty: IsParty): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]]
   if (!word || !next) return false
-  if (isTitle(word) || word.xpos === 'HYPH' || next.xpos === 'HYPH') return true
+  if (isTitle(word) || word.text === '-' || next.text === '-') return true
   if (HEADS.has(word.lower) && !PARTS_OF_OFFICES.has(word.lower)) return false
   if (!isCapitalised(word)) return ROLE_PARTS.has(word.upos)
   return PARTS_OF_OFFICES.has(word.lower) && !HEADS.has(next.lower) && !isParty(word)
@@ -79,7 +79,7 @@ const ROLE_PARTS: ReadonlySet<string> = new Set<Word['upos']>(['ADJ', 'NOUN', 'V
 function ownerIn(tokens: readonly Word[]): readonly Word[] {
   const end = /^(?:['’]s?|of|-)$/.test(tokens.at(-1)?.lower ?? '') ? tokens.length - 1 : tokens.length
   const name = tokens.findIndex(isCapitalised)
-  const from = name > 0 && tokens.slice(0, name).every(word => word.upos === 'ADJ' || word.upos === 'ADV') ? name : 0
+  const from = name > 0 && tokens.slice(0, name).every(word => !HEADS.has(word.lower) && !isTitle(word)) ? name : 0
   return tokens.slice(from, end)
 }
 
@@ -128,7 +128,7 @@ function wholeOwner(part: readonly Word[], isParty: IsParty): readonly Word[] {
   const first = part.findIndex(word => isOwner(word, isNamed, isParty))
   if (isNamed ? first !== from : first < 0) return []
   let end = first
-  while (end < part.length - 1 && isOwner(part[end], isNamed, isParty)) end++
+  while (end < part.length - 1 && goesOn(part[end], isNamed, isParty)) end++
   return part.slice(first, end)
 }
 
@@ -137,6 +137,11 @@ const isOfName = (word: Word): boolean => isCapitalised(word) || PARTICLE.test(w
 function isOwner(word: Word | undefined, isNamed: boolean, isParty: IsParty): boolean {
   if (!word || !isCapitalised(word)) return false
   return isParty(word) || (isNamed ? ACRONYM.test(word.text) : word.upos === 'PROPN')
+}
+
+/** What an owner's name goes on with: "Wire" of "a Meridian Wire reporter". */
+function goesOn(word: Word | undefined, isNamed: boolean, isParty: IsParty): boolean {
+  return isOwner(word, isNamed, isParty) || (!isNamed && word !== undefined && isCapitalised(word))
 }
 
 const ACRONYM = /^\p{Lu}{2,6}$/u

@@ -1,4 +1,5 @@
-import type { Sentence, Word } from '../../language/analyse.ts'
+import type { Name, Sentence, Word } from '../../language/analyse.ts'
+import { isCapitalised } from '../../language/tokens.ts'
 import type { Span } from '../../text/span.ts'
 import { HEADS } from './lexicon/heads.ts'
 import { NOT_NAMES, plain, RANKS, ROLES } from './lexicon/roles.ts'
@@ -12,8 +13,8 @@ export interface NominalRun {
   readonly owns: boolean
 }
 
-/** Number of the name that a word is of. */
-export type NamesByWord = ReadonlyMap<number, number>
+/** The name that a word is of. */
+export type NamesByWord = ReadonlyMap<number, Name>
 
 /** The nouns of a sentence with what belongs to each, in text order, none across a comma. */
 export function nominalRuns(
@@ -48,6 +49,8 @@ function areJoined(words: readonly Word[], at: number, names: NamesByWord): bool
   // Nothing stands between a word and its noun that is not of the phrase.
   if (top > at || nextTop <= at || isTitleOf(word, next)) return true
   const name = names.get(at)
+  // "struck a command post": nobody strikes two things without a word between them.
+  if (areNouns(word, next) && areAbreast(words, top, nextTop) && word.deprel === next.deprel) return true
   if (!areNames(word, next)) return false
   // A part of a name whose name is told to be elsewhere is of the name beside it.
   if (INSIDE.has(word.deprel) || INSIDE.has(next.deprel)) return true
@@ -64,6 +67,10 @@ function areNames(word: Word, next: Word): boolean {
   return [word, next].every(one => one.upos === 'PROPN' && !NOT_NAMES.has(plain(one)))
 }
 
+function areNouns(word: Word, next: Word): boolean {
+  return word.upos === 'NOUN' && next.upos === 'NOUN'
+}
+
 /** So are two names side by side that the tree makes depend on one word in one way, or one of them on the other. */
 function areAbreast(words: readonly Word[], top: number, nextTop: number): boolean {
   const [a, b] = [words[top], words[nextTop]]
@@ -71,9 +78,10 @@ function areAbreast(words: readonly Word[], top: number, nextTop: number): boole
   return (a.head === b.head && a.deprel === b.deprel) || a.head === nextTop || b.head === top
 }
 
-const isHyphen = (words: readonly Word[], at: number): boolean => {
+function isHyphen(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  return word?.xpos === 'HYPH' && before?.end === word.start && next?.start === word.end
+  if (word?.kind !== 'mark' || !/^[-‐‑]$/.test(word.text)) return false
+  return before?.end === word.start && next?.start === word.end
 }
 
 /** The noun whose phrase a word is in: up the tree over what stands inside a phrase. */
@@ -95,7 +103,7 @@ function isInside(words: readonly Word[], at: number, { deprel, upos, lower, hea
   if (deprel === 'case' || deprel === 'punct') return POSSESSIVE.test(lower) && words[head]?.deprel === 'nmod:poss'
   if (deprel === 'advmod') return words[head]?.deprel === 'amod'
   // "the state agency TASS": beside its noun, without a comma or preposition between.
-  return deprel === 'appos' && head < at && upos === 'PROPN' && isNounOrName(words[at - 1])
+  return deprel === 'appos' && head < at && upos === 'PROPN' && isNoun(words[at - 1]) && isNoun(words[head])
 }
 
 const POSSESSIVE = /^['’]s?$/
@@ -103,10 +111,17 @@ const POSSESSIVE = /^['’]s?$/
 function runOf(words: readonly Word[], [start, end]: Span, names: NamesByWord): NominalRun | undefined {
   let [from, to] = [start, end]
   for (let at = from + 1; at < to; at++) if (isWhose(words, at)) from = at + 1
-  while (from < to && !canStand(words[from]) && !(names.has(from) && names.get(from) === names.get(from + 1))) from++
-  while (from < to && !isNounOrName(words[to - 1])) to--
-  const head = headOf(words, [from, to])
+  while (from < to && !opens(words, from, names)) from++
+  while (from < to && !isNominal(words, to - 1, names)) to--
+  const head = headOf(words, [from, to], names)
   return head === undefined ? undefined : { range: [from, to], head, owns: false }
+}
+
+/** "Three" of "Three Brotherhood Alliance" opens a phrase as a part of the name; a month or day before a name does not. */
+function opens(words: readonly Word[], at: number, names: NamesByWord): boolean {
+  const [word, name] = [words[at], names.get(at)]
+  if (!word || NOT_NAMES.has(plain(word))) return false
+  return canStand(word) || (name !== undefined && name === names.get(at + 1))
 }
 
 /** "the country's" before a noun tells no more than "the" does. */
@@ -124,33 +139,45 @@ function canStand(word: Word | undefined): boolean {
 const PARTS: ReadonlySet<string> = new Set<Word['upos']>(['ADJ', 'NOUN', 'PROPN'])
 
 /** The first noun that depends on something outside, as a noun of its own before as a part. */
-function headOf(words: readonly Word[], [from, to]: Span): number | undefined {
+function headOf(words: readonly Word[], [from, to]: Span, names: NamesByWord): number | undefined {
   let part: number | undefined
   for (let at = from; at < to; at++) {
     const { head, deprel = '' } = words[at] ?? {}
-    if (!isNounOrName(words[at]) || (head !== undefined && head >= from && head < to)) continue
+    if (!isNominal(words, at, names) || (head !== undefined && head >= from && head < to)) continue
     if (!INSIDE.has(deprel)) return at
     part ??= at
   }
   return part
 }
 
-function isNounOrName(word: Word | undefined): boolean {
+function isNoun(word: Word | undefined): boolean {
   return word?.upos === 'PROPN' || word?.upos === 'NOUN'
+}
+
+/** A noun, or a word that the names of the text say is of somebody's name, whatever its tag. */
+function isNominal(words: readonly Word[], at: number, names: NamesByWord): boolean {
+  const kind = names.get(at)?.kind
+  return isNoun(words[at]) || kind === 'person' || kind === 'organisation'
 }
 
 /** "Israeli Prime Minister Benjamin Netanyahu" before "'s security cabinet"; owners by name only. */
 function ownersIn(words: readonly Word[], { range: [from, to] }: NominalRun): NominalRun[] {
   const owners: NominalRun[] = []
-  for (let at = from + 1, start = from; at < to; at++) {
-    const mark = words[at]
-    if (mark?.upos !== 'PART' && mark?.upos !== 'PUNCT') continue
-    if (!POSSESSIVE.test(mark.lower)) continue
-    const head = headOfOwner(words, [start, at])
-    if (words[at - 1]?.upos === 'PROPN') owners.push({ range: [start, at], head, owns: true })
+  let start = from
+  for (let at = from + 1; at < to; at++) {
+    const [owner, mark] = [words[at - 1], words[at]]
+    if (!owner || !mark || !POSSESSIVE.test(mark.lower)) continue
+    while (start < at - 1 && isSaidOf(words[start])) start++
+    if (owner.upos === 'PROPN' && isCapitalised(owner))
+      owners.push({ range: [start, at], head: headOfOwner(words, [start, at]), owns: true })
     start = at + 1
   }
   return owners
+}
+
+/** "shadow" of "the shadow National Unity Government’s": in lower case before a name, and no role or body. */
+function isSaidOf(word: Word | undefined): boolean {
+  return word !== undefined && !isCapitalised(word) && !HEADS.has(word.lower) && !ROLES.has(word.lower)
 }
 
 function headOfOwner(words: readonly Word[], [start, end]: Span): number {

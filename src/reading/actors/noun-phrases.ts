@@ -1,4 +1,4 @@
-import type { Analysis, NameKind, Sentence, Word } from '../../language/analyse.ts'
+import type { Analysis, Name, NameKind, Sentence, Word } from '../../language/analyse.ts'
 import type { Span } from '../../text/span.ts'
 import { HEADS } from './lexicon/heads.ts'
 import { NOT_NAMES, OFFICES_OF, plain, RANKS, ROLES } from './lexicon/roles.ts'
@@ -38,16 +38,16 @@ export function findNounPhrases(analysis: Analysis): NounPhrase[] {
 }
 
 function namesByWord({ names }: Analysis): NamesByWord {
-  const byWord = new Map<number, number>()
-  for (const [number, { tokens, inside }] of names.entries())
-    if (inside === undefined) for (let at = tokens[0]; at < tokens[1]; at++) byWord.set(at, number)
+  const byWord = new Map<number, Name>()
+  for (const name of names)
+    if (name.inside === undefined) for (let at = name.tokens[0]; at < name.tokens[1]; at++) byWord.set(at, name)
   return byWord
 }
 
 /** "head of the regional council", "Institute for Strategic Studies": what a role or body is of, is said with it. */
 function withOf(runs: readonly NominalRun[], words: readonly Word[]): NominalRun[] {
   const whole: NominalRun[] = []
-  const starts = new Map(runs.map(run => [run.range[0], run]))
+  const starts = new Map(runs.flatMap(run => (run.owns ? [] : [[run.range[0], run] as const])))
   let end = 0
   for (const run of runs) {
     // What has been joined to the one before is no phrase of its own.

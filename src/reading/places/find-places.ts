@@ -29,7 +29,7 @@ export function findPlaces(input: PlaceInput): readonly Place[] {
   const { analysis, gazetteer } = input
   const peoples = findDemonyms(analysis, gazetteer).map(({ country }) => country.code)
   const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, gazetteer, peoples), peoples)
-  const settled = resolved.map(one => ({ resolved: one, literal: literalOf(one) }))
+  const settled = resolved.map(one => ({ resolved: one, literal: literalOf(one, analysis.tokens) }))
   const named = settled.map(one => placeOf(one, settled, input))
   const implied = findImplied({ ...input, settled })
   return [...named, ...implied].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))

@@ -1,7 +1,7 @@
 import { kilometresBetween } from '../../gazetteer/distance.ts'
 import { fold } from '../../gazetteer/fold.ts'
 import type { Entry, Gazetteer } from '../../gazetteer/gazetteer.ts'
-import type { Analysis } from '../../language/analyse.ts'
+import type { Analysis, Name } from '../../language/analyse.ts'
 import { findSightings } from './find-sightings.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { REFUSALS } from './rules/order.ts'
@@ -98,15 +98,16 @@ function isDemonym(sighting: Sighting, gazetteer: Gazetteer): boolean {
   return gazetteer.demonym(sighting.name) !== undefined && sighting.entries[0].kind !== 'country'
 }
 
-function evidenceOf(analysis: Analysis): DocumentEvidence {
+function evidenceOf({ tokens, names }: Analysis): DocumentEvidence {
   const lower = new Set<string>()
+  for (const { kind, text, lower: form } of tokens) if (kind === 'word' && text === form) lower.add(fold(text))
+  const byWord = new Map<number, Name>()
   const surnames = new Set<string>()
-  for (const [index, token] of analysis.tokens.entries()) {
-    if (token.kind !== 'word') continue
-    if (token.text === token.lower) lower.add(fold(token.text))
-    const before = analysis.tokens[index - 1]
-    if (before && GIVEN_NAMES.has(before.lower) && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(token.text))
-      surnames.add(fold(token.text))
+  for (const name of names) {
+    if (name.inside !== undefined) continue
+    for (let at = name.tokens[0]; at < name.tokens[1]; at++) byWord.set(at, name)
+    if (name.kind === 'person' && name.tokens[1] - name.tokens[0] > 1)
+      surnames.add(fold(tokens[name.tokens[1] - 1]?.text ?? ''))
   }
-  return { lower, surnames }
+  return { lower, surnames, tokens, names: byWord }
 }

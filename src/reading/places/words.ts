@@ -10,6 +10,8 @@ export interface Word {
   readonly kind: Token['kind']
   /** The first letter is upper case. */
   readonly capital: boolean
+  /** Index in `Analysis.tokens` of the token that it is, or is a part of. */
+  readonly token: number
   /** Nothing but a hyphen, or nothing at all, stands before it. */
   readonly joined: boolean
 }
@@ -25,10 +27,12 @@ export function wordsOf(analysis: Analysis, sentence: Sentence): readonly Word[]
     if (!token) continue
     const isHyphen = joins(analysis.tokens[i - 1], token, analysis.tokens[i + 1])
     if (!isHyphen && (token.kind !== 'word' || !/[-‐‑–—/]/u.test(token.text)))
-      words.push(word(token.text, token.start, token.kind, isJoined))
+      words.push(word(token.text, token.start, { kind: token.kind, token: i, joined: isJoined }))
     else if (!isHyphen)
       for (const part of token.text.matchAll(PARTS))
-        words.push(word(part[0], token.start + part.index, 'word', isJoined || part.index > 0))
+        words.push(
+          word(part[0], token.start + part.index, { kind: 'word', token: i, joined: isJoined || part.index > 0 }),
+        )
     isJoined = isHyphen
   }
   return words
@@ -40,7 +44,7 @@ function joins(before: Token | undefined, token: Token, next: Token | undefined)
   return before?.kind === 'word' && next?.kind === 'word' && before.end === token.start && token.end === next.start
 }
 
-function word(text: string, start: number, kind: Token['kind'], joined: boolean): Word {
+function word(text: string, start: number, { kind, token, joined }: Pick<Word, 'kind' | 'token' | 'joined'>): Word {
   const lower = text.toLowerCase().replaceAll('’', "'")
   return {
     start,
@@ -49,6 +53,7 @@ function word(text: string, start: number, kind: Token['kind'], joined: boolean)
     lower,
     kind,
     capital: kind === 'word' && /^\p{Lu}/u.test(text),
+    token,
     joined,
   }
 }

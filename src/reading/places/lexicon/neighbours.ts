@@ -95,3 +95,22 @@ with against by than versus vs like
     .trim()
     .split(/\s+/),
 )
+
+/** Lemmas of verbs whose object is a place on the ground, a country too: "invaded Ukraine". */
+export const ENTERED: ReadonlySet<string> = new Set(
+  `
+enter leave reach visit flee cross tour invade occupy hit strike shell bomb border divide devastate batter rock shake sweep exit overrun
+`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Lemmas of what lies in a country or comes over it: "the south of Ukraine", "the invasion of Ukraine". */
+export const GROUND: ReadonlySet<string> = new Set(
+  `
+north south east west northeast northwest southeast southwest part half rest centre center city town village capital port border coast
+region province district area territory soil map island mountain invasion occupation bombing shelling out outside inside percent % third quarter
+`
+    .trim()
+    .split(/\s+/),
+)

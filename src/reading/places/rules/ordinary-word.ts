@@ -1,13 +1,15 @@
 import { LOCATIVE } from '../lexicon/neighbours.ts'
 import { ORDINARY_WORDS } from '../lexicon/ordinary-words.ts'
 import type { Refusal } from '../refusal.ts'
-import { neighbour, type Sighting } from '../sighting.ts'
+import { isPlaceByName, neighbour, type Sighting } from '../sighting.ts'
 
 /** A word of everyday English names a town only behind a word like "in", and not where the text uses it in lower case too. */
 export const ORDINARY_WORD: Refusal = {
   rule: 'places/ordinary-word',
-  refuses: (sighting, { lower }) => {
+  refuses: (sighting, document) => {
+    const { lower } = document
     const [best] = sighting.entries
+    if (isPlaceByName(sighting, document) && !lower.has(sighting.name)) return false
     if (sighting.to - sighting.from > 1 || best.kind === 'country' || best.kind === 'seat') return false
     const ordinary = ORDINARY_WORDS.has(sighting.name)
     if (!ordinary && !lower.has(sighting.name)) return false

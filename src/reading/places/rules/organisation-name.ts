@@ -1,18 +1,30 @@
 import { ORGANISATION_HEADS } from '../lexicon/neighbours.ts'
 import type { Refusal } from '../refusal.ts'
-import { neighbour } from '../sighting.ts'
+import { type DocumentEvidence, isPlaceByName, nameAround, type Sighting } from '../sighting.ts'
+import { siteOf } from '../site.ts'
 
 /** A place inside the name of a paper, university, club or treaty is part of that name: "New York Times", "Geneva Convention". */
 export const ORGANISATION_NAME: Refusal = {
   rule: 'places/organisation-name',
-  refuses: sighting => {
-    const next = neighbour(sighting, -1)
-    const after = neighbour(sighting, -2)
-    const isHead = (word: typeof next) => word?.capital === true && ORGANISATION_HEADS.has(word.lower)
-    return isHead(next) || (next?.capital === true && isHead(after))
+  refuses: (sighting, document) => {
+    if (isPlaceByName(sighting, document)) return false
+    if (isCalledSo(sighting, document)) return true
+    const { governor, governorAt, qualifies, head } = siteOf(sighting, document.tokens)
+    const isName = governor !== undefined && qualifies && governorAt > head && /^\p{Lu}/u.test(governor.text)
+    return isName && ORGANISATION_HEADS.has(governor.lower)
   },
   examples: [
     { text: 'The New York Times and Kherson State University opened a bureau in Odesa.', places: ['Odesa'] },
+    { text: 'The offer reached Hamas leaders in Rafah.', places: ['Rafah'] },
     { text: 'It breaks the Geneva Convention.', places: [] },
   ],
 }
+
+/** A town hardly anybody knows, where the names of the text say that an organisation is called so: "Hamas". */
+function isCalledSo(sighting: Sighting, document: DocumentEvidence): boolean {
+  const { kind, population } = sighting.entries[0]
+  const isTown = kind === 'city' || kind === 'town' || kind === 'village' || kind === 'suburb'
+  return isTown && population < LITTLE_KNOWN && nameAround(sighting, document)?.kind === 'organisation'
+}
+
+const LITTLE_KNOWN = 500_000

@@ -1,7 +1,6 @@
 import { LOCATIVE } from '../lexicon/neighbours.ts'
 import type { Refusal } from '../refusal.ts'
-import { neighbour, type Sighting } from '../sighting.ts'
-import type { Word } from '../words.ts'
+import { type DocumentEvidence, isPlaceByName, neighbour, type Sighting } from '../sighting.ts'
 
 const WORDS_OF_PLACE = new Set(
   'east west north south eastern western northern southern central upper lower greater downtown old'.split(' '),
@@ -9,16 +8,18 @@ const WORDS_OF_PLACE = new Set(
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
-/** A lesser name with an unknown name right before or behind it is a part of that name: "Antonov Most", "Bill Nye". */
+/** A lesser name that the tree joins with an unknown name right before or behind it is a part of that name: "Antonov Most", "Bill Nye". */
 export const PART_OF_NAME: Refusal = {
   rule: 'places/part-of-name',
-  refuses: sighting => {
+  refuses: (sighting, document) => {
     const [best] = sighting.entries
     if (best.kind === 'country' || best.kind === 'seat' || best.kind === 'region') return false
+    if (isPlaceByName(sighting, document)) return false
     const small = best.population < 500_000
     return (
-      isUnknown(neighbour(sighting, 1), sighting) ||
-      (small && isUnknown(neighbour(sighting, -1), sighting) && (!isHere(sighting) || isGeneric(sighting)))
+      isJoined(sighting, 'before', document) ||
+      isAbreast(sighting, document) ||
+      (small && isJoined(sighting, 'behind', document) && (!isHere(sighting) || isGeneric(sighting)))
     )
   },
   examples: [
@@ -41,8 +42,26 @@ function isHere(sighting: Sighting): boolean {
   return LOCATIVE.has(neighbour(sighting, 1)?.lower ?? '')
 }
 
-/** A capitalised word that is no first word of a sentence, point of the compass or day, and not written wholly in capitals. */
-function isUnknown(word: Word | undefined, { words }: Sighting): boolean {
-  if (!word?.capital || word === words[0] || word.joined) return false
-  return !WORDS_OF_PLACE.has(word.lower) && !DAYS.test(word.lower) && word.text !== word.text.toUpperCase()
+/** A name right beside it, no point of the compass or day and not wholly in capitals, is of one phrase with it. */
+function isJoined({ words, from, to }: Sighting, side: 'before' | 'behind', { tokens }: DocumentEvidence): boolean {
+  const beside = side === 'before' ? words[from - 1] : words[to]
+  const own = words[side === 'before' ? from : to - 1]
+  if (!beside?.capital || !own || beside === words[0] || beside.joined) return false
+  if (WORDS_OF_PLACE.has(beside.lower) || DAYS.test(beside.lower) || beside.text === beside.text.toUpperCase())
+    return false
+  const [name, place] = [tokens[beside.token], tokens[own.token]]
+  if (!place || name?.upos !== 'PROPN') return false
+  return PART.test(place.deprel) || PART.test(name.deprel) || name.head === place.head || name.head === own.token
 }
+
+/** "met Paris Hilton": where the tree makes two objects of one verb of words side by side, they are one name. */
+function isAbreast({ words, to }: Sighting, { tokens }: DocumentEvidence): boolean {
+  const at = words[to - 1]?.token ?? -1
+  const [own, next] = [tokens[at], tokens[at + 1]]
+  if (own?.upos !== 'PROPN' || next?.upos !== 'PROPN' || DAYS.test(next.lower)) return false
+  return (
+    own.head !== undefined && own.head === next.head && own.deprel === next.deprel && /^(?:obj|nsubj)$/.test(own.deprel)
+  )
+}
+
+const PART = /^(?:flat|compound)$/

@@ -1,14 +1,19 @@
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { TITLES } from '../lexicon/neighbours.ts'
+import { LOCATIVE, TITLES } from '../lexicon/neighbours.ts'
 import type { Refusal } from '../refusal.ts'
-import { neighbour, type Sighting } from '../sighting.ts'
+import { type DocumentEvidence, isPartOf, nameAround, type Sighting } from '../sighting.ts'
+import { siteOf } from '../site.ts'
 
-/** A name behind a title or given name, or a given name before a surname, is a person’s; so is a surname told in full elsewhere. */
+/** A person’s name, or a part of one, is no place; nor is a surname told in full elsewhere. */
 export const PERSON_NAME: Refusal = {
   rule: 'places/person-name',
-  refuses: (sighting, { surnames }) => {
-    if (sighting.entries[0].kind === 'country') return behindGivenName(sighting)
-    return behindTitle(sighting) || behindGivenName(sighting) || isGivenName(sighting) || surnames.has(sighting.name)
+  refuses: (sighting, document) => {
+    const { kind } = sighting.entries[0]
+    if (kind === 'seat') return false
+    return (
+      isPersons(sighting, document) ||
+      hasTitle(sighting, document) ||
+      (kind !== 'country' && document.surnames.has(sighting.name))
+    )
   },
   examples: [
     { text: 'President Lincoln met Paris Hilton in Kherson.', places: ['Kherson'] },
@@ -18,29 +23,20 @@ export const PERSON_NAME: Refusal = {
   ],
 }
 
-function behindTitle(sighting: Sighting): boolean {
-  const before = neighbour(sighting, 1)
-  if (!before) return false
-  const title = before.text === '.' ? neighbour(sighting, 2) : before
-  // "Spokesman" and its like stand before a name only in upper case: "the president visited" has none behind it.
-  return title !== undefined && TITLES.has(title.lower) && (title.capital || title === before) && !isOffice(sighting)
+function isPersons(sighting: Sighting, document: DocumentEvidence): boolean {
+  const name = nameAround(sighting, document)
+  if (name?.kind !== 'person') return false
+  if (isPartOf(sighting, name)) return true
+  // A name of one word is a country, or a place behind "in", whatever the names say.
+  return sighting.entries[0].kind !== 'country' && !LOCATIVE.has(siteOf(sighting, document.tokens).preposition)
 }
 
-/** "Foreign Minister" and "Kherson" in "Prime Minister, Kherson" are told apart by the comma; a longer name of a place is one. */
-function isOffice(sighting: Sighting): boolean {
-  return sighting.to - sighting.from > 1 || sighting.entries[0].kind === 'seat'
+/** "President Lincoln", "Mr. Houston": a title before it that the tree hangs on it, or it on the title. */
+function hasTitle({ words, from, to }: Sighting, { tokens }: DocumentEvidence): boolean {
+  const [first, last] = [words[from]?.token ?? 0, words[to - 1]?.token ?? 0]
+  const [title, own] = [tokens[first - 1], tokens[first]]
+  if (!title || !own || first !== last || !TITLES.has(title.lower.replace(/\.$/, ''))) return false
+  return (title.head === first && TITLE.test(title.deprel)) || (own.head === first - 1 && own.deprel === 'flat')
 }
 
-function behindGivenName(sighting: Sighting): boolean {
-  const before = neighbour(sighting, 1)
-  if (!before?.capital) return false
-  if (GIVEN_NAMES.has(before.lower)) return true
-  // "John F. Kennedy", "Donald J. Reading"
-  return /^\p{Lu}\.?$/u.test(before.text) && GIVEN_NAMES.has(neighbour(sighting, 2)?.lower ?? '')
-}
-
-function isGivenName(sighting: Sighting): boolean {
-  const after = neighbour(sighting, -1)
-  if (!GIVEN_NAMES.has(sighting.name) || after?.kind !== 'word' || after.joined) return false
-  return after.capital && after.text !== after.text.toUpperCase() && sighting.to - sighting.from === 1
-}
+const TITLE = /^(?:nmod:desc|compound|flat)$/

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { shippedModels } from '../../../../test/shipped-models.ts'
 import { openGazetteer } from '../../../gazetteer/gazetteer.ts'
 import { analyse } from '../../../language/analyse.ts'
 import type { ReportId } from '../../../record/ids.ts'
@@ -19,7 +20,7 @@ assert.ok(opened.ok, `${FILE} does not open: run “npm run build”`)
 const gazetteer = opened.value
 // Any id will do here.
 const reportId = 'r-1' as ReportId
-const read = (text: string) => findPlaces({ analysis: analyse(text), gazetteer, reportId })
+const read = (text: string) => findPlaces({ analysis: analyse(text, undefined, shippedModels()), gazetteer, reportId })
 const implied = new Set(IMPLIED.map(({ rule }) => rule))
 
 for (const { rule, examples } of [...REFUSALS, SMALL_PLACE])

@@ -1,6 +1,6 @@
 import { LOCATIVE, SETTLEMENT } from '../lexicon/neighbours.ts'
 import type { Refusal } from '../refusal.ts'
-import { neighbour, type Sighting } from '../sighting.ts'
+import { type DocumentEvidence, isPlaceByName, neighbour, type Sighting } from '../sighting.ts'
 
 /** From this many inhabitants a town is known well enough to be named without more. */
 const WELL_KNOWN = 100_000
@@ -8,11 +8,11 @@ const WELL_KNOWN = 100_000
 /** A small town, and a district without a word for it, is read only behind a word like "in" or "the village of", or before ", Country". */
 export const SMALL_PLACE: Refusal = {
   rule: 'places/small-place',
-  refuses: sighting => {
+  refuses: (sighting, document) => {
     const { kind, population, capitalOf } = sighting.entries[0]
-    if (kind === 'district') return sighting.to - sighting.from === 1 && !isHere(sighting)
+    if (kind === 'district') return sighting.to - sighting.from === 1 && !isHere(sighting, document)
     if (kind !== 'city' && kind !== 'town' && kind !== 'village' && kind !== 'suburb') return false
-    return population < WELL_KNOWN && capitalOf !== 'country' && !isHere(sighting)
+    return population < WELL_KNOWN && capitalOf !== 'country' && !isHere(sighting, document)
   },
   examples: [
     { text: 'Troops entered Kherson and the village of Kalynivske.', places: ['Kherson', 'Kalynivske'] },
@@ -23,7 +23,8 @@ export const SMALL_PLACE: Refusal = {
   ],
 }
 
-function isHere(sighting: Sighting): boolean {
+function isHere(sighting: Sighting, document: DocumentEvidence): boolean {
+  if (isPlaceByName(sighting, document)) return true
   const before = neighbour(sighting, 1)
   if (!before) return false
   if (LOCATIVE.has(before.lower)) return true

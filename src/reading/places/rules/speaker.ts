@@ -1,20 +1,19 @@
 import type { Refusal } from '../refusal.ts'
-import { neighbour } from '../sighting.ts'
+import { siteOf } from '../site.ts'
 
-const SPEAKING = /^(?:said|says|told|added|tweeted|wrote|recalled|explained|replied|scored)$/
+const SPEAKING = new Set('say tell add tweet write recall explain reply score'.split(' '))
 
 /** A lesser town does not speak: "Sutton tweeted" is a person, "Moscow said" a government. */
 export const SPEAKER: Refusal = {
   rule: 'places/speaker',
-  refuses: sighting => {
+  refuses: (sighting, { tokens }) => {
     const { kind, population, capitalOf } = sighting.entries[0]
     if (kind === 'country' || kind === 'seat' || kind === 'region' || capitalOf === 'country' || population > 1_000_000)
       return false
-    const next = neighbour(sighting, -1)
-    if (next && SPEAKING.test(next.lower)) return true
-    // “…,” said Sutton.
-    const [verb, mark] = [neighbour(sighting, 1), neighbour(sighting, 2)]
-    return verb !== undefined && SPEAKING.test(verb.lower) && mark?.kind === 'mark' && next?.kind !== 'word'
+    const { deprel, governor, governorAt, head, preposition } = siteOf(sighting, tokens)
+    if (!governor || preposition || !SPEAKING.has(governor.lemma)) return false
+    // Behind its verb the tree may take a speaker for an object: “…,” said Sutton.
+    return deprel === 'nsubj' || (deprel === 'obj' && governorAt === head - 1)
   },
   examples: [
     { text: 'Carmona tweeted that Moscow said little of Kherson.', places: ['Moscow', 'Kherson'] },

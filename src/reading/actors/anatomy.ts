@@ -165,4 +165,4 @@ function isPersonName(tokens: readonly Word[]): boolean {
   )
 }
 
-const PARTICLE = /^(?:-|\.|al|el|an|ad|ar|as|ash|at|az|bin|ibn|abu|de|da|van|von|der|la)$/
+const PARTICLE = /^(?:-|\.|al|el|an|ad|ar|as|ash|at|az|bin|ibn|bint|abu|ag|ould|ben|de|da|dos|du|van|von|der|la)$/

@@ -1,8 +1,9 @@
 import type { Analysis, Name, NameKind, Sentence, Word } from '../../language/analyse.ts'
 import type { Span } from '../../text/span.ts'
+import type { NamesByWord } from './joined-words.ts'
 import { HEADS } from './lexicon/heads.ts'
 import { NOT_NAMES, OFFICES_OF, plain, RANKS, ROLES } from './lexicon/roles.ts'
-import { type NamesByWord, type NominalRun, nominalRuns } from './nominal-runs.ts'
+import { type NominalRun, nominalRuns } from './nominal-runs.ts'
 
 /** A noun phrase that may name or describe somebody: its head, what stands before it, its name, its "of"; without determiner. */
 export interface NounPhrase {

@@ -1,7 +1,7 @@
 import type { Word } from '../../language/analyse.ts'
 import { dependentsOf } from '../../language/morphology/dependents.ts'
 import type { Grounded } from '../../record/shape.ts'
-import { ACTING_VERBS, ACTOR_PREPOSITIONS, ENTERED, GROUND, LOCATIVE } from './lexicon/neighbours.ts'
+import { ACTING_VERBS, ACTOR_PREPOSITIONS, ENTERED, GROUND, LOCATIVE, OF_TOWNS } from './lexicon/neighbours.ts'
 import { isPower } from './power.ts'
 import type { Resolved } from './resolve.ts'
 import { type Site, siteOf } from './site.ts'
@@ -30,6 +30,8 @@ export const LITERAL_EXAMPLES: readonly {
   { text: 'It depends on the success of Ukraine.', toponym: 'Ukraine', literal: false },
   { text: 'Britain blames Russia for it.', toponym: 'Russia', literal: false },
   { text: 'In February the army invaded Ukraine.', toponym: 'Ukraine', literal: true },
+  { text: 'On Friday Kyiv dismissed the accusation.', toponym: 'Kyiv', literal: false },
+  { text: 'All day Kyiv remained quiet.', toponym: 'Kyiv', literal: true },
   { text: 'Later Poland repaired the rails.', toponym: 'Poland', literal: false },
 ]
 
@@ -68,10 +70,11 @@ function grounded(value: boolean, rule: string): Grounded<boolean> {
   return { value, basis: 'implied', spans: [], rule }
 }
 
-/** The subject of a verb of saying or acting, or of its auxiliary. */
+/** The subject of a verb of saying or acting, or of its auxiliary; of any verb that is not said of towns as towns. */
 function acts({ governor, governorAt, deprel }: Site, words: readonly Word[]): boolean {
   if (!governor || (deprel !== 'nsubj' && deprel !== 'nsubj:pass')) return false
   if (ACTING_VERBS.has(governor.lower)) return true
+  if (deprel === 'nsubj' && governor.upos === 'VERB' && !OF_TOWNS.has(governor.lemma)) return true
   return dependentsOf(words)
     .of(governorAt)
     .some(at => /^(?:aux|cop)/.test(words[at]?.deprel ?? '') && ACTING_VERBS.has(words[at]?.lower ?? ''))

@@ -96,6 +96,11 @@ with against by than versus vs like
     .split(/\s+/),
 )
 
+/** Lemmas of verbs that are said of a town as a town: "Kyiv remained quiet". */
+export const OF_TOWNS: ReadonlySet<string> = new Set(
+  'be remain stay fall lie burn wake sleep come become see host have seem look stand'.split(' '),
+)
+
 /** Lemmas of verbs whose object is a place on the ground, a country too: "invaded Ukraine". */
 export const ENTERED: ReadonlySet<string> = new Set(
   `

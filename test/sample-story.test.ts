@@ -6,11 +6,11 @@ import { countStory, STORY_REPORTS } from './sample-story.ts'
 
 /** Least number of expected parts that must be right. Goes up with the reader, never down. */
 const FLOORS: { readonly [name: string]: number } = {
-  'statements found': 102,
-  'statements in the right mouth': 99,
-  'statements of the right form': 102,
-  'events of the right type': 26,
-  'events of the right type and status': 21,
+  'statements found': 112,
+  'statements in the right mouth': 112,
+  'statements of the right form': 112,
+  'events of the right type': 27,
+  'events of the right type and status': 24,
   'control of the right side and kind': 13,
   figures: 18,
   'reports that tell no act of war and give none': 1,

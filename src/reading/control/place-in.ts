@@ -21,7 +21,8 @@ export function subjectPlace(
   if (!subject) return undefined
   const named = placeIn(scene, stretch, subject.from, subject.to) ?? describedPlace(scene, stretch, subject)
   const span = charsOf(stretch, subject.from, subject.to)
-  if (named || !span || !/^(?:this|it|that)$/.test(wordAt(stretch, subject.head))) return named
+  // "it", "this", "this territory".
+  if (named || !span || !/^(?:this|it|that)$/.test(wordAt(stretch, subject.from))) return named
   const last = before(scene.placesAt, span[0], 12).find(place => place.literal.value && place.at?.kind !== 'country')
   return last && placeRef(last, 'implied', 'place/spoken-of', [span])
 }

@@ -4,11 +4,13 @@ import { dependentBy, dependentsOf } from '../../language/morphology/dependents.
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { isCapitalised } from '../../language/tokens.ts'
 import { isClausal } from './clause.ts'
-import { CUE_VERBS } from './lexicon/status-cues.ts'
+import { CUE_NOUNS, CUE_VERBS } from './lexicon/status-cues.ts'
 import { caseOf } from './noun-phrase.ts'
 
 /** Verbs whose object does what the infinitive says: "ordered his troops to withdraw". */
 const CONTROLLED = new Set(CUE_VERBS.filter(cue => cue.joins.includes('to') && cue.word !== 'use').map(cue => cue.word))
+/** Nouns that somebody else has who does what they are of: "its intention of leaving". */
+const PLANS = new Set(CUE_NOUNS.map(cue => cue.word))
 const DEEPEST = 6
 
 /** The subject of a predicate as the words have it: its own, that of the verb it is joined to, or whoever governs it. Index of its head. */
@@ -53,7 +55,7 @@ const isRelative = (word: Word | undefined) => word !== undefined && /^(?:W|that
 
 /** "leaving the capital captured by Russia": right behind a noun, with "by" and without auxiliary, a participle is said of it, wherever it hangs. */
 function isReduced(words: readonly Word[], at: number): boolean {
-  const isNoun = /^(?:NOUN|PROPN)$/.test(words[at - 1]?.upos ?? '')
+  const isNoun = /^(?:NOUN|PROPN)$/.test(words[at - 1]?.upos ?? '') && words[at]?.deprel !== 'acl'
   return (
     isNoun &&
     /^VB[DN]$/.test(words[at]?.xpos ?? '') &&
@@ -99,6 +101,8 @@ function ofModifier(words: readonly Word[], predicate: number, depth: number): n
   const isLinked = dependentBy(words, predicate, 'mark') !== undefined
   if (!isLinked && word.xpos !== 'VB') return head
   if (verbGroupOf(words, predicate).form === 'finite') return undefined
+  // "accused the guards of looting": the tree hangs it on the guards here and there.
+  if (word.xpos === 'VBG' && !PLANS.has(words[head]?.lemma ?? '')) return head
   return dependentBy(words, head, 'nmod:poss') ?? aboveNoun(words, head, depth)
 }
 

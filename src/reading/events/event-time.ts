@@ -108,10 +108,11 @@ function indexAt(stretch: Stretch, from: number, to: number, offset: number): nu
 
 /** A time in the clause of a verb of saying, or right beside one: "said Friday", "said on Friday", "on Friday said". */
 function isOfSaying(scene: Scene, stretch: Stretch, hit: Hit, { time, first, last, head }: Candidate): boolean {
-  if (scene.uttered.has(time.id)) return true
+  const predicate = clausesOf(stretch.tokens).predicateOf(head)
+  // "declared the region annexed on 30 September": a time of the clause, behind its verb.
+  if (scene.uttered.has(time.id)) return predicate !== hit.predicate || first < hit.head
   const says = (at: number) =>
     isSaying(stretch.tokens[at]) && !/^(?:announce|declare|state)$/.test(stretch.tokens[at]?.lemma ?? '')
-  const predicate = clausesOf(stretch.tokens).predicateOf(head)
   if (says(predicate) && predicate !== hit.predicate) return true
   if (says(first - 1) || says(last + 1)) return true
   return /^(?:on|in|late|early)$/.test(wordAt(stretch, first - 1)) && says(first - 2)

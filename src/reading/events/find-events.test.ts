@@ -191,6 +191,10 @@ const NOT_HAPPENED: typeof HAPPENED = [
   ],
   ['The ministry said it would withdraw troops from Orvel.', { is: 'territory.withdrawal planned' }],
   ['Rebels promised to let troops leave Orvel.', { is: 'territory.withdrawal planned', by: 'troops', at: 'Orvel' }],
+  [
+    'The mayor accused the guards of looting shops in Orvel.',
+    { is: 'property.destruction claimed', by: 'guards', at: 'Orvel' },
+  ],
   ['The president has not agreed to a ceasefire.', { is: 'deescalation.ceasefire negated' }],
   ['The army rejected claims that soldiers had looted shops.', { is: 'property.destruction denied', by: 'soldiers' }],
   ['The army has no plans to withdraw from Orvel.', { is: 'territory.withdrawal negated' }],

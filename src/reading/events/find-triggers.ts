@@ -167,13 +167,17 @@ function placesOf(
   const { tokens } = stretch
   const first = subjectOf(tokens, predicate)
   const [subject, object] =
-    voice === 'passive'
-      ? [agentOf(tokens, predicate), first]
-      : [first, behind(stretch, words) ?? objectOf(tokens, predicate)]
+    voice === 'passive' ? [agentOf(tokens, predicate), first] : [first, objectBehind(stretch, predicate, words)]
   return {
     ...(subject === undefined ? {} : { subject: phraseOf(stretch, subject) }),
     ...(object === undefined ? {} : { object: phraseOf(stretch, object) }),
   }
+}
+
+/** "pulled its troops out of Orvel": the troops; "took control of Orvel": what the words of the verb lead to. */
+function objectBehind(stretch: Stretch, verb: number, words: readonly number[]): number | undefined {
+  const own = objectOf(stretch.tokens, verb)
+  return own !== undefined && !words.includes(own) ? own : (behind(stretch, words) ?? own)
 }
 
 /** "took control of Orvel", "took over Orvel": what the last word of the verb leads to. */

@@ -73,19 +73,34 @@ function overVerb(stretch: Stretch, verb: number, depth = 0): Governor | undefin
     case 'advcl':
       return isAside(tokens, verb) ? undefined : cueOver(stretch, verb, head, depth)
     case 'acl':
-      return cueAt(stretch, head, [...joinsOf(tokens, verb), 'noun'])
+      return cueOn(stretch, head, [...joinsOf(tokens, verb), 'noun'])
     case 'conj':
       return isClausal(tokens, head) && isJoinedAlike(tokens, verb, head)
         ? overVerb(stretch, head, depth + 1)
         : undefined
     // "reports that rebels had left": the tree takes "that" for a relative pronoun here and there.
     case 'acl:relcl':
-      return openerOf(tokens, verb) === 'that' ? cueAt(stretch, head, ['that']) : undefined
+      return openerOf(tokens, verb) === 'that' ? cueOn(stretch, head, ['that']) : undefined
     case 'parataxis':
       return undefined
     default:
       return word.xpos === 'VBG' ? overGerund(stretch, verb) : undefined
   }
+}
+
+/** A noun that is a cue, or the verb over a noun that is none: "accused the guards | of looting", "denied on Friday | that". */
+function cueOn(stretch: Stretch, noun: number, joins: readonly Join[]): Governor | undefined {
+  const over = clausesOf(stretch.tokens).predicateOf(noun)
+  return (
+    cueAt(stretch, noun, joins) ??
+    (over < noun
+      ? cueAt(
+          stretch,
+          over,
+          joins.filter(join => join !== 'noun'),
+        )
+      : undefined)
+  )
 }
 
 /**

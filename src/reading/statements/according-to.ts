@@ -47,7 +47,7 @@ function headBehind(view: View, from: number, to: number): number | undefined {
   const head = heads.find(each => each !== undefined && each >= from && each < to)
   if (head !== undefined && isNominal(view, head)) return head
   for (let i = from; i < Math.min(from + 6, to); i++)
-    if (/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[i]?.upos ?? '')) return endOfRun(view, i) - 1
+    if (/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[i]?.upos ?? '')) return Math.max(i, endOfRun(view, i) - 1)
   return undefined
 }
 

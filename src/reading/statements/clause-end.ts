@@ -7,6 +7,8 @@ import { at, type View } from './view.ts'
 /** Clauses with these words say when, why or beside what somebody spoke. */
 const BESIDE = /^(?:as|while|whereas|when|after|before|although|though)$/
 
+const TEMPORAL = /^(?:when|after|before)$/
+
 /** The semicolon before which what follows a cue ends, or the end given. */
 function semicolonIn(view: View, from: number, end: number): number {
   for (let i = from; i < end; i++) if (at(view, i) === ';' && view.quotation[i] === -1) return i
@@ -34,15 +36,13 @@ function goesOnBeside(view: View, child: number, verb: number): boolean {
   if (word.deprel !== 'advcl') return false
   const mark = dependentBy(view.tokens, child, 'mark')
   if (mark === undefined) return word.xpos === 'VBG' && at(view, (view.tree.lefts[child] ?? child) - 1) === ','
-  return BESIDE.test(at(view, mark))
+  const isBehindComma = at(view, (view.tree.lefts[child] ?? child) - 1) === ','
+  return BESIDE.test(at(view, mark)) && (isBehindComma || !TEMPORAL.test(at(view, mark)))
 }
 
 /** "said … and left": a second verb of whoever speaks is in the cue's own tense; "but would save" goes on with what was said. */
 function isSameTense(view: View, child: number, verb: number): boolean {
-  return (
-    dependentBy(view.tokens, child, 'aux', 'aux:pass') === undefined &&
-    view.tokens[child]?.xpos === view.tokens[verb]?.xpos
-  )
+  return dependentBy(view.tokens, child, 'aux', 'aux:pass') === undefined && isPast(view, child) === isPast(view, verb)
 }
 
 /** Cuts ", per AP", ", adding that …" and "in a post on X" off the end. */
@@ -63,4 +63,8 @@ export function tailOf(
 
 function mayLead(view: View, index: number): boolean {
   return /^(?:,|in|on|via|per|according)$/.test(at(view, index))
+}
+
+function isPast(view: View, index: number): boolean {
+  return /^VB[DN]$/.test(view.tokens[index]?.xpos ?? '')
 }

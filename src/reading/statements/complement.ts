@@ -1,16 +1,21 @@
+import { childrenOf } from '../../language/chains/tree.ts'
 import type { Span } from '../../text/span.ts'
-import type { Cue } from './lexicon/cues.ts'
+import type { FoundCue } from './find-cues.ts'
 import { at, type View } from './view.ts'
 
 /** True where these words can be what the cue takes: enough of them, of the form that its row in the lexicon asks for. */
-export function canTake(view: View, { takes }: Cue, [from, to]: Span): boolean {
+export function canTake(view: View, { cue: { takes, lemma }, tokens: [verb] }: FoundCue, [from, to]: Span): boolean {
+  if (lemma === 'say' && view.tokens[from]?.upos === 'ADP' && !isClause(view, [from, to]))
+    return hasQuotation(view, [from, to])
   if (to - from < (/^(?:this|that|it|so|yes|no|none|nothing|otherwise)$/.test(at(view, from)) ? 1 : 2)) return false
   switch (takes) {
     case 'to':
       return at(view, from) === 'to'
     case 'that':
       return (
-        /^(?:that|whether|how)$/.test(at(view, from)) || hasQuotation(view, [from, to]) || isClause(view, [from, to])
+        /^(?:that|whether|how)$/.test(at(view, from)) ||
+        hasQuotation(view, [from, to]) ||
+        hasComplement(view, verb, [from, to])
       )
     case 'clause':
       return (
@@ -29,8 +34,15 @@ export function hasQuotation(view: View, [from, to]: Span): boolean {
   return false
 }
 
-/** A finite verb that no relative clause holds stands among the words. */
-function isClause(view: View, [from, to]: Span): boolean {
+/** A clause of the verb's own among these words. */
+function hasComplement(view: View, verb: number, [from, to]: Span): boolean {
+  return childrenOf(view.tree, verb).some(
+    child => child >= from && child < to && view.tokens[child]?.deprel === 'ccomp',
+  )
+}
+
+/** True where a finite verb that no relative clause holds stands among these words. */
+export function isClause(view: View, [from, to]: Span): boolean {
   for (let i = from; i < to; i++) {
     const word = view.tokens[i]
     if (!word || !/^(?:VB[DZP]|MD)$/.test(word.xpos)) continue

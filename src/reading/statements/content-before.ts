@@ -79,7 +79,8 @@ export function openingOf(view: View, { sentence }: FoundCue): number {
 
 /** "Mines were laid, the adviser said Thursday." – only when nothing that could be content follows. */
 function clauseBefore(view: View, found: FoundCue, { block, adjuncts: { next }, end }: Bounds): Span | undefined {
-  const comma = at(view, block[0] - 1) === 'as' ? block[0] - 2 : block[0] - 1
+  const first = beforeDescription(view, block[0])
+  const comma = at(view, first - 1) === 'as' ? first - 2 : first - 1
   if (found.cue.takes === 'to' || found.cue.takes === 'quote') return undefined
   if (at(view, comma) !== ',' || /^(?:who|which)$/.test(at(view, found.tokens[0] - 1))) return undefined
   if (!/^(?:and|but)$/.test(at(view, next + 1)) && hasQuotation(view, [next, end])) return undefined
@@ -87,9 +88,23 @@ function clauseBefore(view: View, found: FoundCue, { block, adjuncts: { next }, 
     if (end - next > 8 || hasClause(view, found, next)) return undefined
   }
   const opening = openingOf(view, found)
-  if (comma - opening < 3 || isCircumstance(view, opening)) return undefined
+  if (comma - opening < (view.tokens[opening]?.upos === 'VERB' ? 2 : 3) || isCircumstance(view, opening))
+    return undefined
   return trimmed(view.analysis.text, spanOfTokens(view, [opening, comma]))
 }
+
+/** "…, the head of the council, Mara Vell, said": the description before a name between commas is part of who speaks. */
+function beforeDescription(view: View, name: number): number {
+  if (at(view, name - 1) !== ',' || !(view.nameAt.has(name) || view.actorAt.has(name))) return name
+  for (let i = name - 2; i > name - 24; i--) {
+    const word = view.tokens[i]
+    if (!word || view.quotation[i] !== -1 || /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(word.upos)) return name
+    if (word.lower === ',') return DESCRIBING.test(view.tokens[i + 1]?.xpos ?? '') ? i + 1 : name
+  }
+  return name
+}
+
+const DESCRIBING = /^(?:DT|PRP\$)$/
 
 /** "Asked whether the road was open, the mayor …": how it came to be said. */
 function isCircumstance(view: View, opening: number): boolean {

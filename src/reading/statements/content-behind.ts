@@ -24,7 +24,7 @@ export function contentBehind(
   while (/^[,:]$/.test(at(view, from)) && view.quotation[from] === -1) from++
   if (at(view, from - 1) === ':' && from >= end) return introduced(view, from, adjuncts)
   const tail = tailOf(view, from, clauseEnd(view, found.tokens[0], { from, end }))
-  if (!canTake(view, found.cue, [from, tail.end])) return undefined
+  if (!canTake(view, found, [from, tail.end])) return undefined
   const merged = {
     ...adjuncts,
     relays: [...adjuncts.relays, ...tail.relays],

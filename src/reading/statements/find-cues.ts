@@ -18,14 +18,23 @@ export function findCues(view: View, sentence: Sentence): FoundCue[] {
   const found: FoundCue[] = []
   for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
     const word = view.tokens[i]
-    if (!word || view.quotation[i] !== -1 || !isVerb(view, i) || isDescribing(view, i) || isLabel(view, i, sentence))
+    if (
+      !word ||
+      view.quotation[i] !== -1 ||
+      !isVerb(view, i) ||
+      isDescribing(view, i) ||
+      isLabel(view, i, sentence) ||
+      isHeadlinePassive(view, i)
+    )
       continue
     const two = CUES.get(`${word.lemma} ${at(view, i + 1)}`)
     const cue = two ?? CUES.get(word.lemma)
     if (!cue) continue
-    const { voice, modal, negation, clause, form } = verbGroupOf(view.tokens, i)
+    const { voice, modal, negation, clause, form, auxiliaries } = verbGroupOf(view.tokens, i)
     if (modal || negation || clause === 'condition' || (form === 'infinitive' && !isGoingOn(view, i))) continue
-    found.push({ cue, tokens: [i, i + (two ? 2 : 1)], sentence, isPassive: voice === 'passive' })
+    // "called on them to leave and promised …": past and participle look the same.
+    const isJoinedBare = word.deprel === 'conj' && auxiliaries.length === 0
+    found.push({ cue, tokens: [i, i + (two ? 2 : 1)], sentence, isPassive: voice === 'passive' && !isJoinedBare })
   }
   return found
 }
@@ -60,6 +69,11 @@ function isDescribing(view: View, index: number): boolean {
 /** "What they are saying: …" stands above what follows. */
 function isLabel(view: View, index: number, { tokens: [from] }: Sentence): boolean {
   return at(view, index + 1) === ':' && view.tokens.slice(from, index).some(({ lower }) => lower === 'what')
+}
+
+/** "Army told to leave Orvel": nobody hears, so that the army does. */
+function isHeadlinePassive(view: View, index: number): boolean {
+  return at(view, index) === 'told' && at(view, index + 1) === 'to'
 }
 
 /** "went on to say". */

@@ -211,6 +211,18 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'Ivo Brandt | said | indirect asserts | the army had won',
     '? | say | indirect asserts | the town is cut off',
   ],
+  [
+    'Premier Ivo Brandt said there was good news from the south and thanked the army.',
+    'Ivo Brandt | said | indirect asserts | there was good news from the south',
+    'Ivo Brandt | thanked | indirect praises | the army',
+  ],
+  [
+    'The Interior Ministry called on the rebels to surrender and promised to keep them alive.',
+    'Interior Ministry | called on | indirect demands | the rebels to surrender',
+    'Interior Ministry | promised | indirect promises | to keep them alive',
+  ],
+  ['The keeper denied the visitors five times.'],
+  ['Army told to leave Orvel.'],
   ['Troops leave Orvel, says town still part of Lorn.'],
   // What is no statement.
   ['The U.S. State Department was silent.'],

@@ -3,10 +3,11 @@ import { idFrom, type ReportId } from '../../record/ids.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Form, Relay, Statement } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
-import { anyContains, hull, quoteOf, type Spans } from '../../text/span.ts'
+import { anyContains, hull, quoteOf, type Span, type Spans } from '../../text/span.ts'
 import { findAccordingTo } from './according-to.ts'
 import { type Adjuncts, adjunctsFrom } from './adjuncts.ts'
 import { findColonQuotations } from './colon-quotations.ts'
+import { hasQuotation, isClause } from './complement.ts'
 import { type Content, contentOf } from './content.ts'
 import { type FoundCue, findCues } from './find-cues.ts'
 import { type Source, sourceOf } from './source.ts'
@@ -68,10 +69,21 @@ function attributionsIn(view: View, sentence: Sentence): Attribution[] {
     const source = participleSource(view, cue, found) ?? sourceOf(view, cue)
     if (!source || isRepeated(view, cue, cues[i + 1]) || isAnonymity(view, cue)) continue
     const content = contentOf(view, cue, source, cutBefore(view, cues[i + 1], sentence))
-    if (content) found.push({ source, cue, content })
+    if (content && (source.mention || isOfSpeech(view, cue, source, content))) found.push({ source, cue, content })
   }
   const taken = found.flatMap(({ content }) => content.spans)
   return [...found, ...findAccordingTo(view, sentence, taken), ...findColonQuotations(view, sentence, taken)]
+}
+
+/** Done with words only where somebody known to act does it: "the keeper denied the visitors five times". */
+const ALSO_DEEDS = new Set('deny dismiss reject welcome hail applaud thank'.split(' '))
+
+/** Where none that is known to act says it, a deed may be meant unless a clause or a quotation is said. */
+function isOfSpeech(view: View, { cue, sentence }: FoundCue, { tokens }: Source, { spans }: Content): boolean {
+  const span = spans[0] ?? [0, 0]
+  const words: Span = [tokenAt(view.analysis, span[0]), Math.min(tokenAt(view.analysis, span[1]), sentence.tokens[1])]
+  const isPronoun = view.tokens[tokens[0]]?.upos === 'PRON'
+  return isPronoun || !ALSO_DEEDS.has(cue.lemma) || isClause(view, words) || hasQuotation(view, words)
 }
 
 /** "who asked not to be named". */

@@ -16,7 +16,18 @@ export function passiveContent(
   if (HEARD.has(view.tokens[verb]?.lemma ?? '')) return undefined
   if (subject === undefined || subject > verb || !isNominal(view, subject)) return undefined
   const span = spanOfTokens(view, phraseAround(view, subject, [view.tree.lefts[subject] ?? subject, verb]))
-  return { spans: [span, ...chargeIn(view, adjuncts.next, end)], adjuncts, rule: 'passive-subject' }
+  return {
+    spans: [span, ...nameIn(view, verb, end), ...chargeIn(view, adjuncts.next, end)],
+    adjuncts,
+    rule: 'passive-subject',
+  }
+}
+
+/** "was described as normal by engineers": what it is called. */
+function nameIn(view: View, verb: number, end: number): Spans {
+  let by = verb + 1
+  while (by < end && at(view, by) !== 'by') by++
+  return at(view, verb + 1) === 'as' && by < end ? [spanOfTokens(view, [verb + 1, by])] : []
 }
 
 /** "The army was accused by residents of looting": what the subject is accused of. */

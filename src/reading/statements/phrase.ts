@@ -58,7 +58,7 @@ export function phraseWithName(view: View, head: number, limits: Span): Span {
 const OF_A_RUN = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/
 
 /** Where nothing but nouns, names and what stands before them lies between a comma or quotation mark and the phrase, all of it is one phrase. */
-function startOfRun(view: View, from: number, floor: number): number {
+export function startOfRun(view: View, from: number, floor: number): number {
   let start = from
   while (start > floor && from - start < 12 && isOfRun(view, start - 1)) start--
   return opensPart(view, start, floor) ? start : from
@@ -71,12 +71,18 @@ export function endOfRun(view: View, from: number): number {
   return end
 }
 
+/** "Commander-in-Chief". */
+function isHyphened(view: View, index: number): boolean {
+  const isHyphen = (at: number) => view.tokens[at]?.xpos === 'HYPH'
+  return isHyphen(index) || (isHyphen(index - 1) && isHyphen(index + 1))
+}
+
 function isOfRun(view: View, index: number): boolean {
   const word = view.tokens[index]
-  const isOwner = word?.xpos === 'POS'
+  const isLink = word?.xpos === 'POS' || word?.lower === 'of' || isHyphened(view, index)
   return (
     word !== undefined &&
-    (isOwner || OF_A_RUN.test(word.upos)) &&
+    (isLink || OF_A_RUN.test(word.upos)) &&
     !view.timeAt.has(index) &&
     view.quotation[index] === -1
   )

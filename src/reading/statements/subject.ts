@@ -2,7 +2,7 @@ import type { Word } from '../../language/analyse.ts'
 import { childrenOf } from '../../language/chains/tree.ts'
 import { dependentBy } from '../../language/morphology/dependents.ts'
 import type { FoundCue } from './find-cues.ts'
-import { isNominal, phraseHeadAt } from './phrase.ts'
+import { isNominal, phraseHeadAt, startOfRun } from './phrase.ts'
 import type { View } from './view.ts'
 
 /** Head word of the phrase that the tree makes the one who says it: the agent of a passive, the subject, or whom the cue's clause belongs to. */
@@ -40,7 +40,8 @@ export function ownSubject(view: View, verb: number): number | undefined {
   const subjects = childrenOf(view.tree, verb).filter(
     child => view.tokens[child]?.deprel === 'nsubj' && view.quotation[child] === -1,
   )
-  const subject = subjects.findLast(child => child < verb) ?? subjects[0]
+  const nearest = subjects.findLast(child => child < verb)
+  const subject = nearest === undefined ? subjects[0] : subjects.find(child => isOneRun(view, child, nearest))
   if (subject === undefined) return undefined
   if (!isRelative(view, subject, verb)) return hasPreposition(view, subject) ? undefined : subject
   return describedBefore(view, subject, verb)
@@ -51,6 +52,11 @@ export function relativeOf(view: View, verb: number): number | undefined {
   return childrenOf(view.tree, verb).find(
     child => view.tokens[child]?.deprel === 'nsubj' && child < verb && isRelative(view, child, verb),
   )
+}
+
+/** "a representative of the authorities", both nouns subjects: the first of them is who speaks. */
+function isOneRun(view: View, from: number, to: number): boolean {
+  return from === to || (view.tokens[from + 1]?.lower === 'of' && startOfRun(view, to, from) === from)
 }
 
 /** "In his address the president said": a noun with a preposition is nobody's subject. */
@@ -89,12 +95,38 @@ function inheritedSubject(view: View, verb: number): number | undefined {
     const head = word?.head
     if (!word || head === undefined) return undefined
     if (word.deprel === 'acl' && word.xpos === 'VBG') return isNominal(view, head) ? head : undefined
-    if (!isShared(view, at, word)) return undefined
+    if (
+      !isShared(view, at, word) &&
+      !(
+        isFiniteVerb(view, verb) &&
+        (isInfinitive(word) || isReported(view, word) || (at !== verb && /^ob[jl]$/.test(word.deprel)))
+      )
+    )
+      return undefined
     const subject = isAsideOf(view, at, head) ? undefined : ownSubject(view, head)
-    if (subject !== undefined) return subject
+    if (subject !== undefined && (word.deprel !== 'conj' || canAct(view, subject))) return subject
     at = head
   }
   return undefined
+}
+
+/** "said there was good news and thanked them": news thanks nobody, so that whoever said it does. */
+function isReported(view: View, { deprel, head = -1 }: Word): boolean {
+  return deprel === 'ccomp' && view.tokens[head]?.upos === 'VERB'
+}
+
+/** An actor, a name or a pronoun. */
+function canAct(view: View, index: number): boolean {
+  return view.actorAt.has(index) || view.nameAt.has(index) || view.tokens[index]?.upos !== 'NOUN'
+}
+
+/** "called on them to leave and promised …": a finite verb is not joined to an infinitive, but to the verb above it. */
+function isInfinitive({ xpos, deprel }: Word): boolean {
+  return xpos === 'VB' && /^(?:xcomp|advcl|ccomp|acl)$/.test(deprel)
+}
+
+function isFiniteVerb(view: View, index: number): boolean {
+  return /^VB[DNPZ]$/.test(view.tokens[index]?.xpos ?? '')
 }
 
 function isShared(view: View, at: number, { deprel, xpos }: Word): boolean {

@@ -32,11 +32,11 @@ export interface NamesSettings {
 
 export const NAMES_SETTINGS: NamesSettings = {
   seed: 20221111,
-  epochs: 12,
+  epochs: 8,
   size: 64,
   learned: 48,
   context: 24,
-  dropout: 0.35,
+  dropout: 0.45,
   hide: 0.08,
   each: 0.1,
   rate: 0.002,

@@ -197,6 +197,7 @@ const WHERE_AND_WHEN: readonly RuleName[] = [
   ...named('event.time, control.from', [
     ['time/clause', 'a time of the clause'],
     ['time/since', 'the time behind “since”'],
+    ['time/joined', 'the time of the verb that it is joined to: “were killed and 30 wounded on Sunday”'],
     ['time/sentence', 'what is only called so has the time of its sentence'],
     ['time/opening', 'the time that opens the sentence'],
     ['time/uttered', 'the day of the saying'],

@@ -37,6 +37,8 @@ export function timeOfHit(
   if (since) return { time: since.time, rule: 'time/since' }
   const own = nearest(all.filter(one => isInClause(stretch, hit, one.head)))
   if (own) return { time: own.time, rule: 'time/clause' }
+  const joined = nearest(all.filter(one => isJoined(stretch, hit, one)))
+  if (joined) return { time: joined.time, rule: 'time/joined' }
   const told = called ? nearest(all) : undefined
   if (told) return { time: told.time, rule: 'time/sentence' }
   const isAside =
@@ -99,6 +101,14 @@ function headIn({ tokens }: Stretch, first: number, last: number): number {
     if (head === undefined || head < first || head > last) return i
   }
   return first
+}
+
+/** "were killed and 30 wounded on Sunday": the day of the verb that this one is joined to, either way. */
+function isJoined({ tokens }: Stretch, { group, head }: Hit, { head: time }: Candidate): boolean {
+  const other = clausesOf(tokens).predicateOf(time)
+  const [own, theirs] = [tokens[head], tokens[other]]
+  if (!group || theirs?.upos !== 'VERB') return false
+  return (theirs.deprel === 'conj' && theirs.head === head) || (own?.deprel === 'conj' && own.head === other)
 }
 
 function indexAt(stretch: Stretch, from: number, to: number, offset: number): number | undefined {

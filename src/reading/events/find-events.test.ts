@@ -132,6 +132,10 @@ const HAPPENED: readonly (readonly [text: string, ...expected: readonly Expected
     'Troops began withdrawing from Orvel on Sunday.',
     { is: 'territory.withdrawal happened', by: 'Troops', at: 'Orvel', on: '2022-11-06' },
   ],
+  [
+    'Nine villagers were killed and 30 soldiers wounded on Thursday.',
+    { is: 'attack.killing happened', to: 'villagers', on: '2022-11-10' },
+  ],
   // Whoever withdraws to a place does not leave it.
   ['The army forced rebels to withdraw to Orvel.', { is: 'territory.withdrawal happened', by: 'rebels', at: '' }],
   ['Gunmen fired about 60 rockets at Orvel.', { is: 'strike.missile happened', by: 'Gunmen', at: 'Orvel' }],

@@ -34,7 +34,7 @@ function cueAt({ tokens }: Stretch, at: number, joins: readonly Join[]): Governo
 /** What governs the act: the chain of heads over its verb, or what its noun is object, part or subject of. */
 export function governorOf(stretch: Stretch, hit: Hit): Governor | undefined {
   if (hit.group) return overVerb(stretch, hit.head)
-  const found = overNoun(stretch, hit.head) ?? overSubject(stretch, hit.head)
+  const found = overNoun(stretch, hit.head) ?? overSubject(stretch, hit)
   // Talks that failed were held.
   return found?.cue.word === 'fail' && hit.type.startsWith('diplomacy.') ? undefined : found
 }
@@ -42,11 +42,12 @@ export function governorOf(stretch: Stretch, hit: Hit): Governor | undefined {
 const AHEAD = /^(?:planned|hypothetical|feared|predicted|threatened|attempted|future)$/
 
 /** What is not known yet, and does what is only promised or feared, is promised or feared too: "promised to let aid convoys enter". */
-function overSubject(stretch: Stretch, noun: number): Governor | undefined {
+function overSubject(stretch: Stretch, { head: noun, words }: Hit): Governor | undefined {
   const { deprel = '', head } = stretch.tokens[noun] ?? {}
-  const isSubject =
-    /^nsubj/.test(deprel) || (deprel === 'obj' && head !== undefined && lemmaAt(stretch, head) === 'let')
-  if (!isSubject || head === undefined || isDefinite(stretch, noun)) return undefined
+  if (head === undefined || isDefinite(stretch, noun)) return undefined
+  // The tree takes "aid" in "let aid convoys enter" for a verb.
+  const isLet = deprel === 'obj' && (lemmaAt(stretch, head) === 'let' || words.includes(head))
+  if (!isLet && !/^nsubj/.test(deprel)) return undefined
   let found = overVerb(stretch, head)
   for (let step = 0; step < 3 && found?.cue.gives === 'same'; step++) found = outerOf(stretch, found)
   return found && AHEAD.test(found.cue.gives) ? found : undefined

@@ -28,14 +28,26 @@ export function fateOf(words: readonly Word[], counted: number, depth = 0): Fate
     case 'obj':
       return ofObject(words, head, counted)
     case 'obl':
+      if (isPart(words, counted)) return ofWhole(words, head, depth)
       return OPENS_NUMBER.has(caseOf(words, counted)) ? ofObject(words, head, counted) : undefined
     case 'nmod':
+      if (isPart(words, counted)) return fateOf(words, head, depth + 1)
       return caseOf(words, counted) === 'of' ? ofNoun(words, head, depth) : undefined
     case 'conj':
       return fateOf(words, head, depth + 1)
     default:
       return undefined
   }
+}
+
+/** "killed nine people, including three children". */
+function isPart(words: readonly Word[], counted: number): boolean {
+  return /^(?:including|among)$/.test(caseOf(words, counted))
+}
+
+function ofWhole(words: readonly Word[], verb: number, depth: number): Fate | undefined {
+  const whole = dependentBy(words, verb, 'obj') ?? dependentBy(words, verb, 'nsubj:pass', 'nsubj')
+  return whole === undefined ? undefined : fateOf(words, whole, depth + 1)
 }
 
 /** "killed at least 12", "wounding more than 30": the tree takes what opens the number for a preposition here and there. */

@@ -36,6 +36,7 @@ export const peopleWithFate: FigureRule = {
   examples: [
     ['At least 12 soldiers were killed.', 'killed 12–… soldiers'],
     ['A missile killed 3 people and wounded 30 others.', 'killed 3–3 people', 'wounded 30–30 others'],
+    ['The strike killed nine people, including three children.', 'killed 9–9 people', 'killed 3–3 children'],
     ['Two women and three children were killed.', 'killed 2–2 women', 'killed 3–3 children'],
     ['Between 20 and 30 rebels were killed or wounded.', 'casualties 20–30 rebels'],
     ['Dozens of people fled.', 'displaced 12–… people'],

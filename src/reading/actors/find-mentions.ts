@@ -84,9 +84,9 @@ function isSingleName({ phrase, anatomy }: Draft): boolean {
   return anatomy.kind === 'person' && anatomy.role.length === 0 && phrase.tokens.length === 1
 }
 
-/** A surname told in full elsewhere, or what the names of the text say is a person. */
-function isKnownAlone({ phrase: { tokens, named } }: Draft, surnames: ReadonlySet<string | undefined>): boolean {
-  return named === 'person' || surnames.has(tokens[0]?.lower)
+/** A surname told in full elsewhere; a name of one word by itself is a village or a club as often as a person. */
+function isKnownAlone({ phrase: { tokens } }: Draft, surnames: ReadonlySet<string | undefined>): boolean {
+  return surnames.has(tokens[0]?.lower)
 }
 
 interface Known {

@@ -14,7 +14,7 @@ export function areJoined(words: readonly Word[], at: number, names: NamesByWord
   if (top === nextTop) return true
   if (!canStand(word) || !canStand(next)) return false
   // Nothing stands between a word and its noun that is not of the phrase.
-  if (top > at || nextTop <= at || isTitleOf(word, next)) return true
+  if (top > at || nextTop <= at || isTitleOf(word, next) || isBeforeNoun(words, at)) return true
   const name = names.get(at)
   // "struck a command post": nobody strikes two things without a word between them.
   if (areNouns(word, next) && areAbreast(words, top, nextTop) && word.deprel === next.deprel) return true
@@ -22,6 +22,14 @@ export function areJoined(words: readonly Word[], at: number, names: NamesByWord
   // A part of a name whose name is told to be elsewhere is of the name beside it.
   if (INSIDE.has(word.deprel) || INSIDE.has(next.deprel)) return true
   return (name !== undefined && name === names.get(at + 1)) || areAbreast(words, top, nextTop)
+}
+
+/** "by the 131st Separate Reconnaissance Battalion": so with an article or preposition and its noun. */
+function isBeforeNoun(words: readonly Word[], at: number): boolean {
+  let opening = at - 1
+  while (opening > at - DEEPEST && canStand(words[opening])) opening--
+  const { upos, head = -1 } = words[opening] ?? {}
+  return (upos === 'DET' || upos === 'ADP') && head > at && isNoun(words[head])
 }
 
 /** "spokesman" and "Ivo", "company" and "Maxar" are one phrase even where the tree makes each a subject. */

@@ -14,6 +14,6 @@ export const ACRONYM: Refusal = {
   },
   examples: [
     { text: 'NATO and the UK met BA in Kherson.', places: ['UK', 'Kherson'] },
-    { text: 'The EU spoke of La Scala.', places: ['EU'] },
+    { text: 'The EU spoke to BA on Monday.', places: ['EU'] },
   ],
 }

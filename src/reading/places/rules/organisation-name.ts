@@ -1,13 +1,12 @@
 import { ORGANISATION_HEADS } from '../lexicon/neighbours.ts'
 import type { Refusal } from '../refusal.ts'
-import { type DocumentEvidence, isPlaceByName, nameAround, type Sighting } from '../sighting.ts'
+import { type DocumentEvidence, nameAround, type Sighting } from '../sighting.ts'
 import { siteOf } from '../site.ts'
 
 /** A place inside the name of a paper, university, club or treaty is part of that name: "New York Times", "Geneva Convention". */
 export const ORGANISATION_NAME: Refusal = {
   rule: 'places/organisation-name',
   refuses: (sighting, document) => {
-    if (isPlaceByName(sighting, document)) return false
     if (isCalledSo(sighting, document)) return true
     const { governor, governorAt, qualifies, head } = siteOf(sighting, document.tokens)
     const isName = governor !== undefined && qualifies && governorAt > head && /^\p{Lu}/u.test(governor.text)

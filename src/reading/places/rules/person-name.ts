@@ -1,7 +1,6 @@
-import { LOCATIVE, TITLES } from '../lexicon/neighbours.ts'
+import { TITLES } from '../lexicon/neighbours.ts'
 import type { Refusal } from '../refusal.ts'
 import { type DocumentEvidence, isPartOf, nameAround, type Sighting } from '../sighting.ts'
-import { siteOf } from '../site.ts'
 
 /** A person’s name, or a part of one, is no place; nor is a surname told in full elsewhere. */
 export const PERSON_NAME: Refusal = {
@@ -23,12 +22,10 @@ export const PERSON_NAME: Refusal = {
   ],
 }
 
+/** What is all of a person's name may be the place all the same, but a part of one is not. */
 function isPersons(sighting: Sighting, document: DocumentEvidence): boolean {
   const name = nameAround(sighting, document)
-  if (name?.kind !== 'person') return false
-  if (isPartOf(sighting, name)) return true
-  // A name of one word is a country, or a place behind "in", whatever the names say.
-  return sighting.entries[0].kind !== 'country' && !LOCATIVE.has(siteOf(sighting, document.tokens).preposition)
+  return name?.kind === 'person' && isPartOf(sighting, name)
 }
 
 /** "President Lincoln", "Mr. Houston": a title before it that the tree hangs on it, or it on the title. */

@@ -23,7 +23,8 @@ export function speakerOf(view: View, source: Source, before: readonly Mention[]
     }
   }
   const antecedent = antecedentOf(at(view, source.tokens[0]), before, floorOf(view.analysis, span[0]))
-  if (!antecedent) return { speaker: undefined, added: [] }
+  if (!antecedent || hasUnknownBetween(view, from(antecedent), source.tokens[0]))
+    return { speaker: undefined, added: [] }
   const pronoun: Mention = { ...antecedent, id: idFrom('n', reportId, ...span), spans: [span] }
   return {
     speaker: {
@@ -34,6 +35,24 @@ export function speakerOf(view: View, source: Source, before: readonly Mention[]
     },
     added: [pronoun],
   }
+}
+
+/** A named subject that is no actor known to us, between the antecedent and the pronoun in its paragraph: it may be meant, and silence beats a guess. */
+function hasUnknownBetween(view: View, antecedent: number, pronoun: number): boolean {
+  const paragraph = view.analysis.paragraphs.find(([, end]) => end > (view.tokens[pronoun]?.start ?? 0))
+  for (let i = pronoun - 1; i >= 0; i--) {
+    const word = view.tokens[i]
+    if (!word || word.start < antecedent || word.start < (paragraph?.[0] ?? 0)) return false
+    if (word.deprel === 'nsubj' && view.quotation[i] === -1 && isUnknownName(view, i)) return true
+  }
+  return false
+}
+
+/** A name of two words or more, as people have, without an actor in it. */
+function isUnknownName(view: View, index: number): boolean {
+  const [from, to] = view.nameAt.get(index)?.tokens ?? [index, index]
+  for (let i = from; i < to; i++) if (view.actorAt.has(i)) return false
+  return to - from > 1
 }
 
 /** How far back a pronoun reaches, in characters. */

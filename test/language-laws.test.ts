@@ -36,6 +36,11 @@ const PIECES = [
   '((',
   '"" ',
   '12,000 ',
+  'constructor ',
+  'toString ',
+  '__proto__ ',
+  'hasOwnProperty ',
+  'valueOf ',
   '\u00A0',
 ]
 const texts = fc.oneof(

@@ -5,11 +5,19 @@ import { parseByRule } from './syntax/rules/parse-by-rule.ts'
 import type { Parse } from './syntax/syntax-reader.ts'
 import type { Token } from './tokens.ts'
 
+/** Words that the network looks at together before it reads them, more than any sentence has. */
+const AT_ONCE = 1000
+
 /** Tokens as words: tags and trees sentence by sentence where there is a model, lemmas from the tags. Every token is in one sentence. */
 export function wordsOf(tokens: readonly Token[], sentences: readonly Sentence[], models: Models): Word[] {
   const words: Word[] = []
+  let met = 0
   for (const { tokens: span } of sentences) {
     const own = tokens.slice(...span)
+    if (models.syntax && span[1] > met) {
+      met = span[0] + AT_ONCE
+      models.syntax.meet(tokens.slice(span[0], met).map(token => token.text))
+    }
     if (models.syntax) for (const word of parsed(own, span[0], models)) words.push(word)
     else for (const word of parsedByRule(own, span[0], models)) words.push(word)
   }

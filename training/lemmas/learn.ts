@@ -1,6 +1,7 @@
 import type { Upos } from '../../src/language/analysis.ts'
 import { groupOf, type LemmaFacts } from '../../src/language/lemmas/lemmatiser.ts'
 import { type KnownCases, lemmaByRule } from '../../src/language/lemmas/rule-lemmatiser.ts'
+import { isListedPast } from '../../src/language/lemmas/verb-spelling.ts'
 import type { TreeSentence } from '../corpus/conllu.ts'
 
 /** How often a lemma was seen for a form: `counts.get(group)?.get(form)?.get(lemma)`. */
@@ -56,13 +57,14 @@ function exceptionsOf(seen: readonly Seen[], cases: KnownCases): Record<string, 
     const found = new Map<string, string>()
     if (!isName)
       for (const [form, lemmas] of lower.get(group) ?? []) {
-        const lemma = wanted(lemmas, lemmaByRule(form, upos, xpos, cases))
+        const least = xpos.startsWith('VB') && isListedPast(form) ? SURELY_NO_SLIP : NO_SLIP
+        const lemma = wanted(lemmas, lemmaByRule(form, upos, xpos, cases), least)
         if (lemma !== undefined) found.set(form, lemma)
       }
     for (const [form, lemmas] of exact.get(group) ?? []) {
       if (found.has(form)) continue
       const expected = found.get(form.toLowerCase()) ?? lemmaByRule(form, upos, xpos, cases)
-      const lemma = wanted(lemmas, expected)
+      const lemma = wanted(lemmas, expected, NO_SLIP)
       // The capitals of a word say nothing of its lemma but its capitals.
       if (lemma !== undefined && (isName || lemma.toLowerCase() === expected.toLowerCase())) found.set(form, lemma)
     }
@@ -72,11 +74,15 @@ function exceptionsOf(seen: readonly Seen[], cases: KnownCases): Record<string, 
   return exceptions
 }
 
+/** Weights from which a lemma that the rules do not give is believed; and where our own table says otherwise ("fled" is no form of "flead"). */
+const NO_SLIP = 2
+const SURELY_NO_SLIP = 8
+
 /** The lemma that was seen most, where it is not the one expected and was seen often enough to be no slip. */
-function wanted(lemmas: ReadonlyMap<string, number>, expected: string): string | undefined {
+function wanted(lemmas: ReadonlyMap<string, number>, expected: string, least: number): string | undefined {
   const [first] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (!first || first[0] === expected || first[1] <= (lemmas.get(expected) ?? 0)) return undefined
-  return first[1] >= 2 ? first[0] : undefined
+  return first[1] >= least ? first[0] : undefined
 }
 
 function count(seen: readonly Seen[], keyOf: (form: string) => string): Counts {

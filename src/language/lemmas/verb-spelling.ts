@@ -42,6 +42,11 @@ function irregularPast(form: string, ending: VerbEnding): string | undefined {
   return undefined
 }
 
+/** Whether our own table has the form, in lower case, as a past form of one verb only: a treebank that says otherwise once has a slip. */
+export function isListedPast(form: string): boolean {
+  return pasts.has(form) && !AMBIGUOUS.has(form)
+}
+
 const AMBIGUOUS = new Set(
   'found ground wound bound lay saw fell rent left bore shot felt stove dove wove spat rose'.split(' '),
 )

@@ -1,13 +1,13 @@
-import { detached } from '../../text/detached.ts'
 import type { Weights } from '../weights/weights.ts'
 import { formKeys } from './form-features.ts'
+import { FormMemory } from './form-memory.ts'
 import { KeyTable } from './hash.ts'
 import { Dense, type Machine, type Rows } from './layers.ts'
 import { matrixOf, tensorOf } from './parameters.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** Forms whose gates are remembered; a news text has some hundred forms, and most of them are those of the last one. */
-const REMEMBERED = 3000
+const REMEMBERED = 4000
 
 /**
  * What the first layer's gates get from each word: its vector and the sum of its form's learned features, and of what its place shows, through the
@@ -25,7 +25,7 @@ export class WordInput {
   readonly #memory: number
   /** What each feature of a place adds to the gates, one row each; absent where the network knows none. */
   readonly #context: Float32Array | undefined
-  readonly #known = new Map<string, number>()
+  readonly #known = new FormMemory(REMEMBERED)
 
   /** `layer`: name of the layer whose gates these are. */
   constructor(machine: Machine, weights: Weights, { vectors, layer }: { vectors: WordVectors; layer: string }) {
@@ -43,17 +43,25 @@ export class WordInput {
     this.#context = context && this.#contextGates(context)
   }
 
+  /** Looks at the forms of several sentences at once, of a thousand words at most, which is faster than one by one. */
+  meet(forms: readonly string[]): void {
+    const unknown = [...new Set(forms)].filter(form => this.#known.placeOf(form) < 0)
+    if (unknown.length === 0) return
+    const { arena } = this.#machine
+    const mark = arena.mark()
+    const x = arena.take(unknown.length * this.#size)
+    for (const [i, form] of unknown.entries()) this.#write(form, (x >> 2) + i * this.#size)
+    const gates = this.#layer.run({ at: x, stride: this.#size }, unknown.length)
+    for (const [i, form] of unknown.entries()) this.#copy(gates.at, i, this.#memory, this.#known.add(form))
+    arena.release(mark)
+  }
+
   /** Gates for the words of a sentence, each row the layer's own to spend. `context`: for each word the features of its place, as bits. */
   gatesOf(forms: readonly string[], context?: Uint32Array): Rows {
-    const { arena } = this.#machine
+    this.meet(forms)
     const stride = this.#layer.to
-    this.#remember(forms)
-    const at = arena.take(forms.length * stride)
-    const { floats } = arena
-    for (let i = 0; i < forms.length; i++) {
-      const from = (this.#memory >> 2) + (this.#known.get(forms[i] ?? '') ?? 0) * stride
-      floats.copyWithin((at >> 2) + i * stride, from, from + stride)
-    }
+    const at = this.#machine.arena.take(forms.length * stride)
+    for (const [i, form] of forms.entries()) this.#copy(this.#memory, this.#known.placeOf(form), at, i)
     if (context) for (let i = 0; i < forms.length; i++) this.#addContext(context[i] ?? 0, (at >> 2) + i * stride)
     return { at, stride }
   }
@@ -85,23 +93,10 @@ export class WordInput {
     return all.subarray(0, nothing).map((value, i) => value - (all[nothing + (i % gates.stride)] ?? 0))
   }
 
-  #remember(forms: readonly string[]): void {
-    let unknown = [...new Set(forms.filter(form => !this.#known.has(form)))]
-    if (unknown.length === 0) return
-    if (this.#known.size + unknown.length > REMEMBERED) {
-      this.#known.clear()
-      unknown = [...new Set(forms)]
-    }
-    const { arena } = this.#machine
+  #copy(from: number, row: number, to: number, target: number): void {
     const stride = this.#layer.to
-    const mark = arena.mark()
-    const x = arena.take(unknown.length * this.#size)
-    for (const [i, form] of unknown.entries()) this.#write(form, (x >> 2) + i * this.#size)
-    const gates = this.#layer.run({ at: x, stride: this.#size }, unknown.length)
-    const target = (this.#memory >> 2) + this.#known.size * stride
-    arena.floats.copyWithin(target, gates.at >> 2, (gates.at >> 2) + unknown.length * stride)
-    for (const form of unknown) this.#known.set(detached(form), this.#known.size)
-    arena.release(mark)
+    const source = (from >> 2) + row * stride
+    this.#machine.arena.floats.copyWithin((to >> 2) + target * stride, source, source + stride)
   }
 
   #write(form: string, at: number): void {

@@ -6,23 +6,25 @@ import { hashOf, KeyTable } from './hash.ts'
 export const WORDS_VERSION = 1
 
 /** Forms that the vectors know under another one. */
-const ALIASES: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'m": 'am',
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  "''": '"',
-  '``': '"',
-  '‘': "'",
-  '–': '-',
-  '—': '-',
-  '--': '-',
-  '...': '…',
-}
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "n't": 'not',
+    "'re": 'are',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'m": 'am',
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    "''": '"',
+    '``': '"',
+    '‘': "'",
+    '–': '-',
+    '—': '-',
+    '--': '-',
+    '...': '…',
+  }),
+)
 
 /** Vectors of words (GloVe, Pennington et al. 2014), eight bits a number with one scale a word. */
 export class WordVectors {
@@ -46,7 +48,7 @@ export class WordVectors {
   /** Row of a form, whatever its case; -1 for a word without a vector. */
   rowOf(form: string): number {
     const word = vectorForm(form)
-    const row = this.#table.rowOf(hashOf(ALIASES[word] ?? word))
+    const row = this.#table.rowOf(hashOf(ALIASES.get(word) ?? word))
     return row >= 0 || !/\p{N}/u.test(word) ? row : this.#table.rowOf(hashOf(digitForm(word)))
   }
 

@@ -79,6 +79,11 @@ export class SyntaxReader {
     this.#input = new WordInput(machine, weights, { vectors, layer: 'first' })
   }
 
+  /** Looks at the words of the sentences to come, a thousand at most: reading them is faster then. */
+  meet(forms: readonly string[]): void {
+    this.#input.meet(forms)
+  }
+
   /** Tags and tree of a sentence; time grows with the square of its length, so sentences are bounded before. */
   parse(forms: readonly string[]): Parse {
     const { arena } = this.#machine

@@ -16,7 +16,8 @@ export function groupsOf({ tokens }: Analysis, { tokens: [from, to] }: Sentence)
     const token = tokens[index]
     if (!token) continue
     if (token.kind === 'number') bits |= NUMBERS
-    bits |= BITS.get(token.lower) ?? 0
+    // "Nov." has its stop in it.
+    bits |= BITS.get(token.lower) ?? BITS.get(token.lower.replace(/\.$/, '')) ?? 0
     if (token.lower.includes('-')) for (const part of token.lower.split('-')) bits |= BITS.get(part) ?? 0
   }
   return bits === 0 ? [] : RULE_GROUPS.filter((_, index) => bits & (1 << index))

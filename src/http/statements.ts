@@ -34,7 +34,8 @@ export function addStatements(routes: Routes, { desk }: Serving): void {
     const record = await desk.record()
     const items = record.statements.filter(statement => fits(statement, asked)).sort(byDay)
     const page = pageOf(items, asked, {
-      speaker: statement => [statement.speaker],
+      // Nobody is named for some; there is nothing to choose them by.
+      speaker: ({ speaker }) => (speaker === '' ? [] : [speaker]),
       actor: statement => (statement.actor === undefined ? [] : [statement.actor]),
       side: statement => [statement.side ?? 'none'],
       stance: statement => [statement.stance],

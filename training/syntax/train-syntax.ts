@@ -29,12 +29,12 @@ export interface SyntaxSettings {
 /** Measured best of what was tried; docs/decisions/009 says what that was. */
 export const SYNTAX_SETTINGS: SyntaxSettings = {
   seed: 20221111,
-  epochs: 22,
+  epochs: 18,
   size: 128,
-  arc: 128,
+  arc: 96,
   label: 96,
   learned: 64,
-  dropout: 0.4,
+  dropout: 0.33,
   rate: 0.002,
   batch: 24,
 }

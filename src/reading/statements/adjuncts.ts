@@ -88,15 +88,18 @@ function takeChannel(view: View, found: Found, { end }: Stretch): boolean {
   const head = preposition.head ?? -1
   const name = CHANNELS.get(at(view, head)) ?? CHANNELS.get(view.tokens[head]?.lemma ?? '')
   if (!name || head < found.next || head >= end || view.quotation[head] !== -1) return false
-  const to = beforeTime(view, [head + 1, phraseAround(view, head, [found.next, end])[1]])
+  const to = beforeAside(view, [head + 1, phraseAround(view, head, [found.next, end])[1]])
   found.channel = { name, tokens: [found.next, to] }
   found.next = to
   return true
 }
 
-/** The end of a phrase, or where a time in it begins: "at a briefing | on Friday". */
-function beforeTime(view: View, [from, to]: Span): number {
-  for (let i = from; i < to; i++) if (view.timeAt.has(i)) return isTimeLead(view, i - 1) ? i - 1 : i
+/** The end of a phrase, or where a time or a relay in it begins: "at a briefing | on Friday", "in a statement | per AP". */
+function beforeAside(view: View, [from, to]: Span): number {
+  for (let i = from; i < to; i++) {
+    if (view.timeAt.has(i)) return isTimeLead(view, i - 1) ? i - 1 : i
+    if (relayPreposition(view, i) !== undefined) return i
+  }
   return to
 }
 

@@ -53,7 +53,6 @@ export function sigmoid(x: v128): v128 {
 // @ts-ignore: decorator of AssemblyScript
 @inline
 export function tanh(x: v128): v128 {
-  const one = v128.load(ONE)
-  const e = exp(f32x4.neg(f32x4.add(x, x)))
-  return f32x4.div(f32x4.sub(one, e), f32x4.add(one, e))
+  const y = sigmoid(f32x4.add(x, x))
+  return f32x4.sub(f32x4.add(y, y), v128.load(ONE))
 }

@@ -33,6 +33,9 @@ test('a weight file is said with what it is for, its size and its card; a damage
   const checks = await checkModels(folder)
   const by = new Map(checks.map(check => [check.name, check]))
   assert.match(by.get('Weights for words')?.detail ?? '', /words\.bin cannot be used: it is a weight file for lemmas$/)
-  assert.match(by.get('Weights for lemmas')?.detail ?? '', /lemmas\.bin cannot be used: its checksum is wrong: it was cut short or changed$/)
+  assert.match(
+    by.get('Weights for lemmas')?.detail ?? '',
+    /lemmas\.bin cannot be used: its checksum is wrong: it was cut short or changed$/,
+  )
   for (const task of ['words', 'lemmas']) assert.equal(by.get(`Weights for ${task}`)?.state, 'missing')
 })

@@ -110,3 +110,17 @@ for (const [name, models] of ENGINES) {
     )
   })
 }
+
+test('a line of five megabytes takes about five times as long as one of one megabyte, with the weights', () => {
+  const secondsOf = (megabytes: number) => {
+    const text = 'meanwhile everything in Orvel continued as before and '.repeat(megabytes * 18_500)
+    const started = process.cpuUsage()
+    const { tokens } = analyse(text, undefined, shippedModels())
+    const { user, system } = process.cpuUsage(started)
+    assert.equal(tokens.length, megabytes * 18_500 * 8)
+    return (user + system) / 1e6
+  }
+  const one = secondsOf(1)
+  const five = secondsOf(5)
+  assert.ok(five < 9 * one, `${one} seconds, then ${five}`)
+})

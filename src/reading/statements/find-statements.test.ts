@@ -54,6 +54,11 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'Lena Orth | said | indirect asserts | The road was mined | per AP | 2022-11-10',
   ],
   [
+    'Analysts cautioned that the junta could still retake Orvel, which it had held since 1974, and feared air raids in the coming days.',
+    'Analysts | cautioned | indirect warns | that the junta could still retake Orvel, which it had held since 1974,',
+    'Analysts | feared | indirect fears | air raids in the coming days',
+  ],
+  [
     'Officials stayed cautious and feared their men could be ambushed in Orvel.',
     'Officials | feared | indirect fears | their men could be ambushed in Orvel',
   ],

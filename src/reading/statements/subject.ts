@@ -103,7 +103,7 @@ function inheritedSubject(view: View, verb: number): number | undefined {
       )
     )
       return undefined
-    const subject = isAsideOf(view, at, head) ? undefined : ownSubject(view, head)
+    const subject = isAsideOf(view, at, head) || isOtherForm(view, at, head) ? undefined : ownSubject(view, head)
     if (subject !== undefined && (word.deprel !== 'conj' || canAct(view, subject))) return subject
     at = head
   }
@@ -144,6 +144,11 @@ function isShared(view: View, at: number, { deprel, xpos }: Word): boolean {
 function isAsideOf(view: View, verb: number, head: number): boolean {
   const joiner = dependentBy(view.tokens, verb, 'cc')
   return joiner !== undefined && view.tokens[joiner - 1]?.lower === ',' && view.tokens[head]?.deprel === 'advcl'
+}
+
+/** "warned that the junta could retake it, and feared …": a past form goes on with a past form, not with what a modal governs. */
+function isOtherForm(view: View, verb: number, head: number): boolean {
+  return /^VB[DZ]$/.test(view.tokens[verb]?.xpos ?? '') && view.tokens[head]?.xpos === 'VB'
 }
 
 /** "Residents reached by phone said": no subordinator and no comma parts the verb from the clause that it is said to depend on. */

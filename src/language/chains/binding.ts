@@ -1,5 +1,5 @@
+import { childBy, headOf, isUnder, relationOf, type Tree } from '../trees/tree.ts'
 import type { Mention } from './mention.ts'
-import { childBy, headOf, isUnder, relationOf, type Tree } from './tree.ts'
 
 /**
  * True where the grammar forbids that a pronoun takes up a phrase of its own sentence: both arguments of one verb

@@ -1,8 +1,8 @@
+import { wordAt } from '../trees/tree.ts'
 import { agreementOfNoun, kindOfNoun, THEY } from './agreement.ts'
 import { type Ground, type Mention, mentionOf, NO_FACTS } from './mention.ts'
 import { determinerOf, isNarrowed, modifiersOf, ownerOf } from './modifiers.ts'
 import { coordinatedWith, phraseOf } from './phrases.ts'
-import { wordAt } from './tree.ts'
 
 /** The mention of a phrase headed by a common noun. */
 export function descriptionMention(ground: Ground, at: number): Mention {

@@ -1,4 +1,5 @@
 import type { Analysis, Chain, Referent } from '../analysis.ts'
+import { treeOf } from '../trees/tree.ts'
 import { type Clusters, clusterOf, clustersOf } from './clusters.ts'
 import { linkConstructs } from './link-constructs.ts'
 import { linkDescriptions } from './link-descriptions.ts'
@@ -9,7 +10,6 @@ import { linkPronouns } from './link-pronouns.ts'
 import { linkSpeakers } from './link-speakers.ts'
 import { findMentions } from './mentions.ts'
 import { findSpeakers, type QuotationSpan } from './speakers.ts'
-import { treeOf } from './tree.ts'
 
 /** What chains are made from: words with their trees, names, quotations. */
 export interface ChainsInput extends Pick<Analysis, 'text' | 'sentences' | 'tokens' | 'names' | 'paragraphs'> {

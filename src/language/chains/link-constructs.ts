@@ -1,7 +1,7 @@
+import { childBy, childrenOf, headOf, relationOf, type Tree, wordAt } from '../trees/tree.ts'
 import { type Clusters, clusterOf, merge } from './clusters.ts'
 import type { Mention } from './mention.ts'
 import type { NameForm } from './name-form.ts'
-import { childBy, childrenOf, headOf, relationOf, type Tree, wordAt } from './tree.ts'
 
 /** Second sieve: what the grammar says is one: appositions, a name with its initials in brackets, "X is the Y". */
 export function linkConstructs(clusters: Clusters, tree: Tree): void {

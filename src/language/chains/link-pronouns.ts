@@ -1,3 +1,4 @@
+import type { Tree } from '../trees/tree.ts'
 import { HE, IT, SHE } from './agreement.ts'
 import { isForbidden, subjectOfClause } from './binding.ts'
 import { type Clusters, clusterOf, factsOf, mayMerge, merge } from './clusters.ts'
@@ -5,7 +6,6 @@ import { UNREFERRING } from './lexicon/unreferring-nouns.ts'
 import type { Mention } from './mention.ts'
 import { isActor, isSpeaker, meansClause } from './pronoun-use.ts'
 import { isSubject, salienceOf } from './salience.ts'
-import type { Tree } from './tree.ts'
 
 /** So many words away, a phrase weighs half. */
 const NEAR = 15

@@ -1,8 +1,8 @@
 import type { NameKind, Referent } from '../analysis.ts'
+import { type Tree, wordAt } from '../trees/tree.ts'
 import type { Agreement } from './agreement.ts'
 import type { PronounForm } from './lexicon/pronouns.ts'
 import type { NameForm } from './name-form.ts'
-import { type Tree, wordAt } from './tree.ts'
 
 /** What the tree and the word lists say of a phrase. */
 export interface MentionFacts {

@@ -1,4 +1,5 @@
 import type { Name, Word } from '../analysis.ts'
+import { relationOf, type Tree, wordAt } from '../trees/tree.ts'
 import { agreementOfPronoun } from './agreement.ts'
 import { coordinationMention, descriptionMention } from './description-mentions.ts'
 import { PRONOUNS, type PronounForm } from './lexicon/pronouns.ts'
@@ -7,7 +8,6 @@ import { type Ground, type Mention, mentionOf, NO_FACTS } from './mention.ts'
 import { namedHeads } from './name-heads.ts'
 import { isOffice, nameMention, unknownName } from './name-mentions.ts'
 import type { QuotationSpan } from './speakers.ts'
-import { relationOf, type Tree, wordAt } from './tree.ts'
 
 export interface MentionsInput {
   readonly tree: Tree

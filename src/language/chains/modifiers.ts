@@ -1,7 +1,7 @@
+import { childBy, childrenOf, relationOf, type Tree, wordAt } from '../trees/tree.ts'
 import { PRONOUNS } from './lexicon/pronouns.ts'
 import type { MentionFacts } from './mention.ts'
 import { fold } from './name-form.ts'
-import { childBy, childrenOf, relationOf, type Tree, wordAt } from './tree.ts'
 
 const DESCRIBES = new Set('amod compound nummod nmod'.split(' '))
 const NOTHING: ReadonlySet<string> = new Set()

@@ -1,7 +1,7 @@
 import type { Name } from '../analysis.ts'
+import { childBy, headOf, relationOf, type Tree, wordAt } from '../trees/tree.ts'
 import { isPersonNoun } from './agreement.ts'
 import { NAMED_WITH_OF } from './lexicon/group-nouns.ts'
-import { childBy, headOf, relationOf, type Tree, wordAt } from './tree.ts'
 
 /** Where names stand in the trees. */
 export interface NamedHeads {

@@ -1,4 +1,5 @@
 import type { Name, NameKind, Word } from '../analysis.ts'
+import { childrenOf, relationOf, type Tree, wordAt } from '../trees/tree.ts'
 import { kindOfNoun } from './agreement.ts'
 import { descriptionMention } from './description-mentions.ts'
 import { PARTS_OF_PLACES } from './lexicon/group-nouns.ts'
@@ -6,7 +7,6 @@ import { type Ground, type Mention, mentionOf, NO_FACTS } from './mention.ts'
 import { determinerOf, modifiersOf } from './modifiers.ts'
 import { isTitle, type NameForm, nameForm } from './name-form.ts'
 import { phraseOf } from './phrases.ts'
-import { childrenOf, relationOf, type Tree, wordAt } from './tree.ts'
 
 /** The mention of a name in the phrase of this head. "The President" and "the Council" are descriptions, however they are written. */
 export function nameMention(ground: Ground, head: number, name: Name): Mention {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { childrenOf, relationOf, type Tree, wordAt } from './tree.ts'
+import { childrenOf, relationOf, type Tree, wordAt } from '../trees/tree.ts'
 
 /** Relations whose dependents belong to a noun phrase that refers; appositions and coordinated phrases are phrases of their own. */
 const OF_THE_PHRASE = new Set('det amod nummod nmod acl compound flat fixed goeswith advmod'.split(' '))

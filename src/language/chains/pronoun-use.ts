@@ -1,6 +1,6 @@
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
+import { childBy, headOf, relationOf, type Tree, wordAt } from '../trees/tree.ts'
 import { CLAUSE_PREDICATES, CLAUSE_SUBJECTS, CLAUSE_TAKERS, PEOPLES_VERBS } from './lexicon/clause-words.ts'
-import { SPEECH_VERBS } from './lexicon/speech-verbs.ts'
-import { childBy, headOf, relationOf, type Tree, wordAt } from './tree.ts'
 
 /** True for an "it" that more often means a clause, the weather or nothing than a thing: by the verb or predicate that it stands with. */
 export function meansClause(tree: Tree, pronoun: number): boolean {

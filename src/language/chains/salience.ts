@@ -1,5 +1,5 @@
+import { childBy, headOf, relationOf, type Tree, wordAt } from '../trees/tree.ts'
 import type { Mention } from './mention.ts'
-import { childBy, headOf, relationOf, type Tree, wordAt } from './tree.ts'
 
 /** How much a phrase's part in its clause draws the next pronoun (after Lappin and Leass 1994): subject before object before the rest. */
 const WEIGHTS: { readonly [relation: string]: number } = {

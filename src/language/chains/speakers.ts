@@ -1,7 +1,7 @@
 import type { Sentence } from '../analysis.ts'
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts'
 import type { Quotation } from '../quotations.ts'
-import { SPEECH_VERBS } from './lexicon/speech-verbs.ts'
-import { childBy, headOf, relationOf, type Tree, wordAt } from './tree.ts'
+import { childBy, headOf, relationOf, type Tree, wordAt } from '../trees/tree.ts'
 
 /** What the chains ask of a quotation. */
 export type QuotationSpan = Pick<Quotation, 'start' | 'end' | 'closed' | 'continues'>

@@ -1,5 +1,5 @@
 import type { Word } from '../analysis.ts'
-import { dependentBy, dependentsOf } from './dependents.ts'
+import { dependentBy, dependentsOf } from '../trees/dependents.ts'
 import { CONDITION_MARKS } from './lexicon/auxiliaries.ts'
 
 /** What a clause does: states, asks, supposes, orders, or says what is asked ("whether the bridge held"). */

@@ -1,6 +1,6 @@
 import type { Word } from '../analysis.ts'
+import { dependentBy } from '../trees/dependents.ts'
 import { clauseKindOf } from './clause-kind.ts'
-import { dependentBy } from './dependents.ts'
 import { type GroupMembers, isModal } from './group-members.ts'
 import { FUTURE_MODALS, PROSPECTIVE } from './lexicon/auxiliaries.ts'
 import { auxiliariesOf } from './voice.ts'

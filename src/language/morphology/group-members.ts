@@ -1,5 +1,5 @@
 import type { Word } from '../analysis.ts'
-import { dependentBy, dependentsOf } from './dependents.ts'
+import { dependentBy, dependentsOf } from '../trees/dependents.ts'
 import { MODALS } from './lexicon/auxiliaries.ts'
 import { auxiliariesOf } from './voice.ts'
 

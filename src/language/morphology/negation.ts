@@ -1,5 +1,5 @@
 import type { Word } from '../analysis.ts'
-import { dependentsOf } from './dependents.ts'
+import { dependentsOf } from '../trees/dependents.ts'
 import {
   EMPTY_WORDS,
   ENDED_AFTER_NO,

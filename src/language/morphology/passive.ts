@@ -1,5 +1,5 @@
 import type { Word } from '../analysis.ts'
-import { dependentBy } from './dependents.ts'
+import { dependentBy } from '../trees/dependents.ts'
 import { UNACCUSATIVES } from './lexicon/auxiliaries.ts'
 import { auxiliariesOf, isPerfect } from './voice.ts'
 

@@ -1,6 +1,6 @@
 import type { Word } from '../analysis.ts'
+import { dependentBy, dependentsOf } from '../trees/dependents.ts'
 import { type ClauseKind, clauseKindOf } from './clause-kind.ts'
-import { dependentBy, dependentsOf } from './dependents.ts'
 import { formOf, type Tense, tenseOf, type VerbGroupForm } from './form-and-tense.ts'
 import { type GroupMembers, isModal, membersOf } from './group-members.ts'
 import { type EmptyArgument, emptyArgumentOf, type Negation, negationOf } from './negation.ts'

@@ -1,5 +1,5 @@
 import type { Word } from '../analysis.ts'
-import { dependentsOf } from './dependents.ts'
+import { dependentsOf } from '../trees/dependents.ts'
 
 /** True when a participle makes a perfect with "have", not a passive: "has seized", "he's gone", "having left". */
 export function isPerfect(words: readonly Word[], index: number): boolean {

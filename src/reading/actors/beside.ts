@@ -1,5 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
-import { dependentBy } from '../../language/morphology/dependents.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Analysis, Word } from '../../language/analyse.ts'
-import { dependentBy } from '../../language/morphology/dependents.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { type Actor, actorsByWord } from './actor.ts'

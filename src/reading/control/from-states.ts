@@ -1,5 +1,5 @@
-import { dependentBy } from '../../language/morphology/dependents.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import { subjectOf } from '../events/arguments.ts'
 import { clausesOf } from '../events/clause.ts'
 import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'

@@ -1,5 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
-import { dependentBy } from '../../language/morphology/dependents.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 
 /** Words of a clause from its first to its last, `[from, to)`; what is embedded between them is inside. */
 export interface Clause {

@@ -1,4 +1,4 @@
-import { dependentBy } from '../../language/morphology/dependents.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import type { PlaceRef } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { describedPlace, placeRef } from './described-place.ts'

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/analyse.ts'
-import { dependentBy } from '../../language/morphology/dependents.ts'
 import { type VerbGroup, verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import type { EventType } from '../../record/event-types.ts'
 import { agentOf, isBehindSubject, isBetweenNouns, objectOf, subjectOf } from './arguments.ts'
 import { type Clause, clausesOf } from './clause.ts'

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from '../../language/analyse.ts'
-import { dependentsOf } from '../../language/morphology/dependents.ts'
+import { dependentsOf } from '../../language/trees/dependents.ts'
 import type { Hit } from './find-triggers.ts'
 import { ABSTRACT_OBJECTS, COMPOUND_TAILS, FIGURES, FRAMES } from './lexicon/frames.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/analyse.ts'
-import { dependentBy } from '../../language/morphology/dependents.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import { clausesOf, isClausal } from './clause.ts'
 import type { Hit } from './find-triggers.ts'
 import { CUE_NOUNS, CUE_VERBS, type Join, type StatusCue } from './lexicon/status-cues.ts'

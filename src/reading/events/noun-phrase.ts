@@ -1,5 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
-import { dependentBy, dependentsOf } from '../../language/morphology/dependents.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Stretch } from './stretch.ts'
 
 /** A noun phrase without what follows its head but the rest of a name: words `[from, to)`. */

@@ -1,5 +1,5 @@
-import { dependentBy } from '../../language/morphology/dependents.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Participant } from '../../record/mention.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'

@@ -1,4 +1,4 @@
-import { dependentsOf } from '../../language/morphology/dependents.ts'
+import { dependentsOf } from '../../language/trees/dependents.ts'
 import type { Hit } from './find-triggers.ts'
 import { openerOf } from './governor.ts'
 import type { Stretch } from './stretch.ts'

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/analyse.ts'
-import { dependentBy, dependentsOf } from '../../language/morphology/dependents.ts'
 import { type VerbGroup, verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Status } from '../../record/event.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'

@@ -1,5 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
-import { dependentBy, dependentsOf } from '../../language/morphology/dependents.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Event } from '../../record/event.ts'
 import type { Figure } from '../../record/figure.ts'
 import type { Mention } from '../../record/mention.ts'

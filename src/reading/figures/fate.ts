@@ -1,6 +1,6 @@
 import type { Word } from '../../language/analyse.ts'
-import { dependentBy, dependentsOf } from '../../language/morphology/dependents.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
 import { verbLemmaOf } from '../events/verb-lemma.ts'
 import type { FigureKind } from './lexicon/counted-nouns.ts'

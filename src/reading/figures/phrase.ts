@@ -1,5 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
-import { dependentsOf } from '../../language/morphology/dependents.ts'
+import { dependentsOf } from '../../language/trees/dependents.ts'
 import { type Candidate, numberOf, wordIn } from './candidate.ts'
 import { type CountedNoun, countedNoun } from './lexicon/counted-nouns.ts'
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
-import { dependentsOf } from '../../language/morphology/dependents.ts'
+import { dependentsOf } from '../../language/trees/dependents.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { ACTING_VERBS, ACTOR_PREPOSITIONS, ENTERED, GROUND, LOCATIVE, OF_TOWNS } from './lexicon/neighbours.ts'
 import { isPower } from './power.ts'

@@ -1,4 +1,4 @@
-import { dependentBy } from '../../language/morphology/dependents.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Relay } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
 import type { Span } from '../../text/span.ts'

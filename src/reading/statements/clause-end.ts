@@ -1,5 +1,5 @@
-import { childrenOf } from '../../language/chains/tree.ts'
-import { dependentBy } from '../../language/morphology/dependents.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
+import { childrenOf } from '../../language/trees/tree.ts'
 import { type Adjuncts, adjunctsFrom } from './adjuncts.ts'
 import { CUES } from './lexicon/cues.ts'
 import { at, type View } from './view.ts'

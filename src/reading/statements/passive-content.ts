@@ -1,4 +1,4 @@
-import { dependentBy } from '../../language/morphology/dependents.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Spans } from '../../text/span.ts'
 import { type Adjuncts, HEARD } from './adjuncts.ts'
 import type { Content } from './content-behind.ts'

@@ -1,5 +1,5 @@
-import { childrenOf, relationOf } from '../../language/chains/tree.ts'
-import { dependentBy } from '../../language/morphology/dependents.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
+import { childrenOf, relationOf } from '../../language/trees/tree.ts'
 import type { Span } from '../../text/span.ts'
 import { at, type View } from './view.ts'
 

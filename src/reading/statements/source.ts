@@ -1,4 +1,4 @@
-import { childrenOf } from '../../language/chains/tree.ts'
+import { childrenOf } from '../../language/trees/tree.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Span } from '../../text/span.ts'
 import type { FoundCue } from './find-cues.ts'

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/analyse.ts'
-import { childrenOf } from '../../language/chains/tree.ts'
-import { dependentBy } from '../../language/morphology/dependents.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
+import { childrenOf } from '../../language/trees/tree.ts'
 import type { FoundCue } from './find-cues.ts'
 import { isNominal, phraseHeadAt, startOfRun } from './phrase.ts'
 import type { View } from './view.ts'

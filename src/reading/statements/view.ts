@@ -1,5 +1,5 @@
 import type { Analysis, Name, Word } from '../../language/analyse.ts'
-import { type Tree, treeOf } from '../../language/chains/tree.ts'
+import { type Tree, treeOf } from '../../language/trees/tree.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Time } from '../../record/time.ts'
 import type { Span } from '../../text/span.ts'

@@ -1,5 +1,5 @@
-import { SPEECH_VERBS } from '../../chains/lexicon/speech-verbs.ts'
 import { baseOf } from '../../lemmas/verb-spelling.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { type ClosedTag, knownReadings, NOMINAL } from './readings.ts'
 import type { TagState } from './tag-state.ts'
 import { closedAt, isFiniteAt, isNominalAt, lowerAt } from './what-follows.ts'

@@ -1,5 +1,5 @@
-import { SPEECH_VERBS } from '../../chains/lexicon/speech-verbs.ts'
 import { baseOf } from '../../lemmas/verb-spelling.ts'
+import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
 import { TAKES_INFINITIVE } from './lexicon/nouns.ts'
 import { closeTo, frameWhere, hang, openFrame, type Scan, setHead } from './scan.ts'
 import { attach, type Growing } from './tree-builder.ts'

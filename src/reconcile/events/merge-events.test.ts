@@ -69,6 +69,14 @@ test('one act at one place on one day is one event with every value that reports
   assert.deepEqual(event?.interval, { start: '2022-11-11', end: '2022-11-12' })
 })
 
+test('whoever denies an act is not said to have done it because others say that it was done', () => {
+  const shelled = { type: 'strike.shelling' as const, place: KHERSON, day: '2022-11-11' }
+  const [event, ...others] = merged(shelled, { ...shelled, agent: RUSSIANS, status: 'denied' })
+  assert.equal(others.length, 0)
+  assert.doesNotMatch(event?.title ?? '', /Russian/)
+  assert.match(merged(shelled, { ...shelled, agent: RUSSIANS })[0]?.title ?? '', /^Russian/)
+})
+
 test('another day, place, side or time frame is another event, and so is a plan', () => {
   assert.equal(merged(left, { ...left, day: '2022-11-09' }).length, 2)
   assert.equal(merged(left, { ...left, place: SNIHURIVKA }).length, 2)

@@ -68,6 +68,9 @@ export function recordEvent(input: {
   const agents = listed(telling => telling.agent?.id)
   const targets = listed(telling => telling.target?.id)
   const told = statusToTell(statuses)
+  // Whoever denies that they shelled the town is not said to have shelled it because others say that it was shelled.
+  const alike = tellings.filter(telling => telling.status === (status ?? told))
+  const didIt = new Set(alike.flatMap(({ agent }) => agent?.id ?? []))
   const interval = intervalOf(days[0]?.value, tellings) ?? publicationInterval(tellings, told)
   const review = replay.reviewOf(id)
   return {
@@ -80,7 +83,7 @@ export function recordEvent(input: {
         status: status ?? told,
         agent: doerFor(
           type,
-          agents.flatMap(({ value }) => actors.get(value) ?? []),
+          agents.filter(({ value }) => didIt.has(value)).flatMap(({ value }) => actors.get(value) ?? []),
         ),
         target: actors.get(targets[0]?.value ?? ''),
         place: places.get(eventPlaces[0]?.value ?? '')?.name ?? commonestPlaceName(tellings),

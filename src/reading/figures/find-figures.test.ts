@@ -186,6 +186,13 @@ test('numbers in times, ages, scores, names, calibres and lists are no figures',
     )
 })
 
+test('one noun is counted by the number that stands nearer', () => {
+  assert.deepEqual(
+    read('million The three soldiers').map(({ min, noun }) => [min, noun]),
+    [[3, 'soldiers']],
+  )
+})
+
 test('figures fit the schema, stay inside the text, in order and apart', () => {
   const words = FIGURE_RULES.flatMap(rule => rule.examples.map(([text]) => text)).flatMap(text => text.split(' '))
   fc.assert(

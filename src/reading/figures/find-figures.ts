@@ -99,7 +99,15 @@ function figuresIn(sentence: Sentence, around: Surroundings, { analysis, reportI
       break
     }
   }
-  return figures
+  return apart(figures)
+}
+
+/** Of two numbers that the tree gives one noun ("a million, the three soldiers") the nearer one counts it. */
+function apart(figures: readonly Figure[]): Figure[] {
+  return figures.filter(({ spans: [own] }, i) => {
+    const [next] = figures[i + 1]?.spans ?? []
+    return !own || !next || !overlap(own, next)
+  })
 }
 
 /** The numbers that are no part of a time; both lists are in text order, so one walk does it. */

@@ -6,9 +6,9 @@ import { countStory, STORY_REPORTS } from './sample-story.ts'
 
 /** Least number of expected parts that must be right. Goes up with the reader, never down. */
 const FLOORS: { readonly [name: string]: number } = {
-  'statements found': 112,
-  'statements in the right mouth': 112,
-  'statements of the right form': 112,
+  'statements found': 115,
+  'statements in the right mouth': 115,
+  'statements of the right form': 115,
   'events of the right type': 27,
   'events of the right type and status': 24,
   'control of the right side and kind': 13,

@@ -18,13 +18,13 @@ export function placeWords(trees: readonly TreeSentence[]): RawText {
     const offset = text.length
     text += tree.text
     sentences.push([offset, text.length])
-    for (const [start, end] of wordsIn(tree)) words.push([offset + start, offset + end])
+    for (const [start, end] of wordRanges(tree)) words.push([offset + start, offset + end])
   }
   return { text, words, sentences }
 }
 
 /** Where the words stand in the sentence's text. Those of a multiword token whose forms do not make up its surface share its range. */
-function wordsIn({ id, text, forms, multiword }: TreeSentence): Span[] {
+export function wordRanges({ id, text, forms, multiword }: TreeSentence): Span[] {
   const shared = new Map(
     multiword
       .filter(({ first, last, form }) => forms.slice(first, last + 1).join('') !== form)

@@ -4,6 +4,7 @@ import { findSentences } from '../../src/language/sentences.ts'
 import { findTokens } from '../../src/language/tokens.ts'
 import type { Span } from '../../src/text/span.ts'
 import type { TreeSentence } from '../../training/corpus/conllu.ts'
+import { wordRanges } from './raw-text.ts'
 
 /** A document's raw text with where its words and sentences stand in it, in text order. */
 export interface Segmented {
@@ -77,24 +78,9 @@ export function documentsOf(sentences: readonly TreeSentence[], { blankLines }: 
   return documents
 }
 
-/** Ranges of the words in a sentence's text. Words of a multiword token whose forms do not make up its surface share one range. */
+/** Ranges of the words, each once: those of a multiword token that share one are one token to find. */
 function wordsOf(sentence: TreeSentence): Span[] {
-  const spans: Span[] = []
-  let at = 0
-  const take = (form: string) => {
-    const start = sentence.text.indexOf(form, at)
-    if (start === -1) throw new Error(`${sentence.id}: "${form}" is not in the text after ${at}`)
-    at = start + form.length
-    spans.push([start, at])
-  }
-  for (let i = 0; i < sentence.forms.length; i++) {
-    const token = sentence.multiword.find(({ first }) => first === i)
-    const forms = sentence.forms.slice(i, (token?.last ?? i) + 1)
-    if (token && forms.join('') !== token.form) take(token.form)
-    else for (const form of forms) take(form)
-    i = token?.last ?? i
-  }
-  return spans
+  return wordRanges(sentence).filter(([start], i, all) => start !== all[i - 1]?.[0])
 }
 
 interface Counts {

@@ -16,7 +16,7 @@ export const NAMES_VERSION = 1
 /** Sentences whose words are looked at together. */
 const AT_ONCE = 24
 
-/** How much the other occurrences of a word in the same text weigh, in units of the scores: measured best on the train files. */
+/** How much the other occurrences of a word in the same text weigh, in units of the scores; of 0 to 3 the best on UNER EWT dev and GUM dev together. */
 const AGREEMENT = 1.5
 
 /** Name labels of words: a BiLSTM and a conditional random field over its scores (Huang et al. 2015; Lample et al. 2016). */

@@ -18,6 +18,9 @@ export const StatementShape = shape({
   form: z.enum(FORMS),
   stance: grounded(z.enum(STANCES)),
   channel: grounded(z.string()).exactOptional().describe('tweet, statement, television, interview, …'),
+  audience: grounded(z.string())
+    .exactOptional()
+    .describe('to whom, in the words of the report: "reporters", "the council"'),
   relays: list(RelayShape).describe('from the speaker towards us'),
   uttered: grounded(TimeRefShape).exactOptional(),
   within: id<'StatementId'>('s-…').exactOptional().describe('the statement whose content this one is part of'),

@@ -59,6 +59,12 @@ export const STANCES = [
   'calls',
   'declines',
   'doubts',
+  'wants',
+  'intends',
+  'supports',
+  'opposes',
+  'knows',
+  'regrets',
 ] as const
 
 /** Whether the act happened (`corpora/events/typology.json`). */

@@ -228,6 +228,10 @@ const AHEAD_BY_STANCE: { readonly [stance: string]: Status } = {
   demands: 'hypothetical',
   asks: 'hypothetical',
   doubts: 'hypothetical',
+  wants: 'hypothetical',
+  intends: 'planned',
+  supports: 'hypothetical',
+  opposes: 'hypothetical',
 }
 
 /** What is still to come takes the colour of the statement it is in; what is past stays, but for "claimed". */

@@ -51,6 +51,12 @@ export const SAYING: {
   calls: { verb: 'called', object: /^(?:the|this|that|these|it|its|his|her|their)\s.*["“]/i },
   declines: { verb: 'declined' },
   doubts: { verb: 'doubted', of: 'doubted' },
+  wants: { verb: 'wanted' },
+  intends: { verb: 'intended' },
+  supports: { verb: 'backed', object: /./ },
+  opposes: { verb: 'opposed', object: /./ },
+  knows: { verb: 'knew', of: 'knew of' },
+  regrets: { verb: 'regretted', of: 'regretted' },
 }
 
 /** Stances that tell a reader what a side holds to be so; what it asks of people or will not say is no account. */

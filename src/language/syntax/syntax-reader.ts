@@ -26,6 +26,13 @@ export interface Parse {
   readonly heads: Int32Array
   /** Numbers in the list of labels; the root's means nothing. */
   readonly labels: Int32Array
+  /** Where they were asked for: the outputs of the second layer in 16-bit whole numbers (`States`), `SyntaxReader.stateSize` of them a word. */
+  readonly states?: Int16Array<ArrayBuffer>
+}
+
+export interface ParseWish {
+  /** Whether the parse is to have its states. */
+  readonly keepStates: boolean
 }
 
 /**
@@ -84,20 +91,26 @@ export class SyntaxReader {
     this.#input.meet(forms)
   }
 
+  /** Numbers of a word's state in `Parse.states`. */
+  get stateSize(): number {
+    return 2 * this.#second.size
+  }
+
   /** Tags and tree of a sentence; time grows with the square of its length, so sentences are bounded before. */
-  parse(forms: readonly string[]): Parse {
+  parse(forms: readonly string[], { keepStates }: ParseWish = { keepStates: false }): Parse {
     const { arena } = this.#machine
     const count = forms.length
-    if (count === 0) return { tags: new Int32Array(0), heads: new Int32Array(0), labels: new Int32Array(0) }
+    if (count === 0) return empty(keepStates)
     const mark = arena.mark()
     const one = this.#first.run(this.#input.gatesOf(forms), count)
     const tags = this.#best(this.#tag.run(one, count), count, this.facts.tags.length)
     const two = this.#second.run(this.#between.run(one, count), count)
     const heads = this.#heads(two, count)
     const labels = this.#labels(two, heads, count)
+    const kept = keepStates && { states: new Int16Array(arena.memory.buffer, two.whole, count * two.stride).slice() }
     arena.release(mark)
     for (let i = 0; i < count; i++) if (heads[i] === count) heads[i] = -1
-    return { tags, heads, labels }
+    return { tags, heads, labels, ...kept }
   }
 
   #heads(x: States, count: number): Int32Array {
@@ -143,4 +156,9 @@ export class SyntaxReader {
     }
     return best
   }
+}
+
+function empty(keepStates: boolean): Parse {
+  const none = { tags: new Int32Array(0), heads: new Int32Array(0), labels: new Int32Array(0) }
+  return keepStates ? { ...none, states: new Int16Array(0) } : none
 }

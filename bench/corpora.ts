@@ -20,6 +20,11 @@ export const LANGUAGE_CORPORA = {
   polnearDev: { path: 'attribution/polnear-dev.jsonl.gz', home: POLNEAR },
 } as const satisfies Readonly<Record<string, CorpusFile>>
 
+/** The corpus of the statement figures. */
+export const STATEMENT_CORPORA = {
+  polnearDev: LANGUAGE_CORPORA.polnearDev,
+} as const satisfies Readonly<Record<string, CorpusFile>>
+
 /** The folder of corpora: the one given, else that of `DATELINE_CORPORA`, else `../shared/corpora` beside the project. */
 export function corporaFolder(given: string | undefined): string {
   return given ?? process.env['DATELINE_CORPORA'] ?? join(import.meta.dirname, '..', '..', 'shared', 'corpora')

@@ -1,12 +1,23 @@
-// `npm run score -- language [FOLDER]`: what the language engine gets right on held-out corpora, one line per figure; fails below the floors of
-// floors.json. The corpora are in FOLDER, else where DATELINE_CORPORA says.
-import { measure } from './floor.ts'
+// `npm run score -- language [FOLDER]`: what the language engine gets right on held-out corpora. `npm run score -- statements [FOLDER] [--errors]`:
+// who said what, on PolNeAR and on fixtures/statements/; `--errors` prints what is wrong in their dev half. One line per figure; fails below the
+// floors of floors.json. The corpora are in FOLDER, else where DATELINE_CORPORA says.
+import { measure, type Report } from './floor.ts'
 import { scoreLanguage } from './language/score-language.ts'
+import { scoreStatements } from './statements/score-statements.ts'
 
-const [part, folder] = process.argv.slice(2)
-if (part !== 'language') {
-  process.stderr.write('Usage: npm run score -- language [FOLDER]\n')
+type Score = (report: Report, folder: string | undefined, options: { readonly errors: boolean }) => Promise<void>
+
+const PARTS: ReadonlyMap<string, Score> = new Map<string, Score>([
+  ['language', scoreLanguage],
+  ['statements', scoreStatements],
+])
+
+const [part, ...rest] = process.argv.slice(2)
+const score = PARTS.get(part ?? '')
+if (!score) {
+  process.stderr.write(`Usage: npm run score -- ${[...PARTS.keys()].join('|')} [FOLDER] [--errors]\n`)
   process.exit(2)
 }
-const passed = await measure(report => scoreLanguage(report, folder))
+const folder = rest.find(argument => !argument.startsWith('--'))
+const passed = await measure(report => score(report, folder, { errors: rest.includes('--errors') }))
 process.exitCode = passed ? 0 : 1

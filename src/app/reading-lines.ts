@@ -72,13 +72,18 @@ export function readingLines(reading: Reading): readonly ReadingLine[] {
 type Line = Omit<ReadingLine, 'start'>
 
 function statementLine(part: Statement, words: (spans: Spans) => string): Line {
-  const { id, form, stance, channel, relays, uttered, content } = part
+  const { id, form, stance, channel, audience, relays, uttered, content } = part
   return {
     kind: 'statement',
     id,
     subject: speakerOf(part, words),
     what: `${stance.value} (${form})`,
-    details: [channel?.value, uttered?.value.value, ...relays.map(relay => `per ${relay.name}`)].filter(isWord),
+    details: [
+      channel?.value,
+      audience && `to ${audience.value}`,
+      uttered?.value.value,
+      ...relays.map(relay => `per ${relay.name}`),
+    ].filter(isWord),
     quote: words(content),
   }
 }

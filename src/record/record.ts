@@ -68,6 +68,7 @@ export const RecordStatementShape = shape({
   form: z.enum(v.FORMS),
   stance: z.enum(v.STANCES),
   channel: z.string().exactOptional(),
+  audience: z.string().exactOptional(),
   relays: list(z.string()),
   day: DayShape.exactOptional(),
   content: SpansShape,

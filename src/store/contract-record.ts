@@ -81,6 +81,8 @@ export function contractRecord(report: Report): Record {
         side: 'UA',
         form: 'indirect',
         stance: 'asserts',
+        channel: 'interview',
+        audience: 'the harbour board',
         relays: ['Meridian Wire'],
         day: '2022-11-11',
         content: [[0, 5]],

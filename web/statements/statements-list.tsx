@@ -37,7 +37,7 @@ export function StatementsList() {
 }
 
 function StatementRow({ statement }: { readonly statement: RecordStatement }) {
-  const { speaker, side, stance, form, channel, relays, day, quote } = statement
+  const { speaker, side, stance, form, channel, audience, relays, day, quote } = statement
   return (
     <Row id={statement.id} rejected={statement.review === 'rejected'}>
       <span className={listStyles['facts']}>
@@ -50,6 +50,7 @@ function StatementRow({ statement }: { readonly statement: RecordStatement }) {
       <span className={listStyles['facts']}>
         <span>{form}</span>
         {channel !== undefined && <span>by {channel}</span>}
+        {audience !== undefined && <span>to {audience}</span>}
         {relays.length > 0 && <span>per {relays.join(', ')}</span>}
         {statement.review && <strong>{statement.review}</strong>}
       </span>

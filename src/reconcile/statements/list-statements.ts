@@ -52,6 +52,7 @@ function listed(reading: Reading, statement: Statement, known: Parameters<typeof
     form: statement.form,
     stance: STANCES.find(one => one === replay.corrected(statement.id, 'stance')) ?? statement.stance.value,
     ...(statement.channel ? { channel: statement.channel.value } : {}),
+    ...(statement.audience ? { audience: statement.audience.value } : {}),
     relays: statement.relays.map(({ name }) => name),
     ...(day === undefined ? {} : { day }),
     content: statement.content,

@@ -64,7 +64,7 @@ test('a record of a newer program is refused', async () => {
     kind: 'newer-record',
     path: at('newer.gpkg'),
     found: 999,
-    known: 1,
+    known: 2,
   })
 })
 
@@ -148,4 +148,16 @@ test('a batch that waits too long for another writer is a fault, and nothing of 
   assert.deepEqual(busy.reason.problem, { kind: 'busy', path: at('waiting.gpkg') })
   assert.deepEqual(await opened.value.counts(), kept)
   await opened.value.close()
+})
+
+test('a record of the first program gains the columns that came later', async () => {
+  const store = await made(at('first.gpkg'))
+  await store.close()
+  const raw = new DatabaseSync(at('first.gpkg'))
+  raw.exec('alter table statement drop column audience; delete from dateline_migration where number = 2')
+  raw.close()
+  await (await made(at('first.gpkg'))).close()
+  const again = new DatabaseSync(at('first.gpkg'))
+  assert.deepEqual(again.prepare('select audience from statement').all(), [])
+  again.close()
 })

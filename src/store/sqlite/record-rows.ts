@@ -81,6 +81,7 @@ function statementRow(statement: Record['statements'][number]): Insertable<State
     form: statement.form,
     stance: statement.stance,
     channel: statement.channel ?? null,
+    audience: statement.audience ?? null,
     relays: statement.relays.join('; ') || null,
     day: statement.day ?? null,
     quote: statement.quote,

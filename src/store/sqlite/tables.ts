@@ -89,6 +89,7 @@ export interface StatementTable {
   form: string
   stance: string
   channel: Text
+  audience: Text
   relays: Text
   day: Text
   quote: string

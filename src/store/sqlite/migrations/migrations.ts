@@ -1,5 +1,6 @@
 import { reportsAndRecord } from './001-reports-and-record.ts'
+import { audience } from './002-audience.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. A released step is never edited: a change is another step. */
-export const MIGRATIONS: readonly Migration[] = [reportsAndRecord]
+export const MIGRATIONS: readonly Migration[] = [reportsAndRecord, audience]

@@ -1,4 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
+import { isPersonNoun } from '../../language/chains/agreement.ts'
 import { isCapitalised } from '../../language/tokens.ts'
 import type { MentionKind } from '../../record/mention.ts'
 import { HEADS, METONYMS } from './lexicon/heads.ts'
@@ -23,6 +24,7 @@ export function anatomyOf(phrase: NounPhrase, isParty: IsParty): Anatomy | undef
   const { tokens } = phrase
   return (
     titledPerson(tokens, isParty) ??
+    calledPerson(phrase, isParty) ??
     officeOf(tokens) ??
     calledOf(tokens) ??
     described(phrase, isParty) ??
@@ -38,6 +40,16 @@ function titledPerson(tokens: readonly Word[], isParty: IsParty): Anatomy | unde
   const end = ofWhat ? title + 3 : title + 1
   const named = tokens.slice(end)
   return isPersonName(named) ? person(tokens, { title, end, isParty }) : undefined
+}
+
+/** "U.S. presidential candidate Lena Orth", "Nine Things Lena Orth": a person's name as the names of the text have it; a noun for a person before it is the role. */
+function calledPerson({ tokens, named, beforeName: end }: NounPhrase, isParty: IsParty): Anatomy | undefined {
+  const last = tokens[end - 1]
+  if (named !== 'person' || !last || HEADS.has(last.lower)) return undefined
+  const isRole = last.upos === 'NOUN' && isPersonNoun(last.lemma) && !last.xpos.endsWith('S')
+  if (isRole) return person(tokens, { title: end - 1, end, isParty })
+  const name = tokens.slice(end)
+  return name.length > 1 || !isCapitalised(last) ? bare('person', name) : undefined
 }
 
 const isTitle = (word: Word): boolean => ROLES.has(word.lower) || RANKS.has(plain(word))
@@ -98,7 +110,9 @@ function calledOf(tokens: readonly Word[]): Anatomy | undefined {
   const name = tokens.slice(head + 1)
   const kind = HEADS.get(tokens[head]?.lower ?? '')
   if (!kind || kind === 'people' || kind === 'office' || name.length === 0 || !name.every(isOfName)) return undefined
-  return { kind, affiliation: ownerIn(tokens.slice(0, head)), role: [], name }
+  const owner = ownerIn(tokens.slice(0, head))
+  const isSaid = owner.every(word => !isCapitalised(word) || PARTS_OF_OFFICES.has(word.lower))
+  return { kind, affiliation: isSaid ? [] : owner, role: [], name }
 }
 
 /** By its noun: "Ukrainian troops", "the Defence Ministry", "the governor"; what follows "of" decides nothing ("army of the south"). */
@@ -122,6 +136,8 @@ const isRiverBank = ({ text }: Word): boolean => /^banks?$/.test(text)
 /** Whose a body or group is: its owner, the party its name begins with, or before a noun in lower case whatever is capitalised. */
 function wholeOwner(part: readonly Word[], isParty: IsParty): readonly Word[] {
   const mark = part.findLastIndex(word => /^['’]s?$/.test(word.lower))
+  // "Workers' Party", "People's Front": the name says who is in it.
+  if (mark > 0 && HEADS.get(part[mark - 1]?.lower ?? '') === 'people') return []
   if (mark > 0) return part.some(isCapitalised) ? ownerIn(part.slice(0, mark)) : []
   const isNamed = part.slice(-1).some(isCapitalised)
   const from = Math.max(part.findIndex(isCapitalised), 0)

@@ -1,6 +1,8 @@
 import type { ChainId, ReportId } from '../../record/ids.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { MentionKind } from '../../record/mention.ts'
+import { foldName } from './fold-name.ts'
+import { Offices } from './offices.ts'
 
 /** What a mention brings to the question of who it is. */
 export interface Reference {
@@ -13,30 +15,44 @@ export interface Reference {
   /** Last word of the name: the surname, or the head noun. */
   readonly head: string
   readonly definite: boolean
-  /** Last word of the role beside the name: "president". */
-  readonly role?: string
+  /** "a spokesman", "another official": somebody new. */
+  readonly indefinite: boolean
+  /** The words of the role beside the name or of the description: "foreign", "minister". */
+  readonly role: readonly string[]
+  /** Whose it is, as an ISO country, where its own words tell. */
+  readonly side: string | undefined
   /** Number of the chain of the language that describes it, where one does. */
   readonly described: number | undefined
 }
+
+type Naming = Pick<Reference, 'name' | 'isNamed'>
 
 /** A growing set of chains of one report: who has been named so far. */
 export class Chains {
   readonly #report: ReportId
   readonly #byKey = new Map<string, ChainId>()
-  readonly #latestByHead = new Map<string, ChainId>()
+  readonly #bearers = new Map<string, Set<ChainId>>()
+  readonly #offices = new Offices()
   readonly #latestByReferent = new Map<string, ChainId>()
-  readonly #names = new Map<ChainId, Pick<Reference, 'name' | 'isNamed'>>()
+  readonly #names = new Map<ChainId, Naming>()
 
   constructor(report: ReportId) {
     this.#report = report
   }
 
-  /** The chain a mention belongs to: that of its full name, its surname, or of the last one with that head ("the ministry"). */
+  /** The chain a mention belongs to: that of its full name, its surname, or of the last one whom its description fits ("the ministry"). */
   chainOf(reference: Reference): ChainId {
     const chain = this.#known(reference) ?? idFrom('c', this.#report, reference.start)
-    for (const key of keysOf(reference)) if (!this.#byKey.has(key)) this.#byKey.set(key, chain)
-    this.#latestByHead.set(fold(reference.head), chain)
-    if (reference.role) this.#latestByHead.set(fold(reference.role), chain)
+    const key = keyOf(reference)
+    if (!this.#byKey.has(key)) this.#byKey.set(key, chain)
+    if (reference.kind === 'person' && reference.isNamed) this.#bear(reference, chain)
+    const isNamedPerson = reference.kind === 'person' && reference.isNamed
+    this.#offices.enter(chain, {
+      words: isNamedPerson ? reference.role : [...reference.role, reference.head],
+      kind: reference.kind,
+      side: reference.side,
+      start: reference.start,
+    })
     if (reference.described !== undefined) this.#latestByReferent.set(referentKey(reference), chain)
     const before = this.#names.get(chain)
     if (before === undefined || isFuller(reference, before)) this.#names.set(chain, reference)
@@ -48,21 +64,45 @@ export class Chains {
     return this.#names.get(chain)?.name ?? ''
   }
 
+  /** The one named so far whom a description of these words at `start` means: "the ministry" of "the ministry's spokesman". */
+  describedBy(words: readonly string[], kind: MentionKind, start: number): ChainId | undefined {
+    return this.#offices.fitting({ words, kind, side: undefined, start })
+  }
+
   #known(reference: Reference): ChainId | undefined {
-    const full = this.#byKey.get(`${reference.kind}:${fold(reference.name)}`)
-    if (full) return full
-    const surname = reference.kind === 'person' ? this.#byKey.get(`surname:${fold(reference.head)}`) : undefined
-    if (surname && (!reference.name.includes(' ') || !this.nameOf(surname).includes(' '))) return surname
-    const alone = fold(reference.name) === fold(reference.head) || fold(reference.name) === fold(reference.role ?? '')
-    const byHead = alone && reference.definite ? this.#latestByHead.get(fold(reference.head)) : undefined
-    return byHead ?? this.#latestByReferent.get(referentKey(reference))
+    const { kind, name, head, isNamed, definite, indefinite, role, side } = reference
+    const told = this.#latestByReferent.get(referentKey(reference))
+    const full = this.#byKey.get(keyOf(reference))
+    if (isNamed) return full ?? told ?? this.#bySurname(reference)
+    if (told || indefinite) return told
+    const isAlone = role.length === 0 && foldName(name) === foldName(head)
+    if (kind === 'person' || (definite && isAlone && !side)) return this.#officeholder(reference)
+    return full
+  }
+
+  #officeholder(reference: Reference): ChainId | undefined {
+    const { kind, role, head, side, start } = reference
+    return this.#offices.fitting({ words: role.length > 0 ? role : [head], kind, side, start })
+  }
+
+  #bear({ head }: Reference, chain: ChainId): void {
+    const key = foldName(head)
+    const bearers = this.#bearers.get(key)
+    if (bearers) bearers.add(chain)
+    else this.#bearers.set(key, new Set([chain]))
+  }
+
+  /** The one bearer of a surname; of two, neither. */
+  #bySurname({ kind, head, name }: Reference): ChainId | undefined {
+    const bearers = kind === 'person' ? this.#bearers.get(foldName(head)) : undefined
+    const [surname] = bearers ?? []
+    if (!surname || bearers?.size !== 1) return undefined
+    return !name.includes(' ') || !this.nameOf(surname).includes(' ') ? surname : undefined
   }
 }
 
-function keysOf({ kind, name, head }: Reference): string[] {
-  const keys = [`${kind}:${fold(name)}`]
-  if (kind === 'person') keys.push(`surname:${fold(head)}`)
-  return keys
+function keyOf({ kind, name }: Reference): string {
+  return `${kind}:${foldName(name)}`
 }
 
 /** A chain of the language joins only what is of one kind: "the president" and a person, never a person and his party. */
@@ -70,16 +110,7 @@ function referentKey({ kind, described }: Reference): string {
   return `${kind}:${described ?? 'none'}`
 }
 
-function isFuller({ kind, name, isNamed }: Reference, before: Pick<Reference, 'name' | 'isNamed'>): boolean {
+function isFuller({ kind, name, isNamed }: Reference, before: Naming): boolean {
   if (isNamed !== before.isNamed) return isNamed
   return kind === 'person' && name.length > before.name.length && name.toLowerCase().endsWith(before.name.toLowerCase())
-}
-
-function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']/g, "'")
-    .replaceAll('defence', 'defense')
 }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Analysis, Word } from '../../language/analyse.ts'
+import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs.ts'
 import { idFrom, type ReportId } from '../../record/ids.ts'
 import type { Mention, MentionKind } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
@@ -10,7 +11,7 @@ import { type Anatomy, anatomyOf } from './anatomy.ts'
 import { withAppositions } from './appositions.ts'
 import { Chains } from './chains.ts'
 import { METONYMS } from './lexicon/heads.ts'
-import { ROLES } from './lexicon/roles.ts'
+import { isAddress } from './lexicon/roles.ts'
 import { THINGS } from './lexicon/things.ts'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
 import { partiesIn } from './party.ts'
@@ -39,7 +40,7 @@ export function findMentions(input: MentionInput): Mention[] {
   const places = new PlaceIndex(input.places)
   const evidence = { places, gazetteer }
   const drafts = findNounPhrases(analysis).flatMap(phrase => draftOf(phrase, evidence) ?? [])
-  const surnames = new Set(drafts.filter(isFullName).map(draft => draft.phrase.tokens.at(-1)?.lower))
+  const surnames = surnamesTold(drafts, analysis)
   const kept = drafts.filter(draft => !isThing(draft) && (!isSingleName(draft) || isKnownAlone(draft, surnames)))
   const chains = new Chains(reportId)
   const known = { chains, places, referents: referentsOf(analysis) }
@@ -79,14 +80,26 @@ function isFullName({ anatomy }: Draft): boolean {
   return anatomy.kind === 'person' && (anatomy.name.length > 1 || anatomy.role.length > 0)
 }
 
+/** Last words of full names, and single names of persons that are heard to say something. */
+function surnamesTold(drafts: readonly Draft[], { tokens }: Analysis): ReadonlySet<string | undefined> {
+  const told = drafts.filter(draft => isFullName(draft) || (isSingleName(draft) && speaks(draft.phrase, tokens)))
+  return new Set(told.map(draft => draft.phrase.tokens.at(-1)?.lower))
+}
+
+/** A person by the names of the text, and the subject of a verb of saying. */
+function speaks({ named, head }: NounPhrase, words: readonly Word[]): boolean {
+  const { deprel, head: verb = -1 } = words[head] ?? {}
+  return named === 'person' && deprel === 'nsubj' && SPEECH_VERBS.has(words[verb]?.lemma ?? '')
+}
+
 /** One word that would be a person's name. */
-function isSingleName({ phrase, anatomy }: Draft): boolean {
-  return anatomy.kind === 'person' && anatomy.role.length === 0 && phrase.tokens.length === 1
+function isSingleName({ anatomy }: Draft): boolean {
+  return anatomy.kind === 'person' && anatomy.role.length === 0 && anatomy.name.length === 1
 }
 
 /** A surname told in full elsewhere; a name of one word by itself is a village or a club as often as a person. */
-function isKnownAlone({ phrase: { tokens } }: Draft, surnames: ReadonlySet<string | undefined>): boolean {
-  return surnames.has(tokens[0]?.lower)
+function isKnownAlone({ anatomy: { name } }: Draft, surnames: ReadonlySet<string | undefined>): boolean {
+  return surnames.has(name[0]?.lower)
 }
 
 interface Known {
@@ -100,7 +113,7 @@ function mentionOf({ phrase, anatomy }: Draft, input: MentionInput, { chains, pl
   const { tokens, determiner, head, owns } = phrase
   const span = spanOf(tokens)
   const name = text.slice(...spanOf(anatomy.name.length > 0 ? anatomy.name : tokens))
-  const role = anatomy.role.findLast(word => ROLES.has(word.lower))
+  const side = sideOf(sideWords(tokens, anatomy), { gazetteer: input.gazetteer, places })
   const chain = chains.chainOf({
     // An owner begins where its phrase does; each has a chain of its own.
     start: owns ? span[1] : span[0],
@@ -109,17 +122,18 @@ function mentionOf({ phrase, anatomy }: Draft, input: MentionInput, { chains, pl
     isNamed: isPersonByName(anatomy) || (words[head]?.upos === 'PROPN' && anatomy.role.length === 0),
     head: (isPersonByName(anatomy) ? anatomy.name.at(-1) : words[head])?.text ?? name,
     definite: /^(?:the|its|their|['’]s?)$/.test(determiner?.lower ?? ''),
+    indefinite: /^(?:an?|another|one)$/.test(determiner?.lower ?? '') && !words[head]?.xpos.endsWith('S'),
+    role: anatomy.role.map(word => word.text),
+    side: side?.value,
     described: referents.get(head),
-    ...(role ? { role: role.text } : {}),
   })
-  const side = sideOf(sideWords(tokens, anatomy), { gazetteer: input.gazetteer, places })
   return {
     id: idFrom('n', input.reportId, ...span),
     spans: [span],
     kind: anatomy.kind,
     chain,
     name,
-    ...part('role', anatomy.role, text),
+    ...part('role', anatomy.role.every(isAddress) ? [] : anatomy.role, text),
     ...part('affiliation', anatomy.affiliation, text),
     ...(side ? { side } : {}),
   }

@@ -16,7 +16,11 @@ export function partiesIn(tokens: readonly Word[], gazetteer: Gazetteer): Readon
   return parties
 }
 
+/** Words of bodies' names that are also the name of a region somewhere: "Central Command". */
+const OF_BODIES = new Set('central union national maritime trade'.split(' '))
+
 function isParty(word: string, gazetteer: Gazetteer): boolean {
+  if (OF_BODIES.has(word.toLowerCase())) return false
   if (gazetteer.demonym(word) || METONYMS.has(word.toLowerCase())) return true
   const [place] = gazetteer.named(word)
   return place !== undefined && (place.kind === 'country' || place.kind === 'region' || place.population >= LEAST)

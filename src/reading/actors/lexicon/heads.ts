@@ -8,7 +8,7 @@ const ROWS: readonly [kind: MentionKind, words: string][] = [
     'army military navy troops troop forces force soldiers soldier servicemen serviceman servicewomen fighters fighter marines ' +
       'paratroopers brigade battalion regiment division corps fleet militia militias militants militant rebels rebel insurgents ' +
       'guerrillas gunmen defenders occupiers occupier invaders separatists mercenaries units unit garrison artillery conscripts ' +
-      'guard guards paramilitaries junta-forces air-force airborne sappers commandos contingent',
+      'guard guards dissidents jihadists mujahideen paramilitaries junta-forces air-force airborne sappers commandos contingent',
   ],
   // "the Defence Ministry", "the regional administration"
   [
@@ -20,6 +20,7 @@ const ROWS: readonly [kind: MentionKind, words: string][] = [
     'organisation',
     'agency organisation organization union party company service bank committee command staff headquarters police office bureau ' +
       'department institute group alliance coalition league federation association foundation observatory movement front network ' +
+      'monitor watchdog bloc body regulator tribunal ' +
       'newspaper channel broadcaster outlet mission intelligence operator utility hospital university ministry-of',
   ],
   // "Ukrainian officials", "a military analyst"

@@ -6,7 +6,8 @@ export const ROLES: ReadonlySet<string> = new Set(
     'congressman congresswoman lawmaker prosecutor judge king queen prince emir sheikh ayatollah imam bishop patriarch pope ' +
     'prime-minister strongman warlord negotiator mediator representative commissioner coordinator ombudsman ombudswoman inspector ' +
     'analyst expert professor researcher historian journalist reporter correspondent blogger activist lawyer doctor surgeon ' +
-    'councillor councilman member teacher farmer driver resident official officer aide diplomat mp rapporteur economist engineer volunteer pensioner'
+    'councillor councilman member teacher farmer driver resident official officer aide diplomat mp rapporteur economist engineer volunteer pensioner candidate nominee counterpart delegate ' +
+    'undersecretary under-secretary under-secretary-general secretary-general co-ordinator superintendent sheriff attorney'
   ).split(' '),
 )
 
@@ -14,9 +15,14 @@ export const ROLES: ReadonlySet<string> = new Set(
 export const RANKS: ReadonlySet<string> = new Set(
   (
     'general lieutenant major colonel captain sergeant corporal admiral marshal brigadier commodore private ' +
-    'rear gen lt col maj capt sgt cpl adm brig cmdr mr mrs ms dr sir lord lady rev prof hon sen gov rep'
+    'rear gen lt col maj capt sgt cpl adm brig cmdr mr mrs ms miss dr sir lord lady rev prof hon sen gov rep'
   ).split(' '),
 )
+
+/** Forms of address, which are no office: "Ms. Orth". */
+export function isAddress(word: { readonly lower: string }): boolean {
+  return /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|madam)$/.test(plain(word))
+}
 
 /** Capitalised words that belong to an office, where other capitals before it name whose it is: "Foreign Minister", "Defence Ministry spokesman". */
 export const PARTS_OF_OFFICES: ReadonlySet<string> = new Set(

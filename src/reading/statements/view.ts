@@ -1,4 +1,5 @@
 import type { Analysis, Name, Word } from '../../language/analyse.ts'
+import { quotationAt } from '../../language/quotations/quotation-at.ts'
 import { type Tree, treeOf } from '../../language/trees/tree.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Time } from '../../record/time.ts'
@@ -34,7 +35,7 @@ export function viewOf(analysis: Analysis, mentions: readonly Mention[], times: 
     const range = rangeOf(time)
     for (let i = range?.[0] ?? 0; i < (range?.[1] ?? 0); i++) timeAt.set(i, { time, tokens: range ?? [0, 0] })
   }
-  const quotation = quotationsOf(analysis)
+  const quotation = quotationAt(analysis)
   return { analysis, tokens, tree: treeOf(tokens, sentences), quotation, actorAt, nameAt: namesOf(analysis), timeAt }
 }
 
@@ -58,16 +59,6 @@ function namesOf({ names }: Analysis): Map<number, Name> {
   for (const name of names)
     if (name.inside === undefined) for (let i = name.tokens[0]; i < name.tokens[1]; i++) nameAt.set(i, name)
   return nameAt
-}
-
-function quotationsOf({ tokens, quotations }: Analysis): Int32Array {
-  const inside = new Int32Array(tokens.length).fill(-1)
-  let q = 0
-  for (const [i, token] of tokens.entries()) {
-    while ((quotations[q]?.end ?? Number.POSITIVE_INFINITY) <= token.start) q++
-    if ((quotations[q]?.start ?? Number.POSITIVE_INFINITY) <= token.start) inside[i] = q
-  }
-  return inside
 }
 
 /** Lower-case form at an index, empty outside. */

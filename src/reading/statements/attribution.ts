@@ -1,0 +1,10 @@
+import type { Content } from './content-behind.ts'
+import type { FoundCue } from './find-cues.ts'
+import type { Source } from './source.ts'
+
+/** An attribution before ids and speakers: tokens of source and cue, spans of content. */
+export interface Attribution {
+  readonly source: Source | undefined
+  readonly cue: FoundCue | undefined
+  readonly content: Content
+}

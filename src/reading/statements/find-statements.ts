@@ -1,4 +1,4 @@
-import { type Analysis, tokenAt } from '../../language/analyse.ts'
+import { type Analysis, sentenceAt, tokenAt } from '../../language/analyse.ts'
 import { idFrom, type ReportId } from '../../record/ids.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Form, Statement } from '../../record/statement.ts'

@@ -1,8 +1,9 @@
 import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Spans } from '../../text/span.ts'
-import { type Adjuncts, HEARD } from './adjuncts.ts'
+import type { Adjuncts } from './adjuncts.ts'
 import type { Content } from './content-behind.ts'
 import type { FoundCue } from './find-cues.ts'
+import { HEARD } from './lexicon/hearers.ts'
 import { isNominal, phraseAround } from './phrase.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 

@@ -48,5 +48,6 @@ export function relayPreposition(view: View, first: number): number | undefined 
     return view.tokens[first]?.deprel === 'case' ? first : first + 1
   }
   const verb = at(view, first) === 'as' ? first + 1 : first
-  return HANDED_ON.test(view.tokens[verb]?.lemma ?? '') && at(view, verb + 1) === 'by' ? verb + 1 : undefined
+  const { upos, lemma = '' } = view.tokens[verb] ?? {}
+  return upos === 'VERB' && HANDED_ON.test(lemma) && at(view, verb + 1) === 'by' ? verb + 1 : undefined
 }

@@ -26,7 +26,7 @@ const named = (gives: string, rows: readonly Row[]): readonly RuleName[] =>
 
 const wordsOf = (rows: readonly { readonly word: string }[]) => rows.map(({ word }) => word)
 const CUES_OF_STATUS = wordsOf([...CUE_VERBS, ...CUE_NOUNS])
-const CUES_OF_STANCE = CUE_EXAMPLES.map(({ lemma }) => lemma.replace(' ', '-'))
+const CUES_OF_STANCE = CUE_EXAMPLES.map(({ lemma }) => lemma.replaceAll(' ', '-'))
 
 const ACTORS: readonly RuleName[] = [
   ...named('mention.role', [

@@ -1,16 +1,14 @@
 import { CHANNELS } from '../../src/reading/statements/lexicon/channels.ts'
-import { CUE_EXAMPLES, CUES } from '../../src/reading/statements/lexicon/cues.ts'
+import { ALL_CUES, type Cue, type CuePos } from '../../src/reading/statements/lexicon/cues.ts'
 import { code, table, wordList, words } from './markdown.ts'
 
 /** Every cue with its stance, and the words for media. */
 export function statementsSection(): string {
-  const cues = CUE_EXAMPLES.map(({ lemma, stance, example }) => [
-    code(lemma),
-    stance,
-    CUES.get(lemma)?.takes ?? '',
-    words(example),
+  const cues = [...Map.groupBy(ALL_CUES, ({ pos }) => pos)].flatMap(([pos, rows]) => [
+    `#### ${HEADINGS[pos]}`,
+    table(['cue', 'kind', 'stance', 'takes', 'strength', 'example'], rows.map(rowOf)),
   ])
-  const channels = Map.groupBy(CHANNELS, ([, channel]) => channel)
+  const channels = Map.groupBy(CHANNELS, ([, { channel }]) => channel)
   return [
     '## Statements',
     `Reads who says, thinks, fears, promises or denies what (\`src/reading/statements\`). In each sentence first the cues below, verbs by their
@@ -20,9 +18,11 @@ the quotation before source and cue, else the clause that a comma ends there, el
 “according to”, where nobody is yet heard to say it; last an actor, a colon and a quotation. The stance is the cue’s, but “told … to” demands, and
 what asserts a negation denies.`,
     '### Cues',
-    `What a cue takes: \`any\` a clause, a quotation or a noun phrase; \`clause\` “that …”, a clause or a quotation; \`that\` only “that …” or a
-quotation; \`to\` only “to …”; \`quote\` only words with a quotation in them.`,
-    table(['cue', 'stance', 'takes', 'example'], cues),
+    `What a cue takes: \`any\` a clause, a quotation or a noun phrase; \`clause\` “that …”, “to …”, a clause or a quotation; \`that\` “that …”, a
+clause of its own or a quotation; \`to\` only “to …”; \`quote\` words with a quotation in them, or what something is called; \`thing\` a noun phrase
+or “-ing”; a preposition the same behind it; \`nothing\` what stands around it. A deed is also done without words: where nobody known to act does
+it, only a clause or a quotation makes it a statement. A negated cue has the stance that its negation leaves.`,
+    ...cues,
     '### Channels',
     'Words for the medium of an utterance, beside the cue.',
     table(
@@ -30,4 +30,16 @@ quotation; \`to\` only “to …”; \`quote\` only words with a quotation in th
       [...channels].map(([channel, pairs]) => [code(channel), wordList(pairs.map(([word]) => word))]),
     ),
   ].join('\n\n')
+}
+
+const HEADINGS: Readonly<Record<CuePos, string>> = {
+  verb: 'Verbs',
+  noun: 'Nouns',
+  adjective: 'Adjectives',
+  adverb: 'Adverbs',
+  preposition: 'Prepositions',
+}
+
+function rowOf({ lemma, kind, stance, takes, strength, example, isDeed }: Cue): string[] {
+  return [code(lemma), isDeed ? `${kind}, deed` : kind, stance, takes.join(' '), strength, words(example)]
 }

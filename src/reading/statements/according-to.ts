@@ -1,9 +1,10 @@
 import type { Sentence } from '../../language/analyse.ts'
 import { overlap, type Span, type Spans, trimmed } from '../../text/span.ts'
 import { adjunctsFrom } from './adjuncts.ts'
+import type { Attribution } from './attribution.ts'
 import { openingOf } from './content-before.ts'
 import type { FoundCue } from './find-cues.ts'
-import type { Attribution } from './find-statements.ts'
+import { ACCORDING_TO } from './lexicon/cues.ts'
 import { endOfRun, isNominal, phraseWithName } from './phrase.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
@@ -18,10 +19,13 @@ export function findAccordingTo(view: View, sentence: Sentence, taken: Spans): A
     const head = headBehind(view, i + 2, to)
     if (head === undefined) continue
     const cue: FoundCue = {
-      cue: { lemma: 'according to', stance: 'asserts', takes: 'any' },
+      cue: ACCORDING_TO,
       tokens: [i, i + 2],
+      words: [i, i + 2],
       sentence,
       isPassive: false,
+      isNegated: false,
+      modal: undefined,
     }
     const source = phraseWithName(view, head, [i + 2, to])
     const span = spanOfTokens(view, contentTokens(view, cue, source))

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/analyse.ts'
 import { overlap, type Span, type Spans } from '../../text/span.ts'
-import type { Attribution } from './find-statements.ts'
+import type { Attribution } from './attribution.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
 /**

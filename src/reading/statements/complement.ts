@@ -1,31 +1,51 @@
 import { childrenOf } from '../../language/trees/tree.ts'
 import type { Span } from '../../text/span.ts'
 import type { FoundCue } from './find-cues.ts'
+import type { Takes } from './lexicon/cue.ts'
 import { at, type View } from './view.ts'
 
-/** True where these words can be what the cue takes: enough of them, of the form that its row in the lexicon asks for. */
+/** True where these words can be what the cue takes: enough of them, of a form that its row in the lexicon asks for. */
 export function canTake(view: View, { cue: { takes, lemma }, tokens: [verb] }: FoundCue, [from, to]: Span): boolean {
   if (lemma === 'say' && view.tokens[from]?.upos === 'ADP' && !isClause(view, [from, to]))
     return hasQuotation(view, [from, to])
   if (to - from < (/^(?:this|that|it|so|yes|no|none|nothing|otherwise)$/.test(at(view, from)) ? 1 : 2)) return false
+  return takes.some(each => isForm(view, each, { verb, words: [from, to] }))
+}
+
+function isForm(view: View, takes: Takes, { verb, words }: { readonly verb: number; readonly words: Span }): boolean {
+  const [from] = words
   switch (takes) {
     case 'to':
       return at(view, from) === 'to'
     case 'that':
       return (
-        /^(?:that|whether|how)$/.test(at(view, from)) ||
-        hasQuotation(view, [from, to]) ||
-        hasComplement(view, verb, [from, to])
+        /^(?:that|whether|how|if)$/.test(at(view, from)) ||
+        hasQuotation(view, words) ||
+        hasComplement(view, verb, words)
       )
     case 'clause':
-      return (
-        /^(?:that|to|whether|how)$/.test(at(view, from)) || hasQuotation(view, [from, to]) || isClause(view, [from, to])
-      )
+      return /^(?:that|to|whether|how)$/.test(at(view, from)) || hasQuotation(view, words) || isClause(view, words)
     case 'quote':
-      return hasQuotation(view, [from, to]) || isNaming(view, [from, to])
+      return hasQuotation(view, words) || isNaming(view, words)
     case 'any':
       return true
+    case 'thing':
+      return isThing(view, from)
+    case 'nothing':
+      return false
+    default:
+      return at(view, from - 1) === takes && isThing(view, from)
   }
+}
+
+/** The beginning of a noun phrase, a gerund, or a quotation. */
+function isThing(view: View, index: number): boolean {
+  const { upos = '', xpos = '', lower = '' } = view.tokens[index] ?? {}
+  return (
+    view.quotation[index] !== -1 ||
+    (/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(upos) && !/^(?:that|who|which)$/.test(lower)) ||
+    xpos === 'VBG'
+  )
 }
 
 /** True where some of these words stand in a quotation. */

@@ -81,7 +81,7 @@ export function openingOf(view: View, { sentence }: FoundCue): number {
 function clauseBefore(view: View, found: FoundCue, { block, adjuncts: { next }, end }: Bounds): Span | undefined {
   const first = beforeDescription(view, block[0])
   const comma = at(view, first - 1) === 'as' ? first - 2 : first - 1
-  if (found.cue.takes === 'to' || found.cue.takes === 'quote') return undefined
+  if (!found.cue.takes.some(takes => /^(?:any|clause|that)$/.test(takes))) return undefined
   if (at(view, comma) !== ',' || /^(?:who|which)$/.test(at(view, found.tokens[0] - 1))) return undefined
   if (!/^(?:and|but)$/.test(at(view, next + 1)) && hasQuotation(view, [next, end])) return undefined
   if (next < end && !/^(?:,|—|–|;|as|when|while|after|before|citing)$/.test(at(view, next))) {

@@ -2,6 +2,7 @@ import { childrenOf } from '../../language/trees/tree.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Span } from '../../text/span.ts'
 import type { FoundCue } from './find-cues.ts'
+import { FINDERS } from './lexicon/findings.ts'
 import { endOfRun, isNominal, phraseWithName } from './phrase.ts'
 import { describedBy, followsContent, isParted, standingBefore, standingBehind } from './standing.ts'
 import { ownSubject, relativeOf, subjectOf } from './subject.ts'
@@ -87,11 +88,10 @@ function mentionBeside(view: View, head: number): Mention | undefined {
   return beside.map(child => view.actorAt.get(child)).find(Boolean)
 }
 
-/** What only somebody does, or a paper in somebody's stead: with these a noun that names no actor ("a fisherman", "the report") will do for a source. */
-const SPEECH = new Set('asserts confirms denies warns asks accuses condemns praises calls fears'.split(' '))
-
+/** An actor, a pronoun, a name; else a noun, if it can: with what is done with words a noun that names no actor ("a fisherman") will do. */
 function canSpeak(view: View, { mention }: Source, head: number, { cue }: FoundCue): boolean {
   const word = view.tokens[head]
-  if (mention || /^(?:he|she|they|it|we|i)$/.test(word?.lower ?? '')) return true
-  return isNominal(view, head) && (word?.upos === 'PROPN' || SPEECH.has(cue.stance))
+  if (mention || /^(?:he|she|they|it|we|i|who)$/.test(word?.lower ?? '')) return true
+  if (cue.kind === 'finding') return FINDERS.has(word?.lemma ?? '') || word?.upos === 'PROPN'
+  return isNominal(view, head)
 }

@@ -6,7 +6,7 @@ import type { Cue } from './lexicon/cues.ts'
  * The stance of a cue, with one composition: what asserts a negation denies ("said the pullback does not represent an
  * embarrassment", "There were no losses"). Only the first sentence of the content counts, and only up to its main verb.
  */
-export function stanceOf(cue: Cue, cueSpan: Spans, content: string): Statement['stance'] {
+export function stanceOf(cue: Pick<Cue, 'lemma' | 'stance'>, cueSpan: Spans, content: string): Statement['stance'] {
   if (cue.lemma === 'tell' && content.startsWith('to ')) {
     return { value: 'demands', basis: 'stated', spans: cueSpan, rule: 'statements/stance-told-to' }
   }
@@ -19,7 +19,7 @@ export function stanceOf(cue: Cue, cueSpan: Spans, content: string): Statement['
     value: cue.stance satisfies Stance,
     basis: 'stated',
     spans: cueSpan,
-    rule: `statements/stance-cue-${cue.lemma.replace(' ', '-')}`,
+    rule: `statements/stance-cue-${cue.lemma.replaceAll(' ', '-')}`,
   }
 }
 

@@ -1,0 +1,29 @@
+import { type CueRow, cuesOf } from './cue.ts'
+
+/** What papers, footage and figures do. The same verb of a person ("the doctor found") stands with the verbs of thinking. */
+const ROWS: readonly CueRow[] = [
+  ['show', 'asserts', 'any', 'often', 'Pictures show that the bridge is down.'],
+  ['demonstrate', 'asserts', 'any', 'often', 'The photographs demonstrate that the hangar burned.'],
+  ['depict', 'asserts', 'thing', 'seldom', 'The footage depicts a burning convoy.'],
+  ['document', 'asserts', 'any', 'seldom', 'The report documented 41 raids on clinics.'],
+  ['establish', 'asserts', 'that', 'often', 'The investigation established that a shell had hit the clinic.'],
+  ['prove', 'asserts', 'that', 'often', 'The records prove that the order came from Lorn.'],
+  ['illustrate', 'asserts', 'any', 'seldom', 'The figures illustrate that supply is short.'],
+  ['detect', 'asserts', 'thing', 'seldom', 'The report detected traces of gas.'],
+  ['read', 'asserts', 'quote', 'often', '“We stay,” the banner read.'],
+  ['suggest', 'thinks', 'any', 'always', 'The data suggest a slow retreat.'],
+  ['portend', 'predicts', 'any', 'often', 'The maps portend a long siege.'],
+]
+
+export const FINDINGS = cuesOf('verb', 'finding', ROWS)
+
+/** Nouns that can be the source of a finding: papers, pictures, figures, inquiries. */
+export const FINDERS: ReadonlySet<string> = new Set(
+  `account analysis archive article assessment audit broadcast bulletin census cable chart clip communique count data database diary dispatch
+dispatches document documentary editorial email estimate evidence examination figure file film finding footage forecast graph image imagery inquiry
+inspection interview investigation investigator journal leak letter log map memo memorandum message model note number observation order paper
+photo photograph picture poll post projection quotation reading record recording release report research resolution result review screenshot
+statement statistic statistics story study summary survey tally tape test testimony text tip toll transcript tweet verdict video website`.split(
+    /\s+/,
+  ),
+)

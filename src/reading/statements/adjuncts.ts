@@ -73,7 +73,10 @@ function takeAudience(view: View, found: Found, { from, end, verb }: Stretch): b
   const behind = found.channel?.tokens[1] === found.next
   const told = verb !== undefined && isAtOnce ? objectHeard(view, verb, from, end) : undefined
   const hit =
-    told ?? (behind || (verb !== undefined && isAtOnce) ? audienceFrom(view, found.next, end, behind) : undefined)
+    told ??
+    (behind || (verb !== undefined && isAtOnce)
+      ? audienceFrom(view, found.next, end, behind ? found.channel?.name : undefined)
+      : undefined)
   if (!hit) return false
   found.next = beforeAside(view, hit.words)
   return found.next > hit.words[0]

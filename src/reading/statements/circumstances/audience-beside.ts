@@ -38,19 +38,29 @@ function hearerAt(view: View, from: number, end: number): number | undefined {
   return undefined
 }
 
-/** "to reporters", "before the council", "with the BBC", "addressing parliament": what begins at a token and leads to a hearer. */
-export function audienceFrom(view: View, from: number, end: number, behindChannel = false): FoundAudience | undefined {
+/** Media that are had with somebody: "in an interview with the BBC". */
+const HAD_WITH = /^(?:interview|telephone|meeting|remarks|video link)$/
+
+/**
+ * "to reporters", "before the council", "addressing parliament": what begins at a token and leads to a hearer. Behind a medium any noun hears: "in a
+ * letter to his heirs", "in a call with Macron".
+ */
+export function audienceFrom(view: View, from: number, end: number, behind?: string): FoundAudience | undefined {
   const lead = at(view, from)
-  const isLead = /^(?:to|before|addressing)$/.test(lead) || (behindChannel && /^(?:with|for|by)$/.test(lead))
-  if (!isLead || (view.tokens[from]?.xpos === 'TO' && view.tokens[view.tokens[from]?.head ?? -1]?.upos === 'VERB'))
-    return undefined
+  const isLead = /^(?:to|before|addressing)$/.test(lead) || (lead === 'with' && HAD_WITH.test(behind ?? ''))
+  if (!isLead || isInfinitive(view, from)) return undefined
   const own = view.tokens[from]?.deprel === 'case' ? view.tokens[from]?.head : dependentBy(view.tokens, from, 'obj')
-  const head =
-    own !== undefined && own > from && own < end && isHearing(view, own, [from + 1, own + 1])
-      ? own
-      : hearerAt(view, from + 1, end)
+  const isIn = own !== undefined && own > from && own < end && own < from + 8
+  const hears = isIn && (behind === undefined ? isHearing(view, own, [from + 1, own + 1]) : isNominal(view, own))
+  const head = hears ? own : hearerAt(view, from + 1, end)
   if (head === undefined || view.quotation[head] !== -1 || view.timeAt.has(head)) return undefined
   return phraseOf(view, head, [from + 1, end], from)
+}
+
+/** "a letter to mark the day". */
+function isInfinitive(view: View, index: number): boolean {
+  const { xpos, head = -1 } = view.tokens[index] ?? {}
+  return xpos === 'TO' && view.tokens[head]?.upos === 'VERB'
 }
 
 function isHearing(view: View, head: number, words: Span): boolean {

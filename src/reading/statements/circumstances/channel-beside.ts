@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { CHANNELS, type ChannelWord, MANNERS, SENT } from '../lexicon/channels.ts'
+import { CHANNELS, type ChannelWord } from '../lexicon/channels.ts'
 import { mediumOf } from '../lexicon/media.ts'
 import { isNominal, phraseAround } from '../phrase.ts'
 import { at, type View } from '../view.ts'
@@ -68,20 +68,14 @@ function rowAt(view: View, index: number): ChannelWord | undefined {
   return row?.kind === 'platform' && word.text === word.lower ? undefined : row
 }
 
-/** What the medium that a noun names is called, with a platform beside a vague word ("a post on X") and how it was sent ("a televised address"). */
+/** What the medium that a noun names is called; a vague word yields to the platform beside it ("a post on X"). */
 export function channelAt(view: View, head: number, limits: Span): string | undefined {
   const row = rowAt(view, head)
-  const before = beforeHead(view, head, limits[0])
-  if (!row) return isMedium(view, [before[0], head + 1]) ? mediumOf(wordsOf(view, [before[0], head + 1])) : undefined
-  const platform = platformNear(view, head, [before[0], Math.min(limits[1], head + 6)])
-  if (row.kind === 'vague') {
-    if (!platform) return /^(?:post|message)$/.test(row.channel) ? row.channel : undefined
-    return /^(?:post|message)$/.test(row.channel) && platform !== 'tweet' ? `${platform} ${row.channel}` : platform
-  }
-  const manner = wordsOf(view, before)
-    .map(each => MANNERS.get(each))
-    .find(Boolean)
-  return manner && SENT.has(row.channel) ? `${manner} ${row.channel}` : row.channel
+  const [from] = beforeHead(view, head, limits[0])
+  if (!row) return isMedium(view, [from, head + 1]) ? mediumOf(wordsOf(view, [from, head + 1])) : undefined
+  if (row.kind !== 'vague') return row.channel
+  const platform = platformNear(view, head, [from, Math.min(limits[1], head + 6)])
+  return platform ?? (/^(?:post|message)$/.test(row.channel) ? row.channel : undefined)
 }
 
 /** The words of the noun's phrase before it. */
@@ -99,7 +93,11 @@ function beforeHead(view: View, head: number, floor: number): Span {
 function platformNear(view: View, head: number, [from, to]: Span): string | undefined {
   for (let i = from; i < to; i++) {
     const row = i === head ? undefined : rowAt(view, i)
-    if (row?.kind === 'platform' && (i < head || /^(?:on|via|to|through)$/.test(at(view, head + 1)))) return row.channel
+    if (
+      (row?.kind === 'platform' || row?.channel === 'social media') &&
+      (i < head || /^(?:on|via|to|through)$/.test(at(view, head + 1)))
+    )
+      return row.channel
     if (i > head && /^[,;:.]$/.test(at(view, i))) return undefined
   }
   return undefined

@@ -42,8 +42,11 @@ function channelOf(view: View, { saying }: Beside, found: Found): Pick<Statement
   return channelOfSource(view, saying.source) ?? channelOfHearers(view, found.audience) ?? {}
 }
 
-/** "A statement from the ministry read", "the video said": the source is the medium. */
+/** "A statement from the ministry read", "the video said", "state television reported": the source is the medium. */
 function channelOfSource(view: View, source: Span | undefined): Pick<Statement, 'channel'> | undefined {
+  const medium = source && mediumOf(wordsIn(view, source))
+  if (source && (medium === 'television' || medium === 'radio'))
+    return channel(medium, 'stated', [spanOfTokens(view, source)], 'of-source')
   for (let i = source?.[0] ?? 0; i < (source?.[1] ?? 0); i++) {
     if (view.nameAt.has(i) || !/^NOUN$/.test(view.tokens[i]?.upos ?? '') || view.tokens[i + 1]?.upos === 'NOUN')
       continue
@@ -70,7 +73,8 @@ function channelOfHearers(view: View, audience: FoundAudience | undefined): Pick
     const isNamed = /^(?:television|tv|radio)$/.test(at(view, head)) || wordsIn(view, words).includes(medium)
     return channel(medium, isNamed ? 'stated' : 'implied', spans, 'of-hearers')
   }
-  const name = HEARERS.get(at(view, head))?.channel
+  const gathered = /^(?:conference|briefing|rally|hearing|session|meeting|summit)$/.test(at(view, head))
+  const name = gathered ? channelAt(view, head, words) : HEARERS.get(at(view, head))?.channel
   return name ? channel(name, 'implied', spans, 'of-hearers') : undefined
 }
 

@@ -83,9 +83,9 @@ function readChannel(
 }
 
 /** "in an interview with the BBC", "in a letter on Friday to the council". */
-function audienceBehind(view: View, { head }: FoundChannel, end: number): FoundAudience | undefined {
+function audienceBehind(view: View, { head, name }: FoundChannel, end: number): FoundAudience | undefined {
   for (let i = head + 1; i < Math.min(head + 7, end); i++) {
-    const hit = audienceFrom(view, i, end, true)
+    const hit = audienceFrom(view, i, end, name)
     if (hit || /^[,;:]$/.test(at(view, i)) || view.tokens[i]?.upos === 'VERB') return hit
   }
   return undefined

@@ -68,7 +68,7 @@ function runsOf([from, to]: Span, isFree: (index: number) => boolean): Span[] {
 
 /** Verbs by which a circumstance hangs on a saying: "speaking at a briefing", "a statement carried by the agency". */
 const SPEAKING = new Set(
-  'speak write talk post publish carry broadcast air quote cite release issue send deliver address appear record report post tweet give make'.split(
+  'speak write talk post publish carry broadcast air quote cite release issue send deliver address appear record report tweet give make reach contact interview'.split(
     ' ',
   ),
 )

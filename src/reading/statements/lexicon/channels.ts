@@ -77,6 +77,7 @@ const OWN: readonly ChannelWord[] = (
     ['editorial', 'article', 'The newspaper said in an editorial that the pact was dead.'],
     ['book', 'book', 'The general said in a book that the war was lost early.'],
     ['memoir', 'book', 'The general said in a memoir that the war was lost early.'],
+    ['blog post', 'post', 'The deputy said in a blog post that the offer was a trap.'],
     ['blog', 'blog', 'The reporter said on a blog that the army had fled.'],
     ['decree', 'decree', 'The president said in a decree that the province was free.'],
     ['resolution', 'resolution', 'The council said in a resolution that the siege must end.'],
@@ -117,20 +118,3 @@ export const CHANNEL_WORDS: readonly ChannelWord[] = [...OWN, ...PLATFORMS, ...V
 
 /** By word. */
 export const CHANNELS: ReadonlyMap<string, ChannelWord> = new Map(CHANNEL_WORDS.map(row => [row.word, row]))
-
-/** How it was sent: before an address, an interview, a statement, and part of what we call it: "televised address". */
-export const MANNERS: ReadonlyMap<string, string> = new Map([
-  ['televised', 'televised'],
-  ['televized', 'televised'],
-  ['television', 'televised'],
-  ['tv', 'televised'],
-  ['radio', 'radio'],
-  ['video', 'video'],
-  ['phone', 'telephone'],
-  ['telephone', 'telephone'],
-])
-
-/** What a manner of sending can stand before. */
-export const SENT: ReadonlySet<string> = new Set(
-  'address speech interview briefing statement remarks message debate meeting session conference'.split(' '),
-)

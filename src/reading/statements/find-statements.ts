@@ -3,13 +3,11 @@ import { idFrom, type ReportId } from '../../record/ids.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Form, Statement } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
-import { anyContains, hull, quoteOf, type Spans } from '../../text/span.ts'
+import { anyContains, hull, type Spans } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
-import { attributionsByRule } from './attributions-by-rule.ts'
 import { circumstancesOf } from './circumstances/circumstances.ts'
 import type { Saying } from './circumstances/words-beside.ts'
-import { QUOTATION } from './lexicon/cues.ts'
-import { asMeant } from './lexicon/negated.ts'
+import { findAttributions, type Learned } from './find-attributions.ts'
 import { candidatesBefore, speakerOf } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 import { spanOfTokens, type View, viewOf } from './view.ts'
@@ -20,6 +18,8 @@ export interface StatementInput {
   readonly reportId: ReportId
   readonly mentions: readonly Mention[]
   readonly times: readonly Time[]
+  /** What a network knows of attribution; rules alone read without it. */
+  readonly learned?: Learned | undefined
 }
 
 /** Statements in text order, and the pronouns among their sources as mentions. */
@@ -30,7 +30,7 @@ export function findStatements(input: StatementInput): {
   const view = viewOf(input.analysis, input.mentions, input.times)
   const byId = new Map(input.mentions.map(mention => [mention.id, mention]))
   const actors = input.mentions.filter(mention => mention.kind !== 'place')
-  const found = input.analysis.sentences.flatMap(sentence => attributionsByRule(view, sentence))
+  const found = findAttributions(view, input.learned)
   const added: Mention[] = []
   const speakers: Mention[] = []
   const statements: Statement[] = []
@@ -60,10 +60,8 @@ interface Context {
 }
 
 function statementOf(view: View, { source, cue, content }: Attribution, { reportId, speaker }: Context): Statement {
-  const { text } = view.analysis
   const cueSpans: Spans = cue ? [spanOfTokens(view, cue.words)] : []
   const anchor = hull([...cueSpans, ...content.spans]) ?? [0, 0]
-  const quote = quoteOf(text, content.spans)
   return {
     id: idFrom('s', reportId, ...(cueSpans[0] ?? anchor), ...anchor),
     source: source ? [spanOfTokens(view, source.tokens)] : [],
@@ -71,7 +69,7 @@ function statementOf(view: View, { source, cue, content }: Attribution, { report
     content: content.spans,
     ...(speaker ? { speaker } : {}),
     form: formOf(view, content.spans),
-    stance: stanceOf(cue ? asMeant(cue) : QUOTATION, cueSpans, quote),
+    stance: stanceOf(view, { row: cue?.cue, cue: cue?.words, content: content.spans }),
     ...circumstancesOf(view, sayingOf(view, { source, cue, content })),
     rule: `statements/${content.rule}`,
   }

@@ -1,34 +1,67 @@
-import type { Stance, Statement } from '../../record/statement.ts'
-import type { Spans } from '../../text/span.ts'
-import type { Cue } from './lexicon/cues.ts'
+import type { Statement } from '../../record/statement.ts'
+import type { Span, Spans } from '../../text/span.ts'
+import { firstClause } from './content-root.ts'
+import { cueHead, rowAt } from './cue-row.ts'
+import { type Cue, QUOTATION } from './lexicon/cues.ts'
+import { negatedContent, orderIn } from './stance-of-content.ts'
+import { heldBack, negationOfCue, withInfinitive } from './stance-of-cue.ts'
+import { spanOfTokens, type View } from './view.ts'
+
+/** What a stance is read from: ranges alone, so that it does for an attribution whatever found it. */
+export interface StanceInput {
+  /** The cue's row, where it is known; else it is looked up by its words. */
+  readonly row?: Pick<Cue, 'lemma' | 'stance'> | undefined
+  /** Tokens of the cue; absent for a quotation without any. */
+  readonly cue: Span | undefined
+  readonly content: Spans
+}
+
+/** A change of the stance that the lexicon gives, the words for it, and the rule's name. */
+export interface Shift {
+  readonly value: Statement['stance']['value']
+  readonly basis: 'stated' | 'implied'
+  readonly at: Spans
+  readonly rule: string
+}
 
 /**
- * The stance of a cue, with one composition: what asserts a negation denies ("said the pullback does not represent an
- * embarrassment", "There were no losses"). Only the first sentence of the content counts, and only up to its main verb.
+ * The stance of a statement: the cue's own, composed with what holds the cue back ("refused to rule out"), its negation ("did not deny"), what it takes
+ * ("told … to leave"), and, where it asserts, with the negation or the order at the head of what is said ("There were no losses", "Stop arming them").
  */
-export function stanceOf(cue: Pick<Cue, 'lemma' | 'stance'>, cueSpan: Spans, content: string): Statement['stance'] {
-  if (cue.lemma === 'tell' && content.startsWith('to ')) {
-    return { value: 'demands', basis: 'stated', spans: cueSpan, rule: 'statements/stance-told-to' }
+export function stanceOf(view: View, { row, cue, content }: StanceInput): Statement['stance'] {
+  const base = row ?? (cue && rowAt(view, cue)) ?? QUOTATION
+  const own: Spans = cue ? [spanOfTokens(view, cue)] : []
+  const shift =
+    (cue && ofCue(view, cue, base, content)) ?? (base.stance === 'asserts' ? ofContent(view, content) : undefined)
+  if (!shift) {
+    return {
+      value: base.stance,
+      basis: 'stated',
+      spans: own,
+      rule: `statements/stance-cue-${base.lemma.replaceAll(' ', '-')}`,
+    }
   }
-  if (cue.stance === 'asserts') {
-    const negation = negationIn(content)
-    if (negation)
-      return { value: 'denies', basis: 'implied', spans: cueSpan, rule: 'statements/stance-negated-content' }
-  }
+  const spans = [...own, ...shift.at].filter(
+    ([start, end], i, all) => all.findIndex(other => other[0] <= start && end <= other[1]) === i,
+  )
   return {
-    value: cue.stance satisfies Stance,
-    basis: 'stated',
-    spans: cueSpan,
-    rule: `statements/stance-cue-${cue.lemma.replaceAll(' ', '-')}`,
+    value: shift.value,
+    basis: shift.basis,
+    spans: spans.sort((a, b) => a[0] - b[0]),
+    rule: `statements/stance-${shift.rule}`,
   }
 }
 
-/** Negation of the main clause, within its first 14 words. */
-export function negationIn(content: string): boolean {
-  const first = content.replace(/^[“"'\s]+|^that\s+/g, '').split(/[.!?;:—]/, 1)[0] ?? ''
-  const words = first.toLowerCase().replaceAll('’', "'").split(/\s+/).slice(0, 14)
-  const clause = words.join(' ').replace(/,? (?:that|which|who|because|although|but|since)\b.*$/, '')
-  return /^(?:not a|not one|no|none|nobody|nothing|never|neither)\b|\b(?:does|do|did|is|are|was|were|has|have|had|will) (?:not|never)\b|n't\b|\bthere (?:is|are|was|were|have been|has been) no\b(?! (?:sign|signs|evidence|doubt|indication))|^(?:it|they|he|she|we) never\b/.test(
-    clause,
+function ofCue(view: View, cue: Span, base: Pick<Cue, 'lemma' | 'stance'>, content: Spans): Shift | undefined {
+  const head = cueHead(view, cue)
+  return (
+    heldBack(view, cue, head) ??
+    negationOfCue(view, { cue, head, base }) ??
+    withInfinitive(view, { head, base, content })
   )
+}
+
+function ofContent(view: View, content: Spans): Shift | undefined {
+  const clause = firstClause(view, content)
+  return orderIn(view, clause) ?? negatedContent(view, clause)
 }

@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { shippedModels } from '../../../../test/shipped-models.ts'
-import { makeGazetteer } from '../../../gazetteer/small.ts'
-import { analyse, sentenceAt, tokenAt } from '../../../language/analyse.ts'
-import type { ReportId } from '../../../record/ids.ts'
-import type { Span } from '../../../text/span.ts'
-import { findMentions } from '../../actors/find-mentions.ts'
-import { findTimes } from '../../times/find-times.ts'
-import { viewOf } from '../view.ts'
+import { markedAttribution } from '../marked-stand-in.ts'
 import { circumstancesOf } from './circumstances.ts'
-
-// A test's own id; the brand exists for the compiler only.
-const reportId = 'r-test' as ReportId
-const gazetteer = makeGazetteer()
 
 /** Words between {} are the source, [] the cue, <> the content; what is read beside them, with * for what is implied. */
 const EXAMPLES: readonly (readonly [marked: string, expected: string])[] = [
@@ -111,19 +101,7 @@ const EXAMPLES: readonly (readonly [marked: string, expected: string])[] = [
 ]
 
 function read(marked: string): string {
-  const bare = marked.replace(/[{}[\]<>]/g, '')
-  const rangeOf = (open: string, close: string): Span => {
-    const plain = (end: number) => marked.slice(0, end).replace(/[{}[\]<>]/g, '').length
-    return [plain(marked.indexOf(open)), plain(marked.indexOf(close))]
-  }
-  const analysis = analyse(bare, [[0, bare.length]], shippedModels())
-  const times = findTimes({ analysis, published: '2022-11-11', reportId })
-  const view = viewOf(analysis, findMentions({ analysis, reportId, gazetteer, places: [] }), times)
-  const tokens = ([start, end]: Span): Span => [tokenAt(analysis, start), tokenAt(analysis, end - 1) + 1]
-  const cue = rangeOf('[', ']')
-  const sentence = sentenceAt(analysis, cue[0])
-  assert.ok(sentence)
-  const saying = { sentence, cue: tokens(cue), source: tokens(rangeOf('{', '}')), content: [rangeOf('<', '>')] }
+  const { view, saying } = markedAttribution(marked, shippedModels())
   const { channel, audience, relays, uttered } = circumstancesOf(view, saying)
   const star = (part: { basis: string } | undefined) => (part?.basis === 'stated' ? '' : '*')
   return [

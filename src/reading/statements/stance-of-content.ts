@@ -1,0 +1,90 @@
+import { dependentBy } from '../../language/trees/dependents.ts'
+import type { Span } from '../../text/span.ts'
+import { rootOf } from './content-root.ts'
+import { NEGATED_IN_CONTENT, NO_ORDER, NO_OWN } from './lexicon/stance-shifts.ts'
+import type { Shift } from './stance.ts'
+import { at, spanOfTokens, type View } from './view.ts'
+
+const BY_LEMMA = new Map(NEGATED_IN_CONTENT.map(row => [row.lemma, row]))
+
+/** Words past which a negation is not the main clause's, and how many it may stand in. */
+const CLAUSE_WORDS = 14
+const ENDS = /^(?:that|which|who|because|although|but|since|if|unless|once|when|until|while|after|before|[.!?;:—])$/
+
+/** "The pullback does not represent a defeat", "There were no losses": what asserts a negation denies. */
+export function negatedContent(view: View, clause: Span): Shift | undefined {
+  const [from, to] = inner(view, clause)
+  for (let i = from; i < to; i++) {
+    if (!isNegation(view, i, from)) continue
+    const row = [i + 1, i + 2, i + 3].map(each => BY_LEMMA.get(view.tokens[each]?.lemma ?? '')).find(Boolean)
+    if (row?.becomes === 'asserts') return undefined
+    const value = row?.becomes ?? 'denies'
+    return { value, basis: 'implied', at: [spanOfTokens(view, [i, i + 1])], rule: 'negated-content' }
+  }
+  return undefined
+}
+
+/** The main clause: without "that" and quotation marks before it, up to a clause in it. */
+function inner(view: View, [from, to]: Span): Span {
+  let start = from
+  while (
+    start < to &&
+    (view.tokens[start]?.kind === 'mark' || (at(view, start) === 'that' && view.tokens[start]?.upos === 'SCONJ'))
+  )
+    start++
+  let end = start
+  while (end < Math.min(to, start + CLAUSE_WORDS) && (end === start || !ENDS.test(at(view, end)))) end++
+  return [start, end]
+}
+
+const AUXILIARY = /^(?:does|do|did|is|are|was|were|has|have|had|will)$/
+
+function isNegation(view: View, index: number, from: number): boolean {
+  const word = at(view, index)
+  const next = at(view, index + 1)
+  if (
+    index === from &&
+    (/^(?:no|none|nobody|nothing|never|neither)$/.test(word) || (word === 'not' && /^(?:a|one)$/.test(next)))
+  )
+    return !isNoMatter(view, index)
+  if (/^n['’]t$/.test(word)) return true
+  if (/^(?:not|never)$/.test(word))
+    return AUXILIARY.test(at(view, index - 1)) || AUXILIARY.test(at(view, index - 2)) || isNever(view, index)
+  return (
+    word === 'no' &&
+    (isThereNone(view, index) ||
+      (/^(?:has|have|had)$/.test(at(view, index - 1)) && NO_OWN.has(view.tokens[index + 1]?.lemma ?? '')))
+  )
+}
+
+/** "No, we will stay", "No matter who". */
+function isNoMatter(view: View, index: number): boolean {
+  return /^(?:matter|doubt|wonder)$/.test(at(view, index + 1))
+}
+
+/** "They never left." */
+function isNever(view: View, index: number): boolean {
+  return at(view, index) === 'never' && /^(?:it|they|he|she|we|i)$/.test(at(view, index - 1))
+}
+
+/** "There is no sign" says less than that there is none. */
+function isThereNone(view: View, index: number): boolean {
+  if (/^(?:signs?|evidence|doubts?|indications?)$/.test(at(view, index + 1))) return false
+  return (
+    /^(?:is|are|was|were|been|be)$/.test(at(view, index - 1)) &&
+    [1, 2, 3].some(back => at(view, index - 1 - back) === 'there')
+  )
+}
+
+/** “Stop arming them”: a bare verb without a subject opens what is said in quotation marks. */
+export function orderIn(view: View, clause: Span): Shift | undefined {
+  const [from, to] = inner(view, clause)
+  const isNegated = at(view, from) === 'do' && /^(?:not|n['’]t)$/.test(at(view, from + 1))
+  const verb = isNegated ? from + 2 : from
+  const word = view.tokens[verb]
+  if (!word || to - from < 2 || view.quotation[from] === -1 || word.xpos !== 'VB' || NO_ORDER.has(word.lemma))
+    return undefined
+  const isRoot = rootOf(view, clause) === verb || /^(?:root|ccomp|parataxis)$/.test(word.deprel)
+  if (!isRoot || dependentBy(view.tokens, verb, 'nsubj', 'nsubj:pass') !== undefined) return undefined
+  return { value: 'demands', basis: 'implied', at: [spanOfTokens(view, [verb, verb + 1])], rule: 'order' }
+}

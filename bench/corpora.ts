@@ -12,17 +12,12 @@ const GUM = 'UD English GUM, https://github.com/UniversalDependencies/UD_English
 const UNER = 'Universal NER on EWT, https://github.com/UniversalNER/UNER_English-EWT'
 const POLNEAR = 'PolNeAR, https://github.com/networkdynamics/PolNeAR; one JSON object a line, `text` is the article'
 
-/** The corpora of the language measurements, all public. */
+/** The corpora of the language and statement measurements, all public. */
 export const LANGUAGE_CORPORA = {
   ewtDev: { path: 'treebanks/ewt-dev.conllu.gz', home: EWT },
   gumDev: { path: 'treebanks/gum-dev.conllu.gz', home: GUM },
   unerDev: { path: 'treebanks/uner-ewt-dev.iob2.gz', home: UNER },
   polnearDev: { path: 'attribution/polnear-dev.jsonl.gz', home: POLNEAR },
-} as const satisfies Readonly<Record<string, CorpusFile>>
-
-/** The corpus of the statement figures. */
-export const STATEMENT_CORPORA = {
-  polnearDev: LANGUAGE_CORPORA.polnearDev,
 } as const satisfies Readonly<Record<string, CorpusFile>>
 
 /** The folder of corpora: the one given, else that of `DATELINE_CORPORA`, else `../shared/corpora` beside the project. */

@@ -18,14 +18,29 @@ export function pairUp(gold: readonly Graded[], found: readonly Graded[]): reado
   const candidates = gold
     .flatMap(one => found.map(other => ({ gold: one, found: other, likeness: jaccard(one.content, other.content) })))
     .filter(({ likeness }) => likeness >= 0.5)
-    .map(pair => ({ ...pair, nearness: nearness(pair) }))
-    .sort((a, b) => b.likeness - a.likeness || b.nearness - a.nearness)
-  const taken = new Set<Graded>()
-  return candidates.filter(pair => {
-    if (taken.has(pair.gold) || taken.has(pair.found)) return false
-    taken.add(pair.gold).add(pair.found)
-    return true
-  })
+  return bestPairs(candidates.map(pair => ({ ...pair, nearness: nearness(pair) })))
+}
+
+/** A pair that could be, with how alike the contents are and, where that ties, how near the rest is. */
+export interface Candidate<Gold, Found> {
+  readonly gold: Gold
+  readonly found: Found
+  readonly likeness: number
+  readonly nearness: number
+}
+
+/** Takes the best candidates first, each side once; equals in the order given. */
+export function bestPairs<Gold, Found, Pairing extends Candidate<Gold, Found>>(
+  candidates: readonly (Pairing & Candidate<Gold, Found>)[],
+): readonly Pairing[] {
+  const taken = new Set<Gold | Found>()
+  return candidates
+    .toSorted((a, b) => b.likeness - a.likeness || b.nearness - a.nearness)
+    .filter(pair => {
+      if (taken.has(pair.gold) || taken.has(pair.found)) return false
+      taken.add(pair.gold).add(pair.found)
+      return true
+    })
 }
 
 function nearness({ gold, found }: Pair): number {

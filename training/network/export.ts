@@ -17,7 +17,7 @@ export function weightsOf(parameters: Parameters, { keys, ...heading }: Heading,
     const { name, rows, columns } = parameter
     const values = parameters.values(parameter).slice()
     if (form === 'exact') tensors.push({ name, type: 'f32', shape: [rows, columns], values })
-    else tensors.push(...quantised(name, { rows, columns, values }, name === 'features' ? 8 : 16))
+    else tensors.push(...quantised(name, { rows, columns, values }, name === 'features' || name === 'pairs' ? 8 : 16))
   }
   return { ...heading, tensors: new Map(tensors.map(tensor => [tensor.name, tensor])) }
 }

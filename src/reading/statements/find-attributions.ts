@@ -1,0 +1,59 @@
+import { overlap, type Span } from '../../text/span.ts'
+import type { Attribution } from './attribution.ts'
+import { attributionsByRule } from './attributions-by-rule.ts'
+import type { AttributionReader } from './learned/attribution-reader.ts'
+import { learnedAttribution } from './learned/learned-attributions.ts'
+import { spanOfTokens, type View } from './view.ts'
+
+/** What was learned of attribution, and the states of this text's words that it reads from. */
+export interface Learned {
+  readonly reader: AttributionReader
+  readonly states: Int16Array
+}
+
+/** How sure the network must be of a cue; and how little it may believe in one that the rules find, for that to stand outside of all that it found. */
+const SURE = 0.45
+const PLAUSIBLE = 0.15
+
+/**
+ * What the network finds, and what the rules find beside it: inside of what was said, where the network's corpus has nothing marked, and where the
+ * network thinks it at least plausible. By rules alone where nothing was learned.
+ */
+export function findAttributions(view: View, learned: Learned | undefined): Attribution[] {
+  const byRule = view.analysis.sentences.flatMap(sentence => attributionsByRule(view, sentence))
+  if (!learned) return byRule
+  const { cues, scores } = learned.reader.read({ ...view, states: learned.states }, SURE)
+  const found = apart(
+    cues.flatMap(cue => {
+      const attribution = learnedAttribution(view, cue)
+      return attribution ? [{ attribution, score: cue.score }] : []
+    }),
+  )
+  const taken = found.flatMap(({ cue }) => (cue ? [cue.words] : []))
+  const contents = found.flatMap(({ content }) => content.spans)
+  const rest = byRule.filter(({ cue }) => {
+    if (!cue) return true
+    if (taken.some(words => overlap(words, cue.tokens))) return false
+    const span = spanOfTokens(view, cue.tokens)
+    return contents.some(other => overlap(other, span)) || likeliest(scores, cue.tokens) >= PLAUSIBLE
+  })
+  return [...found, ...rest]
+}
+
+/** Contents that overlap cannot both be: the surer stands. */
+function apart(found: readonly { readonly attribution: Attribution; readonly score: number }[]): Attribution[] {
+  const kept: Attribution[] = []
+  for (const { attribution } of found.toSorted((a, b) => b.score - a.score))
+    if (!kept.some(other => isSame(other.content.spans, attribution.content.spans))) kept.push(attribution)
+  return kept
+}
+
+function isSame(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.some(one => b.some(two => one[0] === two[0] && one[1] === two[1]))
+}
+
+function likeliest(scores: Float32Array, [from, to]: Span): number {
+  let most = 0
+  for (let i = from; i < to; i++) most = Math.max(most, scores[i] ?? 0)
+  return most
+}

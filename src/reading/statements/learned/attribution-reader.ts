@@ -1,0 +1,174 @@
+import type { Analysis } from '../../../language/analyse.ts'
+import { Arena } from '../../../language/network/arena.ts'
+import { KeyTable } from '../../../language/network/hash.ts'
+import { openKernels } from '../../../language/network/kernels.ts'
+import { BiLstm, DenseOfStates, type Machine, type States } from '../../../language/network/layers.ts'
+import { matrixOf, tensorOf } from '../../../language/network/parameters.ts'
+import type { Tree } from '../../../language/trees/tree.ts'
+import type { Weights } from '../../../language/weights/weights.ts'
+import type { Span } from '../../../text/span.ts'
+import { decodeRoles } from './decode-roles.ts'
+import { ROLE_LABELS } from './labels.ts'
+import { PAIR_FEATURES, pairKeys, sightOf } from './pair-features.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { TOKEN_FEATURES, tokenKeys } from './token-features.ts'
+import { windowOf } from './window.ts'
+
+/** Layout of models/attribution.bin. */
+export const ATTRIBUTION_VERSION = 1
+
+const UNIT = 2047
+const LABELS = ROLE_LABELS.length
+
+/** A cue as the network sees it, with the roles of the words it looks at. */
+export interface LearnedCue {
+  /** Index of the word that the cue hangs on. */
+  readonly head: number
+  /** How sure it is that this word attributes something, 0 to 1. */
+  readonly score: number
+  /** Words looked at, and for each the number of its label in `ROLE_LABELS`. */
+  readonly window: Span
+  readonly roles: Uint8Array
+}
+
+/** The cues of a text, and for each word how likely it is one. */
+export interface LearnedText {
+  readonly cues: readonly LearnedCue[]
+  readonly scores: Float32Array
+}
+
+/** A table of learned rows by key. */
+interface Table {
+  readonly keys: KeyTable
+  readonly values: Float32Array
+  readonly width: number
+}
+
+/** Reads who said what from states of words in their sentences; training/network/attribution-net.ts says how it is made. */
+export class AttributionReader {
+  readonly #machine: Machine
+  readonly #features: Table
+  readonly #pairs: Table
+  readonly #gates: DenseOfStates
+  readonly #lstm: BiLstm
+  readonly #tag: DenseOfStates
+  readonly #word: DenseOfStates
+  readonly #cue: DenseOfStates
+  readonly #roleWeights: Float32Array
+  readonly #roleBias: Float32Array
+  readonly #roleStride: number
+  readonly #transitions: Float32Array
+
+  constructor(weights: Weights) {
+    const arena = new Arena()
+    const machine = { arena, kernels: openKernels(arena.memory) }
+    const dense = (name: string) => new DenseOfStates(machine, weights, name, { rectified: false })
+    this.#machine = machine
+    this.#features = tableOf(weights, 'keys', 'features')
+    this.#pairs = tableOf(weights, 'pair-keys', 'pairs')
+    this.#gates = dense('lstm')
+    this.#lstm = new BiLstm(machine, weights, 'lstm')
+    this.#tag = dense('tag')
+    this.#word = dense('word')
+    this.#cue = dense('cue')
+    const role = matrixOf(weights, 'role.w')
+    this.#roleStride = role.columns
+    this.#roleWeights = role.values
+    this.#roleBias = matrixOf(weights, 'role.b').values
+    this.#transitions = matrixOf(weights, 'transitions').values
+  }
+
+  /** Words that are at least `least` likely to attribute something, in text order. `states`: 256 whole numbers a word. Linear. */
+  read({ analysis, tree, quotation, states }: Text, least: number): LearnedText {
+    const keys = tokenKeys(analysis, quotation)
+    const sight = sightOf(tree, quotation)
+    const scores = new Float32Array(analysis.tokens.length)
+    const all = paragraphsOf(analysis).flatMap(([from, to]) => {
+      const { arena } = this.#machine
+      const mark = arena.mark()
+      const z = this.#lstm.run(this.#gates.run(this.#input(states, keys, [from, to]), to - from), to - from)
+      const tags = this.#tag.run(z, to - from)
+      const words = this.#word.run(z, to - from)
+      const cues = this.#cue.run(z, to - from)
+      const found: LearnedCue[] = []
+      for (let i = from; i < to; i++) {
+        const score = 1 / (1 + Math.exp(-(arena.floats[(tags.at >> 2) + (i - from) * tags.stride] ?? 0)))
+        scores[i] = score
+        if (score < least) continue
+        const [low, high] = windowOf(analysis, quotation, tree.sentences[i] ?? 0)
+        const window: Span = [Math.max(low, from), Math.min(high, to)]
+        const roles = this.#scores(pairKeys(sight, i, window), {
+          count: window[1] - window[0],
+          words: (words.at >> 2) + (window[0] - from) * words.stride,
+          cue: (cues.at >> 2) + (i - from) * cues.stride,
+        })
+        found.push({ head: i, score, window, roles: decodeRoles(roles, this.#transitions) })
+      }
+      arena.release(mark)
+      return found
+    })
+    return { cues: all, scores }
+  }
+
+  /** States and the clamped sum of the words' learned rows, side by side in whole numbers. */
+  #input(states: Int16Array, keys: Uint32Array, [from, to]: Span): States {
+    const { arena } = this.#machine
+    const { keys: table, values, width } = this.#features
+    const state = 256
+    const stride = state + width
+    const count = to - from
+    const at = arena.take((count * stride) / 2)
+    const whole = new Int16Array(arena.memory.buffer, at, count * stride)
+    const sum = new Float32Array(width)
+    for (let i = 0; i < count; i++) {
+      const row = i * stride
+      for (let j = 0; j < state; j++) whole[row + j] = states[(from + i) * state + j] ?? 0
+      sum.fill(0)
+      for (let f = 0; f < TOKEN_FEATURES; f++) {
+        const key = keys[(from + i) * TOKEN_FEATURES + f] ?? 0
+        const source = key === 0 ? -1 : table.rowOf(key) * width
+        if (source < 0) continue
+        for (let j = 0; j < width; j++) sum[j] = (sum[j] ?? 0) + (values[source + j] ?? 0)
+      }
+      for (let j = 0; j < width; j++) whole[row + state + j] = Math.round(Math.max(-1, Math.min(1, sum[j] ?? 0)) * UNIT)
+    }
+    return { at, whole: at, stride }
+  }
+
+  #scores(keys: Uint32Array, { count, words, cue }: { count: number; words: number; cue: number }): Float32Array {
+    const { floats } = this.#machine.arena
+    const { keys: table, values, width } = this.#pairs
+    const scores = new Float32Array(count * LABELS)
+    const hidden = new Float32Array(width)
+    for (let k = 0; k < count; k++) {
+      for (let j = 0; j < width; j++) hidden[j] = (floats[words + k * width + j] ?? 0) + (floats[cue + j] ?? 0)
+      for (let f = 0; f < PAIR_FEATURES; f++) {
+        const key = keys[k * PAIR_FEATURES + f] ?? 0
+        const source = key === 0 ? -1 : table.rowOf(key) * width
+        if (source < 0) continue
+        for (let j = 0; j < width; j++) hidden[j] = (hidden[j] ?? 0) + (values[source + j] ?? 0)
+      }
+      for (let label = 0; label < LABELS; label++) scores[k * LABELS + label] = this.#roleBias[label] ?? 0
+      for (let j = 0; j < width; j++) {
+        const value = hidden[j] ?? 0
+        if (value <= 0) continue
+        for (let label = 0; label < LABELS; label++)
+          scores[k * LABELS + label] =
+            (scores[k * LABELS + label] ?? 0) + value * (this.#roleWeights[j * this.#roleStride + label] ?? 0)
+      }
+    }
+    return scores
+  }
+}
+
+interface Text {
+  readonly analysis: Analysis
+  readonly tree: Tree
+  readonly quotation: Int32Array
+  readonly states: Int16Array
+}
+
+function tableOf(weights: Weights, keys: string, rows: string): Table {
+  const { values, columns } = matrixOf(weights, rows)
+  return { keys: new KeyTable(Uint32Array.from(tensorOf(weights, keys).values)), values, width: columns }
+}

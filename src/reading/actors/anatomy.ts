@@ -2,8 +2,10 @@ import type { Word } from '../../language/analyse.ts'
 import { isPersonNoun } from '../../language/chains/agreement.ts'
 import { isCapitalised } from '../../language/tokens.ts'
 import type { MentionKind } from '../../record/mention.ts'
+import { agreementOfGiven } from './agreement.ts'
 import { HEADS, METONYMS } from './lexicon/heads.ts'
 import { NOT_NAMES, OFFICES_OF, PARTS_OF_OFFICES, plain, RANKS, ROLES } from './lexicon/roles.ts'
+import { THINGS } from './lexicon/things.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 
 /** The parts of a phrase: whose, what, who. Each a run of the phrase's words; empty where there is none. */
@@ -166,11 +168,20 @@ const ACRONYM = /^\p{Lu}{2,6}$/u
 function namedOnly({ tokens, named }: NounPhrase): Anatomy | undefined {
   const [first] = tokens
   if (!first || (tokens.length > 1 && (named === 'place' || named === 'other'))) return undefined
-  if (named === 'organisation' && !NOT_NAMES.has(plain(first))) return bare('organisation', tokens)
+  if (named === 'organisation' && !NOT_NAMES.has(plain(first)))
+    return bare(isGivenFirst(tokens) ? 'person' : 'organisation', tokens)
   if (NOT_NAMES.has(plain(first))) return undefined
   if (tokens.length === 1 && named !== 'place' && ACRONYM.test(first.text)) return bare('organisation', tokens)
   const isPerson = named === 'person' ? tokens.every(isOfName) : isPersonName(tokens)
   return tokens.length <= 5 && isPerson ? bare('person', tokens) : undefined
+}
+
+/** "Marine Orth": a given name first, and nothing that an organisation is called. */
+function isGivenFirst(tokens: readonly Word[]): boolean {
+  const [given] = tokens
+  if (!given || tokens.length < 2 || tokens.length > 4 || agreementOfGiven(given.text) === agreementOfGiven(''))
+    return false
+  return tokens.every(word => isOfName(word) && !HEADS.has(word.lower) && !THINGS.has(word.lower))
 }
 
 /** Capitalised words, initials, and the particles of names: "Majed al-Ansari". */

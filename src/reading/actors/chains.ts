@@ -1,3 +1,4 @@
+import type { Agreement } from '../../language/chains/agreement.ts'
 import type { ChainId, ReportId } from '../../record/ids.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { MentionKind } from '../../record/mention.ts'
@@ -21,6 +22,8 @@ export interface Reference {
   readonly role: readonly string[]
   /** Whose it is, as an ISO country, where its own words tell. */
   readonly side: string | undefined
+  /** Pronouns that it may be taken up by, as a set of bits. */
+  readonly agrees: Agreement
   /** Number of the chain of the language that describes it, where one does. */
   readonly described: number | undefined
 }
@@ -35,6 +38,7 @@ export class Chains {
   readonly #offices = new Offices()
   readonly #latestByReferent = new Map<string, ChainId>()
   readonly #names = new Map<ChainId, Naming>()
+  readonly #agreements = new Map<ChainId, Agreement>()
 
   constructor(report: ReportId) {
     this.#report = report
@@ -54,6 +58,7 @@ export class Chains {
       start: reference.start,
     })
     if (reference.described !== undefined) this.#latestByReferent.set(referentKey(reference), chain)
+    this.#agreements.set(chain, (this.#agreements.get(chain) ?? reference.agrees) & reference.agrees)
     const before = this.#names.get(chain)
     if (before === undefined || isFuller(reference, before)) this.#names.set(chain, reference)
     return chain
@@ -66,21 +71,25 @@ export class Chains {
 
   /** The one named so far whom a description of these words at `start` means: "the ministry" of "the ministry's spokesman". */
   describedBy(words: readonly string[], kind: MentionKind, start: number): ChainId | undefined {
-    return this.#offices.fitting({ words, kind, side: undefined, start })
+    const found = this.#offices.fitting({ words, kind, side: undefined, start })
+    return found === 'rivals' ? undefined : found
   }
 
   #known(reference: Reference): ChainId | undefined {
     const { kind, name, head, isNamed, definite, indefinite, role, side } = reference
     const told = this.#latestByReferent.get(referentKey(reference))
     const full = this.#byKey.get(keyOf(reference))
+    // "Mrs. Orth" and "Mr. Orth" are told apart by the language.
+    if (isNamed && kind === 'person' && !name.includes(' ')) return told ?? this.#bySurname(reference)
     if (isNamed) return full ?? told ?? this.#bySurname(reference)
-    if (told || indefinite) return told
+    if (indefinite) return told
     const isAlone = role.length === 0 && foldName(name) === foldName(head)
-    if (kind === 'person' || (definite && isAlone && !side)) return this.#officeholder(reference)
-    return full
+    if (kind !== 'person' && !(definite && isAlone && !side)) return told ?? full
+    const holder = this.#officeholder(reference)
+    return holder === 'rivals' ? undefined : (told ?? holder)
   }
 
-  #officeholder(reference: Reference): ChainId | undefined {
+  #officeholder(reference: Reference): ReturnType<Offices['fitting']> {
     const { kind, role, head, side, start } = reference
     return this.#offices.fitting({ words: role.length > 0 ? role : [head], kind, side, start })
   }
@@ -92,11 +101,12 @@ export class Chains {
     else this.#bearers.set(key, new Set([chain]))
   }
 
-  /** The one bearer of a surname; of two, neither. */
-  #bySurname({ kind, head, name }: Reference): ChainId | undefined {
-    const bearers = kind === 'person' ? this.#bearers.get(foldName(head)) : undefined
-    const [surname] = bearers ?? []
-    if (!surname || bearers?.size !== 1) return undefined
+  /** The one bearer of a surname who may be meant: not "Mrs. Orth" where the only one is a man. Of two, neither. */
+  #bySurname({ kind, head, name, agrees }: Reference): ChainId | undefined {
+    const all = kind === 'person' ? [...(this.#bearers.get(foldName(head)) ?? [])] : []
+    const bearers = all.filter(chain => ((this.#agreements.get(chain) ?? agrees) & agrees) !== 0)
+    const [surname] = bearers
+    if (!surname || bearers.length !== 1) return undefined
     return !name.includes(' ') || !this.nameOf(surname).includes(' ') ? surname : undefined
   }
 }

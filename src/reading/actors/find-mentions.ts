@@ -7,6 +7,7 @@ import type { Place } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Span } from '../../text/span.ts'
 import type { Actor } from './actor.ts'
+import { agreementOf } from './agreement.ts'
 import { type Anatomy, anatomyOf } from './anatomy.ts'
 import { withAppositions } from './appositions.ts'
 import { Chains } from './chains.ts'
@@ -64,7 +65,7 @@ function isOnlyPlace(tokens: readonly Word[], anatomy: Anatomy, { places, gazett
   if (!first || !last) return true
   if (tokens.length === 1 && gazetteer.demonym(first.text)) return true
   if (anatomy.role.length > 0 || METONYMS.has(tokens.map(token => token.lower).join(' '))) return false
-  const span: Span = [first.start, last.end]
+  const span: Span = [(anatomy.kind === 'person' ? (anatomy.name[0] ?? first) : first).start, last.end]
   const under = places.under(span)
   const covering = under.some(place => place.spans.some(([start, end]) => start <= span[0] && end >= span[1]))
   return covering || (anatomy.kind === 'person' && under.length > 0)
@@ -125,6 +126,7 @@ function mentionOf({ phrase, anatomy }: Draft, input: MentionInput, { chains, pl
     indefinite: /^(?:an?|another|one)$/.test(determiner?.lower ?? '') && !words[head]?.xpos.endsWith('S'),
     role: anatomy.role.map(word => word.text),
     side: side?.value,
+    agrees: agreementOf({ kind: anatomy.kind, name }, tokens, words[head] ?? words[phrase.range[1] - 1]),
     described: referents.get(head),
   })
   return {

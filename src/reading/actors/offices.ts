@@ -44,8 +44,8 @@ export class Offices {
     this.#byTitle.set(title, [...holders.filter(held => held !== own).slice(1 - MOST), entry])
   }
 
-  /** The last one whom the description fits; nobody where another of the same title was named beside him. */
-  fitting({ words, kind, side }: Office): ChainId | undefined {
+  /** The last one whom the description fits; `rivals` where another whom it fits was named beside him. */
+  fitting({ words, kind, side }: Office): ChainId | 'rivals' | undefined {
     const folded = words.map(foldName)
     const fits = (held: Held) =>
       held.kind === kind &&
@@ -53,7 +53,7 @@ export class Offices {
       (side === undefined || side === held.side)
     const found = (this.#byTitle.get(folded.at(-1) ?? '') ?? []).filter(fits)
     const [last, rival] = found.map(({ chain }) => chain).toSorted((a, b) => this.#at(b) - this.#at(a))
-    return last && rival && this.#at(last) - this.#at(rival) < RIVALS_WITHIN ? undefined : last
+    return last && rival && this.#at(last) - this.#at(rival) < RIVALS_WITHIN ? 'rivals' : last
   }
 
   #at(chain: ChainId): number {

@@ -1,0 +1,54 @@
+import { agreementOfNoun, kindOfNoun } from '../../../language/chains/agreement.ts'
+import { type ChainId, idFrom, type ReportId } from '../../../record/ids.ts'
+import type { Mention, MentionKind } from '../../../record/mention.ts'
+import type { Span } from '../../../text/span.ts'
+import { spanOfTokens, type View } from '../view.ts'
+import { type Cast, enter } from './cast.ts'
+
+/** Somebody who is only described, by a noun that names no actor elsewhere: "a fisherman", "two people familiar with the talks". */
+export function describedSource(
+  view: View,
+  cast: Cast,
+  { head, tokens, reportId }: { readonly head: number; readonly tokens: Span; readonly reportId: ReportId },
+): Mention | undefined {
+  const word = view.tokens[head]
+  const kind = word && kindOf(view, head)
+  if (!word || !kind) return undefined
+  const span = spanOfTokens(view, withoutArticle(view, tokens, head))
+  const known = chainOf(view, cast, head)
+  const mention: Mention = {
+    id: idFrom('n', reportId, ...span),
+    spans: [span],
+    kind,
+    chain: known?.chain ?? idFrom('c', reportId, span[0]),
+    name: known?.name ?? view.analysis.text.slice(...span),
+  }
+  enter(cast, { head, mention, agrees: agreementOfNoun(word.lemma, word.xpos.endsWith('S')) })
+  return mention
+}
+
+function kindOf(view: View, head: number): MentionKind | undefined {
+  const { upos, lemma, xpos } = view.tokens[head] ?? { upos: 'X', lemma: '', xpos: '' }
+  const name = view.nameAt.get(head)?.kind
+  if (upos === 'PROPN') return name === 'person' || name === 'organisation' ? name : undefined
+  if (upos !== 'NOUN') return undefined
+  const kind = kindOfNoun(lemma)
+  if (kind === 'person') return xpos.endsWith('S') ? 'people' : 'person'
+  return kind === 'organisation' ? kind : undefined
+}
+
+/** Whom the chains of the language make it: an actor of its kind. */
+function chainOf(view: View, cast: Cast, head: number): { chain: ChainId; name: string } | undefined {
+  const chain = cast.chainOf.get(head)
+  for (const each of chain?.referents ?? []) {
+    const mention = each.form === 'pronoun' || each.head === head ? undefined : cast.byHead.get(each.head)?.mention
+    if (mention && mention.kind === kindOf(view, head)) return mention
+  }
+  return undefined
+}
+
+/** From behind the article to the noun and its name; what describes it farther on is no name. */
+function withoutArticle(view: View, [from, to]: Span, head: number): Span {
+  const start = view.tokens[from]?.upos === 'DET' && from < head ? from + 1 : from
+  return [start, Math.min(to, Math.max(head + 1, view.nameAt.get(head)?.tokens[1] ?? 0))]
+}

@@ -1,0 +1,60 @@
+/** A text, and for sources in it the name of whom each is heard to be; "-" for nobody. In text order; sources that are not asked for may stand between. */
+export type SpeakerSample = readonly [text: string, ...told: readonly (readonly [source: string, speaker: string])[]]
+
+/** Pronouns, descriptions, documents and relatives as sources. */
+export const SPEAKER_SAMPLES: readonly SpeakerSample[] = [
+  ['Colonel Ivo Brandt said the bridge was shut. He added that it would open soon.', ['He', 'Ivo Brandt']],
+  // The subject of the sentence before, not the last one named in it.
+  ['Ivo Brandt warned of Marek Vell. “We are ready,” he said.', ['he', 'Ivo Brandt']],
+  ['Governor Ivo Brandt told Marek Vell to leave. He said the town was lost.', ['He', 'Ivo Brandt']],
+  // By the given name, by the title, by what "she" has been said of.
+  ['Marek Vell said Anna Orth had called. She added that the town was quiet.', ['She', 'Anna Orth']],
+  ['Mr. Vell met Ms. Orth. She said the town was quiet.', ['She', 'Orth']],
+  [
+    'Bintou Keel said she was alarmed. Marek Vell, a teacher, said his school had closed. “We are afraid,” she said.',
+    ['she', 'Bintou Keel'],
+  ],
+  // Two of whom either may be meant.
+  ['The town heard Marek Vell and Ivo Brandt. He said it was quiet.', ['He', '-']],
+  ['Marek Vell and Ivo Brandt said it was quiet. He added that it would last.', ['He', '-']],
+  ['Colonel Ivo Brandt said Marek Vell knew that he feared an attack.', ['he', '-']],
+  // Whoever has spoken goes on speaking.
+  [
+    'Ivo Brandt said the bridge was shut. The mayor, Marek Vell, was away. “It will open soon,” he added.',
+    ['he', 'Ivo Brandt'],
+  ],
+  // What is quoted is not the reporter's.
+  ['Ivo Brandt rose. “Marek Vell knows it. It is late,” he said.', ['he', 'Ivo Brandt']],
+  // Subordinate clauses: of the sentence's own subject, behind it or before it.
+  ['Ivo Brandt says Anna Orth will stay, even as he fears for the town.', ['he', 'Ivo Brandt']],
+  ['Marek Vell kept silent. While Colonel Ivo Brandt left, he said the war was over.', ['he', 'Ivo Brandt']],
+  ['Marek Vell said no. As he warned of floods, Ivo Brandt left.', ['he', 'Ivo Brandt']],
+  [
+    'The envoy, Ivo Brandt, said it was late. When he took the floor, he said the talks were over.',
+    ['he', 'Ivo Brandt'],
+  ],
+  // Somebody whom we know only by what he is.
+  [
+    'Ivo Brandt said no. A fisherman said the sea was calm. “It is calm,” he said.',
+    ['A fisherman', 'fisherman'],
+    ['he', 'fisherman'],
+  ],
+  ['Two people familiar with the talks said they would go on.', ['Two people familiar with the talks', 'people']],
+  // Bodies and groups.
+  ['The army said the town was quiet. It denied the losses.', ['It', 'army']],
+  ['Local officials said the town was quiet. They said floods would come.', ['They', 'Local officials']],
+  ['The talks ended on Friday. It denied the losses.', ['It', '-']],
+  [
+    'Orvel attacked five times, according to the Defence Ministry. It said the bridge was open.',
+    ['It', 'Defence Ministry'],
+  ],
+  // Documents are in the mouth of who made them.
+  [
+    'A report by the Defence Ministry found that the bridge was open. The report said the road was closed.',
+    ['A report by the Defence Ministry', 'Defence Ministry'],
+    ['The report', 'Defence Ministry'],
+  ],
+  ['A report on the army said that the bridge was open.', ['A report on the army', '-']],
+  // Relatives.
+  ['The mayor praised Colonel Ivo Brandt, who said the bridge was open.', ['who', 'Ivo Brandt']],
+]

@@ -1,0 +1,124 @@
+import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs.ts'
+import { childBy, headOf, isUnder, relationOf, wordAt } from '../../../language/trees/tree.ts'
+import { at, type View } from '../view.ts'
+
+/**
+ * Subjects of the clauses that a pronoun's own depends on, from the nearest outwards, as far as they stand before it: "Vell" of "Vell said
+ * that if he lost". `isModifier`: one of the clauses describes a noun.
+ */
+export function outerSubjects(
+  view: View,
+  pronoun: number,
+): { readonly subjects: number[]; readonly isModifier: boolean } {
+  const { tree } = view
+  const subjects: number[] = []
+  let isModifier = false
+  let clause = headOf(tree, pronoun)
+  for (let steps = 0; clause >= 0 && steps < 16; steps++) {
+    const subject = childBy(tree, clause, 'nsubj')
+    const isBefore = subject !== undefined && subject < pronoun && !isUnder(tree, subject, pronoun)
+    if (isBefore && view.quotation[subject] === view.quotation[pronoun]) subjects.push(subject)
+    const relation = relationOf(tree, clause)
+    // "The bridge is safe, he said": what is said is no clause that the saying depends on.
+    if (relation === 'parataxis' || isUttered(view, clause, pronoun)) break
+    if (relation === 'acl') isModifier = true
+    clause = headOf(tree, clause)
+  }
+  return { subjects, isModifier }
+}
+
+/** A clause before a verb of saying that hangs on it. */
+function isUttered(view: View, clause: number, pronoun: number): boolean {
+  const up = headOf(view.tree, clause)
+  return up >= 0 && view.quotation[up] !== view.quotation[pronoun]
+}
+
+/** "As he spoke, Vell …": the subject of the main clause behind the pronoun's own. */
+export function later(view: View, pronoun: number): number[] {
+  const clause = headOf(view.tree, pronoun)
+  if (clause < 0 || relationOf(view.tree, clause) !== 'advcl') return []
+  const main = headOf(view.tree, clause)
+  const subject = main > clause ? childBy(view.tree, main, 'nsubj') : undefined
+  const isName = subject !== undefined && subject > pronoun && wordAt(view.tree, subject).upos !== 'PRON'
+  return isName && view.quotation[subject] === view.quotation[pronoun] ? [subject] : []
+}
+
+/** "…, he said." and "…, he said, …": a saying put into or behind what is said, on which nothing of it depends. */
+export function isInserted(view: View, pronoun: number): boolean {
+  const verb = headOf(view.tree, pronoun)
+  if (!isSpeech(view, verb) || view.quotation[pronoun] !== -1) return false
+  const isBehind = (view.quotation[pronoun - 1] ?? -1) !== -1 || /^[,”"]$/.test(at(view, pronoun - 1))
+  return isBehind && verb - pronoun <= 2 && /^(?:[.,;:]|on|in|at|to|)$/.test(at(view, verb + 1))
+}
+
+/** The subject of a main verb of saying: "In a talk with Vell, he said". */
+export function isOwnWord(view: View, pronoun: number): boolean {
+  const verb = headOf(view.tree, pronoun)
+  return relationOf(view.tree, pronoun) === 'nsubj' && isSpeech(view, verb) && isMain(view, verb)
+}
+
+/** Subjects of the clauses before a pronoun in its sentence that its own clause does not depend on, but for what it says. */
+export function earlierSubjects(view: View, pronoun: number): number[] {
+  const { tree, analysis } = view
+  const verb = headOf(tree, pronoun)
+  const [from] = analysis.sentences[tree.sentences[pronoun] ?? -1]?.tokens ?? [pronoun]
+  const subjects: number[] = []
+  for (let word = Math.max(from, pronoun - LONGEST); word < pronoun; word++)
+    if (relationOf(tree, word) === 'nsubj' && view.quotation[word] === -1 && !isSaid(view, verb, word))
+      subjects.push(word)
+  return subjects
+}
+
+/** A word of the clause that a verb of saying has before it. */
+function isSaid(view: View, verb: number, word: number): boolean {
+  if (!isSpeech(view, verb)) return false
+  for (let up = word, steps = 0; up >= 0 && steps < 30; up = headOf(view.tree, up), steps++)
+    if (headOf(view.tree, up) === verb) return relationOf(view.tree, up) === 'ccomp'
+  return relationOf(view.tree, verb) === 'parataxis'
+}
+
+function isSpeech(view: View, verb: number): boolean {
+  return SPEECH_VERBS.has(wordAt(view.tree, verb).lemma)
+}
+
+/** Subjects of the main clauses of a sentence in the reporter's own words; `undefined` where all of it is quoted. */
+export function mainSubjects(view: View, sentence: number): number[] | undefined {
+  const own = ownWords(view, sentence)
+  if (own.length === 0) return undefined
+  return own.filter(word => relationOf(view.tree, word) === 'nsubj' && isMain(view, headOf(view.tree, word)))
+}
+
+/** Subjects of verbs of saying in the reporter's own words, and "the ministry" of "according to the ministry". */
+export function spokenSubjects(view: View, sentence: number): number[] {
+  return ownWords(view, sentence).filter(
+    word =>
+      (wordAt(view.tree, word).deprel === 'nsubj' && isSpeech(view, headOf(view.tree, word))) || isAccorded(view, word),
+  )
+}
+
+function isAccorded({ tree }: View, noun: number): boolean {
+  const mark = relationOf(tree, noun) === 'obl' ? childBy(tree, noun, 'case') : undefined
+  return mark !== undefined && wordAt(tree, mark).lower === 'according'
+}
+
+/** Longer sentences are lists; their first words tell. */
+const LONGEST = 120
+
+function ownWords(view: View, sentence: number): number[] {
+  const [from, to] = view.analysis.sentences[sentence]?.tokens ?? [0, 0]
+  const words: number[] = []
+  for (let word = from; word < Math.min(to, from + LONGEST); word++)
+    if (view.quotation[word] === -1 && /\p{L}/u.test(at(view, word))) words.push(word)
+  return words
+}
+
+/** The root, and what is joined to it or beside it. */
+function isMain(view: View, verb: number): boolean {
+  let up = verb
+  for (let steps = 0; up >= 0 && steps < 6; steps++) {
+    const relation = relationOf(view.tree, up)
+    if (relation !== 'conj' && relation !== 'parataxis') return headOf(view.tree, up) < 0
+    up = headOf(view.tree, up)
+  }
+  return false
+}

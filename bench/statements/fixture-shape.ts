@@ -105,6 +105,7 @@ const ExpectedStatementShape = z.strictObject({
   audience: Words.nullable().optional(),
   within: Index.optional(),
   joins: Index.optional(),
+  optional: z.literal(true).optional(),
   claims: z.array(ExpectedClaimShape).optional(),
   also: AlsoShape.optional(),
   unasked: z.array(z.enum(FIELDS)).optional(),

@@ -97,9 +97,11 @@ test('a part of a source is right with its head, wrong without', () => {
   assert.deepEqual(wrongFields([EXPECTED], [statement({ source: [at('Ilse')] })]), ['source Ilse'])
 })
 
-test('somebody else is a wrong mouth, nobody is only wrong', () => {
+test('somebody else is a wrong mouth, nobody and half a name are only wrong', () => {
   const [wrong] = gradeAll([EXPECTED], [statement({}, 'Tobias Lind')]).filter(({ field }) => field === 'speaker')
   assert.equal(wrong?.isWrongMouth, true)
+  const [part] = gradeAll([EXPECTED], [statement({}, 'Brandt')]).filter(({ field }) => field === 'speaker')
+  assert.deepEqual([part?.isRight, part?.isWrongMouth], [false, false])
   const { speaker: _, ...unspoken } = statement({})
   const [absent] = gradeAll([EXPECTED], [unspoken]).filter(({ field }) => field === 'speaker')
   assert.equal(absent?.isWrongMouth, false)

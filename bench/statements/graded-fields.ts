@@ -6,7 +6,7 @@ import type { ExpectedClaim } from './fixture-shape.ts'
 import { grade } from './graded.ts'
 import type { LocatedStatement } from './locate.ts'
 import { isSameSource, type Match } from './match-fixture.ts'
-import { isSameName, isSameRole, isSameSpeaker } from './same-name.ts'
+import { isPartOfName, isSameName, isSameRole, isSameSpeaker } from './same-name.ts'
 
 /** The fields of a statement that are counted, in the order they are printed. */
 export const FIELDS = [
@@ -58,7 +58,7 @@ export function gradeFields(located: LocatedStatement, setting: Setting): readon
       isRight: statement !== undefined && isRight,
       expected,
       found: statement ? found : 'not found',
-      ...(field === 'speaker' && { isWrongMouth: statement !== undefined && !isRight && found !== NOTHING }),
+      ...(field === 'speaker' && { isWrongMouth: statement !== undefined && !isRight && isOther(located, found) }),
     }))
 }
 
@@ -80,6 +80,12 @@ function isHost(located: LocatedStatement, setting: Setting): boolean {
   const { match, all } = setting
   const index = all.indexOf(located)
   return all.some(one => one.expected.joins === index && !match.found.has(one) && hostOf(one, setting) !== undefined)
+}
+
+/** Somebody is named, and it is not a part of any name that would be right. */
+function isOther({ expected: { speaker, also } }: LocatedStatement, found: string): boolean {
+  const names = [speaker, ...(also?.speaker ?? [])].filter(name => name !== null)
+  return found !== NOTHING && !names.some(name => isPartOfName(name, found))
 }
 
 interface Question {

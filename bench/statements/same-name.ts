@@ -13,6 +13,12 @@ export function isSameName(a: string, b: string): boolean {
   return tellingWords(a).join(' ') === tellingWords(b).join(' ')
 }
 
+/** True when one name has all the telling words of the other: "Brandt" and "Ilse Brandt" may be one person, told in part. */
+export function isPartOfName(a: string, b: string): boolean {
+  const [one, other] = [tellingWords(a), tellingWords(b)]
+  return one.every(word => other.includes(word)) || other.every(word => one.includes(word))
+}
+
 const BEHIND_HEAD = new Set(['of', 'for', 'in', 'to', 'with', 'on', 'near', 'close', 'along', 'from', 'who', 'which'])
 
 /**

@@ -55,7 +55,8 @@ export function gradeFixture(fixture: StatementFixture, knowledge: Knowledge): G
   const reading = readText({ ...fixture, ...(headline !== undefined && { headline }) }, knowledge)
   const match = matchStatements(fixture.text, all, reading.statements)
   const setting = { reading, match, all }
-  return { fixture, fields: all.flatMap(one => gradeFields(one, setting)), spurious: match.spurious }
+  const asked = all.filter(one => !one.expected.optional || match.found.has(one))
+  return { fixture, fields: asked.flatMap(one => gradeFields(one, setting)), spurious: match.spurious }
 }
 
 /** Percent of the fields that are right; 100 where none was asked for. */

@@ -1,13 +1,13 @@
 // node bin/run.js training/attribution.ts [CORPORA] [--out FILE] [--epochs N …]: trains who said what, writes models/attribution.bin.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { corporaFolder } from '../bench/corpora.ts'
 import { openKnowledge } from '../bench/open-knowledge.ts'
+import { fingerprintOf, type Weights } from '../src/language/weights/weights.ts'
 import { AttributionReader } from '../src/reading/statements/learned/attribution-reader.ts'
-import type { Weights } from '../src/language/weights/weights.ts'
-import { attributionsOf } from './attribution/predict.ts'
 import { readAttributions } from './attribution/corpus.ts'
+import { attributionsOf } from './attribution/predict.ts'
 import { samplesOf } from './attribution/samples.ts'
 import { ATTRIBUTION_SETTINGS, trainAttribution } from './attribution/train-attribution.ts'
 import { MODELS, say, writeWeights } from './model-file.ts'
@@ -30,13 +30,20 @@ const all = readAttributions(join(folder, 'polnear-train.jsonl.gz'))
 const held = given.held ? all.filter((_, i) => i % 10 === 9) : []
 const train = given.held ? all.filter((_, i) => i % 10 !== 9) : all
 const dev = readAttributions(join(folder, 'polnear-dev.jsonl.gz'))
-let t = performance.now()
+const t = performance.now()
 const samples = train.flatMap(document => samplesOf(document, models))
-say(`${samples.length} paragraphs, ${samples.reduce((n, { count }) => n + count, 0)} words, ${samples.reduce((n, { pairs }) => n + pairs.length, 0)} cues; ${((performance.now() - t) / 1000).toFixed(0)} s`)
-const weights = trainAttribution(samples, settings, progress => {
-  say(`epoch ${progress.epoch}: loss ${progress.loss.toFixed(3)}, ${progress.seconds.toFixed(0)} s`)
-  if (progress.epoch % Number(given.every) === 0 && progress.epoch < settings.epochs) measure(progress.weights(), 'dev')
-})
+say(
+  `${samples.length} paragraphs, ${samples.reduce((n, { count }) => n + count, 0)} words, ${samples.reduce((n, { pairs }) => n + pairs.length, 0)} cues; ${((performance.now() - t) / 1000).toFixed(0)} s`,
+)
+const weights = trainAttribution(
+  samples,
+  { settings, over: fingerprintOf(new Uint8Array(readFileSync(join(MODELS, 'syntax.bin')))) },
+  progress => {
+    say(`epoch ${progress.epoch}: loss ${progress.loss.toFixed(3)}, ${progress.seconds.toFixed(0)} s`)
+    if (progress.epoch % Number(given.every) === 0 && progress.epoch < settings.epochs)
+      measure(progress.weights(), 'dev')
+  },
+)
 writeWeights(String(given['out']), weights)
 measure(weights, 'dev')
 if (given.held) measure(weights, 'held')
@@ -47,8 +54,10 @@ function measure(trained: Weights, name: string): void {
   const started = performance.now()
   const cached = documents.map(document => ({ document, cues: attributionsOf(reader, document, models) }))
   const spent = performance.now() - started
-  for (const least of [0.2, 0.3, 0.4, 0.5]) {
-    const lines = cached.map(({ document, cues }) => JSON.stringify({ doc: document.doc, attributions: cues.filter(({ score }) => score >= least) }))
+  for (const least of [0.4, 0.5, 0.6]) {
+    const lines = cached.map(({ document, cues }) =>
+      JSON.stringify({ doc: document.doc, attributions: cues.filter(({ score }) => score >= least) }),
+    )
     const path = `/tmp/w/pred-${name}-${least}.jsonl`
     writeFileSync(path, lines.join('\n') + '\n')
     if (name === 'held') writeFileSync('/tmp/w/held.jsonl', documents.map(d => JSON.stringify(d)).join('\n') + '\n')
@@ -58,14 +67,20 @@ function measure(trained: Weights, name: string): void {
 }
 
 function score(path: string, name: string, least: number): void {
-  const out = spawnSync(process.execPath, ['../shared/score/attribution.mjs', `/tmp/w/${name}.jsonl`, path, '--json'], { encoding: 'utf8', maxBuffer: 1e8 })
+  const out = spawnSync(process.execPath, ['../shared/score/attribution.mjs', `/tmp/w/${name}.jsonl`, path, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
   try {
     const r = JSON.parse(out.stdout)
     const f = (x: number) => (100 * x).toFixed(1)
     const s = r.summary ?? r
-    say(`  ${name} ${least}: joint ${f(s.all.joint.F)} (P ${f(s.all.joint.P)} R ${f(s.all.joint.R)}) quoted ${f(s.quoted.joint.F)} speech ${f(s.speech.joint.F)} indirect ${f(s.indirect.joint.F)} attitude ${f(s.attitude.joint.F)} | tokens ${f(s.token.content.F)} exact ${f(s.all.exact.F)} src ${f(s.all.srcAcc)} | source ${f(s.token.source.F)} cue ${f(s.token.cue.F)}`)
+    say(
+      `  ${name} ${least}: joint ${f(s.all.joint.F)} (P ${f(s.all.joint.P)} R ${f(s.all.joint.R)}) quoted ${f(s.quoted.joint.F)} speech ${f(s.speech.joint.F)} indirect ${f(s.indirect.joint.F)} attitude ${f(s.attitude.joint.F)} | tokens ${f(s.token.content.F)} exact ${f(s.all.exact.F)} src ${f(s.all.srcAcc)} | source ${f(s.token.source.F)} cue ${f(s.token.cue.F)}`,
+    )
   } catch {
     say(out.stdout.slice(0, 1500) + out.stderr.slice(0, 500))
   }
 }
+
 import { spawnSync } from 'node:child_process'

@@ -11,6 +11,7 @@ const PURPOSES: Readonly<Record<WeightTask, string>> = {
   syntax: 'parts of speech and dependency trees',
   names: 'names of people, organisations and places',
   lemmas: 'dictionary forms that rules get wrong',
+  attribution: 'who said what',
 }
 
 /** One check per weight file: whether it is there and can be used, what for, its size, and where its card is. */

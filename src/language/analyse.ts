@@ -19,15 +19,37 @@ export function analyse(
   text: string,
   regions: readonly Span[] = [[0, text.length]],
   models: Models = NO_MODELS,
+  { keepStates = false }: { readonly keepStates?: boolean } = {},
 ): Analysis {
   const paragraphs = regions.flatMap(region => findParagraphs(text, region))
   const surface = surfaceOf(text, paragraphs, models)
   const quotations = findTextQuotations(text, paragraphs)
   const { sentences } = surface
-  const tokens = wordsOf(surface.tokens, sentences, models)
+  const states: Int16Array[] | undefined = keepStates ? [] : undefined
+  const tokens = wordsOf(surface.tokens, sentences, models, states)
   const names = findNames(tokens, sentences, models.names)
   const chains = findChains({ text, paragraphs, sentences, tokens, quotations, names })
-  return { text, paragraphs, sentences, tokens, quotations, names, chains, hasTrees: models.syntax !== undefined }
+  return {
+    text,
+    paragraphs,
+    sentences,
+    tokens,
+    quotations,
+    names,
+    chains,
+    hasTrees: models.syntax !== undefined,
+    ...(states && models.syntax ? { states: joinedRows(states) } : {}),
+  }
+}
+
+function joinedRows(rows: readonly Int16Array[]): Int16Array {
+  const all = new Int16Array(rows.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const row of rows) {
+    all.set(row, at)
+    at += row.length
+  }
+  return all
 }
 
 interface Surface {

@@ -83,4 +83,9 @@ export interface Analysis {
   readonly chains: readonly Chain[]
   /** True where tags and trees come from weights; false where rules made them: about 69 of 100 arcs right instead of 85. */
   readonly hasTrees: boolean
+  /**
+   * What the network of trees knew of each word when it read it, where that was asked for: one row of whole numbers a word (1 is 2047), for networks
+   * that build on it.
+   */
+  readonly states?: Int16Array
 }

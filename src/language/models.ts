@@ -39,14 +39,10 @@ export function openModels(files: WeightFiles): { readonly models: Models; reado
   const open = (task: WeightTask, version: number): Weights | undefined => {
     const bytes = files[task]
     if (!bytes) return undefined
-    const weights = decodeWeights(bytes)
-    const fault = 'fault' in weights ? weights.fault : faultOf(weights, task, version)
-    if (fault === undefined && !('fault' in weights)) {
-      fingerprints.push(fingerprintOf(bytes))
-      return weights
-    }
-    faults.push({ task, fault: fault ?? '' })
-    return undefined
+    const opened = openWeights(bytes, task, version)
+    if ('fault' in opened) faults.push({ task, fault: opened.fault })
+    else fingerprints.push(fingerprintOf(bytes))
+    return 'fault' in opened ? undefined : opened
   }
   const words = open('words', WORDS_VERSION)
   const vectors = words && new WordVectors(words)
@@ -75,14 +71,22 @@ export function openModels(files: WeightFiles): { readonly models: Models; reado
 }
 
 /** The order of opening is fixed, so the same files have the same id. */
-function idOf(fingerprints: readonly number[]): Pick<Models, 'id'> {
+export function idOf(fingerprints: readonly number[]): Pick<Models, 'id'> {
   if (fingerprints.length === 0) return {}
   const mixed = fingerprints.reduce((id, one) => Math.imul(id ^ one, 0x01000193) ^ (id >>> 15), 0x811c9dc5)
   return { id: (mixed >>> 0).toString(16).padStart(8, '0') }
 }
 
-function faultOf({ task, version }: Weights, wanted: WeightTask, known: number): string | undefined {
-  if (task !== wanted) return `it is a weight file for ${task}`
-  if (version !== known) return `its layout is version ${version}, and this program reads version ${known}`
-  return undefined
+/** The weights in a file, or why they cannot be used for this task by a reader of this version of their layout. */
+export function openWeights(
+  bytes: Uint8Array<ArrayBuffer>,
+  task: string,
+  version: number,
+): Weights | { readonly fault: string } {
+  const weights = decodeWeights(bytes)
+  if ('fault' in weights) return weights
+  if (weights.task !== task) return { fault: `it is a weight file for ${weights.task}` }
+  if (weights.version !== version)
+    return { fault: `its layout is version ${weights.version}, and this program reads version ${version}` }
+  return weights
 }

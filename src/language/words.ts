@@ -8,8 +8,16 @@ import type { Token } from './tokens.ts'
 /** Words that the network looks at together before it reads them, more than any sentence has. */
 const AT_ONCE = 1000
 
-/** Tokens as words: tags and trees sentence by sentence where there is a model, lemmas from the tags. Every token is in one sentence. */
-export function wordsOf(tokens: readonly Token[], sentences: readonly Sentence[], models: Models): Word[] {
+/**
+ * Tokens as words: tags and trees sentence by sentence where there is a model, lemmas from the tags. Every token is in one sentence. `states`: gets
+ * the network's rows of each sentence where it is given.
+ */
+export function wordsOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  models: Models,
+  states?: Int16Array[],
+): Word[] {
   const words: Word[] = []
   let met = 0
   for (const { tokens: span } of sentences) {
@@ -18,7 +26,7 @@ export function wordsOf(tokens: readonly Token[], sentences: readonly Sentence[]
       met = span[0] + AT_ONCE
       models.syntax.meet(tokens.slice(span[0], met).map(token => token.text))
     }
-    if (models.syntax) for (const word of parsed(own, span[0], models)) words.push(word)
+    if (models.syntax) for (const word of parsed(own, span[0], models, states)) words.push(word)
     else for (const word of parsedByRule(own, span[0], models)) words.push(word)
   }
   return words
@@ -35,10 +43,19 @@ function parsedByRule(tokens: readonly Token[], offset: number, { lemmas = ruleL
   })
 }
 
-function parsed(tokens: readonly Token[], offset: number, { syntax, lemmas = ruleLemmatiser }: Models): Word[] {
+function parsed(
+  tokens: readonly Token[],
+  offset: number,
+  { syntax, lemmas = ruleLemmatiser }: Models,
+  states?: Int16Array[],
+): Word[] {
   if (!syntax) return []
   const { tagPairs, facts } = syntax
-  const parse: Parse = syntax.parse(tokens.map(token => token.text))
+  const parse: Parse = syntax.parse(
+    tokens.map(token => token.text),
+    { keepStates: states !== undefined },
+  )
+  if (parse.states) states?.push(parse.states)
   return tokens.map(({ start, end, text, lower, kind }, i) => {
     const [upos, xpos] = tagPairs[parse.tags[i] ?? 0] ?? UNTAGGED
     const head = parse.heads[i] ?? -1

@@ -18,11 +18,17 @@ export function readReport(
   options: { readonly tokens?: boolean } = {},
 ): Reading {
   const reportId = report.id
-  const analysis = analyse(report.text, regionsOf(report), models)
+  const analysis = analyse(report.text, regionsOf(report), models, { keepStates: models.attribution !== undefined })
   const times = findTimes({ analysis, published: report.published, reportId })
   const places = findPlaces({ analysis, gazetteer, reportId })
   const named = findMentions({ analysis, reportId, gazetteer, places })
-  const { statements, mentions: pronouns } = findStatements({ analysis, reportId, mentions: named, times })
+  const { statements, mentions: pronouns } = findStatements({
+    analysis,
+    reportId,
+    mentions: named,
+    times,
+    learned: models.attribution,
+  })
   const mentions = [...named, ...pronouns].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
   const told = { analysis, reportId, published: report.published, mentions, places, times, statements }
   const { events, tellings } = findEvents(told)

@@ -7,12 +7,8 @@ import type { AttributedDocument } from './corpus.ts'
 
 /** What the network alone makes of a document. */
 export function attributionsOf(reader: AttributionReader, document: AttributedDocument, models: Models) {
-  const analysis = analyse(document.text, undefined, models)
-  const states = new Int16Array(analysis.tokens.length * 256)
-  for (const { tokens } of analysis.sentences) {
-    const forms = analysis.tokens.slice(...tokens).map(({ text }) => text)
-    states.set(models.syntax?.parse(forms, { keepStates: true }).states ?? [], tokens[0] * 256)
-  }
+  const analysis = analyse(document.text, undefined, models, { keepStates: true })
+  const { states = new Int16Array(0) } = analysis
   const tree = treeOf(analysis.tokens, analysis.sentences)
   const { cues } = reader.read({ analysis, tree, quotation: quotationAt(analysis), states }, 0.2)
   return cues
@@ -30,7 +26,13 @@ export function attributionsOf(reader: AttributionReader, document: AttributedDo
         return runs.map(([a, b]) => [analysis.tokens[a]?.start ?? 0, analysis.tokens[b - 1]?.end ?? 0])
       }
       const cue = spans([3])
-      return { score, head, source: spans([1, 2]).slice(0, 1), cue: cue.length ? cue : [[analysis.tokens[head]?.start ?? 0, analysis.tokens[head]?.end ?? 0]], content: spans([4, 5]) }
+      return {
+        score,
+        head,
+        source: spans([1, 2]).slice(0, 1),
+        cue: cue.length ? cue : [[analysis.tokens[head]?.start ?? 0, analysis.tokens[head]?.end ?? 0]],
+        content: spans([4, 5]),
+      }
     })
     .filter(({ content }) => content.length > 0)
 }

@@ -2,7 +2,16 @@ import { type Analysis, analyse } from '../../src/language/analyse.ts'
 import type { Models } from '../../src/language/models.ts'
 import { quotationAt } from '../../src/language/quotations/quotation-at.ts'
 import { type Tree, treeOf } from '../../src/language/trees/tree.ts'
-import { CONTENT, CONTENT_FIRST, CUE, mayFollow, OUTSIDE, ROLE_LABELS, SOURCE, SOURCE_FIRST } from '../../src/reading/statements/learned/labels.ts'
+import {
+  CONTENT,
+  CONTENT_FIRST,
+  CUE,
+  mayFollow,
+  OUTSIDE,
+  ROLE_LABELS,
+  SOURCE,
+  SOURCE_FIRST,
+} from '../../src/reading/statements/learned/labels.ts'
 import { pairKeys, sightOf } from '../../src/reading/statements/learned/pair-features.ts'
 import { paragraphsOf } from '../../src/reading/statements/learned/paragraphs.ts'
 import { tokenKeys } from '../../src/reading/statements/learned/token-features.ts'
@@ -17,7 +26,12 @@ export interface KeyedSample {
   readonly keys: Uint32Array
   readonly cues: Uint8Array
   readonly roles: Int32Array
-  readonly pairs: readonly { readonly cue: number; readonly from: number; readonly keys: Uint32Array; readonly gold: Int32Array }[]
+  readonly pairs: readonly {
+    readonly cue: number
+    readonly from: number
+    readonly keys: Uint32Array
+    readonly gold: Int32Array
+  }[]
 }
 
 interface GoldRoles {
@@ -26,14 +40,9 @@ interface GoldRoles {
 }
 
 export function samplesOf(document: AttributedDocument, models: Models): KeyedSample[] {
-  const analysis = analyse(document.text, undefined, models)
-  const { syntax } = models
-  if (!syntax) throw new Error('training attributions needs models/syntax.bin')
-  const states = new Int16Array(analysis.tokens.length * 256)
-  for (const { tokens } of analysis.sentences) {
-    const forms = analysis.tokens.slice(...tokens).map(({ text }) => text)
-    states.set(syntax.parse(forms, { keepStates: true }).states ?? [], tokens[0] * 256)
-  }
+  const analysis = analyse(document.text, undefined, models, { keepStates: true })
+  const { states } = analysis
+  if (!states) throw new Error('training attributions needs models/syntax.bin')
   const quotation = quotationAt(analysis)
   const tree = treeOf(analysis.tokens, analysis.sentences)
   const keys = tokenKeys(analysis, quotation)
@@ -61,7 +70,9 @@ export function samplesOf(document: AttributedDocument, models: Models): KeyedSa
           cue: head - from,
           from: window[0] - from,
           keys: pairKeys(sight, head, window),
-          gold: lawful(Int32Array.from({ length: window[1] - window[0] }, (_, k) => given.get(window[0] + k) ?? OUTSIDE)),
+          gold: lawful(
+            Int32Array.from({ length: window[1] - window[0] }, (_, k) => given.get(window[0] + k) ?? OUTSIDE),
+          ),
         }
       }),
     }
@@ -102,5 +113,11 @@ export function headOfCue(tokens: readonly number[], tree: Tree): number | undef
   const own = new Set(tokens)
   const tops = tokens.filter(token => !own.has(tree.heads[token] ?? -1))
   const by = (upos: RegExp, among: readonly number[]) => among.find(token => upos.test(tree.words[token]?.upos ?? ''))
-  return by(/^VERB$/, tops) ?? by(/^(?:NOUN|PROPN)$/, tops) ?? by(/^VERB$/, tokens) ?? by(/^(?:NOUN|ADJ|ADV)$/, tokens) ?? tops[0]
+  return (
+    by(/^VERB$/, tops) ??
+    by(/^(?:NOUN|PROPN)$/, tops) ??
+    by(/^VERB$/, tokens) ??
+    by(/^(?:NOUN|ADJ|ADV)$/, tokens) ??
+    tops[0]
+  )
 }

@@ -1,8 +1,8 @@
-import { ROLE_LABELS, mayFollow, OUTSIDE } from '../../src/reading/statements/learned/labels.ts'
+import { KeyTable } from '../../src/language/network/hash.ts'
+import type { Weights } from '../../src/language/weights/weights.ts'
+import { mayFollow, ROLE_LABELS } from '../../src/reading/statements/learned/labels.ts'
 import { PAIR_FEATURES } from '../../src/reading/statements/learned/pair-features.ts'
 import { TOKEN_FEATURES } from '../../src/reading/statements/learned/token-features.ts'
-import type { Weights } from '../../src/language/weights/weights.ts'
-import { KeyTable } from '../../src/language/network/hash.ts'
 import { AttributionNet, type AttributionSample } from '../network/attribution-net.ts'
 import { Chance } from '../network/chance.ts'
 import { weightsOf } from '../network/export.ts'
@@ -33,14 +33,27 @@ export interface AttributionProgress {
 
 export function trainAttribution(
   keyed: readonly KeyedSample[],
-  settings: AttributionSettings,
+  {
+    settings,
+    over,
+  }: {
+    readonly settings: AttributionSettings /** Fingerprint of the syntax.bin whose states were read. */
+    readonly over: number
+  },
   onEpoch: (progress: AttributionProgress) => void = () => {},
 ): Weights {
-  const keys = frequentOf(keyed.map(({ keys }) => keys), 5)
-  const pairKeys = frequentOf(keyed.map(({ pairs }) => pairs.map(({ keys }) => keys)).flat(), 4)
+  const keys = frequentOf(
+    keyed.map(({ keys }) => keys),
+    5,
+  )
+  const pairKeys = frequentOf(
+    keyed.flatMap(({ pairs }) => pairs.map(({ keys }) => keys)),
+    4,
+  )
   const table = new KeyTable(Uint32Array.from(keys))
   const pairTable = new KeyTable(Uint32Array.from(pairKeys))
-  const rowsOf = (given: Uint32Array, table: KeyTable) => Int32Array.from(given, key => (key === 0 ? -1 : table.rowOf(key)))
+  const rowsOf = (given: Uint32Array, table: KeyTable) =>
+    Int32Array.from(given, key => (key === 0 ? -1 : table.rowOf(key)))
   const samples: AttributionSample[] = keyed.map(sample => ({
     ...sample,
     rows: rowsOf(sample.keys, table),
@@ -64,11 +77,19 @@ export function trainAttribution(
   process.stdout.write(`${keys.length} word features, ${pairKeys.length} pair features, ${parameters.size} weights\n`)
   const averaged = (form: 'exact' | 'small') => {
     parameters.exchange()
-    const weights = weightsOf(parameters, { task: 'attribution', version: 1, facts: { labels: ROLE_LABELS, outside: OUTSIDE }, keys }, form)
-    weights.tensors
+    const weights = weightsOf(
+      parameters,
+      { task: 'attribution', version: 1, facts: { labels: ROLE_LABELS, over }, keys },
+      form,
+    )
     parameters.exchange()
     const tensors = new Map(weights.tensors)
-    tensors.set('pair-keys', { name: 'pair-keys', type: 'u32', shape: [pairKeys.length], values: Uint32Array.from(pairKeys) })
+    tensors.set('pair-keys', {
+      name: 'pair-keys',
+      type: 'u32',
+      shape: [pairKeys.length],
+      values: Uint32Array.from(pairKeys),
+    })
     return { ...weights, tensors }
   }
   fit({

@@ -5,12 +5,6 @@ import type { AttributionReader } from './learned/attribution-reader.ts'
 import { learnedAttribution } from './learned/learned-attributions.ts'
 import { spanOfTokens, type View } from './view.ts'
 
-/** What was learned of attribution, and the states of this text's words that it reads from. */
-export interface Learned {
-  readonly reader: AttributionReader
-  readonly states: Int16Array
-}
-
 /** How sure the network must be of a cue; and how little it may believe in one that the rules find, for that to stand outside of all that it found. */
 const SURE = 0.45
 const PLAUSIBLE = 0.15
@@ -19,10 +13,11 @@ const PLAUSIBLE = 0.15
  * What the network finds, and what the rules find beside it: inside of what was said, where the network's corpus has nothing marked, and where the
  * network thinks it at least plausible. By rules alone where nothing was learned.
  */
-export function findAttributions(view: View, learned: Learned | undefined): Attribution[] {
+export function findAttributions(view: View, learned: AttributionReader | undefined): Attribution[] {
   const byRule = view.analysis.sentences.flatMap(sentence => attributionsByRule(view, sentence))
-  if (!learned) return byRule
-  const { cues, scores } = learned.reader.read({ ...view, states: learned.states }, SURE)
+  const { states } = view.analysis
+  if (!learned || !states) return byRule
+  const { cues, scores } = learned.read({ ...view, states }, SURE)
   const found = apart(
     cues.flatMap(cue => {
       const attribution = learnedAttribution(view, cue)

@@ -7,7 +7,8 @@ import { anyContains, hull, type Spans } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { circumstancesOf } from './circumstances/circumstances.ts'
 import type { Saying } from './circumstances/words-beside.ts'
-import { findAttributions, type Learned } from './find-attributions.ts'
+import { findAttributions } from './find-attributions.ts'
+import type { AttributionReader } from './learned/attribution-reader.ts'
 import { candidatesBefore, speakerOf } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 import { spanOfTokens, type View, viewOf } from './view.ts'
@@ -19,7 +20,7 @@ export interface StatementInput {
   readonly mentions: readonly Mention[]
   readonly times: readonly Time[]
   /** What a network knows of attribution; rules alone read without it. */
-  readonly learned?: Learned | undefined
+  readonly learned?: AttributionReader | undefined
 }
 
 /** Statements in text order, and the pronouns among their sources as mentions. */

@@ -58,6 +58,8 @@ export function fromActs(
 /** What happened stands; what is denied by the loser is a denial of losing; what is only planned or feared says nothing. */
 function kindOf(event: Event, kind: ControlKind): ControlKind | undefined {
   const status = event.status.value
+  // "denied that the minister said troops had left": nobody says so here.
+  if (event.status.rule === 'status/stance-denies' && status === 'claimed') return undefined
   if (status === 'happened' || status === 'claimed') return kind
   if (status === 'denied' && kind !== 'claims') return 'denies-losing'
   return status === 'negated' && kind === 'lost' && event.statement ? 'denies-losing' : undefined

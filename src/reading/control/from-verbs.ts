@@ -5,7 +5,7 @@ import { placeOfHit } from '../events/event-place.ts'
 import { refOf, timeOfHit } from '../events/event-time.ts'
 import { findTriggers, type Hit } from '../events/find-triggers.ts'
 import type { Phrase } from '../events/noun-phrase.ts'
-import { type Scene, statementAround } from '../events/scene.ts'
+import { chainOf, type Scene, statementAround } from '../events/scene.ts'
 import { afterPreposition } from '../events/slots.ts'
 import { statusOf } from '../events/status.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
@@ -30,7 +30,7 @@ function draftOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlVerb): Dr
   const at = charsOf(stretch, first, Math.max(...hit.words) + 1)
   const clause = charsOf(stretch, hit.clause.from, hit.clause.to)
   if (!at || !clause) return undefined
-  const status = statusOf(stretch, hit, statementAround(scene, at), scene.analysis.text)
+  const status = statusOf(stretch, hit, chainOf(scene, statementAround(scene, at)), scene.analysis.text)
   const kind = kindOf(stretch, hit, row, status.value)
   const place =
     row.holder === 'to' ? subjectPlace(scene, stretch, hit.subject) : placeOfHit(scene, stretch, hit, new Set())
@@ -59,11 +59,17 @@ function isElsewhere({ objectIs }: ControlVerb, { rule }: Grounded<PlaceRef>): b
 
 function kindOf(stretch: Stretch, { group, head }: Hit, row: ControlVerb, status: string): Draft['kind'] | undefined {
   if (group?.negation?.kind === 'ended' || wordAt(stretch, head - 1) === 'longer')
-    return row.kind === 'holds' ? 'lost' : undefined
+    return row.kind !== 'holds' ? undefined : isUndone(stretch, head) ? 'denies-losing' : 'lost'
   // "Neither army holds the town."
   if (group?.emptyArgument?.role === 'subject') return row.kind === 'holds' ? 'contested' : undefined
   if (status === 'happened' || status === 'ongoing' || status === 'claimed') return row.kind
   return status === 'denied' || status === 'negated' ? row.denied : undefined
+}
+
+/** "denied that its troops no longer control the town". */
+function isUndone({ tokens }: Stretch, head: number): boolean {
+  const { head: over = -1, deprel } = tokens[head] ?? {}
+  return deprel === 'ccomp' && /^(?:deny|reject|dispute|refute)$/.test(tokens[over]?.lemma ?? '')
 }
 
 function subjectPlace(scene: Scene, stretch: Stretch, subject: Phrase | undefined): Grounded<PlaceRef> | undefined {

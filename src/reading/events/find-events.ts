@@ -14,7 +14,7 @@ import { instrumentOf } from './instrument.ts'
 import { caseOf } from './noun-phrase.ts'
 import { rolesOf } from './roles.ts'
 import { mergeSameActs, type Telling } from './same-act.ts'
-import { type EventInput, type Scene, sceneOf, statementAround, stretchOf } from './scene.ts'
+import { chainOf, type EventInput, type Scene, sceneOf, statementAround, stretchOf } from './scene.ts'
 import { statusOf } from './status.ts'
 import { charsOf, type Stretch } from './stretch.ts'
 import { timeFrameOf } from './time-frame.ts'
@@ -54,7 +54,7 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
   const statement = statementAround(scene, first)
   const called = statement?.stance.value === 'calls'
   const found = timeOfHit(scene, stretch, hit, called)
-  const status = statusOf(stretch, hit, statement, scene.analysis.text)
+  const status = statusOf(stretch, hit, chainOf(scene, statement), scene.analysis.text)
   const reported = statement !== undefined
   const timeFrame = timeFrameOf(stretch, hit, { time: found?.time, published: scene.published, reported })
   const isAside = hit.group !== undefined && /^(?:after|before|since|until)$/.test(openerOf(stretch.tokens, hit.head))

@@ -104,6 +104,16 @@ export function statementAround(scene: Scene, range: Span): Statement | undefine
   )
 }
 
+/** A statement and those that it is part of, the innermost first. */
+export function chainOf(scene: Scene, statement: Statement | undefined): readonly Statement[] {
+  const chain: Statement[] = []
+  for (let one = statement; one && !chain.includes(one) && chain.length < 8; ) {
+    chain.push(one)
+    one = one.within === undefined ? undefined : scene.statementById.get(one.within)
+  }
+  return chain
+}
+
 function lengthOf(statement: Statement): number {
   return statement.content.reduce((sum, [start, end]) => sum + end - start, 0)
 }

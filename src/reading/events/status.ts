@@ -4,18 +4,18 @@ import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Status } from '../../record/event.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'
-import { wordsAt } from '../../text/span.ts'
+import { byStances, isPresupposed } from './by-stance.ts'
 import { clausesOf } from './clause.ts'
 import type { Hit } from './find-triggers.ts'
 import { type Governor, governorOf, isDefinite, openerOf, outerOf, predicateOver } from './governor.ts'
 import { CONDITIONALS } from './lexicon/closed-class.ts'
 import { CUE_MODIFIERS } from './lexicon/status-cues.ts'
 import { caseOf } from './noun-phrase.ts'
-import { isSaying } from './saying.ts'
+import { isSaying, unsaidBy } from './saying.ts'
 import { charsOf, lemmaAt, type Stretch, wordAt } from './stretch.ts'
 
 /** A status with the word that gives it and the rule's name. */
-interface Finding {
+export interface Finding {
   readonly status: Status
   readonly rule: string
   readonly at?: number
@@ -26,20 +26,30 @@ interface Finding {
  * governs it, then what that word stands under, then the stance of the statement it is in. Coders of news fail here most
  * often, so everything unsure is kept away from `happened`.
  */
-export function statusOf(stretch: Stretch, hit: Hit, statement: Statement | undefined, text: string): Grounded<Status> {
+export function statusOf(stretch: Stretch, hit: Hit, told: readonly Statement[], text: string): Grounded<Status> {
+  const [statement] = told
   const own = hit.group ? ofGroup(stretch, hit.group, statement) : ofNoun(stretch, hit)
   const governor = governorOf(stretch, hit)
   const governed = governor ? under(stretch, own, governor) : own
   const outer = governor && (governor.join !== 'that' || !governor.isVerb) ? outerOf(stretch, governor) : undefined
   const composed = outer ? under(stretch, governed, outer) : governed
-  const told = inQuestion(stretch) ?? byStance(composed, statement, text)
-  const span = told.at === undefined ? undefined : charsOf(stretch, told.at, told.at + 1)
+  const found =
+    inQuestion(stretch) ?? byStances(unsaid(stretch, hit, composed) ?? composed, { stretch, hit, told, text })
+  const span = found.at === undefined ? undefined : charsOf(stretch, found.at, found.at + 1)
   return {
-    value: told.status,
+    value: found.status,
     basis: span || hit.group ? 'stated' : 'implied',
     spans: span ? [span] : [],
-    rule: `status/${told.rule}`,
+    rule: `status/${found.rule}`,
   }
+}
+
+/** "stopped short of saying that troops had left": nobody has said so. */
+function unsaid(stretch: Stretch, hit: Hit, own: Finding): Finding | undefined {
+  if (!hit.group || !/^(?:happened|ongoing|planned)$/.test(own.status) || isPresupposed(stretch, hit.head))
+    return undefined
+  const at = unsaidBy(stretch.tokens, hit.head)
+  return at === undefined ? undefined : { status: 'hypothetical', rule: 'unsaid', at }
 }
 
 function inQuestion(stretch: Stretch): Finding | undefined {
@@ -196,10 +206,16 @@ function under(stretch: Stretch, own: Finding, governor: Governor): Finding {
   if (own.rule === 'condition' || own.rule === 'adjective') return own
   if (over.rule === 'condition') return over
   if (cue.gives === 'same') return isBare ? { ...over, rule: over.status === 'happened' ? rule : over.rule } : own
-  if (own.status === 'negated' && cue.gives !== 'denied') return own
+  if (own.status === 'negated')
+    return cue.gives === 'denied' && over.status === 'happened' ? { status: 'claimed', rule, at } : own
   if (cue.gives === 'future')
     return isUnreal(own.status) || governor.join === 'noun' ? { status: 'feared', rule, at } : own
-  if (over.status === 'negated') return { status: cue.negated ?? 'hypothetical', rule: `${rule}-negated`, at }
+  // "refused to rule out an attack" leaves it open.
+  if (/^(?:refuse|decline)$/.test(cue.word) && own.status === 'hypothetical') return own
+  // "neither confirmed nor denied" leaves it open.
+  const isNor = over.at !== undefined && /^n(?:either|or)$/.test(wordAt(stretch, over.at))
+  if (over.status === 'negated')
+    return { status: (isNor ? undefined : cue.negated) ?? 'hypothetical', rule: `${rule}-negated`, at }
   if (cue.gives === 'claimed' && isUnreal(own.status) && own.rule !== 'infinitive') return own
   if (cue.gives === 'ongoing' && over.status !== 'happened' && over.status !== 'ongoing') return over
   return { status: cue.gives, rule, at }
@@ -217,29 +233,3 @@ function nounOver({ tokens }: Stretch, at: number): Finding {
 }
 
 const isUnreal = (status: Status) => /^(?:planned|hypothetical|predicted|feared|threatened)$/.test(status)
-
-const AHEAD_BY_STANCE: { readonly [stance: string]: Status } = {
-  predicts: 'predicted',
-  warns: 'feared',
-  fears: 'feared',
-  threatens: 'threatened',
-  promises: 'planned',
-  hopes: 'hypothetical',
-  demands: 'hypothetical',
-  asks: 'hypothetical',
-  doubts: 'hypothetical',
-  wants: 'hypothetical',
-  intends: 'planned',
-  supports: 'hypothetical',
-  opposes: 'hypothetical',
-}
-
-/** What is still to come takes the colour of the statement it is in; what is past stays, but for "claimed". */
-function byStance(own: Finding, statement: Statement | undefined, text: string): Finding {
-  if (!statement) return own
-  const isOpen = /^(?:future|modal|infinitive|time-clause)$/.test(own.rule)
-  const coloured = AHEAD_BY_STANCE[statement.stance.value]
-  if (isOpen && coloured) return { ...own, status: coloured, rule: `stance-${statement.stance.value}` }
-  const isClaimed = statement.cue.some(span => /^(?:claim|alleg)/i.test(wordsAt(text, span)))
-  return own.status === 'happened' && isClaimed ? { ...own, status: 'claimed', rule: 'stance-claims' } : own
-}

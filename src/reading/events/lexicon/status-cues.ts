@@ -69,7 +69,7 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('discuss', 'noun ing', 'hypothetical', 'discussed a ceasefire'),
   cue('doubt', 'that noun', 'hypothetical', 'doubts that troops withdrew'),
   cue('rule', 'noun that ing', 'hypothetical', 'ruled out an attack'),
-  cue('deny', 'that ing noun predicate', 'denied', 'denied that troops withdrew'),
+  cue('deny', 'that ing noun predicate', 'denied', 'denied that troops withdrew', 'claimed'),
   cue('reject', 'that', 'denied', 'rejected that troops withdrew'),
   cue('dispute', 'that', 'denied', 'disputed that troops withdrew'),
   cue('believe', 'to', 'claimed', 'are believed to have captured'),

@@ -58,7 +58,7 @@ export class NameReader {
     const scores = new Float32Array(forms.length * labels)
     if (forms.length === 0) return scores
     const mark = arena.mark()
-    const states = this.#first.run(this.#input.gatesOf(forms, listFlags(forms)), forms.length)
+    const states = this.#first.runOver(this.#input.gatesOf(forms, listFlags(forms)), forms.length)
     const { at, stride } = this.#label.run(states, forms.length)
     for (let i = 0; i < forms.length; i++) scores.set(arena.view(at + i * stride * 4, labels), i * labels)
     arena.release(mark)

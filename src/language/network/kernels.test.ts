@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Arena } from './arena.ts'
 import { openKernels } from './kernels.ts'
+import { pointers } from './layers.ts'
+import { placedInPanels } from './parameters.ts'
 import { packed } from './whole-numbers.ts'
 
 const arena = new Arena()
@@ -40,6 +42,20 @@ test('a product of matrices is that of plain loops, for any number of rows', () 
       )
     })
     near(arena.view(c, m * n), expected)
+  }
+})
+
+test('a product with panels is that of the matrix to the last bit', () => {
+  for (const [m, k, n] of [
+    [1, 5, 8],
+    [7, 19, 32],
+  ] as const) {
+    const [a, b, bias] = [place(noise(m * k, 1)), noise(k * n, 2), place(noise(n, 3))]
+    const [found, expected] = [arena.take(m * n), arena.take(m * n)]
+    kernels.gemmPanels(a, k, placedInPanels(arena, { rows: k, columns: n, values: b }), bias, found, n, m, k, n)
+    kernels.fillRows(expected, n, bias, m, n)
+    kernels.gemm(a, k, place(b), n, expected, n, m, k, n, 1)
+    assert.deepEqual(arena.view(found, m * n), arena.view(expected, m * n))
   }
 })
 
@@ -168,7 +184,9 @@ test('an LSTM in whole numbers is nearly that of floats, and its whole outputs a
     const whole = arena.take((count * size) / 2)
     kernels.lstm(place(gates), 4 * size, place(panels), expected, size, arena.take(count * size), size, count, back)
     const { at, scales } = weights
-    kernels.lstm16(place(gates), 4 * size, at, scales, found, whole, size, arena.take(size), size, count, back)
+    const below = place(gates)
+    const rows = pointers(arena, count, word => below + word * 16 * size)
+    kernels.lstm16(rows, 0, at, scales, arena.take(5 * size), found, whole, size, size, count, back)
     nearly(arena.view(found, count * size), arena.view(expected, count * size))
     const outputs = new Int16Array(arena.memory.buffer, whole, count * size)
     for (const [i, value] of arena.view(found, count * size).entries())

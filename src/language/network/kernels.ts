@@ -14,6 +14,17 @@ export interface Kernels {
     n: number,
     add: number,
   ): void
+  gemmPanels(
+    a: number,
+    lda: number,
+    b: number,
+    bias: number,
+    c: number,
+    ldc: number,
+    m: number,
+    k: number,
+    n: number,
+  ): void
   gemmNT(
     a: number,
     lda: number,
@@ -50,18 +61,19 @@ export interface Kernels {
     back: number,
   ): void
   lstm16(
-    g: number,
-    ldg: number,
+    rows: number,
+    from: number,
     u: number,
     scales: number,
+    work: number,
     h: number,
     h16: number,
     ldh: number,
-    c: number,
     size: number,
     steps: number,
     back: number,
   ): void
+  addTo(y: number, x: number, count: number): void
   relu(x: number, count: number): void
   fillRows(c: number, ldc: number, bias: number, m: number, n: number): void
 }

@@ -1,7 +1,7 @@
 import type { Weights } from '../weights/weights.ts'
 import type { Arena } from './arena.ts'
 import type { Kernels } from './kernels.ts'
-import { type Matrix, matrixOf, placed } from './parameters.ts'
+import { type Matrix, matrixOf, placed, placedInPanels } from './parameters.ts'
 import { type Packed, packed } from './whole-numbers.ts'
 
 /** A memory and the kernels over it. */
@@ -32,7 +32,7 @@ export class Dense {
   constructor(machine: Machine, weights: Weights, name: string) {
     const w = matrixOf(weights, `${name}.w`)
     this.#machine = machine
-    this.#w = placed(machine.arena, w)
+    this.#w = placedInPanels(machine.arena, w)
     this.#b = placed(machine.arena, matrixOf(weights, `${name}.b`))
     this.#from = w.rows
     this.to = w.columns
@@ -42,8 +42,7 @@ export class Dense {
     const { arena, kernels } = this.#machine
     const { to } = this
     const y = arena.take(count * to)
-    kernels.fillRows(y, to, this.#b, count, to)
-    kernels.gemm(x.at, x.stride, this.#w, to, y, to, count, this.#from, to, 1)
+    kernels.gemmPanels(x.at, x.stride, this.#w, this.#b, y, to, count, this.#from, to)
     return { at: y, stride: to }
   }
 }
@@ -82,6 +81,7 @@ export class BiLstm {
   readonly #machine: Machine
   readonly #ahead: Packed
   readonly #behind: Packed
+  readonly #work: number
   readonly size: number
 
   constructor(machine: Machine, weights: Weights, name: string) {
@@ -90,21 +90,28 @@ export class BiLstm {
     this.size = Math.sqrt(ahead.rows * 8)
     this.#ahead = this.#recurrent(ahead)
     this.#behind = this.#recurrent(matrixOf(weights, `${name}.behind`))
+    this.#work = machine.arena.take(5 * this.size)
   }
 
-  /** The states; `gates`, what each word gives to the gates from below, are spent. */
-  run(gates: Rows, count: number): States {
+  /** The states; `gates`: what each word gives to the gates from below. */
+  run({ at, stride }: Rows, count: number): States {
+    return this.runOver(
+      pointers(this.#machine.arena, count, i => at + i * stride * 4),
+      count,
+    )
+  }
+
+  /** The same where `gates` points to a pointer for each word to what it gives to the gates, which may lie anywhere (`pointers`). */
+  runOver(gates: number, count: number): States {
     const { arena, kernels } = this.#machine
     const { size } = this
     const stride = 2 * size
     const at = arena.take(count * stride)
     const whole = arena.take((count * stride) / 2)
-    const cell = arena.take(size)
-    const { stride: ldg } = gates
-    const [a, b] = [this.#ahead, this.#behind]
-    kernels.lstm16(gates.at, ldg, a.at, a.scales, at, whole, stride, cell, size, count, 0)
-    const [behindGates, y, y16] = [gates.at + 16 * size, at + 4 * size, whole + 2 * size]
-    kernels.lstm16(behindGates, ldg, b.at, b.scales, y, y16, stride, cell, size, count, 1)
+    const [a, b, work] = [this.#ahead, this.#behind, this.#work]
+    kernels.lstm16(gates, 0, a.at, a.scales, work, at, whole, stride, size, count, 0)
+    const [y, y16] = [at + 4 * size, whole + 2 * size]
+    kernels.lstm16(gates, 16 * size, b.at, b.scales, work, y, y16, stride, size, count, 1)
     return { at, whole, stride }
   }
 
@@ -117,4 +124,12 @@ export class BiLstm {
       (unit, gate) => values[((gate >> 5) * size + unit) * 32 + (gate & 31)] ?? 0,
     )
   }
+}
+
+/** Puts a pointer for each word into the arena, and gives the pointer to them. */
+export function pointers(arena: Arena, count: number, pointerOf: (word: number) => number): number {
+  const at = arena.take(count)
+  const words = new Uint32Array(arena.memory.buffer, at, count)
+  for (let i = 0; i < count; i++) words[i] = pointerOf(i)
+  return at
 }

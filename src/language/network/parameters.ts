@@ -31,6 +31,17 @@ export function placed(arena: Arena, { values }: Matrix): number {
   return at
 }
 
+/** Puts a matrix into the arena in panels of eight columns, [columns/8][rows][8], and gives its pointer; the number of columns is a multiple of 8. */
+export function placedInPanels(arena: Arena, { rows, columns, values }: Matrix): number {
+  const at = arena.take(rows * columns)
+  const panels = arena.view(at, rows * columns)
+  for (let column = 0; column < columns; column++) {
+    const panel = (column >> 3) * rows * 8 + (column & 7)
+    for (let row = 0; row < rows; row++) panels[panel + row * 8] = values[row * columns + column] ?? 0
+  }
+  return at
+}
+
 /** Weights as they are written: 16-bit whole numbers with one scale a column, which costs no accuracy that we could measure. */
 export function quantised(name: string, { rows, columns, values }: Matrix, bits: 8 | 16): Tensor[] {
   const most = bits === 8 ? 127 : 32_767

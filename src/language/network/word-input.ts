@@ -2,8 +2,8 @@ import type { Weights } from '../weights/weights.ts'
 import { formKeys } from './form-features.ts'
 import { FormMemory } from './form-memory.ts'
 import { KeyTable } from './hash.ts'
-import { Dense, type Machine, type Rows } from './layers.ts'
-import { matrixOf, tensorOf } from './parameters.ts'
+import { Dense, type Machine, pointers } from './layers.ts'
+import { type Matrix, matrixOf, placed, tensorOf } from './parameters.ts'
 import type { WordVectors } from './word-vectors.ts'
 
 /** Forms whose gates are remembered; a news text has some hundred forms, and most of them are those of the last one. */
@@ -18,13 +18,14 @@ export class WordInput {
   readonly #vectors: WordVectors
   readonly #layer: Dense
   readonly #keys: KeyTable
-  readonly #learned: Float32Array
+  /** The learned features, one row each. */
+  readonly #learned: number
   readonly #width: number
   /** Numbers that the layer takes for a word. */
   readonly #size: number
   readonly #memory: number
   /** What each feature of a place adds to the gates, one row each; absent where the network knows none. */
-  readonly #context: Float32Array | undefined
+  readonly #context: number | undefined
   readonly #known = new FormMemory(REMEMBERED)
 
   /** `layer`: name of the layer whose gates these are. */
@@ -36,7 +37,7 @@ export class WordInput {
     this.#vectors = vectors
     this.#layer = new Dense(machine, weights, layer)
     this.#keys = new KeyTable(Uint32Array.from(keys))
-    this.#learned = learned.values
+    this.#learned = placed(machine.arena, learned)
     this.#width = learned.columns
     this.#size = vectors.size + learned.columns + (context?.columns ?? 0)
     this.#memory = machine.arena.take(REMEMBERED * this.#layer.to)
@@ -45,71 +46,85 @@ export class WordInput {
 
   /** Looks at the forms of several sentences at once, of a thousand words at most, which is faster than one by one. */
   meet(forms: readonly string[]): void {
-    const unknown = [...new Set(forms)].filter(form => this.#known.placeOf(form) < 0)
-    if (unknown.length === 0) return
+    const unknown = new Set<string>()
+    for (const form of forms) if (this.#known.placeOf(form) < 0) unknown.add(form)
+    if (unknown.size > 0) this.#learn([...unknown])
+  }
+
+  #learn(forms: readonly string[]): void {
     const { arena } = this.#machine
     const mark = arena.mark()
-    const x = arena.take(unknown.length * this.#size)
-    for (const [i, form] of unknown.entries()) this.#write(form, (x >> 2) + i * this.#size)
-    const gates = this.#layer.run({ at: x, stride: this.#size }, unknown.length)
-    for (const [i, form] of unknown.entries()) this.#copy(gates.at, i, this.#memory, this.#known.add(form))
+    const x = arena.take(forms.length * this.#size)
+    for (let i = 0; i < forms.length; i++) this.#write(forms[i] ?? '', x + i * this.#size * 4)
+    const gates = this.#layer.run({ at: x, stride: this.#size }, forms.length)
+    for (let i = 0; i < forms.length; i++)
+      this.#copy(gates.at + i * gates.stride * 4, this.#placeAt(this.#known.add(forms[i] ?? '')))
     arena.release(mark)
   }
 
-  /** Gates for the words of a sentence, each row the layer's own to spend. `context`: for each word the features of its place, as bits. */
-  gatesOf(forms: readonly string[], context?: Uint32Array): Rows {
-    this.meet(forms)
-    const stride = this.#layer.to
-    const at = this.#machine.arena.take(forms.length * stride)
-    for (const [i, form] of forms.entries()) this.#copy(this.#memory, this.#known.placeOf(form), at, i)
-    if (context) for (let i = 0; i < forms.length; i++) this.#addContext(context[i] ?? 0, (at >> 2) + i * stride)
-    return { at, stride }
+  /**
+   * Pointers to the gates of the words of a sentence (`pointers`), good until other forms are looked at. `context`: for each word the features of its
+   * place, as bits.
+   */
+  gatesOf(forms: readonly string[], context?: Uint32Array): number {
+    if (forms.some(form => this.#known.placeOf(form) < 0)) this.meet(forms)
+    const { arena } = this.#machine
+    const own = arena.take(context && this.#context !== undefined ? context.length * this.#layer.to : 0)
+    return pointers(arena, forms.length, i => {
+      const at = this.#placeAt(this.#known.placeOf(forms[i] ?? ''))
+      const bits = context?.[i] ?? 0
+      return bits === 0 || this.#context === undefined ? at : this.#inContext(at, bits, own + i * this.#layer.to * 4)
+    })
   }
 
-  #addContext(bits: number, at: number): void {
-    const gates = this.#context
-    if (!gates) return
-    const { floats } = this.#machine.arena
+  /** Puts the gates at a pointer with what the features of a place add to them at another pointer, and gives that. */
+  #inContext(at: number, bits: number, target: number): number {
+    const { kernels } = this.#machine
     const stride = this.#layer.to
-    for (let rest = bits, row = 0; rest !== 0; rest >>>= 1, row++) {
-      if ((rest & 1) === 0) continue
-      for (let j = 0; j < stride; j++) floats[at + j] = (floats[at + j] ?? 0) + (gates[row * stride + j] ?? 0)
-    }
+    this.#copy(at, target)
+    for (let rest = bits, row = this.#context ?? 0; rest !== 0; rest >>>= 1, row += stride * 4)
+      if ((rest & 1) !== 0) kernels.addTo(target, row, stride)
+    return target
+  }
+
+  #placeAt(place: number): number {
+    return this.#memory + place * this.#layer.to * 4
   }
 
   /** The layer is linear in its input, so what a feature adds is the gates with it alone less those with nothing. */
-  #contextGates({ rows, columns, values }: { rows: number; columns: number; values: Float32Array }): Float32Array {
+  #contextGates({ rows, columns, values }: Matrix): number {
     const { arena } = this.#machine
+    const stride = this.#layer.to
+    const target = arena.take(rows * stride)
     const mark = arena.mark()
     const x = arena.take((rows + 1) * this.#size)
     arena.view(x, (rows + 1) * this.#size).fill(0)
     const before = this.#size - columns
     for (let row = 0; row < rows; row++)
       arena.put(x + (row * this.#size + before) * 4, values.subarray(row * columns, (row + 1) * columns))
-    const gates = this.#layer.run({ at: x, stride: this.#size }, rows + 1)
-    const all = arena.view(gates.at, (rows + 1) * gates.stride).slice()
+    const all = arena.view(this.#layer.run({ at: x, stride: this.#size }, rows + 1).at, (rows + 1) * stride)
+    const nothing = all.subarray(rows * stride)
+    arena.put(
+      target,
+      all.subarray(0, rows * stride).map((value, i) => value - (nothing[i % stride] ?? 0)),
+    )
     arena.release(mark)
-    const nothing = rows * gates.stride
-    return all.subarray(0, nothing).map((value, i) => value - (all[nothing + (i % gates.stride)] ?? 0))
+    return target
   }
 
-  #copy(from: number, row: number, to: number, target: number): void {
-    const stride = this.#layer.to
-    const source = (from >> 2) + row * stride
-    this.#machine.arena.floats.copyWithin((to >> 2) + target * stride, source, source + stride)
+  #copy(from: number, to: number): void {
+    this.#machine.arena.floats.copyWithin(to >> 2, from >> 2, (from >> 2) + this.#layer.to)
   }
 
   #write(form: string, at: number): void {
-    const { floats } = this.#machine.arena
-    floats.fill(0, at, at + this.#size)
-    this.#vectors.write(this.#vectors.rowOf(form), floats, at)
-    const from = at + this.#vectors.size
+    const { arena, kernels } = this.#machine
+    const vector = at >> 2
+    arena.floats.fill(0, vector, vector + this.#size)
+    this.#vectors.write(this.#vectors.rowOf(form), arena.floats, vector)
+    const learned = at + this.#vectors.size * 4
     for (const key of formKeys(form)) {
       const row = this.#keys.rowOf(key)
-      if (row < 0) continue
-      const source = row * this.#width
-      for (let j = 0; j < this.#width; j++)
-        floats[from + j] = (floats[from + j] ?? 0) + (this.#learned[source + j] ?? 0)
+      if (row >= 0) kernels.addTo(learned, this.#learned + row * this.#width * 4, this.#width)
     }
   }
 }

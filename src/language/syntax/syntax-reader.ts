@@ -102,7 +102,7 @@ export class SyntaxReader {
     const count = forms.length
     if (count === 0) return empty(keepStates)
     const mark = arena.mark()
-    const one = this.#first.run(this.#input.gatesOf(forms), count)
+    const one = this.#first.runOver(this.#input.gatesOf(forms), count)
     const tags = this.#best(this.#tag.run(one, count), count, this.facts.tags.length)
     const two = this.#second.run(this.#between.run(one, count), count)
     const heads = this.#heads(two, count)

@@ -87,6 +87,27 @@ function put(c: usize, low: v128, high: v128, add: i32): void {
   v128.store(c, high, 16)
 }
 
+/** C[m×n] = bias + A[m×k]·B[k×n] as `fillRows` and `gemm` make it, to the last bit; `b` in panels [n/8][k][8], one after the other in memory. */
+export function gemmPanels(
+  a: usize,
+  lda: i32,
+  b: usize,
+  bias: usize,
+  c: usize,
+  ldc: i32,
+  m: i32,
+  k: i32,
+  n: i32,
+): void {
+  fillRows(c, ldc, bias, m, n)
+  for (let j = 0; j < n; j += 8) {
+    const panel: usize = b + ((<usize>(j * k)) << 2)
+    let i = 0
+    for (; i + 4 <= m; i += 4) tile4x8(a + ((<usize>(i * lda)) << 2), lda, panel, 8, c + ((<usize>(i * ldc + j)) << 2), ldc, k, 1)
+    for (; i < m; i++) tile1x8(a + ((<usize>(i * lda)) << 2), panel, 8, c + ((<usize>(i * ldc + j)) << 2), k, 1)
+  }
+}
+
 /** C[m×n] (+)= A[m×k]·B[n×k] transposed: dot products of rows. k is a multiple of 4. */
 export function gemmNT(
   a: usize,
@@ -230,4 +251,10 @@ export function relu(x: usize, count: i32): void {
 /** Each of `m` rows of C, `ldc` apart, becomes the `n` floats of `bias` (a multiple of 4). */
 export function fillRows(c: usize, ldc: i32, bias: usize, m: i32, n: i32): void {
   for (let i = 0; i < m; i++) memory.copy(c + ((<usize>(i * ldc)) << 2), bias, (<usize>n) << 2)
+}
+
+/** y[i] += x[i] for `count` floats, a multiple of 4. */
+export function addTo(y: usize, x: usize, count: i32): void {
+  const end: usize = y + ((<usize>count) << 2)
+  for (; y < end; y += 16, x += 16) v128.store(y, f32x4.add(v128.load(y), v128.load(x)))
 }

@@ -1,6 +1,6 @@
 // AssemblyScript, as forward.ts: the same over 16-bit whole numbers, for reading.
 
-import { sigmoid, tanh } from './exponentials'
+import { sigmoid, sigmoids } from './exponentials'
 
 /** What 1 is in the 16-bit numbers of activations between -1 and 1: 11 bits, so that 384 products of two such numbers stay below 2^31. */
 const UNIT: f32 = 2047
@@ -103,46 +103,89 @@ function worth(c: usize, low: v128, high: v128, f0: v128, f1: v128, b0: v128, b1
 }
 
 /**
- * As `lstm`, the recurrent part in whole numbers: `u` 16-bit panels [4h/32][h/2][32][2] with `scales` by gate. Outputs are written as 16-bit
+ * As `lstm`, the recurrent part in whole numbers: `u` 16-bit panels [4h/32][h/2][32][2] with `scales` by gate. `rows`: for each word the pointer to
+ * what the gates get from below, which lies `from` bytes after it and is left as it is. `work`: room for 5h floats. Outputs are written as 16-bit
  * numbers too, to `h16`, rows `ldh` numbers apart.
  */
 export function lstm16(
-  g: usize,
-  ldg: i32,
+  rows: usize,
+  from: i32,
   u: usize,
   scales: usize,
+  work: usize,
   h: usize,
   h16: usize,
   ldh: i32,
-  c: usize,
   size: i32,
   steps: i32,
   back: i32,
 ): void {
   const bytes: usize = (<usize>size) << 2
+  const cells: usize = work + 4 * bytes
   for (let step = 0; step < steps; step++) {
     const t = back ? steps - 1 - step : step
     const before = back ? t + 1 : t - 1
-    const gates: usize = g + ((<usize>(t * ldg)) << 2)
+    const gates: usize = load<u32>(rows + ((<usize>t) << 2)) + from
     const out: usize = h + ((<usize>(t * ldh)) << 2)
     const out16: usize = h16 + ((<usize>(t * ldh)) << 1)
-    if (step > 0) recur16(h16 + ((<usize>(before * ldh)) << 1), u, scales, gates, size)
+    if (step > 0) recur16(h16 + ((<usize>(before * ldh)) << 1), u, scales, gates, work, size)
+    else {
+      memory.copy(work, gates, 4 * bytes)
+      memory.fill(cells, 0, bytes)
+    }
     for (let j: usize = 0; j < bytes; j += 16) {
-      const i = sigmoid(v128.load(gates + j))
-      const o = sigmoid(v128.load(gates + 2 * bytes + j))
-      let s = f32x4.mul(i, tanh(v128.load(gates + 3 * bytes + j)))
-      if (step > 0) s = f32x4.add(s, f32x4.mul(sigmoid(v128.load(gates + bytes + j)), v128.load(c + j)))
-      v128.store(c + j, s)
-      const y = f32x4.mul(o, tanh(s))
-      v128.store(out + j, y)
-      const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(y, f32x4.splat(UNIT))))
-      v128.store64_lane(out16 + (j >> 1), i16x8.narrow_i32x4_s(whole, whole), 0)
+      const g = work + j
+      const z = v128.load(g + 3 * bytes)
+      sigmoids(v128.load(g), v128.load(g + bytes), v128.load(g + 2 * bytes), f32x4.add(z, z), g, bytes)
+      const s = f32x4.mul(v128.load(g), tanhOf(v128.load(g + 3 * bytes)))
+      v128.store(cells + j, f32x4.add(s, f32x4.mul(v128.load(g + bytes), v128.load(cells + j))))
+    }
+    let j: usize = 0
+    for (; j + 64 <= bytes; j += 64) {
+      const c = cells + j
+      sigmoids(twice(c), twice(c + 16), twice(c + 32), twice(c + 48), work + j, 16)
+      for (let i: usize = j; i < j + 64; i += 32) put(work + 2 * bytes + i, work + i, out + i, out16 + (i >> 1))
+    }
+    for (; j < bytes; j += 32) {
+      v128.store(work + j, sigmoid(twice(cells + j)))
+      v128.store(work + j, sigmoid(twice(cells + j + 16)), 16)
+      put(work + 2 * bytes + j, work + j, out + j, out16 + (j >> 1))
     }
   }
 }
 
-/** gates[4h] += x[h]·U in whole numbers, panel by panel. */
-function recur16(x: usize, u: usize, scales: usize, gates: usize, size: i32): void {
+/** The hyperbolic tangent of x from the sigmoid of 2x. */
+// @ts-ignore: decorator of AssemblyScript
+@inline
+function tanhOf(y: v128): v128 {
+  return f32x4.sub(f32x4.add(y, y), f32x4.splat(1))
+}
+
+// @ts-ignore: decorator of AssemblyScript
+@inline
+function twice(at: usize): v128 {
+  return f32x4.add(v128.load(at), v128.load(at))
+}
+
+/** Eight outputs, as floats and as whole numbers, from their output gates and from the sigmoids of twice their cells. */
+// @ts-ignore: decorator of AssemblyScript
+@inline
+function put(gates: usize, y: usize, out: usize, out16: usize): void {
+  const low = f32x4.mul(v128.load(gates), tanhOf(v128.load(y)))
+  const high = f32x4.mul(v128.load(gates, 16), tanhOf(v128.load(y, 16)))
+  v128.store(out, low)
+  v128.store(out, high, 16)
+  v128.store(out16, i16x8.narrow_i32x4_s(whole(low), whole(high)))
+}
+
+// @ts-ignore: decorator of AssemblyScript
+@inline
+function whole(y: v128): v128 {
+  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(y, f32x4.splat(UNIT))))
+}
+
+/** sums[4h] = gates[4h] + x[h]·U in whole numbers, panel by panel. */
+function recur16(x: usize, u: usize, scales: usize, gates: usize, sums: usize, size: i32): void {
   const panels = size >> 3
   const end: usize = x + ((<usize>size) << 1)
   for (let p = 0; p < panels; p++) {
@@ -168,16 +211,17 @@ function recur16(x: usize, u: usize, scales: usize, gates: usize, size: i32): vo
     }
     const at: usize = gates + ((<usize>p) << 7)
     const by: usize = scales + ((<usize>p) << 7)
-    gain(at, by, g0, g1)
-    gain(at + 32, by + 32, g2, g3)
-    gain(at + 64, by + 64, g4, g5)
-    gain(at + 96, by + 96, g6, g7)
+    const to: usize = sums + ((<usize>p) << 7)
+    gain(to, at, by, g0, g1)
+    gain(to + 32, at + 32, by + 32, g2, g3)
+    gain(to + 64, at + 64, by + 64, g4, g5)
+    gain(to + 96, at + 96, by + 96, g6, g7)
   }
 }
 
 // @ts-ignore: decorator of AssemblyScript
 @inline
-function gain(at: usize, scales: usize, low: v128, high: v128): void {
-  v128.store(at, f32x4.add(v128.load(at), f32x4.mul(f32x4.convert_i32x4_s(low), v128.load(scales))))
-  v128.store(at, f32x4.add(v128.load(at, 16), f32x4.mul(f32x4.convert_i32x4_s(high), v128.load(scales, 16))), 16)
+function gain(to: usize, at: usize, scales: usize, low: v128, high: v128): void {
+  v128.store(to, f32x4.add(v128.load(at), f32x4.mul(f32x4.convert_i32x4_s(low), v128.load(scales))))
+  v128.store(to, f32x4.add(v128.load(at, 16), f32x4.mul(f32x4.convert_i32x4_s(high), v128.load(scales, 16))), 16)
 }

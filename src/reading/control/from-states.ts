@@ -8,6 +8,7 @@ import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { type Draft, holderIn } from './draft.ts'
 import { PARTY_OF } from './lexicon/parties.ts'
 import { placeIn, subjectPlace } from './place-in.ts'
+import { isUnvouched } from './unvouched.ts'
 
 /** A state that words tell of a place, before the place is known. */
 interface State {
@@ -77,7 +78,9 @@ function byPhrase(scene: Scene, stretch: Stretch, at: number): Draft | undefined
   const span = charsOf(stretch, state.from, state.to)
   const clause = charsOf(stretch, Math.min(hull.from, state.from), Math.max(hull.to, state.to))
   if (!place || !who || !span || !clause || (state.sense === 'de-jure' && !who.side)) return undefined
-  const kind = standingOf(stretch, predicate, state)
+  const kind = isUnvouched(scene, stretch, { span, head: predicate })
+    ? undefined
+    : standingOf(stretch, predicate, state)
   return kind && { ...who, spans: [clause], at: span, place, kind, sense: state.sense, rule: state.rule }
 }
 

@@ -29,7 +29,7 @@ const OVER = tableOf(OVER_A_SAYING)
 export function byStances(own: Finding, act: ToldAct): Finding {
   const [inner, ...outer] = act.told
   if (!inner) return own
-  let found = byStance(own, act, inner, isAtIssue(act, inner, act.hit.head))
+  let found = byStance(own, act, inner, isAtIssue(act.stretch, inner, act.hit.head))
   let below = inner
   for (const statement of outer) {
     found = overSaying(found, act, statement, below)
@@ -39,7 +39,7 @@ export function byStances(own: Finding, act: ToldAct): Finding {
 }
 
 function byStance(own: Finding, act: ToldAct, statement: Statement, atIssue: boolean): Finding {
-  const stance = stanceOf(statement)
+  const stance = stanceOfCue(statement)
   const kind = isComposed(own, act, statement) ? undefined : isDesiredDoing(act, stance) ? 'open' : ownOf(own)
   if (kind === 'open') return changed(own, INSIDE.get(keyOf(stance, kind)), stance)
   if (atIssue && kind && !isGiven(act, stance, kind)) {
@@ -65,8 +65,8 @@ function isComposed({ at }: Finding, { stretch }: ToldAct, { cue }: Statement): 
   return span !== undefined && anyContains(cue, span)
 }
 
-/** A negation that what is said has itself is the act's own, and is read with the act. */
-const stanceOf = ({ stance }: Statement) => (/negated-content$/.test(stance.rule) ? 'asserts' : stance.value)
+/** The stance that the cue gives: a negation that what is said has itself is the act's own, and is read with the act. */
+export const stanceOfCue = ({ stance }: Statement) => (/negated-content$/.test(stance.rule) ? 'asserts' : stance.value)
 const isNegatedCue = ({ stance }: Statement) => /negated-cue$/.test(stance.rule)
 
 function changed(own: Finding, status: Status | undefined, name: string): Finding {
@@ -96,10 +96,10 @@ export function isPresupposed({ tokens }: Stretch, head: number): boolean {
 function overSaying(found: Finding, act: ToldAct, statement: Statement, below: Statement): Finding {
   const cue = below.cue.at(-1)
   const word = cue && tokenOf(act.stretch, cue)
-  if (word === undefined || !isAtIssue(act, statement, word)) return found
+  if (word === undefined || !isAtIssue(act.stretch, statement, word)) return found
   if (act.stretch.tokens[word]?.upos === 'NOUN') return byStance(asClaim(found), act, statement, true)
   const kind = ownOf(found)
-  return kind ? changed(found, OVER.get(keyOf(stanceOf(statement), kind)), stanceOf(statement)) : found
+  return kind ? changed(found, OVER.get(keyOf(stanceOfCue(statement), kind)), stanceOfCue(statement)) : found
 }
 
 const asClaim = (found: Finding): Finding =>
@@ -112,7 +112,7 @@ function tokenOf({ tokens, from, to }: Stretch, [, end]: Span): number | undefin
 }
 
 /** True for what a statement says itself: its root and what is joined to it or is its complement, and what somebody is accused of. */
-function isAtIssue({ stretch }: ToldAct, { content, stance }: Statement, head: number): boolean {
+export function isAtIssue(stretch: Stretch, { content, stance }: Statement, head: number): boolean {
   let at = head
   for (let step = 0; step < 10; step++) {
     const word = stretch.tokens[at]

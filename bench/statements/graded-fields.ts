@@ -82,9 +82,9 @@ function isHost(located: LocatedStatement, setting: Setting): boolean {
   return all.some(one => one.expected.joins === index && !match.found.has(one) && hostOf(one, setting) !== undefined)
 }
 
-/** Somebody is named, and it is not a part of any name that would be right. */
-function isOther({ expected: { speaker, also } }: LocatedStatement, found: string): boolean {
-  const names = [speaker, ...(also?.speaker ?? [])].filter(name => name !== null)
+/** Somebody is named, and it is not a part of any name that would be right, nor of the source's words. */
+function isOther({ expected: { speaker, source, also } }: LocatedStatement, found: string): boolean {
+  const names = [speaker, speaker && source, ...(also?.speaker ?? [])].filter(name => name !== null)
   return found !== NOTHING && !names.some(name => isPartOfName(name, found))
 }
 

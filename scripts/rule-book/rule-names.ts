@@ -86,6 +86,13 @@ const STATEMENTS: readonly RuleName[] = [
       'the content is the quotation of the next paragraph, behind a colon that ends the sentence',
     ],
     ['statements/passive-subject', 'the content is the subject of a passive: “was confirmed by the ministry”'],
+    [
+      'statements/agentless-passive',
+      'a passive whose agent nobody names: “is expected to”; its subject and what follows, without a source',
+    ],
+    ['statements/noun-of-saying', 'a noun and what it takes: “his claim that …”, “calls for …”'],
+    ['statements/adjective-of-thinking', 'an adjective and what it takes: “is sure that …”'],
+    ['statements/adverb-of-saying', '“reportedly”, “allegedly”: the clause around it, without a source'],
     ['statements/according-to', '“according to” and its source; the content is the rest of the sentence'],
     ['statements/colon-quotation', 'an actor, a colon and a quotation (in a headline, a clause); no cue'],
   ]),
@@ -100,13 +107,27 @@ const STATEMENTS: readonly RuleName[] = [
       [...CUES_OF_STANCE, 'according-to', 'quotation'],
     ],
     ['statements/stance-told-to', '“told … to”: demands'],
+    ['statements/stance-with-infinitive', 'the cue takes an infinitive, which makes it another: “agreed to leave”'],
+    [
+      'statements/stance-held-back',
+      'a word that holds the saying back: “refused to rule out”, “stopped short of saying”',
+    ],
+    ['statements/stance-negated-cue', 'the cue is negated: “did not deny”'],
+    ['statements/stance-order', 'a quotation that opens with a bare verb: “Stop arming them”'],
     ['statements/stance-negated-content', 'what asserts a negation denies'],
   ]),
   ...named('statement.channel', [
     ['statements/channel-beside-cue', 'a phrase for the medium beside the cue'],
     ['statements/channel-in-cue', 'the cue names the medium: “tweeted”'],
+    ['statements/channel-of-source', 'the source is the medium: “a statement read”, “state television reported”'],
+    ['statements/channel-of-hearers', 'the hearers imply it, or are a broadcaster: “told reporters”'],
   ]),
-  ...named('statement.uttered', [['statements/time-beside-cue', 'a time right beside the cue is when it was said']]),
+  ...named('statement.audience', [
+    ['statements/audience-beside-cue', 'whom the cue, or a phrase for the medium beside it, names as hearer'],
+  ]),
+  ...named('statement.uttered', [
+    ['statements/time-beside-cue', 'a time beside the cue, outside what is said, is when it was said'],
+  ]),
 ]
 
 const STATUS = named('event.status', [
@@ -118,6 +139,7 @@ const STATUS = named('event.status', [
   ['status/attempt', 'the noun is one of an attempt: “coup attempt”'],
   ['status/condition', 'in a clause of “if”, “unless”, “whether”, or inverted: “had the rebels …”'],
   ['status/question', 'in a question'],
+  ['status/unsaid', 'under a verb of saying that is negated or held back: “stopped short of saying that”'],
   ['status/future', '“will”: planned'],
   ['status/modal', '“could”, “may”, “would”: hypothetical; a reported “would”: planned'],
   ['status/time-clause', 'a bare present behind “once”, “until”, “when”: still to come'],
@@ -132,8 +154,8 @@ const STATUS = named('event.status', [
   ['status/under-…-negated', 'the same cue, itself negated', CUES_OF_STATUS],
   [
     'status/stance-…',
-    'what is still to come takes its statement’s stance; what is past in a claim is claimed',
-    [...STANCES, 'claims'],
+    'what the stance of the statement makes of the act, in its table; what is past in a claim is claimed, what is not denied too',
+    [...STANCES, 'claims', 'not-denied'],
   ],
 ])
 

@@ -1,7 +1,7 @@
 import { dependentBy } from '../../language/trees/dependents.ts'
 import { childrenOf } from '../../language/trees/tree.ts'
 import { type Adjuncts, adjunctsFrom } from './adjuncts.ts'
-import { CUES } from './lexicon/cues.ts'
+import { CUES, FIRST_VERBS } from './lexicon/cues.ts'
 import { at, type View } from './view.ts'
 
 /** Clauses with these words say when, why or beside what somebody spoke. */
@@ -53,8 +53,7 @@ export function tailOf(
 ): Pick<Adjuncts, 'relays' | 'channel'> & { readonly end: number } {
   for (let i = from + 2; i < end; i++) {
     if (view.quotation[i] !== -1 || !mayLead(view, i)) continue
-    if (at(view, i) === ',' && /^(?:adding|saying|noting|warning|insisting|claiming|explaining)$/.test(at(view, i + 1)))
-      return { end: i, relays: [], channel: undefined }
+    if (goesOnBehind(view, i)) return { end: i, relays: [], channel: undefined }
     const { relays, channel, next } = adjunctsFrom(view, { from: i, end })
     if (next === end && (relays.length > 0 || channel)) return { end: i, relays, channel }
   }
@@ -62,7 +61,27 @@ export function tailOf(
 }
 
 function mayLead(view: View, index: number): boolean {
-  return /^(?:,|in|on|via|per|according)$/.test(at(view, index))
+  return /^(?:,|in|on|via|per|according)$/.test(at(view, index)) || isClosed(view, index)
+}
+
+/** ", adding that …", “…,” warning of …, ", while …", ", even as …": the reporter's sentence goes on with the source, or with another. */
+function goesOnBehind(view: View, index: number): boolean {
+  const isComma = at(view, index) === ','
+  if (!isComma && !isClosed(view, index)) return false
+  const first = isComma ? index + 1 : index
+  const next = view.tokens[first]
+  if (next?.xpos === 'VBG') return FIRST_VERBS.has(next.lemma) && at(view, first - 2) !== 'and'
+  return (
+    isComma &&
+    (/^(?:while|whereas|although)$/.test(at(view, first)) ||
+      (at(view, first) === 'even' && /^(?:as|though)$/.test(at(view, first + 1))))
+  )
+}
+
+/** Right behind a quotation that ends in a comma. */
+function isClosed(view: View, index: number): boolean {
+  const quotation = view.analysis.quotations[view.quotation[index - 1] ?? -1]
+  return quotation !== undefined && /,["”'’]+$/.test(view.analysis.text.slice(quotation.end - 3, quotation.end))
 }
 
 function isPast(view: View, index: number): boolean {

@@ -8,15 +8,23 @@ import { at, type View } from './view.ts'
 export function canTake(view: View, { cue: { takes, lemma }, tokens: [verb] }: FoundCue, [from, to]: Span): boolean {
   if (lemma === 'say' && view.tokens[from]?.upos === 'ADP' && !isClause(view, [from, to]))
     return hasQuotation(view, [from, to])
-  if (to - from < (/^(?:this|that|it|so|yes|no|none|nothing|otherwise)$/.test(at(view, from)) ? 1 : 2)) return false
+  if (to - from < leastOf(view, from)) return false
   return takes.some(each => isForm(view, each, { verb, words: [from, to] }))
+}
+
+/** One word is enough where it stands for something said or somebody named. */
+function leastOf(view: View, from: number): number {
+  const isWhole = /^(?:this|that|it|so|yes|no|none|nothing|otherwise|him|her|them|us)$/.test(at(view, from))
+  const isName =
+    /^(?:PROPN|NOUN)$/.test(view.tokens[from]?.upos ?? '') && /^(?:obj|obl)/.test(view.tokens[from]?.deprel ?? '')
+  return isWhole || isName ? 1 : 2
 }
 
 function isForm(view: View, takes: Takes, { verb, words }: { readonly verb: number; readonly words: Span }): boolean {
   const [from] = words
   switch (takes) {
     case 'to':
-      return at(view, from) === 'to'
+      return at(view, from) === 'to' || hasInfinitive(view, verb, words)
     case 'that':
       return (
         /^(?:that|whether|how|if)$/.test(at(view, from)) ||
@@ -54,6 +62,17 @@ export function hasQuotation(view: View, [from, to]: Span): boolean {
   return false
 }
 
+/** "urged residents to stay": an infinitive of the verb's own or of its object. */
+function hasInfinitive(view: View, verb: number, [from, to]: Span): boolean {
+  for (let i = from; i < Math.min(from + 14, to); i++) {
+    const word = view.tokens[i + 1]
+    if (at(view, i) !== 'to' || word?.xpos !== 'VB' || view.quotation[i] !== -1) continue
+    const head = word.head ?? -1
+    return head === verb || view.tokens[head]?.head === verb
+  }
+  return false
+}
+
 /** A clause of the verb's own among these words. */
 function hasComplement(view: View, verb: number, [from, to]: Span): boolean {
   return childrenOf(view.tree, verb).some(
@@ -77,9 +96,9 @@ function isNaming(view: View, [from, to]: Span): boolean {
   let objects = 0
   for (let i = from; i < to; i++) {
     const word = view.tokens[i]
+    if (word?.lower === 'as' && i > from && /^(?:case|mark)$/.test(word.deprel)) return true
     if (word?.head === undefined || word.head >= from || view.timeAt.has(i)) continue
     if (/^(?:obj|iobj|xcomp|ccomp)$/.test(word.deprel)) objects++
-    if (/^(?:obl|advcl)$/.test(word.deprel) && at(view, view.tree.lefts[i] ?? i) === 'as') objects++
   }
   return objects > 1
 }

@@ -2,7 +2,7 @@ import { type Sentence, sentenceAt } from '../../language/analyse.ts'
 import type { Quotation } from '../../language/quotations.ts'
 import { type Span, type Spans, trimmed } from '../../text/span.ts'
 import type { Adjuncts } from './adjuncts.ts'
-import { hasQuotation } from './complement.ts'
+import { hasQuotation, isClause } from './complement.ts'
 import type { Content } from './content-behind.ts'
 import { withContinuation } from './continuation.ts'
 import type { FoundCue } from './find-cues.ts'
@@ -26,7 +26,9 @@ export function contentBefore(view: View, found: FoundCue, bounds: Bounds): Cont
       rule: 'quotation-before-cue',
     }
   const clause = clauseBefore(view, found, bounds)
-  return clause && { spans: [clause, ...resumed(view, adjuncts.next, end)], adjuncts, rule: 'clause-before-cue' }
+  if (!clause) return undefined
+  const spans = [spanOfTokens(view, clause), ...resumed(view, clause, { next: adjuncts.next, end })]
+  return { spans: spans.map(span => trimmed(view.analysis.text, span)), adjuncts, rule: 'clause-before-cue' }
 }
 
 /** The next quotation of the sentence, or what follows its end: “…,” said Mara Vell, a teacher from Orvel. “…” */
@@ -78,7 +80,8 @@ export function openingOf(view: View, { sentence }: FoundCue): number {
 }
 
 /** "Mines were laid, the adviser said Thursday." – only when nothing that could be content follows. */
-function clauseBefore(view: View, found: FoundCue, { block, adjuncts: { next }, end }: Bounds): Span | undefined {
+function clauseBefore(view: View, found: FoundCue, { block, adjuncts, end }: Bounds): Span | undefined {
+  const { next } = adjuncts
   const first = beforeDescription(view, block[0])
   const comma = at(view, first - 1) === 'as' ? first - 2 : first - 1
   if (!found.cue.takes.some(takes => /^(?:any|clause|that)$/.test(takes))) return undefined
@@ -88,9 +91,11 @@ function clauseBefore(view: View, found: FoundCue, { block, adjuncts: { next }, 
     if (end - next > 8 || hasClause(view, found, next)) return undefined
   }
   const opening = openingOf(view, found)
-  if (comma - opening < (view.tokens[opening]?.upos === 'VERB' ? 2 : 3) || isCircumstance(view, opening))
-    return undefined
-  return trimmed(view.analysis.text, spanOfTokens(view, [opening, comma]))
+  if (adjuncts.channel?.tokens[0] === opening) return undefined
+  const least =
+    resumed(view, [opening, comma], { next, end }).length > 0 ? 1 : view.tokens[opening]?.upos === 'VERB' ? 2 : 3
+  if (comma - opening < least || isCircumstance(view, opening)) return undefined
+  return [opening, comma]
 }
 
 /** "…, the head of the council, Mara Vell, said": the description before a name between commas is part of who speaks. */
@@ -119,8 +124,15 @@ function hasClause(view: View, { tokens: [verb] }: FoundCue, next: number): bool
     .some(word => word.head === verb && /^(?:ccomp|xcomp|obj|iobj|conj|parataxis|nsubj|advcl)/.test(word.deprel))
 }
 
-/** "Staying was futile, he said, and the men were needed elsewhere." */
-function resumed(view: View, next: number, end: number): Spans {
-  if (at(view, next) !== ',' || !/^(?:and|but)$/.test(at(view, next + 1)) || end - next < 4) return []
-  return [spanOfTokens(view, [next + 1, end])]
+/**
+ * "Staying was futile, he said, and the men were needed elsewhere." "In several towns, they say, the wells are dry.": what goes on behind the inserted
+ * cue, where it is joined or what stands before is no clause of its own.
+ */
+function resumed(view: View, before: Span, { next, end }: { readonly next: number; readonly end: number }): Spans {
+  if (at(view, next) !== ',' || end - next < 4 || view.quotation[next + 1] !== -1) return []
+  const isJoined = /^(?:and|but)$/.test(at(view, next + 1))
+  const isPart =
+    !isClause(view, before) || /^(?:if|when|because|although|though|while|unless|until)$/.test(at(view, before[0]))
+  const goesOn = isPart && isClause(view, [next + 1, end]) && view.tokens[next + 1]?.xpos !== 'VBG'
+  return isJoined || goesOn ? [spanOfTokens(view, [next + 1, end])] : []
 }

@@ -2,7 +2,7 @@ import { tokenAt } from '../../language/analyse.ts'
 import type { Spans } from '../../text/span.ts'
 import type { Adjuncts } from './adjuncts.ts'
 import { clauseEnd, tailOf } from './clause-end.ts'
-import { canTake } from './complement.ts'
+import { canTake, hasQuotation } from './complement.ts'
 import { withContinuation, withWholeQuotation } from './continuation.ts'
 import type { FoundCue } from './find-cues.ts'
 import { at, spanOfTokens, type View } from './view.ts'
@@ -32,7 +32,10 @@ export function contentBehind(
   }
   const span = withWholeQuotation(view, spanOfTokens(view, [from, tail.end]), tail.end)
   return {
-    spans: withContinuation(view, [span], tokenAt(view.analysis, span[1])),
+    // What goes on in quotation marks behind the reporter's words has a source of its own.
+    spans: hasQuotation(view, [from, tail.end])
+      ? withContinuation(view, [span], tokenAt(view.analysis, span[1]))
+      : [span],
     adjuncts: merged,
     rule: 'clause-after-cue',
   }

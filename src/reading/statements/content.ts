@@ -16,17 +16,34 @@ export type { Content }
 export function contentOf(view: View, found: FoundCue, source: Source, cutAt: number): Content | undefined {
   const isBeside = source.tokens[0] >= found.sentence.tokens[0] && source.tokens[1] <= found.sentence.tokens[1]
   const block: Span = isBeside ? blockOf(view, found, source) : found.tokens
-  const end = Math.min(cutAt, lastWord(view, found), relativeEnd(view, found))
-  const adjuncts = withLeading(view, found, block, adjunctsFrom(view, { from: block[1], end, verb: found.tokens[0] }))
+  const end = Math.min(cutAt, lastWord(view, found), relativeEnd(view, found), governedEnd(view, found))
+  const adjuncts = withLeading(view, found, block, adjunctsFrom(view, { from: block[1], end, ...hearing(found) }))
   const bounds: Bounds = { block, adjuncts, end }
   const told = found.isPassive ? passiveContent(view, found, bounds) : contentBefore(view, found, bounds)
   return told ?? contentBehind(view, found, bounds)
 }
 
-/** "a resident who asked not to be named, …": behind a comma the sentence goes on without the relative clause. */
-function relativeEnd(view: View, { tokens: [verb], sentence }: FoundCue): number {
+/** Behind "warned against" nobody stands who hears. */
+function hearing({ tokens: [verb, next] }: FoundCue): { readonly verb?: number } {
+  return next - verb > 1 ? {} : { verb }
+}
+
+/** Of a cue in a clause beside the main one ("if he says …, they leave") what is said ends with that clause, where a comma and a clause follow. */
+function governedEnd(view: View, { tokens: [verb, next], sentence }: FoundCue): number {
+  const [end, deprel] = [view.tree.rights[verb] ?? sentence.tokens[1], view.tokens[verb]?.deprel ?? '']
+  const isBeside = /^(?:advcl|acl|csubj|nmod|obl)/.test(deprel)
+  return isBeside && end > next && view.quotation[end] === -1 && at(view, end) === ',' ? end : sentence.tokens[1]
+}
+
+/** "a resident who asked not to be named, …": the sentence goes on without the relative clause behind its comma. */
+function relativeEnd(view: View, { tokens: [verb, next], sentence }: FoundCue): number {
   const end = view.tree.rights[verb] ?? sentence.tokens[1]
-  return relativeOf(view, verb) !== undefined && at(view, end) === ',' ? end : sentence.tokens[1]
+  if (relativeOf(view, verb) === undefined) return sentence.tokens[1]
+  if (at(view, end) === ',') return end
+  for (let i = next; i + 1 < sentence.tokens[1]; i++)
+    if (at(view, i) === ',' && view.quotation[i] === -1 && /^(?:VB[DZP]|MD)$/.test(view.tokens[i + 1]?.xpos ?? ''))
+      return i
+  return sentence.tokens[1]
 }
 
 /** "In a statement on Telegram, the army said": the medium at the head of the sentence. */

@@ -69,7 +69,7 @@ function sourceAround(view: View, head: number, { tokens, sentence }: FoundCue):
   const [from, to] = phraseWithName(view, head, limits)
   if (to <= from) return undefined
   const mention = actorIn(view, head) ?? mentionBeside(view, head)
-  const relative = mention && relativeOf(view, tokens[0])
+  const relative = relativeOf(view, tokens[0])
   if (relative !== undefined) return { tokens: [relative, relative + 1], mention, side }
   return { tokens: side === 'before' ? [from, to] : [from, endOfRun(view, to)], mention, side }
 }

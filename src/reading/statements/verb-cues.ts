@@ -2,8 +2,10 @@ import type { Sentence } from '../../language/analyse.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { cueWords } from './cue-words.ts'
 import type { FoundCue } from './find-cues.ts'
-import { CUES, type Cue, FIRST_VERBS, longestCue } from './lexicon/cues.ts'
+import { CUES, type Cue, cueVerbOf, longestCue } from './lexicon/cues.ts'
 import { at, type View } from './view.ts'
+
+const NO_WORD = { lemma: '', lower: '' }
 
 /** Verbs of a sentence whose lemma attributes, in order. What describes a noun ("the announced retreat") or is supposed is none. */
 export function verbCues(view: View, sentence: Sentence): FoundCue[] {
@@ -18,8 +20,8 @@ export function verbCues(view: View, sentence: Sentence): FoundCue[] {
 function isCandidate(view: View, index: number, sentence: Sentence): boolean {
   return (
     view.quotation[index] === -1 &&
-    FIRST_VERBS.has(view.tokens[index]?.lemma ?? '') &&
-    isVerb(view, index) &&
+    cueVerbOf(view.tokens[index] ?? NO_WORD) !== undefined &&
+    isVerb(view, index, sentence) &&
     !isDescribing(view, index) &&
     !isLabel(view, index, sentence) &&
     !isHeadlinePassive(view, index)
@@ -29,10 +31,15 @@ function isCandidate(view: View, index: number, sentence: Sentence): boolean {
 function verbCueAt(view: View, index: number, sentence: Sentence): FoundCue | undefined {
   const word = view.tokens[index]
   const following = [index + 1, index + 2].map(each => at(view, each))
-  const [cue, length] = longestCue(CUES, word?.lemma ?? '', following) ?? []
+  const [cue, length] = longestCue(CUES, cueVerbOf(word ?? NO_WORD) ?? '', following) ?? []
   if (!word || !cue || !length) return undefined
   const { voice, modal, negation, clause, form, auxiliaries } = verbGroupOf(view.tokens, index)
-  if (clause === 'condition' || (form === 'infinitive' && !isGoingOn(view, index))) return undefined
+  if (
+    clause === 'condition' ||
+    (isSupposed(modal?.lemma) && !negation) ||
+    (form === 'infinitive' && !isGoingOn(view, index))
+  )
+    return undefined
   // "called on them to leave and promised …": past and participle look the same.
   const isJoinedBare = word.deprel === 'conj' && auxiliaries.length === 0
   const tokens = cueTokens(view, cue, [index, index + length])
@@ -47,6 +54,11 @@ function verbCueAt(view: View, index: number, sentence: Sentence): FoundCue | un
   }
 }
 
+/** "could say", "should demand", "will announce": not yet said. What would or might be wanted or feared is. */
+function isSupposed(modal: string | undefined): boolean {
+  return modal !== undefined && /^(?:can|could|shall|should|must|will)$/.test(modal)
+}
+
 /** Without a "to" that opens what is said ("agreed to leave"), with a preposition that the cue takes ("boasted of"). */
 function cueTokens(view: View, cue: Cue, [from, to]: readonly [number, number]): [number, number] {
   if (to - from > 1 && at(view, to - 1) === 'to' && view.tokens[to]?.xpos === 'VB') return [from, to - 1]
@@ -56,20 +68,27 @@ function cueTokens(view: View, cue: Cue, [from, to]: readonly [number, number]):
     : [from, to]
 }
 
-/** A verb, or what the tags take for the noun that a clause with "that" hangs on: "officials suspect that …". */
-function isVerb(view: View, index: number): boolean {
+/** A verb, or what the tags take for a noun: one that a clause with "that" hangs on ("officials suspect that …"), or the root of a sentence without a verb. */
+function isVerb(view: View, index: number, sentence: Sentence): boolean {
   const word = view.tokens[index]
   if (word?.upos === 'VERB') return true
+  if (!word || !/^(?:NOUN|ADJ)$/.test(word.upos)) return false
+  if (isInserted(view, index)) return true
   const before = view.tokens[index - 1]
-  if (word?.upos === 'NOUN' && isInserted(view, index)) return true
+  const isAlone = /^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? '') && before?.head === index
+  if (!isAlone || !/^(?:root|ccomp|conj|parataxis)$/.test(word.deprel)) return false
+  const hasSubject = /^(?:nsubj|compound)/.test(before?.deprel ?? '')
   return (
-    word?.upos === 'NOUN' &&
-    /^(?:root|ccomp|conj|parataxis)$/.test(word.deprel) &&
-    at(view, index + 1) === 'that' &&
-    /^(?:NOUN|PROPN|PRON)$/.test(before?.upos ?? '') &&
-    before?.head === index &&
-    /^(?:nsubj|compound)/.test(before.deprel)
+    hasSubject &&
+    (at(view, index + 1) === 'that' ||
+      ((before?.deprel !== 'compound' || /s$/.test(word.lower)) && isVerbless(view, sentence)))
   )
+}
+
+function isVerbless(view: View, { tokens: [from, to] }: Sentence): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:VB[DPZ]|MD)$/.test(view.tokens[i]?.xpos ?? '') && view.quotation[i] === -1) return false
+  return true
 }
 
 /** “…,” Vell notes. Between a name that what was said stands before, and a stop. */

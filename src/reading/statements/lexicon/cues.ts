@@ -2,6 +2,7 @@ import { ADJECTIVES } from './adjectives.ts'
 import { ADVERBS_AND_PREPOSITIONS } from './adverbs-and-prepositions.ts'
 import type { Cue, CuePos } from './cue.ts'
 import { FINDINGS } from './findings.ts'
+import { inflectionsOf } from './inflections.ts'
 import { NOUNS } from './nouns.ts'
 import { spellingsOf } from './spellings.ts'
 import { VERBS_OF_ACTS } from './verbs-of-acts.ts'
@@ -37,6 +38,19 @@ export function cuesFor(pos: CuePos): ReadonlyMap<string, Cue> {
 /** Verbs that are cues, by lemma. */
 export const CUES = cuesFor('verb')
 
+/** The verb that a regular form is of: "slammed" → "slam". */
+const BY_FORM: ReadonlyMap<string, string> = new Map(
+  [...CUES.keys()].flatMap(lemma => {
+    const first = lemma.split(' ', 1)[0] ?? lemma
+    return inflectionsOf(first).map(form => [form, first] as const)
+  }),
+)
+
+/** The first word of a cue that this word is a form of, where there is one. */
+export function cueVerbOf({ lemma, lower }: { readonly lemma: string; readonly lower: string }): string | undefined {
+  return FIRST_VERBS.has(lemma) ? lemma : BY_FORM.get(lower)
+}
+
 /** First words of the verbs among them. */
 export const FIRST_VERBS: ReadonlySet<string> = new Set([...CUES.keys()].map(lemma => lemma.split(' ', 1)[0] ?? lemma))
 
@@ -58,12 +72,3 @@ export const QUOTATION: Pick<Cue, 'lemma' | 'stance'> = { lemma: 'quotation', st
 
 /** Every row's lemma, stance and example. */
 export const CUE_EXAMPLES = ALL_CUES.map(({ lemma, stance, example }) => ({ lemma, stance, example }))
-
-/** "According to X": its row. */
-export const ACCORDING_TO = rowOf('preposition', 'according to')
-
-function rowOf(pos: CuePos, lemma: string): Cue {
-  const cue = cuesFor(pos).get(lemma)
-  if (!cue) throw new Error(`the lexicon has no ${pos} "${lemma}"`)
-  return cue
-}

@@ -24,15 +24,13 @@ export function gemm16(
   const panel: usize = (<usize>k) << 6
   for (let j = 0; j < n; j += 8) {
     const columns: usize = b + panel * <usize>(j >> 5) + ((<usize>(j & 31)) << 2)
-    const f0 = v128.load(scales + ((<usize>j) << 2))
-    const f1 = v128.load(scales + ((<usize>j) << 2), 16)
-    const b0 = v128.load(bias + ((<usize>j) << 2))
-    const b1 = v128.load(bias + ((<usize>j) << 2), 16)
+    const by: usize = scales + ((<usize>j) << 2)
+    const from: usize = bias + ((<usize>j) << 2)
     let i = 0
     for (; i + 4 <= m; i += 4)
-      tile16x4(a + ((<usize>(i * lda)) << 1), lda, columns, c + ((<usize>(i * ldc + j)) << 2), ldc, k, f0, f1, b0, b1)
+      tile16x4(a + ((<usize>(i * lda)) << 1), lda, columns, c + ((<usize>(i * ldc + j)) << 2), ldc, k, by, from)
     for (; i < m; i++)
-      tile16x1(a + ((<usize>(i * lda)) << 1), columns, c + ((<usize>(i * ldc + j)) << 2), k, f0, f1, b0, b1)
+      tile16x1(a + ((<usize>(i * lda)) << 1), columns, c + ((<usize>(i * ldc + j)) << 2), k, by, from)
   }
 }
 
@@ -43,10 +41,8 @@ function tile16x4(
   c: usize,
   ldc: i32,
   k: i32,
-  f0: v128,
-  f1: v128,
-  b0: v128,
-  b1: v128,
+  scales: usize,
+  bias: usize,
 ): void {
   const r: usize = (<usize>lda) << 1
   const s: usize = (<usize>ldc) << 2
@@ -76,13 +72,13 @@ function tile16x4(
     a += 4
     b += 128
   }
-  worth(c, c00, c01, f0, f1, b0, b1)
-  worth(c + s, c10, c11, f0, f1, b0, b1)
-  worth(c + s + s, c20, c21, f0, f1, b0, b1)
-  worth(c + s + s + s, c30, c31, f0, f1, b0, b1)
+  gain(c, bias, scales, c00, c01)
+  gain(c + s, bias, scales, c10, c11)
+  gain(c + s + s, bias, scales, c20, c21)
+  gain(c + s + s + s, bias, scales, c30, c31)
 }
 
-function tile16x1(a: usize, b: usize, c: usize, k: i32, f0: v128, f1: v128, b0: v128, b1: v128): void {
+function tile16x1(a: usize, b: usize, c: usize, k: i32, scales: usize, bias: usize): void {
   let c0 = i32x4.splat(0)
   let c1 = i32x4.splat(0)
   for (let p = 0; p < k; p += 2) {
@@ -92,14 +88,7 @@ function tile16x1(a: usize, b: usize, c: usize, k: i32, f0: v128, f1: v128, b0: 
     a += 4
     b += 128
   }
-  worth(c, c0, c1, f0, f1, b0, b1)
-}
-
-// @ts-ignore: decorator of AssemblyScript
-@inline
-function worth(c: usize, low: v128, high: v128, f0: v128, f1: v128, b0: v128, b1: v128): void {
-  v128.store(c, f32x4.add(b0, f32x4.mul(f32x4.convert_i32x4_s(low), f0)))
-  v128.store(c, f32x4.add(b1, f32x4.mul(f32x4.convert_i32x4_s(high), f1)), 16)
+  gain(c, bias, scales, c0, c1)
 }
 
 /**
@@ -219,9 +208,12 @@ function recur16(x: usize, u: usize, scales: usize, gates: usize, sums: usize, s
   }
 }
 
+/** Eight sums and what their products are worth. Both halves are there before one is stored: V8 can then make one step of two. */
 // @ts-ignore: decorator of AssemblyScript
 @inline
 function gain(to: usize, at: usize, scales: usize, low: v128, high: v128): void {
-  v128.store(to, f32x4.add(v128.load(at), f32x4.mul(f32x4.convert_i32x4_s(low), v128.load(scales))))
-  v128.store(to, f32x4.add(v128.load(at, 16), f32x4.mul(f32x4.convert_i32x4_s(high), v128.load(scales, 16))), 16)
+  const first = f32x4.add(v128.load(at), f32x4.mul(f32x4.convert_i32x4_s(low), v128.load(scales)))
+  const second = f32x4.add(v128.load(at, 16), f32x4.mul(f32x4.convert_i32x4_s(high), v128.load(scales, 16)))
+  v128.store(to, first)
+  v128.store(to, second, 16)
 }

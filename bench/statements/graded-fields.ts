@@ -1,31 +1,13 @@
 import type { Mention } from '../../src/record/mention.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import type { Statement } from '../../src/record/statement.ts'
-import { overlap, type Span } from '../../src/text/span.ts'
-import type { ExpectedClaim } from './fixture-shape.ts'
+import type { Span } from '../../src/text/span.ts'
+import { claimQuestion } from './claim-questions.ts'
 import { grade } from './graded.ts'
 import type { LocatedStatement } from './locate.ts'
 import { isSameSource, type Match } from './match-fixture.ts'
+import { anyOf, choice, type Field, NOTHING, type Question, type Values, withOthers } from './question.ts'
 import { isPartOfName, isSameName, isSameRole, isSameSpeaker } from './same-name.ts'
-
-/** The fields of a statement that are counted, in the order they are printed. */
-export const FIELDS = [
-  'found',
-  'source',
-  'speaker',
-  'role',
-  'organisation',
-  'side',
-  'form',
-  'stance',
-  'channel',
-  'relays',
-  'uttered',
-  'audience',
-  'within',
-  'claims',
-] as const
-export type Field = (typeof FIELDS)[number]
 
 /** One field that was asked for, or that was filled where nothing was expected. */
 export interface GradedField {
@@ -43,8 +25,6 @@ export interface Setting {
   readonly match: Match
   readonly all: readonly LocatedStatement[]
 }
-
-const NOTHING = '–'
 
 /** Grades the fields of one expected statement; all that it asks for are wrong where it was not found. */
 export function gradeFields(located: LocatedStatement, setting: Setting): readonly GradedField[] {
@@ -86,13 +66,6 @@ function isHost(located: LocatedStatement, setting: Setting): boolean {
 function isOther({ expected: { speaker, source, also } }: LocatedStatement, found: string): boolean {
   const names = [speaker, speaker && source, ...(also?.speaker ?? [])].filter(name => name !== null)
   return found !== NOTHING && !names.some(name => isPartOfName(name, found))
-}
-
-interface Question {
-  readonly field: Field
-  readonly expected: string
-  readonly found: string
-  readonly isRight: boolean
 }
 
 interface Subject extends Setting {
@@ -154,32 +127,6 @@ function chainQuestions({ expected }: LocatedStatement, { statement, reading }: 
   ].flat()
 }
 
-type Values = readonly (string | null)[] | undefined
-
-function withOthers(expected: string | null | undefined, others: Values): Values {
-  return expected === undefined ? undefined : [expected, ...(others ?? [])]
-}
-
-function anyOf(
-  field: Field,
-  wanted: Values,
-  { given, isSame }: { readonly given: readonly string[]; readonly isSame: (a: string, b: string) => boolean },
-): readonly Question[] {
-  if (!wanted) return []
-  const isRight = wanted.some(one => (one === null ? given.length === 0 : given.some(other => isSame(one, other))))
-  return [{ field, expected: wanted[0] ?? NOTHING, found: [...new Set(given)].join(' | ') || NOTHING, isRight }]
-}
-
-function choice(
-  field: Field,
-  wanted: readonly (string | null)[],
-  given: string | undefined,
-  isSame: (a: string, b: string) => boolean = Object.is,
-): Question {
-  const isRight = wanted.some(one => (one === null ? given === undefined : given !== undefined && isSame(one, given)))
-  return { field, expected: wanted[0] ?? NOTHING, found: given ?? NOTHING, isRight }
-}
-
 /** Channel, relays, time, audience and outer statement: asked for where expected, and wrong where filled without being expected. */
 function circumstances(located: LocatedStatement, { statement, match, all }: Subject): readonly Question[] {
   const { expected } = located
@@ -216,43 +163,6 @@ function relayLists(
 ): Values {
   if (!expected) return undefined
   return [expected, ...(others ?? [])].map(relays => (relays.length === 0 ? null : relays.join(' > ')))
-}
-
-/** A claim is right when a part of the record with these words hangs on this statement, with the status expected. */
-function claimQuestion(
-  claim: ExpectedClaim | undefined,
-  span: Span,
-  { statement, reading }: Subject,
-): readonly Question[] {
-  if (!claim) return []
-  const parts = partsOf(reading, claim.kind).filter(({ spans }) => spans.some(one => overlap(one, span)))
-  const own = parts.filter(part => statement !== undefined && part.statement === statement.id)
-  const statuses = claim.status && [claim.status, ...(claim.also ?? [])]
-  const isRight = own.some(({ status }) => !statuses || statuses.some(one => one === status))
-  const found =
-    own.length > 0
-      ? own.map(({ status }) => status ?? claim.kind).join(' | ')
-      : parts.length > 0
-        ? 'elsewhere'
-        : NOTHING
-  return [{ field: 'claims', expected: `${claim.kind} “${claim.words}” ${claim.status ?? ''}`.trim(), found, isRight }]
-}
-
-interface Part {
-  readonly spans: readonly Span[]
-  readonly statement: string | undefined
-  readonly status?: string
-}
-
-function partsOf({ events, control, figures }: Reading, kind: ExpectedClaim['kind']): readonly Part[] {
-  switch (kind) {
-    case 'event':
-      return events.map(({ trigger, statement, status }) => ({ spans: trigger, statement, status: status.value }))
-    case 'control':
-      return control.map(({ spans, statement }) => ({ spans, statement }))
-    case 'figure':
-      return figures.map(({ spans, statement }) => ({ spans, statement }))
-  }
 }
 
 function wordsOf(spans: readonly Span[] | undefined, text: string): string {

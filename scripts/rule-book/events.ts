@@ -1,6 +1,7 @@
 import { ABSTRACT_OBJECTS, COMPOUND_TAILS, FIGURES, FRAMES, HISTORIC } from '../../src/reading/events/lexicon/frames.ts'
 import { NOUN_CLASSES } from '../../src/reading/events/lexicon/noun-classes.ts'
 import { NOUN_TRIGGERS } from '../../src/reading/events/lexicon/noun-triggers.ts'
+import { STANCE_STATUSES } from '../../src/reading/events/lexicon/stance-statuses.ts'
 import {
   CUE_MODIFIERS,
   CUE_NOUNS,
@@ -65,6 +66,12 @@ predicate of the noun.`,
     table(
       ['cue', 'kind', 'joined by', 'gives', 'when negated', 'example'],
       [...CUE_VERBS.map(cue => cueRow('verb', cue)), ...CUE_NOUNS.map(cue => cueRow('noun', cue))],
+    ),
+    `What a statement makes of an act that it tells itself: what is still to come (\`open\`), has happened, goes on, is named by a noun (not “the …”),
+is negated or claimed. An act in a statement inside another is read with the inner one first; “denied that he said” leaves it claimed.`,
+    table(
+      ['stance', 'act', 'becomes', 'example'],
+      STANCE_STATUSES.map(({ stance, own, becomes, example }) => [code(stance), own, becomes, words(example)]),
     ),
     'Adverbs and adjectives beside the act:',
     table(

@@ -103,7 +103,7 @@ function overSaying(found: Finding, act: ToldAct, statement: Statement, below: S
 }
 
 const asClaim = (found: Finding): Finding =>
-  found.status === 'happened' ? { ...found, status: 'claimed', rule: 'noun-of-saying' } : found
+  found.status === 'happened' ? { ...found, status: 'claimed', rule: 'stance-claims' } : found
 
 /** The last word of a span that stands in the stretch. */
 function tokenOf({ tokens, from, to }: Stretch, [, end]: Span): number | undefined {

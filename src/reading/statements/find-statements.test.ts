@@ -155,7 +155,7 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ],
   [
     'Cars were leaving, a shopkeeper there told the Post by telephone.',
-    '? | told | indirect asserts | Cars were leaving | telephone',
+    '? | told | indirect asserts | Cars were leaving | telephone | per Post',
   ],
   // Where arcs are often wrong: what stands between, beside and above.
   [

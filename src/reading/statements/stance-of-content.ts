@@ -19,7 +19,7 @@ export function negatedContent(view: View, clause: Span): Shift | undefined {
     const row = [i + 1, i + 2, i + 3].map(each => BY_LEMMA.get(view.tokens[each]?.lemma ?? '')).find(Boolean)
     if (row?.becomes === 'asserts') return undefined
     const value = row?.becomes ?? 'denies'
-    return { value, basis: 'implied', at: [spanOfTokens(view, [i, i + 1])], rule: 'negated-content' }
+    return { value, basis: 'implied', at: [spanOfTokens(view, [i, i + 1])], rule: 'statements/stance-negated-content' }
   }
   return undefined
 }
@@ -86,5 +86,10 @@ export function orderIn(view: View, clause: Span): Shift | undefined {
     return undefined
   const isRoot = rootOf(view, clause) === verb || /^(?:root|ccomp|parataxis)$/.test(word.deprel)
   if (!isRoot || dependentBy(view.tokens, verb, 'nsubj', 'nsubj:pass') !== undefined) return undefined
-  return { value: 'demands', basis: 'implied', at: [spanOfTokens(view, [verb, verb + 1])], rule: 'order' }
+  return {
+    value: 'demands',
+    basis: 'implied',
+    at: [spanOfTokens(view, [verb, verb + 1])],
+    rule: 'statements/stance-order',
+  }
 }

@@ -20,7 +20,12 @@ export function heldBack(view: View, cue: Span, head: number): Shift | undefined
     if (index >= head || !HOLDING.has(lemma) || (lemma === 'stop' && at(view, index + 1) !== 'short')) continue
     const isUndone = verbGroupOf(view.tokens, index).negation !== undefined
     if (!isUndone)
-      return { value: 'declines', basis: 'stated', at: [spanOfTokens(view, [index, index + 1])], rule: 'held-back' }
+      return {
+        value: 'declines',
+        basis: 'stated',
+        at: [spanOfTokens(view, [index, index + 1])],
+        rule: 'statements/stance-held-back',
+      }
   }
   return undefined
 }
@@ -41,7 +46,7 @@ export function negationOfCue(
     value: row.becomes,
     basis: 'implied',
     at: [spanOfTokens(view, [negation, negation + 1])],
-    rule: 'negated-cue',
+    rule: 'statements/stance-negated-cue',
   }
 }
 
@@ -69,7 +74,12 @@ export function withInfinitive(
   const isPassive = verbGroupOf(view.tokens, head).voice === 'passive'
   if (isPassive && base.lemma !== 'tell') return undefined
   const spans = [spanOfTokens(view, [to, to + 1])]
-  return { value: row.becomes, basis: 'stated', at: spans, rule: base.lemma === 'tell' ? 'told-to' : 'with-infinitive' }
+  return {
+    value: row.becomes,
+    basis: 'stated',
+    at: spans,
+    rule: base.lemma === 'tell' ? 'statements/stance-told-to' : 'statements/stance-with-infinitive',
+  }
 }
 
 /** The "to" of what is said, at its head or right before it. */

@@ -48,7 +48,7 @@ export function stanceOf(view: View, { row, cue, content }: StanceInput): Statem
     value: shift.value,
     basis: shift.basis,
     spans: spans.sort((a, b) => a[0] - b[0]),
-    rule: `statements/stance-${shift.rule}`,
+    rule: shift.rule,
   }
 }
 

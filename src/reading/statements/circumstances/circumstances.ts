@@ -36,9 +36,14 @@ export function circumstancesOf(view: View, saying: Saying): Circumstances {
 
 function channelOf(view: View, { saying }: Beside, found: Found): Pick<Statement, 'channel'> {
   if (found.channel)
-    return channel(found.channel.name, 'stated', [spanOfTokens(view, found.channel.tokens)], 'beside-cue')
+    return channel(
+      found.channel.name,
+      'stated',
+      [spanOfTokens(view, found.channel.tokens)],
+      'statements/channel-beside-cue',
+    )
   const cue: Spans = saying.cue ? [spanOfTokens(view, saying.cue)] : []
-  if (saying.channel) return channel(saying.channel, 'stated', cue, 'in-cue')
+  if (saying.channel) return channel(saying.channel, 'stated', cue, 'statements/channel-in-cue')
   return channelOfSource(view, saying.source) ?? channelOfHearers(view, found.audience) ?? {}
 }
 
@@ -46,12 +51,12 @@ function channelOf(view: View, { saying }: Beside, found: Found): Pick<Statement
 function channelOfSource(view: View, source: Span | undefined): Pick<Statement, 'channel'> | undefined {
   const medium = source && mediumOf(wordsIn(view, source))
   if (source && (medium === 'television' || medium === 'radio'))
-    return channel(medium, 'stated', [spanOfTokens(view, source)], 'of-source')
+    return channel(medium, 'stated', [spanOfTokens(view, source)], 'statements/channel-of-source')
   for (let i = source?.[0] ?? 0; i < (source?.[1] ?? 0); i++) {
     if (view.nameAt.has(i) || !/^NOUN$/.test(view.tokens[i]?.upos ?? '') || view.tokens[i + 1]?.upos === 'NOUN')
       continue
     const name = OF_SOURCES.has(view.tokens[i]?.lemma ?? '') ? channelAt(view, i, [source?.[0] ?? i, i + 1]) : undefined
-    return name ? channel(name, 'stated', [spanOfTokens(view, [i, i + 1])], 'of-source') : undefined
+    return name ? channel(name, 'stated', [spanOfTokens(view, [i, i + 1])], 'statements/channel-of-source') : undefined
   }
   return undefined
 }
@@ -71,15 +76,15 @@ function channelOfHearers(view: View, audience: FoundAudience | undefined): Pick
   const medium = mediumOf(wordsIn(view, words))
   if (medium === 'television' || medium === 'radio') {
     const isNamed = /^(?:television|tv|radio)$/.test(at(view, head)) || wordsIn(view, words).includes(medium)
-    return channel(medium, isNamed ? 'stated' : 'implied', spans, 'of-hearers')
+    return channel(medium, isNamed ? 'stated' : 'implied', spans, 'statements/channel-of-hearers')
   }
   const gathered = /^(?:conference|briefing|rally|hearing|session|meeting|summit)$/.test(at(view, head))
   const name = gathered ? channelAt(view, head, words) : HEARERS.get(at(view, head))?.channel
-  return name ? channel(name, 'implied', spans, 'of-hearers') : undefined
+  return name ? channel(name, 'implied', spans, 'statements/channel-of-hearers') : undefined
 }
 
 function channel(value: string, basis: 'stated' | 'implied', spans: Spans, rule: string): Pick<Statement, 'channel'> {
-  return { channel: { value, basis, spans, rule: `statements/channel-${rule}` } }
+  return { channel: { value, basis, spans, rule } }
 }
 
 function audienceOf(view: View, found: FoundAudience | undefined): Pick<Statement, 'audience'> {

@@ -2,7 +2,7 @@
 export type MediumKind = 'agency' | 'television' | 'radio' | 'paper'
 
 /** Names without "the", in lower case; of two words and more only where one alone says nothing. */
-const NAMES: { readonly [kind in MediumKind]: readonly string[] } = {
+export const MEDIUM_NAMES: { readonly [kind in MediumKind]: readonly string[] } = {
   agency: [
     'ap, associated press, reuters, afp, agence france-presse, interfax, interfax-ukraine, tass, ria, ria novosti, sana, irna, fars, tasnim',
     'mehr, isna, wafa, anadolu, xinhua, yonhap, kcna, kyodo, dpa, efe, ansa, pti, ani, upi, bloomberg, ukrinform, unian, belta, suna, kuna',
@@ -25,7 +25,7 @@ const NAMES: { readonly [kind in MediumKind]: readonly string[] } = {
 
 const KINDS = new Map<string, MediumKind>()
 for (const kind of ['paper', 'agency', 'television', 'radio'] as const)
-  for (const name of NAMES[kind].join(', ').split(', ')) KINDS.set(name, kind)
+  for (const name of MEDIUM_NAMES[kind].join(', ').split(', ')) KINDS.set(name, kind)
 
 /** Common words that make a medium of what stands before them: "state television", "the newspaper Dawn". */
 const WORDS: ReadonlyMap<string, MediumKind> = new Map([

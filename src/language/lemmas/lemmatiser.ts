@@ -43,15 +43,18 @@ export function openLemmatiser(weights: Weights): Lemmatiser | undefined {
 export function lemmatiserOf(facts: LemmaFacts): Lemmatiser {
   const known: KnownCases = { words: new Set(facts.words.split(' ')), names: new Set(facts.names.split(' ')) }
   const exceptions = new Map(Object.entries(facts.exceptions))
-  const groups = new Map<string, Group>()
+  const groups = new Map<Upos, Map<string, Group>>()
+  const groupFor = (upos: Upos, xpos: string): Group => {
+    const ofClass = groups.get(upos) ?? new Map<string, Group>()
+    groups.set(upos, ofClass)
+    const group = openGroup(exceptions.get(groupOf(upos, xpos)))
+    if (ofClass.size < MOST_GROUPS) ofClass.set(xpos, group)
+    return group
+  }
   return {
     lemmaOf(form, upos, xpos) {
-      const key = upos + xpos
-      let group = groups.get(key)
-      if (!group) {
-        group = openGroup(exceptions.get(groupOf(upos, xpos)))
-        if (groups.size < MOST_GROUPS) groups.set(key, group)
-      }
+      // Two look-ups of tags, which are hashed once and for all; both in one text would be a new text for every word.
+      const group = groups.get(upos)?.get(xpos) ?? groupFor(upos, xpos)
       const remembered = group.seen.get(form)
       if (remembered !== undefined) return remembered
       const lemma = exceptionFor(group, form, xpos) ?? lemmaByRule(form, upos, xpos, known)
@@ -68,8 +71,8 @@ function exceptionFor({ exceptions }: Group, form: string, xpos: string): string
   return found !== undefined || xpos.startsWith('NNP') ? found : exceptions.get(form.toLowerCase())
 }
 
-/** Pairs of tags that are kept; a tagger with a closed list of tags has fewer. */
-const MOST_GROUPS = 400
+/** Tags of one part of speech that are kept; a tagger with a closed list of tags has fewer. */
+const MOST_GROUPS = 100
 
 interface Group {
   readonly exceptions: ReadonlyMap<string, string>

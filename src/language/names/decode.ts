@@ -11,9 +11,10 @@ const PARTS = NAME_LABELS.map(label => label.charAt(0))
 const MAY_END = NAME_LABELS.map((_, label) => mayEnd(label))
 const MAY_START = NAME_LABELS.map((_, label) => mayFollow(START, label))
 /** For each label those that may stand before it: half a dozen pairs of three hundred. */
-const BEFORE = NAME_LABELS.map((_, label) =>
-  Uint8Array.from([...NAME_LABELS.keys()].filter(other => mayFollow(other, label))),
-)
+const BEFORE_LISTS = NAME_LABELS.map((_, label) => [...NAME_LABELS.keys()].filter(other => mayFollow(other, label)))
+/** The lists one after the other, and where each begins. */
+const BEFORE = Uint8Array.from(BEFORE_LISTS.flat())
+const BEGINS = Uint16Array.from([...BEFORE_LISTS.keys(), K], label => BEFORE_LISTS.slice(0, label).flat().length)
 
 /** Index in `NAME_KINDS` of the kind that a label is a part of; -1 for outside. */
 export function kindOfLabel(label: number): number {
@@ -65,11 +66,11 @@ export function namesOf(labels: Uint8Array): NameSpan[] {
 }
 
 function bestBefore(best: Float64Array, transitions: ArrayLike<number>, label: number): number {
-  const candidates = BEFORE[label] ?? new Uint8Array(1)
-  let chosen = candidates[0] ?? 0
+  const [begin, end] = [BEGINS[label] ?? 0, BEGINS[label + 1] ?? 0]
+  let chosen = BEFORE[begin] ?? 0
   let most = -Infinity
-  for (let index = 0; index < candidates.length; index++) {
-    const from = candidates[index] ?? 0
+  for (let index = begin; index < end; index++) {
+    const from = BEFORE[index] ?? 0
     const score = (best[from] ?? 0) + (transitions[from * K + label] ?? 0)
     if (score > most) {
       most = score

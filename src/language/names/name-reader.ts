@@ -60,7 +60,10 @@ export class NameReader {
     const mark = arena.mark()
     const states = this.#first.runOver(this.#input.gatesOf(forms, listFlags(forms)), forms.length)
     const { at, stride } = this.#label.run(states, forms.length)
-    for (let i = 0; i < forms.length; i++) scores.set(arena.view(at + i * stride * 4, labels), i * labels)
+    const { floats } = arena
+    for (let i = 0; i < forms.length; i++)
+      for (let label = 0; label < labels; label++)
+        scores[i * labels + label] = floats[(at >> 2) + i * stride + label] ?? 0
     arena.release(mark)
     return scores
   }

@@ -66,7 +66,7 @@ export class DenseOfStates {
     this.to = w.columns
   }
 
-  run(x: States, count: number): Rows {
+  run(x: Omit<States, 'at'>, count: number): Rows {
     const { arena, kernels } = this.#machine
     const { to } = this
     const y = arena.take(count * to)

@@ -67,14 +67,27 @@ export class WordInput {
    * place, as bits.
    */
   gatesOf(forms: readonly string[], context?: Uint32Array): number {
-    if (forms.some(form => this.#known.placeOf(form) < 0)) this.meet(forms)
     const { arena } = this.#machine
+    const places = this.#placesOf(forms)
     const own = arena.take(context && this.#context !== undefined ? context.length * this.#layer.to : 0)
     return pointers(arena, forms.length, i => {
-      const at = this.#placeAt(this.#known.placeOf(forms[i] ?? ''))
+      const at = this.#placeAt(places[i] ?? 0)
       const bits = context?.[i] ?? 0
       return bits === 0 || this.#context === undefined ? at : this.#inContext(at, bits, own + i * this.#layer.to * 4)
     })
+  }
+
+  #placesOf(forms: readonly string[]): Int32Array {
+    const places = new Int32Array(forms.length)
+    for (let i = 0; i < forms.length; i++) {
+      const place = this.#known.placeOf(forms[i] ?? '')
+      if (place < 0) {
+        this.meet(forms)
+        return this.#placesOf(forms)
+      }
+      places[i] = place
+    }
+    return places
   }
 
   /** Puts the gates at a pointer with what the features of a place add to them at another pointer, and gives that. */

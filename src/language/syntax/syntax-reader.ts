@@ -130,19 +130,34 @@ export class SyntaxReader {
   }
 
   #labels(x: States, heads: Int32Array, count: number): Int32Array {
-    const { arena, kernels } = this.#machine
+    const { kernels } = this.#machine
     const dependents = this.#labelDependent.run(x, count)
-    const above = this.#labelHead.run(x, count)
+    const { rows, states, found } = this.#headStates(x, heads, count)
+    const above = this.#labelHead.run(states, found)
     const size = dependents.stride
-    const { floats } = arena
     for (let i = 0; i < count; i++) {
-      const head = heads[i] ?? count
-      if (head >= count) continue
-      const [a, b] = [(dependents.at >> 2) + i * size, (above.at >> 2) + head * size]
-      for (let j = 0; j < size; j++) floats[a + j] = (floats[a + j] ?? 0) + (floats[b + j] ?? 0)
+      const row = rows[heads[i] ?? count] ?? -1
+      if (row >= 0) kernels.addTo(dependents.at + i * size * 4, above.at + row * size * 4, size)
     }
     kernels.relu(dependents.at, count * size)
     return this.#best(this.#label.run(dependents, count), count, this.facts.labels.length)
+  }
+
+  /** The states of the words that are heads, half of them or fewer, one after the other; `rows`: where that of a word is, or -1. */
+  #headStates(x: States, heads: Int32Array, count: number) {
+    const { arena } = this.#machine
+    const whole = arena.take((count * x.stride) / 2)
+    const states = { whole, stride: x.stride }
+    const rows = new Int32Array(count).fill(-1)
+    const numbers = new Int16Array(arena.memory.buffer)
+    let found = 0
+    for (const head of heads) {
+      if (head >= count || rows[head] !== -1) continue
+      const from = (x.whole >> 1) + head * x.stride
+      numbers.copyWithin((whole >> 1) + found * x.stride, from, from + x.stride)
+      rows[head] = found++
+    }
+    return { rows, states, found }
   }
 
   #best({ at, stride }: Rows, count: number, width: number): Int32Array {

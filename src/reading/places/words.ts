@@ -45,15 +45,21 @@ function joins(before: Token | undefined, token: Token, next: Token | undefined)
 }
 
 function word(text: string, start: number, { kind, token, joined }: Pick<Word, 'kind' | 'token' | 'joined'>): Word {
-  const lower = text.toLowerCase().replaceAll('’', "'")
+  const small = text.toLowerCase()
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small
   return {
     start,
     end: start + text.length,
     text,
     lower,
     kind,
-    capital: kind === 'word' && /^\p{Lu}/u.test(text),
+    capital: kind === 'word' && beginsUpper(text),
     token,
     joined,
   }
+}
+
+function beginsUpper(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
 }

@@ -29,7 +29,9 @@ export interface Stretch {
 export function adjunctsFrom(view: View, stretch: Stretch): Adjuncts {
   const found: Found = { time: undefined, channel: undefined, relays: [], next: stretch.from }
   for (let moved = true; moved; )
-    moved = [takeTime, takeRelay, takeChannel, takeAudience, takeCircumstance].some(take => take(view, found, stretch))
+    moved = [takeTime, takeRelay, takeChannel, takeIssue, takeAudience, takeCiting, takeCircumstance].some(take =>
+      take(view, found, stretch),
+    )
   return found
 }
 
@@ -65,6 +67,39 @@ function beforeAside(view: View, [from, to]: Span): number {
     if (relayPreposition(view, i) !== undefined) return i
   }
   return to
+}
+
+/** "in a statement | issued on state television", "in an interview | published on Sunday". */
+function takeIssue(view: View, found: Found, { end }: Stretch): boolean {
+  const { xpos, lemma = '' } = view.tokens[found.next] ?? {}
+  if (found.channel?.tokens[1] !== found.next || xpos !== 'VBN' || !ISSUED.test(lemma)) return false
+  let to = found.next + 1
+  while (
+    to < Math.min(found.next + 9, end) &&
+    !/^(?:,|that)$/.test(at(view, to)) &&
+    !isTimeLead(view, to) &&
+    !view.timeAt.has(to)
+  ) {
+    if (/^(?:VB[DPZ]|MD|``)$/.test(view.tokens[to]?.xpos ?? '') || view.quotation[to] !== -1) return false
+    to++
+  }
+  found.next = to
+  found.channel = { ...found.channel, tokens: [found.channel.tokens[0], to] }
+  return true
+}
+
+const ISSUED = /^(?:publish|post|release|broadcast|air|issue|upload|share|circulate|send|deliver|obtain|address|date)$/
+
+/** "reported, citing a commander, that …": whoever is cited stands between commas. */
+function takeCiting(view: View, found: Found, { end, verb }: Stretch): boolean {
+  if (verb === undefined || at(view, found.next) !== ',' || at(view, found.next + 1) !== 'citing') return false
+  for (let i = found.next + 2; i < Math.min(found.next + 14, end); i++) {
+    if (/^(?:VB[DPZ]|MD)$/.test(view.tokens[i]?.xpos ?? '') || view.quotation[i] !== -1) return false
+    if (at(view, i) !== ',') continue
+    found.next = i + 1
+    return true
+  }
+  return false
 }
 
 /** The object of telling, no farther than where what was told begins; behind a medium those it was for: "in an interview | with the BBC". */

@@ -155,7 +155,7 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ],
   [
     'Cars were leaving, a shopkeeper there told the Post by telephone.',
-    '? | told | indirect asserts | Cars were leaving | telephone | per Post',
+    'shopkeeper | told | indirect asserts | Cars were leaving | telephone | per Post',
   ],
   // Where arcs are often wrong: what stands between, beside and above.
   [
@@ -191,7 +191,7 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'In his address on Sunday night President Ivo Brandt said the town was free.',
     'Ivo Brandt | said | indirect asserts | the town was free | address',
   ],
-  ['The raid was confirmed by the Interior Ministry.', 'Interior Ministry | confirmed | indirect confirms | The raid'],
+  ['The raid was confirmed by the Interior Ministry.', 'Interior Ministry | was confirmed | indirect confirms | The raid'],
   [
     'What they are saying: “There were no losses,” Colonel Ivo Brandt said.',
     'Ivo Brandt | said | direct denies | “There were no losses,”',
@@ -207,7 +207,7 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ],
   [
     'A report by doctors found that wells had been poisoned.',
-    '? | found | indirect asserts | that wells had been poisoned | report',
+    'doctors | found | indirect asserts | that wells had been poisoned | report',
   ],
   [
     'The ministry said on Thursday that its units were moving back according to plan.',
@@ -235,6 +235,24 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ['The keeper denied the visitors five times.'],
   ['Army told to leave Orvel.'],
   ['Troops leave Orvel, says town still part of Lorn.'],
+  // Quoted by somebody else: who is quoted speaks, and who quotes hands it on.
+  [
+    'Interfax cited the defence minister as saying troops had left the port.',
+    'defence minister | saying | indirect asserts | troops had left the port | per Interfax',
+  ],
+  [
+    'The bridge was shut, the Lorna agency quoted Mayor Lena Orth as saying.',
+    'Lena Orth | saying | indirect asserts | The bridge was shut | per Lorna agency',
+  ],
+  [
+    'State television reported, citing a commander, that rebels had seized Orvel.',
+    '? | reported | indirect asserts | that rebels had seized Orvel | television',
+    'commander | citing | indirect asserts | that rebels had seized Orvel | per State television',
+  ],
+  [
+    'In an interview published on Sunday, General Ivo Brandt said that the line would hold.',
+    'Ivo Brandt | said | indirect asserts | that the line would hold | interview | 2022-11-06',
+  ],
   // What is no statement.
   ['The U.S. State Department was silent.'],
   ['Under the plan, which President Ivo Brandt announced on Friday, troops are to leave.'],
@@ -247,7 +265,11 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
 ]
 
 test('who says what, in which form and stance, through what and when', () => {
-  for (const [text, ...expected] of EXAMPLES) assert.deepEqual(told(text), expected, text)
+  const faults = EXAMPLES.flatMap(([text, ...expected]) => {
+    const found = told(text)
+    return found.join('\n') === expected.join('\n') ? [] : [[text, ...found]]
+  })
+  assert.deepEqual(faults, [])
 })
 
 test('every cue of the lexicon makes a statement of its example, with its stance', () => {

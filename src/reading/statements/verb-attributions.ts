@@ -2,6 +2,7 @@ import { type Sentence, tokenAt } from '../../language/analyse.ts'
 import type { Span } from '../../text/span.ts'
 import { agentlessContent } from './agentless.ts'
 import type { Attribution } from './attribution.ts'
+import { citedAsSaying, citedInPassing, isQuoting } from './cited.ts'
 import { hasQuotation, isClause } from './complement.ts'
 import { type Content, contentOf } from './content.ts'
 import { cutBefore } from './cut-before.ts'
@@ -22,12 +23,22 @@ type VerbAttribution = Attribution & { readonly cue: FoundCue }
 export function verbAttributions(view: View, sentence: Sentence): Attribution[] {
   const found: VerbAttribution[] = []
   for (const cue of findCues(view, sentence).toReversed()) {
-    const attribution = attributionOf(view, { cue, source: sourceOf(view, cue), next: found[0]?.cue })
+    const next = found[0]?.cue
+    if (isQuoting(cue, view, next)) continue
+    const cited = citedAsSaying(view, cue)
+    const source = cited?.source ?? sourceOf(view, cue)
+    const attribution = attributionOf(view, { cue, source, next, block: cited?.block })
     if (attribution) found.unshift(attribution)
     else if (isParticiple(view, cue)) found.unshift({ source: undefined, cue, content: NOTHING })
   }
   const kept: Attribution[] = []
   for (const [i, each] of found.entries()) {
+    const before = kept.at(-1)
+    const cited = before && citedInPassing(view, each.cue)
+    if (cited) {
+      kept.push({ source: cited, cue: each.cue, content: before.content })
+      continue
+    }
     const source = isParticiple(view, each.cue) ? kept.at(-1)?.source : undefined
     const attribution = source ? attributionOf(view, { cue: each.cue, source, next: found[i + 1]?.cue }) : each
     if (attribution && attribution.content !== NOTHING) kept.push(attribution)
@@ -42,13 +53,19 @@ interface Seen {
   readonly cue: FoundCue
   readonly source: Source | undefined
   readonly next: FoundCue | undefined
+  /** Where more than the source stands before the cue: "Interfax cited the minister as saying". */
+  readonly block?: Span | undefined
 }
 
-function attributionOf(view: View, { cue: seen, source, next }: Seen): VerbAttribution | undefined {
+function attributionOf(view: View, { cue: seen, source, next, block }: Seen): VerbAttribution | undefined {
   const cue = asFinding(view, seen, source)
   if (isRepeated(view, cue, next) || isAnonymity(view, cue)) return undefined
   const cut = cutBefore(view, next, cue.sentence)
-  const content = source ? contentOf(view, cue, source, cut) : cue.isPassive ? agentlessOf(view, cue, cut) : undefined
+  const content = source
+    ? contentOf(view, cue, block ? { ...source, tokens: block } : source, cut)
+    : cue.isPassive
+      ? agentlessOf(view, cue, cut)
+      : undefined
   if (!content || (source && !source.mention && !isOfSpeech(view, cue, source, content))) return undefined
   return { source, cue, content }
 }

@@ -4,6 +4,7 @@ import { HEARD, HEARERS } from '../lexicon/hearers.ts'
 import { mediumOf } from '../lexicon/media.ts'
 import { endOfName, isNominal, phraseWithName } from '../phrase.ts'
 import { at, type View } from '../view.ts'
+import { isTimeLead } from './time-beside.ts'
 
 /** Whoever hears: the words of the phrase, its head, and where what leads to it began. */
 export interface FoundAudience {
@@ -83,6 +84,13 @@ function isAnimate(view: View, index: number): boolean {
 
 function phraseOf(view: View, head: number, limits: Span, from: number): FoundAudience {
   const [first, last] = phraseWithName(view, head, limits)
-  const words: Span = [Math.min(first, head), Math.min(limits[1], endOfName(view, Math.max(last, head + 1)))]
-  return { words, head, tokens: [from, words[1]] }
+  const end = beforeTime(view, [head + 1, Math.min(limits[1], endOfName(view, Math.max(last, head + 1)))])
+  const words: Span = [Math.min(first, head), end]
+  return { words, head, tokens: [from, end] }
+}
+
+/** "reporters | on Friday". */
+function beforeTime(view: View, [from, to]: Span): number {
+  for (let i = from; i < to; i++) if (view.timeAt.has(i)) return isTimeLead(view, i - 1) ? Math.max(from, i - 1) : i
+  return to
 }

@@ -73,6 +73,20 @@ const EXAMPLES: readonly (readonly [marked: string, expected: string])[] = [
   ['In his address to parliament, {the king} [praised] <the defenders of the bridges>.', 'by address to parliament'],
   ['{State television} [reported] <that the hill was lost>.', 'by television'],
   ['{The mayor} [said] in a letter to mark the day <that the town stood>.', 'by letter'],
+  [
+    'In an interview published on Sunday, {the general} [told] the Guardian <that the line would hold>.',
+    'at 2022-11-06 by interview to the Guardian per Guardian',
+  ],
+  [
+    'On Tuesday {the ministry} [said] in its daily update <that 300 soldiers were killed on Monday>.',
+    'at 2022-11-08 by update',
+  ],
+  ['{Zelensky} [said] in his nightly video address on Sunday <that 12 people had died>.', 'at 2022-11-06 by address'],
+  [
+    'Speaking to reporters in Geneva on Tuesday, {the envoy} [warned] <that aid was short>.',
+    'at 2022-11-08 by briefing* to reporters in Geneva',
+  ],
+  ['{The militia} [said] in a statement published by the ministry of Lorn <that it had left>.', 'by statement'],
   // To whom, and through whom.
   ['{The mayor} [told] reporters <that the road was mined>.', 'by briefing* to reporters'],
   ['{The mayor} [told] Reuters <the road was mined>.', 'to Reuters per Reuters'],

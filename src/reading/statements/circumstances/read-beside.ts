@@ -75,7 +75,7 @@ function readChannel(
   // "in a 2019 interview", "at a Friday briefing".
   for (let i = next; i < hit.head; i++) {
     const inside = view.timeAt.get(i)?.time
-    if (inside) found.time ??= inside
+    if (inside && /^(?:DATE|TIME)$/.test(inside.type)) found.time ??= inside
   }
   const for_ = found.audience ? undefined : audienceBehind(view, hit, end)
   if (for_) found.audience = for_

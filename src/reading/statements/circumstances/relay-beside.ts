@@ -20,6 +20,8 @@ export function relayFrom(view: View, from: number, end: number): FoundRelay | u
     return undefined
   const words = phraseAround(view, head, [preposition + 1, end])
   if (words[1] <= words[0] || !isRelay(view, head, words)) return undefined
+  const isIssued = ISSUED.test(view.tokens[preposition - 1]?.lemma ?? '')
+  if (isIssued && mediumOf(wordsOf(view, words)) === undefined) return undefined
   return { relay: relayOf(view, words), tokens: [from, words[1]] }
 }
 
@@ -32,14 +34,13 @@ export function relayOf(view: View, words: Span): Relay {
 /** A name, an actor or a medium; "according to plan" names none, and Telegram is where it was said. */
 function isRelay(view: View, head: number, [from, to]: Span): boolean {
   if (CHANNELS.get(at(view, head))?.kind === 'platform') return false
-  return (
-    view.actorAt.has(head) ||
-    view.nameAt.has(head) ||
-    mediumOf(view.tokens.slice(from, to).map(({ lower }) => lower)) !== undefined
-  )
+  return view.actorAt.has(head) || view.nameAt.has(head) || mediumOf(wordsOf(view, [from, to])) !== undefined
 }
 
-const HANDED_ON = /^(?:report|cite|quote|carry|publish|air|broadcast|relay|distribute|release|circulate|run|post)$/
+const HANDED_ON = /^(?:report|cite|quote|carry|air|broadcast|relay)$/
+
+/** What media do with news, and others with their own. */
+const ISSUED = /^(?:publish|distribute|release|circulate|run|post|issue)$/
 
 /** The preposition that leads to a relay: "per", "via", "according to", or "by" after "reported", "cited", "quoted", "carried". */
 export function relayPreposition(view: View, first: number): number | undefined {
@@ -49,5 +50,11 @@ export function relayPreposition(view: View, first: number): number | undefined 
   }
   const verb = at(view, first) === 'as' ? first + 1 : first
   const { upos, lemma = '' } = view.tokens[verb] ?? {}
-  return upos === 'VERB' && HANDED_ON.test(lemma) && at(view, verb + 1) === 'by' ? verb + 1 : undefined
+  return upos === 'VERB' && (HANDED_ON.test(lemma) || ISSUED.test(lemma)) && at(view, verb + 1) === 'by'
+    ? verb + 1
+    : undefined
+}
+
+function wordsOf(view: View, [from, to]: Span): string[] {
+  return view.tokens.slice(from, to).map(({ lower }) => lower)
 }

@@ -23,6 +23,14 @@ export const StatementShape = shape({
     .describe('to whom, in the words of the report: "reporters", "the council"'),
   relays: list(RelayShape).describe('from the speaker towards us'),
   uttered: grounded(TimeRefShape).exactOptional(),
+  score: z
+    .number()
+    .min(0)
+    .max(1)
+    .exactOptional()
+    .describe(
+      'how sure the network of attribution is that the cue attributes something; absent where rules alone found it',
+    ),
   within: id<'StatementId'>('s-…').exactOptional().describe('the statement whose content this one is part of'),
   rule: z.string(),
 })

@@ -34,7 +34,12 @@ export interface AttributionSample {
   readonly rows: Int32Array
   readonly cues: Uint8Array
   readonly roles: Int32Array
-  readonly pairs: readonly { readonly cue: number; readonly from: number; readonly rows: Int32Array; readonly gold: Int32Array }[]
+  readonly pairs: readonly {
+    readonly cue: number
+    readonly from: number
+    readonly rows: Int32Array
+    readonly gold: Int32Array
+  }[]
 }
 
 /**
@@ -45,6 +50,7 @@ export class AttributionNet {
   readonly #machine: Machine
   readonly #shape: AttributionShape
   readonly #features: Parameter
+  readonly #project: Dense
   readonly #lstm: BiLstm
   readonly #tag: Dense
   readonly #word: Dense
@@ -60,7 +66,8 @@ export class AttributionNet {
     this.#machine = machine
     this.#shape = shape
     this.#features = parameters.add('features', [shape.features, shape.learned], chance, 0.1)
-    this.#lstm = new BiLstm(machine, parameters, chance, { name: 'lstm', from: shape.state + shape.learned, size })
+    this.#project = dense('project', shape.state, shape.learned)
+    this.#lstm = new BiLstm(machine, parameters, chance, { name: 'lstm', from: shape.learned, size })
     this.#tag = dense('tag', 2 * size, Math.ceil((labels + 1) / 8) * 8)
     this.#word = dense('word', 2 * size, pair)
     this.#cue = dense('cue', 2 * size, pair)
@@ -75,9 +82,8 @@ export class AttributionNet {
     const { count } = sample
     const { dropout: share } = this.#shape
     const mark = arena.mark()
-    const { x, shown } = this.#input(sample, chance)
-    const xDropped = drop(this.#machine, x, count, { share: share / 2, chance })
-    const run = this.#lstm.forward(xDropped.y, count)
+    const { given, x, shown } = this.#input(sample, chance)
+    const run = this.#lstm.forward(x, count)
     const z = drop(this.#machine, run.y, count, { share, chance })
     const tags = this.#tag.forward(z.y, count)
     let loss = this.#tagLoss(tags, sample)
@@ -88,33 +94,36 @@ export class AttributionNet {
     this.#word.backward(z.y, words, count)
     this.#tag.backward(z.y, tags, count)
     dropBackward(this.#machine, run.y, z, count)
-    this.#lstm.backward(xDropped.y, run, run.y.x, count)
-    dropBackward(this.#machine, x, xDropped, count)
-    this.#inputBackward(sample, x, shown)
+    this.#lstm.backward(x, run, run.y.x, count)
+    this.#inputBackward(x, shown)
+    this.#project.backward(given.y, x, count)
     arena.release(mark)
     return loss
   }
 
-  #input({ count, states, rows: given }: AttributionSample, chance: Chance): { x: Rows; shown: Int32Array } {
-    const { state, learned, perWord, unit, hide } = this.#shape
-    const x = rows(this.#machine, count, state + learned)
+  /** A word's state, brought to few numbers, and the sum of the rows of its features, cut at -1 and 1. */
+  #input({ count, states: whole, rows: features }: AttributionSample, chance: Chance) {
+    const { state, learned, perWord, unit, hide, dropout } = this.#shape
+    const states = rows(this.#machine, count, state)
+    const values = this.#machine.arena.view(states.x, count * state)
+    for (let i = 0; i < count * state; i++) values[i] = (whole[i] ?? 0) / unit
+    const given = drop(this.#machine, states, count, { share: dropout / 2, chance })
+    const x = this.#project.forward(given.y, count)
     const { floats } = this.#machine.arena
-    const shown = given.map(row => (chance.next() < hide ? -1 : row))
+    const shown = features.map(row => (chance.next() < hide ? -1 : row))
     for (let i = 0; i < count; i++) {
       const at = (x.x >> 2) + i * x.stride
-      for (let j = 0; j < state; j++) floats[at + j] = (states[i * state + j] ?? 0) / unit
-      for (let f = 0; f < perWord; f++) this.#addRow(this.#features, shown[i * perWord + f] ?? -1, at + state)
-      for (let j = at + state; j < at + state + learned; j++) floats[j] = Math.max(-1, Math.min(1, floats[j] ?? 0))
+      for (let f = 0; f < perWord; f++) this.#addRow(this.#features, shown[i * perWord + f] ?? -1, at)
+      for (let j = at; j < at + learned; j++) floats[j] = Math.max(-1, Math.min(1, floats[j] ?? 0))
     }
-    return { x, shown }
+    return { given, x, shown }
   }
 
-  #inputBackward({ count }: AttributionSample, x: Rows, shown: Int32Array): void {
-    const { state, learned, perWord } = this.#shape
+  #inputBackward(x: Rows, shown: Int32Array): void {
+    const { learned, perWord } = this.#shape
     const { floats } = this.#machine.arena
-    for (let i = 0; i < count; i++) {
-      const at = (x.d >> 2) + i * x.stride + state
-      const value = (x.x >> 2) + i * x.stride + state
+    for (let i = 0; i < shown.length / perWord; i++) {
+      const [value, at] = [(x.x >> 2) + i * x.stride, (x.d >> 2) + i * x.stride]
       for (let j = 0; j < learned; j++) if (Math.abs(floats[value + j] ?? 0) >= 1) floats[at + j] = 0
       for (let f = 0; f < perWord; f++) this.#learnRow(this.#features, shown[i * perWord + f] ?? -1, at)
     }
@@ -152,7 +161,12 @@ export class AttributionNet {
     return loss
   }
 
-  #pairLoss(words: Rows, cues: Rows, { cue, from, rows: given, gold }: AttributionSample['pairs'][number], chance: Chance): number {
+  #pairLoss(
+    words: Rows,
+    cues: Rows,
+    { cue, from, rows: given, gold }: AttributionSample['pairs'][number],
+    chance: Chance,
+  ): number {
     const { arena, backward, forward } = this.#machine
     const { pair: width, perPair, labels, mayFollow, dropout: share, hide } = this.#shape
     const count = gold.length
@@ -170,8 +184,16 @@ export class AttributionNet {
     const scores = this.#role.forward(dropped.y, count)
     const [w, g] = [this.#transitions.w, this.#transitions.g].map(at => arena.view(at, (labels + 1) * labels))
     if (!w || !g) return 0
-    const transitions = Float64Array.from(w, (value, i) => (mayFollow(Math.floor(i / labels), i % labels) ? value : -Infinity))
-    const chain = { scores: arena.view(scores.x, count * scores.stride), stride: scores.stride, labels, transitions, gold }
+    const transitions = Float64Array.from(w, (value, i) =>
+      mayFollow(Math.floor(i / labels), i % labels) ? value : -Infinity,
+    )
+    const chain = {
+      scores: arena.view(scores.x, count * scores.stride),
+      stride: scores.stride,
+      labels,
+      transitions,
+      gold,
+    }
     const loss = crfLoss(chain, arena.view(scores.d, count * scores.stride), g)
     this.#role.backward(dropped.y, scores, count)
     dropBackward(this.#machine, hidden, dropped, count)

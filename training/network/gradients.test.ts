@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { WordVectors } from '../../src/language/network/word-vectors.ts'
+import { AttributionNet } from './attribution-net.ts'
 import { Chance } from './chance.ts'
 import { openMachine } from './machine.ts'
 import { NamesNet } from './names-net.ts'
@@ -85,5 +86,27 @@ test('the gradients of names are those of small changes', () => {
       hiding: NOTHING_HIDDEN,
     })
     return () => net.learn(words, Int32Array.from([0, 2, 4, 1]), new Chance(2))
+  })
+})
+
+test('the gradients of who said what are those of small changes', () => {
+  check((machine, parameters) => {
+    const shape = { state: 8, unit: 10, features: 4, perWord: 2, learned: 8, size: 8, pairFeatures: 5, perPair: 2, pair: 8 }
+    const net = new AttributionNet(machine, parameters, new Chance(1), {
+      ...shape,
+      labels: 4,
+      mayFollow: (before, label) => !(before === 0 && label === 2),
+      dropout: 0,
+      hide: 0,
+    })
+    const sample = {
+      count: 4,
+      states: Int16Array.from({ length: 32 }, (_, i) => Math.round(9 * Math.sin(i * 1.7))),
+      rows: Int32Array.from([0, -1, 1, 2, 3, 0, -1, 1]),
+      cues: Uint8Array.from([0, 1, 0, 0]),
+      roles: Int32Array.from([1, 3, 2, 0]),
+      pairs: [{ cue: 1, from: 1, rows: Int32Array.from([0, 1, 2, -1, 4, 3]), gold: Int32Array.from([3, 1, 2]) }],
+    }
+    return () => net.learn(sample, new Chance(2))
   })
 })

@@ -7,4 +7,6 @@ export interface Attribution {
   readonly source: Source | undefined
   readonly cue: FoundCue | undefined
   readonly content: Content
+  /** How sure a network is of the cue, 0 to 1; absent where rules alone found it. */
+  readonly score?: number
 }

@@ -18,12 +18,7 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
   const { states } = view.analysis
   if (!learned || !states) return byRule
   const { cues, scores } = learned.read({ ...view, states }, SURE)
-  const found = apart(
-    cues.flatMap(cue => {
-      const attribution = learnedAttribution(view, cue)
-      return attribution ? [{ attribution, score: cue.score }] : []
-    }),
-  )
+  const found = apart(cues.flatMap(cue => learnedAttribution(view, cue) ?? []))
   const taken = found.flatMap(({ cue }) => (cue ? [cue.words] : []))
   const contents = found.flatMap(({ content }) => content.spans)
   const rest = byRule.filter(({ cue }) => {
@@ -35,10 +30,10 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
   return [...found, ...rest]
 }
 
-/** Contents that overlap cannot both be: the surer stands. */
-function apart(found: readonly { readonly attribution: Attribution; readonly score: number }[]): Attribution[] {
+/** What shares a run of words with another cannot be said by both: the surer stands. */
+function apart(found: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = []
-  for (const { attribution } of found.toSorted((a, b) => b.score - a.score))
+  for (const attribution of found.toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0)))
     if (!kept.some(other => isSame(other.content.spans, attribution.content.spans))) kept.push(attribution)
   return kept
 }

@@ -31,7 +31,7 @@ export function findStatements(input: StatementInput): {
   const view = viewOf(input.analysis, input.mentions, input.times)
   const byId = new Map(input.mentions.map(mention => [mention.id, mention]))
   const actors = input.mentions.filter(mention => mention.kind !== 'place')
-  const found = findAttributions(view, input.learned)
+  const found = findAttributions(view, input.learned).toSorted((a, b) => startOf(a, view) - startOf(b, view))
   const added: Mention[] = []
   const speakers: Mention[] = []
   const statements: Statement[] = []
@@ -44,7 +44,8 @@ export function findStatements(input: StatementInput): {
     const said = (speaker?.speaker && byId.get(speaker.speaker.value.mention)) ?? speaker?.added[0]
     if (said) speakers.push(said)
     added.push(...(speaker?.added ?? []))
-    statements.push(statementOf(view, attribution, { reportId: input.reportId, speaker: speaker?.speaker }))
+    const made = statementOf(view, attribution, { reportId: input.reportId, speaker: speaker?.speaker })
+    statements.push({ ...made, ...scoreOf(attribution) })
   }
   return { statements: nested(statements.toSorted((a, b) => first(a) - first(b))), mentions: added }
 }
@@ -53,6 +54,11 @@ export function findStatements(input: StatementInput): {
 function isQuoted(view: View, { content }: Attribution, [span]: Spans): boolean {
   const token = span && tokenAt(view.analysis, span[0])
   return token !== undefined && view.quotation[token] !== -1 && anyContains(content.spans, span ?? [0, 0])
+}
+
+/** In hundredths: more would say more than the network knows. */
+function scoreOf({ score }: Attribution): Pick<Statement, 'score'> {
+  return score === undefined ? {} : { score: Math.round(score * 100) / 100 }
 }
 
 interface Context {

@@ -49,6 +49,7 @@ export class AttributionReader {
   readonly #machine: Machine
   readonly #features: Table
   readonly #pairs: Table
+  readonly #project: DenseOfStates
   readonly #gates: DenseOfStates
   readonly #lstm: BiLstm
   readonly #tag: DenseOfStates
@@ -66,6 +67,7 @@ export class AttributionReader {
     this.#machine = machine
     this.#features = tableOf(weights, 'keys', 'features')
     this.#pairs = tableOf(weights, 'pair-keys', 'pairs')
+    this.#project = dense('project')
     this.#gates = dense('lstm')
     this.#lstm = new BiLstm(machine, weights, 'lstm')
     this.#tag = dense('tag')
@@ -110,29 +112,30 @@ export class AttributionReader {
     return { cues: all, scores }
   }
 
-  /** States and the clamped sum of the words' learned rows, side by side in whole numbers. */
+  /** A word's state, brought to few numbers, and the sum of the rows of its features, cut at -1 and 1, in whole numbers. */
   #input(states: Int16Array, keys: Uint32Array, [from, to]: Span): States {
     const { arena } = this.#machine
     const { keys: table, values, width } = this.#features
-    const state = 256
-    const stride = state + width
     const count = to - from
-    const at = arena.take((count * stride) / 2)
-    const whole = new Int16Array(arena.memory.buffer, at, count * stride)
-    const sum = new Float32Array(width)
+    const size = states.length / (keys.length / TOKEN_FEATURES)
+    const given = arena.take((count * size) / 2)
+    new Int16Array(arena.memory.buffer, given, count * size).set(states.subarray(from * size, to * size))
+    const x = this.#project.run({ at: given, whole: given, stride: size }, count)
+    const at = arena.take((count * width) / 2)
+    const whole = new Int16Array(arena.memory.buffer, at, count * width)
+    const { floats } = arena
     for (let i = 0; i < count; i++) {
-      const row = i * stride
-      for (let j = 0; j < state; j++) whole[row + j] = states[(from + i) * state + j] ?? 0
-      sum.fill(0)
+      const row = (x.at >> 2) + i * x.stride
       for (let f = 0; f < TOKEN_FEATURES; f++) {
         const key = keys[(from + i) * TOKEN_FEATURES + f] ?? 0
         const source = key === 0 ? -1 : table.rowOf(key) * width
         if (source < 0) continue
-        for (let j = 0; j < width; j++) sum[j] = (sum[j] ?? 0) + (values[source + j] ?? 0)
+        for (let j = 0; j < width; j++) floats[row + j] = (floats[row + j] ?? 0) + (values[source + j] ?? 0)
       }
-      for (let j = 0; j < width; j++) whole[row + state + j] = Math.round(Math.max(-1, Math.min(1, sum[j] ?? 0)) * UNIT)
+      for (let j = 0; j < width; j++)
+        whole[i * width + j] = Math.round(Math.max(-1, Math.min(1, floats[row + j] ?? 0)) * UNIT)
     }
-    return { at, whole: at, stride }
+    return { at, whole: at, stride: width }
   }
 
   #scores(keys: Uint32Array, { count, words, cue }: { count: number; words: number; cue: number }): Float32Array {

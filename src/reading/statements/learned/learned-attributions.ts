@@ -3,9 +3,11 @@ import type { Span, Spans } from '../../../text/span.ts'
 import type { Adjuncts } from '../adjuncts.ts'
 import type { Attribution } from '../attribution.ts'
 import type { FoundCue } from '../find-cues.ts'
+import { sourceOf } from '../source.ts'
 import { at, spanOfTokens, type View } from '../view.ts'
 import type { LearnedCue } from './attribution-reader.ts'
 import { cueOf } from './cue-of.ts'
+import { withCertainEdges } from './edges.ts'
 import { CONTENT, CONTENT_FIRST, CUE, SOURCE, SOURCE_FIRST } from './labels.ts'
 import { sourceOfTokens } from './source-of-tokens.ts'
 
@@ -14,16 +16,29 @@ const NO_ADJUNCTS: Adjuncts = { time: undefined, channel: undefined, relays: [],
 
 /** A learned cue with its roles as an attribution; none where nothing is said. */
 export function learnedAttribution(view: View, learned: LearnedCue): Attribution | undefined {
-  const content = runsOf(learned, [CONTENT_FIRST, CONTENT])
   const cue = foundCue(view, learned)
-  if (content.length === 0 || !cue) return undefined
+  if (!cue || isHeading(view, cue)) return undefined
+  const content = withCertainEdges(view, cue.words, runsOf(learned, [CONTENT_FIRST, CONTENT]))
+  if (content.length === 0) return undefined
   const spans: Spans = content.map(run => spanOfTokens(view, run))
   const [source] = runsOf(learned, [SOURCE_FIRST, SOURCE])
   return {
-    source: source && sourceOfTokens(view, source, learned.head),
+    source: source ? sourceOfTokens(view, source, learned.head) : missedSource(view, cue),
     cue,
     content: { spans, adjuncts: NO_ADJUNCTS, rule: 'learned' },
+    score: learned.score,
   }
+}
+
+/** "…, says region still part of Russia": who acts in a headline or a coordination is told by the tree where the network saw nobody. */
+function missedSource(view: View, cue: FoundCue): Attribution['source'] {
+  return cue.isPassive || cue.cue.pos !== 'verb' || cue.cue.kind !== 'speech' ? undefined : sourceOf(view, cue)
+}
+
+/** "What they're saying: …" stands above what follows. */
+function isHeading(view: View, { words: [from, to], sentence }: FoundCue): boolean {
+  const before = view.tokens.slice(sentence.tokens[0], from)
+  return [to - 1, to].some(i => at(view, i) === ':') && before.some(({ lower }) => /^(?:what|how|why)$/.test(lower))
 }
 
 /** Runs of words with one of two labels, the first of which begins a run. */

@@ -1,0 +1,45 @@
+import type { Span } from '../../../text/span.ts'
+import { relayPreposition } from '../circumstances/relay-beside.ts'
+import { at, type View } from '../view.ts'
+
+/**
+ * What a network that goes by likelihood gets wrong at the edges of a content, mended by what is certain: a time right behind the cue is when it was
+ * said, "per AP" hands it on, and a heading before a colon is the reporter's.
+ */
+export function withCertainEdges(view: View, cue: Span, runs: readonly Span[]): Span[] {
+  return runs
+    .map(run => withoutHeading(view, withoutRelay(view, withoutTime(view, cue, run))))
+    .filter(([from, to]) => to > from)
+}
+
+/** "said Friday it has finished": the day and what leads to it, where a clause follows. */
+function withoutTime(view: View, [, cueEnd]: Span, [from, to]: Span): Span {
+  if (from !== cueEnd) return [from, to]
+  const lead = /^(?:on|at|in|late|early|earlier|this|last)$/.test(at(view, from)) && !view.timeAt.has(from) ? 1 : 0
+  const time = view.timeAt.get(from + lead)?.tokens
+  return time && time[0] === from + lead && to - time[1] > 2 && opensClause(view, time[1], to)
+    ? [time[1], to]
+    : [from, to]
+}
+
+function opensClause(view: View, from: number, to: number): boolean {
+  if (/^(?:that|to|“|"|,)$/.test(at(view, from))) return true
+  const subject = view.tokens.slice(from, to).findIndex(({ deprel }) => deprel.startsWith('nsubj'))
+  return subject >= 0 && subject < 12
+}
+
+/** "…, per AP" at its end. */
+function withoutRelay(view: View, [from, to]: Span): Span {
+  for (let i = to - 1; i > from + 1 && i > to - 8; i--)
+    if (at(view, i - 1) === ',' && relayPreposition(view, i) !== undefined) return [from, i - 1]
+  return [from, to]
+}
+
+/** "The other side: …" at the head of a paragraph, before a quotation or a capital. */
+function withoutHeading(view: View, [from, to]: Span): Span {
+  const sentence = view.analysis.sentences[view.tree.sentences[from] ?? -1]
+  if (!sentence || sentence.tokens[0] !== from || view.quotation[from] !== -1) return [from, to]
+  for (let i = from + 1; i < Math.min(from + 7, to - 1); i++)
+    if (at(view, i) === ':') return view.quotation[i] === -1 ? [i + 1, to] : [from, to]
+  return [from, to]
+}

@@ -6,9 +6,13 @@ import { standBeside } from './beside.ts'
 
 /**
  * "Yaroslav Vell, head of the regional administration," and "The governor, Yaroslav Vell,": an actor and its apposition are one
- * person. The description gives its role to the name, and all of its chain joins the name's.
+ * person. The description gives its role to the name, and all of its chain joins the name's, unless that is somebody else's by name.
  */
-export function withAppositions(actors: readonly Actor[], { text, tokens: words }: Analysis): Actor[] {
+export function withAppositions(
+  actors: readonly Actor[],
+  { text, tokens: words }: Analysis,
+  nameOf: (chain: ChainId) => string | undefined,
+): Actor[] {
   const result = [...actors]
   const byWord = actorsByWord(actors)
   const joined = new Map<ChainId, ChainId>()
@@ -19,14 +23,20 @@ export function withAppositions(actors: readonly Actor[], { text, tokens: words 
     const [named, described] = isDescription(first.mention) ? [own, first] : [first, own]
     if (isDescription(named.mention) || !isDescription(described.mention)) continue
     const office: Mention = { ...described.mention, ...roleOf(described.mention, text), kind: 'person' }
-    if (office.chain !== named.mention.chain) joined.set(office.chain, named.mention.chain)
+    if (office.chain !== named.mention.chain && mayBe(nameOf(office.chain), named.mention.name))
+      joined.set(office.chain, named.mention.chain)
     result[named === first ? at : number] = { ...named, mention: withRole(named.mention, office) }
-    result[described === first ? at : number] = { ...described, mention: office }
+    result[described === first ? at : number] = { ...described, mention: { ...office, chain: named.mention.chain } }
   }
   return result.map(actor => {
     const chain = joined.get(actor.mention.chain) ?? actor.mention.chain
     return { ...actor, mention: { ...actor.mention, chain } }
   })
+}
+
+/** The chain of a description that has no name, or a part of this one. */
+function mayBe(known: string | undefined, name: string): boolean {
+  return known === undefined || name.endsWith(known) || known.endsWith(name)
 }
 
 interface Ground {

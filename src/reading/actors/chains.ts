@@ -2,12 +2,14 @@ import type { Agreement } from '../../language/chains/agreement.ts'
 import type { ChainId, ReportId } from '../../record/ids.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { MentionKind } from '../../record/mention.ts'
+import type { Span } from '../../text/span.ts'
 import { foldName } from './fold-name.ts'
 import { Offices } from './offices.ts'
 
 /** What a mention brings to the question of who it is. */
 export interface Reference {
   readonly start: number
+  readonly span: Span
   readonly kind: MentionKind
   /** The name or description without determiner, as it stands. */
   readonly name: string
@@ -20,6 +22,8 @@ export interface Reference {
   readonly indefinite: boolean
   /** The words of the role beside the name or of the description: "foreign", "minister". */
   readonly role: readonly string[]
+  /** Whose it is, in its own words; empty where they do not tell. */
+  readonly owner: string
   /** Whose it is, as an ISO country, where its own words tell. */
   readonly side: string | undefined
   /** Pronouns that it may be taken up by, as a set of bits. */
@@ -28,7 +32,8 @@ export interface Reference {
   readonly described: number | undefined
 }
 
-type Naming = Pick<Reference, 'name' | 'isNamed'>
+/** A name as it stands somewhere. */
+export type Naming = Pick<Reference, 'name' | 'isNamed' | 'span' | 'side'>
 
 /** A growing set of chains of one report: who has been named so far. */
 export class Chains {
@@ -54,6 +59,7 @@ export class Chains {
     this.#offices.enter(chain, {
       words: isNamedPerson ? reference.role : [...reference.role, reference.head],
       kind: reference.kind,
+      owner: reference.owner,
       side: reference.side,
       start: reference.start,
     })
@@ -64,15 +70,22 @@ export class Chains {
     return chain
   }
 
+  /** The fullest proper name seen for a chain, where one was. */
+  namingOf(chain: ChainId): Naming | undefined {
+    const naming = this.#names.get(chain)
+    return naming?.isNamed ? naming : undefined
+  }
+
   /** The fullest name seen for a chain. */
   nameOf(chain: ChainId): string {
     return this.#names.get(chain)?.name ?? ''
   }
 
-  /** The one named so far whom a description of these words at `start` means: "the ministry" of "the ministry's spokesman". */
-  describedBy(words: readonly string[], kind: MentionKind, start: number): ChainId | undefined {
-    const found = this.#offices.fitting({ words, kind, side: undefined, start })
-    return found === 'rivals' ? undefined : found
+  /** The body named so far that a description means: Hamas by "group" in "the group's deputy leader". `described` is its number among the chains of the language. */
+  bodyBehind(words: readonly string[], kind: MentionKind, described: number | undefined): Naming | undefined {
+    const told = described === undefined ? undefined : this.#latestByReferent.get(`${kind}:${described}`)
+    const fitting = told ?? this.#offices.fitting({ words, kind, owner: '', side: undefined })
+    return fitting === 'rivals' || fitting === undefined ? undefined : this.namingOf(fitting)
   }
 
   #known(reference: Reference): ChainId | undefined {
@@ -85,13 +98,13 @@ export class Chains {
     if (indefinite) return told
     const isAlone = role.length === 0 && foldName(name) === foldName(head)
     if (kind !== 'person' && !(definite && isAlone && !side)) return told ?? full
-    const holder = this.#officeholder(reference)
+    const holder = definite ? this.#officeholder(reference) : undefined
     return holder === 'rivals' ? undefined : (told ?? holder)
   }
 
   #officeholder(reference: Reference): ReturnType<Offices['fitting']> {
-    const { kind, role, head, side, start } = reference
-    return this.#offices.fitting({ words: role.length > 0 ? role : [head], kind, side, start })
+    const { role, head } = reference
+    return this.#offices.fitting({ ...reference, words: role.length > 0 ? role : [head] })
   }
 
   #bear({ head }: Reference, chain: ChainId): void {

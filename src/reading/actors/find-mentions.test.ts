@@ -117,6 +117,35 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'They met the Orvel Institute for Coastal Studies.',
     'Orvel Institute for Coastal Studies: organisation Orvel Institute for Coastal Studies /  /  / ',
   ],
+  [
+    'The junta kept silent. Its spokesman, Ivo Brandt, left.',
+    'junta: government junta /  /  / ',
+    'spokesman: person Ivo Brandt / spokesman / junta / ',
+    'Ivo Brandt: person Ivo Brandt / spokesman /  / ',
+  ],
+  // The subject of the sentence before, not the last one named in it.
+  [
+    'The Ukrainian government said that the army had to leave. Its spokesman left.',
+    'Ukrainian government: government Ukrainian government /  / Ukrainian / UA',
+    'army: force army /  /  / ',
+    'spokesman: person spokesman / spokesman / Ukrainian government / UA',
+  ],
+  [
+    'The Russian Foreign Ministry kept silent. The ministry’s spokesman, Ivo Brandt, left.',
+    'Russian Foreign Ministry: government Russian Foreign Ministry /  / Russian / RU',
+    'ministry’s spokesman: person Ivo Brandt / spokesman / Russian Foreign Ministry / RU',
+    'Ivo Brandt: person Ivo Brandt / spokesman / Russian Foreign Ministry / RU',
+  ],
+  // Rebels and bodies of the air are no side of a country's.
+  ['The Syrian Democratic Forces advanced.', 'Syrian Democratic Forces: force Syrian Democratic Forces /  / Syrian / '],
+  ['The Syria-based monitor counted them.', 'Syria-based monitor: organisation Syria-based monitor /  / Syria / '],
+  [
+    'The Israeli army said the rebels had lost their fighters.',
+    'Israeli army: force Israeli army /  / Israeli / IL',
+    'rebels: force rebels /  /  / ',
+    'fighters: force fighters /  /  / ',
+  ],
+  ['The shipping company Orvena kept silent.', 'shipping company Orvena: organisation Orvena /  /  / '],
   ['The country’s Health Ministry counted them.', 'Health Ministry: government Health Ministry /  /  / '],
   [
     'Then Lena Orth, 34, a farmer, fled.',

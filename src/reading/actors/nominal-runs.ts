@@ -36,7 +36,7 @@ const LONGEST = 40
 
 function runOf(words: readonly Word[], [start, end]: Span, names: NamesByWord): NominalRun | undefined {
   let [from, to] = [start, end]
-  for (let at = from + 1; at < to; at++) if (isWhose(words, at)) from = at + 1
+  for (let at = from + 1; at < to; at++) if (isWhose(words, at, names)) from = at + 1
   while (from < to && !opens(words, from, names)) from++
   while (from < to && !isNominal(words, to - 1, names)) to--
   const head = headOf(words, [from, to], names)
@@ -51,10 +51,10 @@ function opens(words: readonly Word[], at: number, names: NamesByWord): boolean 
 }
 
 /** "the country's" before a noun tells no more than "the" does. */
-function isWhose(words: readonly Word[], at: number): boolean {
+function isWhose(words: readonly Word[], at: number, names: NamesByWord): boolean {
   const [owner, mark] = [words[at - 1], words[at]]
   if (mark?.deprel !== 'case' || !POSSESSIVE.test(mark.lower)) return false
-  return owner?.upos === 'NOUN' && !HEADS.has(owner.lower) && !ROLES.has(owner.lower)
+  return owner?.upos === 'NOUN' && !names.has(at - 1) && !HEADS.has(owner.lower) && !ROLES.has(owner.lower)
 }
 
 /** The first noun that depends on something outside, as a noun of its own before as a part. */

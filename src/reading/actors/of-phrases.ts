@@ -37,9 +37,16 @@ function endWithOf(run: NominalRun, starts: ReadonlyMap<number, NominalRun>, wor
     const link = words[end]?.lower ?? ''
     const article = words[end + 1]?.lower === 'the' ? 1 : 0
     const next = /^(?:of|for)$/.test(link) ? starts.get(end + 1 + article) : undefined
-    if (!next || !isOf({ last, next, link }, words)) return endOfTitled(last, starts, words)
+    if (!next || !(isOf({ last, next, link }, words) || (last !== run && areNames(words, last, next))))
+      return endOfTitled(last, starts, words)
     last = next
   }
+}
+
+/** "Institute for the Study of War": a name that has gone on goes on. */
+function areNames(words: readonly Word[], last: NominalRun, next: NominalRun): boolean {
+  const object = words[next.head]
+  return words[last.range[1] - 1]?.upos === 'PROPN' && object?.upos === 'PROPN' && !NOT_NAMES.has(plain(object))
 }
 
 /** "Chief of Staff Ivo Brandt": a name goes on from what the office is of. */

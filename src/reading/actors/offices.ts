@@ -7,6 +7,8 @@ export interface Office {
   /** The last is what it is. */
   readonly words: readonly string[]
   readonly kind: MentionKind
+  /** Whose, in lower case: "navy" of "the navy's spokesman"; empty where the words do not tell. */
+  readonly owner: string
   /** ISO country, where the words tell. */
   readonly side: string | undefined
   readonly start: number
@@ -16,7 +18,8 @@ interface Held {
   readonly chain: ChainId
   readonly words: ReadonlySet<string>
   readonly kind: MentionKind
-  side: string | undefined
+  readonly owners: ReadonlySet<string>
+  readonly side: string | undefined
 }
 
 /** So many holders of one title are looked at, the last first. */
@@ -32,25 +35,30 @@ export class Offices {
   readonly #seen = new Map<ChainId, number>()
 
   /** A chain was seen with this title, or with none. */
-  enter(chain: ChainId, { words, kind, side, start }: Office): void {
+  enter(chain: ChainId, { words, kind, owner, side, start }: Office): void {
     this.#seen.set(chain, start)
     const folded = words.map(foldName)
     const title = folded.at(-1)
     if (title === undefined) return
     const holders = this.#byTitle.get(title) ?? []
     const own = holders.find(held => held.chain === chain)
-    if (own) own.side ??= side
-    const entry = { chain, words: new Set([...(own?.words ?? []), ...folded]), kind, side: own?.side ?? side }
+    const entry: Held = {
+      chain,
+      words: new Set([...(own?.words ?? []), ...folded]),
+      kind,
+      owners: new Set([...(own?.owners ?? []), ...(owner ? [owner] : [])]),
+      side: own?.side ?? side,
+    }
     this.#byTitle.set(title, [...holders.filter(held => held !== own).slice(1 - MOST), entry])
   }
 
   /** The last one whom the description fits; `rivals` where another whom it fits was named beside him. */
-  fitting({ words, kind, side }: Office): ChainId | 'rivals' | undefined {
+  fitting({ words, kind, owner, side }: Omit<Office, 'start'>): ChainId | 'rivals' | undefined {
     const folded = words.map(foldName)
     const fits = (held: Held) =>
       held.kind === kind &&
       folded.every(word => held.words.has(word) || LOOSE.has(word)) &&
-      (side === undefined || side === held.side)
+      (side === undefined ? owner === '' || held.owners.has(owner) : side === held.side)
     const found = (this.#byTitle.get(folded.at(-1) ?? '') ?? []).filter(fits)
     const [last, rival] = found.map(({ chain }) => chain).toSorted((a, b) => this.#at(b) - this.#at(a))
     return last && rival && this.#at(last) - this.#at(rival) < RIVALS_WITHIN ? 'rivals' : last

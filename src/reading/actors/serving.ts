@@ -3,19 +3,21 @@ import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { type Actor, actorsByWord } from './actor.ts'
+import { servedByName } from './affiliation.ts'
+import type { Chains } from './chains.ts'
 
 /**
  * "spokeswoman for Ukraine's southern command", "an adviser to President Lena Orth", "Ivo Brandt, who commands the Russian
  * forces": whom somebody serves, as the tree hangs it on the role or name. It is the affiliation, and its side is theirs.
  */
-export function withServed(actors: readonly Actor[], { text, tokens: words }: Analysis): Actor[] {
+export function withServed(actors: readonly Actor[], { text, tokens: words }: Analysis, chains: Chains): Actor[] {
   const byWord = actorsByWord(actors)
   const result = [...actors]
   for (const [number, served] of actors.entries()) {
     const at = servantOf(served, { words, byWord, actors })
     const servant = at === number ? undefined : result[at ?? -1]
     if (!servant || servant.mention.affiliation || servant.phrase.range[0] > served.phrase.range[0]) continue
-    result[at ?? -1] = { ...servant, mention: withAffiliation(servant.mention, served.mention, text) }
+    result[at ?? -1] = { ...servant, mention: withAffiliation(servant.mention, served.mention, { text, chains }) }
   }
   return result
 }
@@ -66,13 +68,17 @@ function serves({ kind, role, spans }: Mention, link: string): boolean {
   return kind === 'office' || (kind === 'person' && endsInRole)
 }
 
-function withAffiliation(mention: Mention, served: Mention, text: string): Mention {
-  const affiliation: Grounded<string> = {
-    value: served.spans.map(span => text.slice(...span)).join(' '),
-    basis: 'stated',
-    spans: served.spans,
-    rule: 'actors/affiliation-served',
-  }
-  const side = mention.side ?? (served.side && { ...served.side, rule: 'actors/side-served' })
+function withAffiliation(
+  mention: Mention,
+  { spans, chain, side: servedSide }: Mention,
+  { text, chains }: { readonly text: string; readonly chains: Chains },
+): Mention {
+  const value = spans.map(span => text.slice(...span)).join(' ')
+  const [own] = spans
+  const naming = /\p{Lu}/u.test(value) ? undefined : chains.namingOf(chain)
+  if (own && naming)
+    return { ...mention, ...servedByName(own, naming), ...(mention.side ? { side: mention.side } : {}) }
+  const affiliation: Grounded<string> = { value, basis: 'stated', spans, rule: 'actors/affiliation-served' }
+  const side = mention.side ?? (servedSide && { ...servedSide, rule: 'actors/side-served' })
   return { ...mention, affiliation, ...(side ? { side } : {}) }
 }

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { METONYMS } from './lexicon/heads.ts'
+import { AGAINST_WORDS, NON_STATE, STATE_AFTER_ALL } from './lexicon/non-state.ts'
 import type { PlaceIndex } from './place-index.ts'
 
 /** What is needed to tell a party from words. */
@@ -10,17 +11,30 @@ export interface SideEvidence {
   readonly places: PlaceIndex
 }
 
-/** Those who fight a government are not its party: "Syrian rebels" are no side of Syria's. */
-const AGAINST =
-  /^(?:rebels?|insurgents?|separatists?|guerrillas?|militants?|gunmen|paramilitaries|opposition|protesters|demonstrators|jihadists?)$/
-
 /**
  * The country whose party the words name: "Russian-installed" before "Kremlin" before "Ukrainian" before the country of a
  * town. A title alone ("presidential adviser") tells nothing: that is learned from other reports.
  */
-export function sideOf(tokens: readonly Token[], evidence: SideEvidence): Grounded<string> | undefined {
-  if (tokens.some(token => AGAINST.test(token.lower))) return installed(tokens, evidence)
+export function sideOf(words: readonly Token[], evidence: SideEvidence): Grounded<string> | undefined {
+  const tokens = words.filter((_, at) => !isBase(words, at))
+  if (isNonState(tokens)) return installed(tokens, evidence)
   return installed(tokens, evidence) ?? metonym(tokens) ?? demonym(tokens, evidence) ?? byPlace(tokens, evidence)
+}
+
+/** "Britain" of "the Britain-based monitor": where it sits, not whose it is. */
+function isBase(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'based'
+}
+
+/** Those who fight a government are not its party: "Syrian rebels" and "the Arakan Army" are no side of the country's. */
+export function isNonState(tokens: readonly Token[]): boolean {
+  const name = tokens
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replaceAll('-', ' ')
+  if (NON_STATE.some(each => name.includes(each))) return true
+  if (!tokens.some(({ lower }) => AGAINST_WORDS.has(lower))) return false
+  return !STATE_AFTER_ALL.some(each => name.replaceAll(" '", "'").replaceAll(' ’', '’').includes(each))
 }
 
 const BACKED = /^(?:installed|appointed|backed|led|held|occupied)$/

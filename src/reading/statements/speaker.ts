@@ -9,7 +9,7 @@ import { describedSource } from './speakers/described.ts'
 import { makerOf } from './speakers/document.ts'
 import { firstPerson } from './speakers/first-person.ts'
 import { relativeFigure } from './speakers/relative.ts'
-import { spanOfTokens, type View } from './view.ts'
+import { at, spanOfTokens, type View } from './view.ts'
 
 /** A speaker found for a source; `added` is the source's own mention, where nobody had listed it before. */
 export interface Speaker {
@@ -36,14 +36,19 @@ export function speakerOf(
       ? undefined
       : (relativeFigure(view, cast, from)?.mention ?? firstPerson(view, cast, from) ?? antecedentOf(view, cast, from))
   if (meant) return standing(view, { meant, source: { tokens }, reportId, rule: 'source-pronoun' })
+  if (to - from === 1 && PRONOUN.test(at(view, from))) return { speaker: undefined, added: [] }
   const head = headOf(view, from, to)
   const actor = cast.byHead.get(head)?.mention
   if (actor) return named(actor)
-  const maker = makerOf(view, cast, head, tokens)
+  const maker = makerOf(view, cast, { head, tokens, reportId })
   if (maker) return standing(view, { meant: maker, source: { tokens }, reportId, rule: 'source-document' })
   const described = describedSource(view, cast, { head, tokens, reportId })
   return described ? { ...named(described), added: onceOnly(cast, described) } : { speaker: undefined, added: [] }
 }
+
+/** What names nobody by itself. */
+const PRONOUN =
+  /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|hers|it|its|they|them|their|who|whom|whose|which|that|this|these|those|one|some|many|others|everybody|somebody|nobody)$/
 
 /** A mention that several statements have for their source is listed once. */
 function onceOnly({ listed }: Cast, mention: Mention): Mention[] {

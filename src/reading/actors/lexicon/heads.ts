@@ -56,4 +56,19 @@ export const METONYMS: ReadonlyMap<string, string> = new Map([
   ['verkhovna rada', 'UA'],
   ['duma', 'RU'],
   ['knesset', 'IL'],
+  ['foggy bottom', 'US'],
+  ['quai d’orsay', 'FR'],
+  ["quai d'orsay", 'FR'],
+  ['blue house', 'KR'],
+  ['zhongnanhai', 'CN'],
+  ['majlis', 'IR'],
+  ['bundestag', 'DE'],
+  ['capitol hill', 'US'],
+])
+
+/** Towns that are no capital, and say what a government says: "Tel Aviv insists". A strike on them is a strike on a town. */
+export const METONYMS_OF_SAYING: ReadonlyMap<string, string> = new Map([
+  ['tel aviv', 'IL'],
+  ['jerusalem', 'IL'],
+  ['the hague', 'NL'],
 ])

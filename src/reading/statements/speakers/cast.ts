@@ -3,6 +3,7 @@ import { type Agreement, agreementOfNoun, isPersonNoun, THEY } from '../../../la
 import type { ChainId, MentionId } from '../../../record/ids.ts'
 import type { Mention } from '../../../record/mention.ts'
 import { agreementOf, agreementOfGiven } from '../../actors/agreement.ts'
+import { foldName } from '../../actors/fold-name.ts'
 import type { View } from '../view.ts'
 
 /** Somebody named or described at a word, who may be whom a pronoun means. Without a mention: a person's name that is no actor to us. */
@@ -20,6 +21,8 @@ export interface Cast {
   readonly bySentence: ReadonlyMap<number, readonly number[]>
   readonly agreements: Map<ChainId, Agreement>
   readonly meant: Map<number, Mention | undefined>
+  /** Actors by their name, folded; of two the first. */
+  readonly byName: ReadonlyMap<string, Mention>
   /** How far the text has been heard for who is "he" and who is "she". */
   readonly heard: { until: number }
   /** Mentions that sources have brought. */
@@ -41,6 +44,11 @@ export function castOf(view: View): Cast {
   for (const { mention, agrees } of figures) if (mention) narrow(agreements, mention.chain, agrees)
   const byHead = new Map<number, Figure>()
   for (const figure of figures) if (!byHead.has(figure.head)) byHead.set(figure.head, figure)
+  const byName = new Map<string, Mention>()
+  for (const { mention } of figures) {
+    const name = foldName(mention?.name ?? '')
+    if (mention && !byName.has(name)) byName.set(name, mention)
+  }
   const bySentence = Map.groupBy(byHead.keys(), head => view.tree.sentences[head] ?? -1)
   const chainOf = new Map(
     view.analysis.chains.flatMap(chain => chain.referents.map(({ head }) => [head, chain] as const)),
@@ -50,6 +58,7 @@ export function castOf(view: View): Cast {
     bySentence,
     agreements,
     meant: new Map(),
+    byName,
     heard: { until: 0 },
     listed: new Set(),
     chainOf,

@@ -1,27 +1,34 @@
 import { agreementOfNoun, kindOfNoun } from '../../../language/chains/agreement.ts'
-import { type ChainId, idFrom, type ReportId } from '../../../record/ids.ts'
+import { idFrom, type ReportId } from '../../../record/ids.ts'
 import type { Mention, MentionKind } from '../../../record/mention.ts'
 import type { Span } from '../../../text/span.ts'
+import { METONYMS_OF_SAYING } from '../../actors/lexicon/heads.ts'
 import { spanOfTokens, type View } from '../view.ts'
 import { type Cast, enter } from './cast.ts'
 
+/** A source by the word that heads it. */
+export interface Described {
+  readonly head: number
+  readonly tokens: Span
+  readonly reportId: ReportId
+}
+
 /** Somebody who is only described, by a noun that names no actor elsewhere: "a fisherman", "two people familiar with the talks". */
-export function describedSource(
-  view: View,
-  cast: Cast,
-  { head, tokens, reportId }: { readonly head: number; readonly tokens: Span; readonly reportId: ReportId },
-): Mention | undefined {
+export function describedSource(view: View, cast: Cast, { head, tokens, reportId }: Described): Mention | undefined {
   const word = view.tokens[head]
-  const kind = word && kindOf(view, head)
-  if (!word || !kind) return undefined
-  const span = spanOfTokens(view, withoutArticle(view, tokens, head))
   const known = chainOf(view, cast, head)
+  const span = spanOfTokens(view, withoutArticle(view, tokens, head))
+  const name = view.analysis.text.slice(...span)
+  const seat = METONYMS_OF_SAYING.get(name.toLowerCase())
+  const kind = seat ? 'government' : (kindOf(view, head) ?? known?.kind)
+  if (!word || !kind) return undefined
   const mention: Mention = {
     id: idFrom('n', reportId, ...span),
     spans: [span],
     kind,
     chain: known?.chain ?? idFrom('c', reportId, span[0]),
-    name: known?.name ?? view.analysis.text.slice(...span),
+    name: known?.name ?? name,
+    ...(seat ? { side: { value: seat, basis: 'implied', spans: [span], rule: 'actors/side-metonym' } } : {}),
   }
   enter(cast, { head, mention, agrees: agreementOfNoun(word.lemma, word.xpos.endsWith('S')) })
   return mention
@@ -38,11 +45,12 @@ function kindOf(view: View, head: number): MentionKind | undefined {
 }
 
 /** Whom the chains of the language make it: an actor of its kind. */
-function chainOf(view: View, cast: Cast, head: number): { chain: ChainId; name: string } | undefined {
+function chainOf(view: View, cast: Cast, head: number): Mention | undefined {
   const chain = cast.chainOf.get(head)
+  const kind = kindOf(view, head)
   for (const each of chain?.referents ?? []) {
     const mention = each.form === 'pronoun' || each.head === head ? undefined : cast.byHead.get(each.head)?.mention
-    if (mention && mention.kind === kindOf(view, head)) return mention
+    if (mention && (mention.kind === kind || (kind === undefined && each.form === 'name'))) return mention
   }
   return undefined
 }

@@ -55,6 +55,15 @@ export const SPEAKER_SAMPLES: readonly SpeakerSample[] = [
     ['The report', 'Defence Ministry'],
   ],
   ['A report on the army said that the bridge was open.', ['A report on the army', '-']],
+  // Two of one title in two bodies.
+  [
+    'Air force spokesman Marek Vell said it was late. The defence ministry’s spokesman, Ivo Brandt, said no. Brandt said it was early.',
+    ['Brandt', 'Ivo Brandt'],
+  ],
+  [
+    'Air force spokesman Marek Vell said it was late. The junta denied it. Its spokesman said the town was quiet.',
+    ['Its spokesman', 'spokesman'],
+  ],
   // Relatives.
   ['The mayor praised Colonel Ivo Brandt, who said the bridge was open.', ['who', 'Ivo Brandt']],
 ]

@@ -39,6 +39,14 @@ const ACTORS: readonly RuleName[] = [
       'actors/affiliation-served',
       'whom somebody serves, behind the role or name: “spokeswoman for the southern command”',
     ],
+    [
+      'actors/affiliation-described',
+      'a description of a body before the role, by the name of that body: “the group’s deputy leader”',
+    ],
+    [
+      'actors/affiliation-possessive',
+      'a possessive before an office: of the subject of the sentence before, of its chain, of the subject above it: “Its spokesman”',
+    ],
   ]),
   ...named('mention.side', [
     ['actors/side-installed', 'by whom somebody is put there or backed: “Russian-installed”'],
@@ -46,7 +54,11 @@ const ACTORS: readonly RuleName[] = [
     ['actors/side-demonym', 'a word for a people: “Ukrainian”'],
     ['actors/side-place', 'the country of a place in the phrase'],
     ['actors/side-served', 'the side of whom somebody serves'],
-    ['actors/side-possessive', '“its”, “their”: the side of the nearest owner before, in the sentence'],
+    [
+      'actors/side-possessive',
+      '“its”, “their”: the side of whom it stands for, else of the nearest owner before, in the sentence',
+    ],
+    ['actors/side-affiliation', 'the side of the body that an office is described to be of'],
   ]),
 ]
 
@@ -98,7 +110,11 @@ const STATEMENTS: readonly RuleName[] = [
   ]),
   ...named('statement.speaker', [
     ['statements/source-named', 'the source is a mention'],
-    ['statements/source-pronoun', 'the source is a pronoun: the last fitting speaker or actor before it'],
+    [
+      'statements/source-pronoun',
+      'a pronoun: the subject of the clause above it, else who spoke or was the subject in the nearest sentence before that tells of anybody fitting; nobody where two fit',
+    ],
+    ['statements/source-document', 'a document: who made it, by its owner or its “by”: “a UN report”'],
   ]),
   ...named('statement.stance', [
     [

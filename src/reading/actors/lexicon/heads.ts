@@ -63,7 +63,6 @@ export const METONYMS: ReadonlyMap<string, string> = new Map([
   ['zhongnanhai', 'CN'],
   ['majlis', 'IR'],
   ['bundestag', 'DE'],
-  ['capitol hill', 'US'],
 ])
 
 /** Towns that are no capital, and say what a government says: "Tel Aviv insists". A strike on them is a strike on a town. */

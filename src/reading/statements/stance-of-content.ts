@@ -42,11 +42,8 @@ const AUXILIARY = /^(?:does|do|did|is|are|was|were|has|have|had|will)$/
 function isNegation(view: View, index: number, from: number): boolean {
   const word = at(view, index)
   const next = at(view, index + 1)
-  if (
-    index === from &&
-    (/^(?:no|none|nobody|nothing|never|neither)$/.test(word) || (word === 'not' && /^(?:a|one)$/.test(next)))
-  )
-    return !isNoMatter(view, index)
+  if (index === from && (/^(?:nothing|never|neither)$/.test(word) || (word === 'not' && /^(?:a|one)$/.test(next))))
+    return true
   if (/^n['’]t$/.test(word)) return true
   if (/^(?:not|never)$/.test(word))
     return AUXILIARY.test(at(view, index - 1)) || AUXILIARY.test(at(view, index - 2)) || isNever(view, index)
@@ -55,11 +52,6 @@ function isNegation(view: View, index: number, from: number): boolean {
     (isThereNone(view, index) ||
       (/^(?:has|have|had)$/.test(at(view, index - 1)) && NO_OWN.has(view.tokens[index + 1]?.lemma ?? '')))
   )
-}
-
-/** "No, we will stay", "No matter who". */
-function isNoMatter(view: View, index: number): boolean {
-  return /^(?:matter|doubt|wonder)$/.test(at(view, index + 1))
 }
 
 /** "They never left." */

@@ -32,6 +32,9 @@ const EXAMPLES: readonly (readonly [marked: string, stance: string, words?: stri
   ['<“No matter who fired, we stay,”> the mayor [said].', 'asserts'],
   ['The envoy [said] <the ferry would leave once shells did not fall>.', 'asserts'],
   ['The army [warned] <that it would not wait>.', 'warns'],
+  ['<“Nobody left the camp alive,”> the nurse [said].', 'asserts'],
+  ['The bishop [said] <no soldier had come to help>.', 'asserts'],
+  ['<“Not a single tank was left,”> the colonel [said].', 'denies'],
   // What it takes.
   ['The general [told] troops <to leave Orvel>.', 'demands', 'to'],
   ['The general [told] <troops to leave Orvel>.', 'demands', 'to'],

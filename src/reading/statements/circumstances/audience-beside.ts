@@ -18,7 +18,8 @@ export function objectHeard(view: View, verb: number, from: number, end: number)
   if (!HEARD.has(view.tokens[verb]?.lemma ?? '')) return undefined
   const object = dependentBy(view.tokens, verb, 'iobj') ?? dependentBy(view.tokens, verb, 'obj')
   const head = object !== undefined && object >= from && object < end ? object : hearerAt(view, from, end)
-  if (head === undefined || view.quotation[head] !== -1) return undefined
+  if (head === undefined || view.quotation[head] !== -1 || /^(?:what|which|that|this)$/.test(at(view, head)))
+    return undefined
   return phraseOf(view, head, [from, end], from)
 }
 

@@ -23,6 +23,13 @@ const EXAMPLES: readonly (readonly [marked: string, expected: string])[] = [
   ['{The army} [said] <the hill was lost>, while the rebels left Orvel on Monday.', ''],
   ['{The army} [announced] <a withdrawal> on Friday.', 'at 2022-11-11'],
   ['{The army} [said] <it won>, and the rebels said on Saturday in a statement that it had not.', ''],
+  ['{Ethiopia} [accused] <its neighbour on Monday of arming bandits>.', 'at 2022-11-07'],
+  ['{The army} [promised] <to leave on Monday>.', ''],
+  ['{The ministry} [expects] <an answer by Friday>.', ''],
+  [
+    '<The officers will stay until the summer>, {the minister} [said] Wednesday per the Standard.',
+    'at 2022-11-09 per Standard',
+  ],
   // Through what.
   ['{The army} [said] in a statement <that the bridge was open>.', 'by statement'],
   ['In a statement on Telegram, {the army} [said] <the bridge was open>.', 'by statement'],

@@ -63,7 +63,7 @@ function channelOfSource(view: View, source: Span | undefined): Pick<Statement, 
 
 /** Media that are said to say something themselves. */
 const OF_SOURCES = new Set(
-  'statement communique communiqué release tweet post message video letter report study update bulletin article editorial memo email e-mail leaflet broadcast decree resolution affidavit indictment assessment readout'.split(
+  'statement communique communiqué release tweet post message video letter report study update bulletin article editorial memo email e-mail leaflet broadcast assessment readout'.split(
     ' ',
   ),
 )

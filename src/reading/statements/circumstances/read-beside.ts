@@ -20,6 +20,27 @@ export interface Found {
 export function readBeside(view: View, beside: Beside): Found {
   const found: Found = { relays: [] }
   for (const run of byNearness(beside)) readRun(view, beside, run, found)
+  const inside = found.time ? undefined : timeInside(view, beside)
+  if (inside) found.time = inside
+  return found
+}
+
+/** What is done by saying it; what is feared or expected is of the day that is named. */
+const DONE_AT_ONCE =
+  /^(?:accuse|blame|announce|deny|reject|dismiss|condemn|denounce|criticise|criticize|confirm|welcome|praise|admit|acknowledge|unveil|declare)$/
+
+/** "accused the army on Monday of looting", "announced a truce on Friday": in content without a verb of its own what the tree hangs on the cue is the saying's. */
+function timeInside(view: View, { saying: { sentence }, partOf, verb }: Beside): Time | undefined {
+  if (!DONE_AT_ONCE.test(view.tokens[verb]?.lemma ?? '')) return undefined
+  let found: Time | undefined
+  for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
+    if (partOf(i) !== 'content') continue
+    if (/^(?:VB[DPZ]?|MD)$/.test(view.tokens[i]?.xpos ?? '') || view.quotation[i] !== -1) return undefined
+    const { head, deprel = '' } = view.tokens[i] ?? {}
+    const time = view.timeAt.get(i)?.time
+    if (time && head === verb && /^(?:obl|nmod|advmod)/.test(deprel) && /^(?:DATE|TIME)$/.test(time.type))
+      found ??= time
+  }
   return found
 }
 

@@ -28,12 +28,14 @@ export function relayFrom(view: View, from: number, end: number): FoundRelay | u
 /** The words as a relay, without "the". */
 export function relayOf(view: View, words: Span): Relay {
   const span = spanOfTokens(view, words)
-  return { name: view.analysis.text.slice(...span).replace(/^the /i, ''), spans: [span] }
+  return { name: view.analysis.text.slice(...span).replace(/^(?:the|an?) /i, ''), spans: [span] }
 }
 
 /** A name, an actor or a medium; "according to plan" names none, and Telegram is where it was said. */
 function isRelay(view: View, head: number, [from, to]: Span): boolean {
   if (CHANNELS.get(at(view, head))?.kind === 'platform') return false
+  // "per the Standard": nothing else is written so with a capital.
+  if (at(view, from - 1) === 'per' && view.tokens[head]?.text !== view.tokens[head]?.lower) return true
   return view.actorAt.has(head) || view.nameAt.has(head) || mediumOf(wordsOf(view, [from, to])) !== undefined
 }
 

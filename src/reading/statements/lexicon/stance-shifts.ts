@@ -58,7 +58,6 @@ export const WITH_INFINITIVE: readonly {
   { lemma: 'remind', becomes: 'demands', example: 'The mayor reminded residents to boil water.' },
   { lemma: 'signal', becomes: 'demands', example: 'The guard signalled to stop the lorry.' },
   { lemma: 'agree', becomes: 'intends', example: 'The rebels agreed to leave the port.' },
-  { lemma: 'expect', becomes: 'intends', example: 'The army expects to retake the hill.' },
 ]
 
 /** A negated word at the head of what is said that leaves the statement what it is, or makes it something else than a denial. */
@@ -74,6 +73,7 @@ export const NEGATED_IN_CONTENT: readonly {
   { lemma: 'exclude', becomes: 'asserts', example: 'The mayor said she did not exclude a strike.' },
   { lemma: 'enough', becomes: 'asserts', example: 'The mayor said that was not enough.' },
   { lemma: 'only', becomes: 'asserts', example: 'The mayor said it was not only a strike.' },
+  { lemma: 'deny', becomes: 'asserts', example: 'The mayor said the army had not denied the strike.' },
   { lemma: 'believe', becomes: 'doubts', example: 'The mayor said she did not believe that the army had left.' },
   { lemma: 'think', becomes: 'doubts', example: 'The mayor said she did not think the army had left.' },
   { lemma: 'expect', becomes: 'doubts', example: 'The mayor said she did not expect that the army would leave.' },

@@ -5,10 +5,16 @@ import type { Takes } from './lexicon/cue.ts'
 import { at, type View } from './view.ts'
 
 /** True where these words can be what the cue takes: enough of them, of a form that its row in the lexicon asks for. */
-export function canTake(view: View, { cue: { takes, lemma }, tokens: [verb] }: FoundCue, [from, to]: Span): boolean {
+export function canTake(
+  view: View,
+  { cue: { takes, lemma, strength }, tokens: [verb] }: FoundCue,
+  [from, to]: Span,
+): boolean {
   if (lemma === 'say' && view.tokens[from]?.upos === 'ADP' && !isClause(view, [from, to]))
     return hasQuotation(view, [from, to])
   if (to - from < leastOf(view, from)) return false
+  if (strength === 'seldom' && takes[0] === 'quote' && view.quotation[from] === -1 && !isNaming(view, [from, to]))
+    return false
   return takes.some(each => isForm(view, each, { verb, words: [from, to] }))
 }
 

@@ -5,6 +5,7 @@ import { clauseEnd, tailOf } from './clause-end.ts'
 import { canTake, hasQuotation } from './complement.ts'
 import { withContinuation, withWholeQuotation } from './continuation.ts'
 import type { FoundCue } from './find-cues.ts'
+import { objectEnd } from './object-end.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
 /** What is said, and what stands beside the cue. `rule` names the pattern that gave it. */
@@ -23,7 +24,12 @@ export function contentBehind(
   let from = adjuncts.next
   while (/^[,:]$/.test(at(view, from)) && view.quotation[from] === -1) from++
   if (at(view, from - 1) === ':' && from >= end) return introduced(view, from, adjuncts)
-  const tail = tailOf(view, from, clauseEnd(view, found.tokens[0], { from, end }))
+  const last = clauseEnd(view, found.tokens[0], { from, end })
+  const tail = tailOf(
+    view,
+    from,
+    isObject(view, found, from, last) ? objectEnd(view, found.tokens[0], { from, end: last }) : last,
+  )
   if (!canTake(view, found, [from, tail.end])) return undefined
   const merged = {
     ...adjuncts,
@@ -39,6 +45,32 @@ export function contentBehind(
     adjuncts: merged,
     rule: 'clause-after-cue',
   }
+}
+
+/** A noun phrase without a clause or a quotation in it. */
+function isObject(view: View, { cue }: FoundCue, from: number, end: number): boolean {
+  const opening = at(view, from)
+  return (
+    !/^(?:that|to|whether|how|if|what|why)$/.test(opening) &&
+    cue.takes.some(takes => /^(?:any|thing|quote|about|of|for|on|against)$/.test(takes)) &&
+    !hasQuotation(view, [from, end]) &&
+    !isOwnClause(view, from, end)
+  )
+}
+
+/** A finite verb whose subject stands among these words, before a comma: what is said is a clause. */
+function isOwnClause(view: View, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const { deprel = '', head = -1 } = view.tokens[i] ?? {}
+    if (
+      /^nsubj/.test(deprel) &&
+      head >= from &&
+      head < end &&
+      /^(?:ccomp|xcomp|parataxis|root)$/.test(view.tokens[head]?.deprel ?? '')
+    )
+      return true
+  }
+  return false
 }
 
 /** "In a speech he declared:" and the quotation that is the next paragraph. */

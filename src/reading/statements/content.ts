@@ -6,7 +6,7 @@ import { type Content, contentBehind } from './content-behind.ts'
 import type { FoundCue } from './find-cues.ts'
 import { passiveContent } from './passive-content.ts'
 import type { Source } from './source.ts'
-import { isParted } from './standing.ts'
+import { followsContent, isParted } from './standing.ts'
 import { relativeOf } from './subject.ts'
 import { at, type View } from './view.ts'
 
@@ -19,8 +19,17 @@ export function contentOf(view: View, found: FoundCue, source: Source, cutAt: nu
   const end = Math.min(cutAt, lastWord(view, found), relativeEnd(view, found), governedEnd(view, found))
   const adjuncts = withLeading(view, found, block, adjunctsFrom(view, { from: block[1], end, ...hearing(found) }))
   const bounds: Bounds = { block, adjuncts, end }
-  const told = found.isPassive ? passiveContent(view, found, bounds) : contentBefore(view, found, bounds)
+  const told = found.isPassive
+    ? passiveContent(view, found, bounds)
+    : isGoingOnBehind(view, found)
+      ? undefined
+      : contentBefore(view, found, bounds)
   return told ?? contentBehind(view, found, bounds)
+}
+
+/** “…,” referring to the talks: a participle right behind a quotation goes on, and does not attribute it. */
+function isGoingOnBehind(view: View, { tokens: [verb] }: FoundCue): boolean {
+  return view.tokens[verb]?.xpos === 'VBG' && followsContent(view, verb)
 }
 
 /** Behind "warned against" nobody stands who hears. */
@@ -28,11 +37,29 @@ function hearing({ tokens: [verb, next] }: FoundCue): { readonly verb?: number }
   return next - verb > 1 ? {} : { verb }
 }
 
-/** Of a cue in a clause beside the main one ("if he says …, they leave") what is said ends with that clause, where a comma and a clause follow. */
-function governedEnd(view: View, { tokens: [verb, next], sentence }: FoundCue): number {
+/** Of a cue in a clause beside the main one ("if he says …, they leave") what is said ends with that clause, where the main one goes on. */
+function governedEnd(view: View, found: FoundCue): number {
+  const { sentence, tokens } = found
+  const [verb, next] = tokens
   const [end, deprel] = [view.tree.rights[verb] ?? sentence.tokens[1], view.tokens[verb]?.deprel ?? '']
-  const isBeside = /^(?:advcl|acl|csubj|nmod|obl)/.test(deprel)
-  return isBeside && end > next && view.quotation[end] === -1 && at(view, end) === ',' ? end : sentence.tokens[1]
+  const goesOn = at(view, end) === ',' || /^(?:VB[DPZ]|MD)$/.test(view.tokens[end]?.xpos ?? '')
+  if (/^(?:advcl|acl|csubj|nmod|obl)/.test(deprel) && end > next && view.quotation[end] === -1 && goesOn) return end
+  return isSubordinate(view, found) ? nextComma(view, next, sentence.tokens[1]) : sentence.tokens[1]
+}
+
+/** "When the general announced …, the troops": a conjunction opens the sentence, or the part behind a comma, that the cue stands in. */
+function isSubordinate(view: View, { tokens: [verb], sentence }: FoundCue): boolean {
+  let first = verb
+  while (first > sentence.tokens[0] && !/^[,;:]$/.test(at(view, first - 1)) && view.quotation[first - 1] === -1) first--
+  const opening = first > sentence.tokens[0] || !/^(?:and|but)$/.test(at(view, first)) ? first : first + 1
+  return SUBORDINATING.test(at(view, opening))
+}
+
+const SUBORDINATING = /^(?:when|while|after|before|although|though|if|as|since|because|whereas|once|until|unless)$/
+
+function nextComma(view: View, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (at(view, i) === ',' && view.quotation[i] === -1) return i
+  return end
 }
 
 /** "a resident who asked not to be named, …": the sentence goes on without the relative clause behind its comma. */

@@ -1,6 +1,7 @@
 import { sentenceAt, tokenAt } from '../../language/analyse.ts'
 import type { Quotation } from '../../language/quotations.ts'
 import { hull, type Span, type Spans } from '../../text/span.ts'
+import { cueVerbOf } from './lexicon/cues.ts'
 import { at, type View } from './view.ts'
 
 /** “A,” X said. “B.” and “A,” said X, “B.”: the quotation that goes on right after, those that fill the next sentences, and its next paragraphs. */
@@ -24,9 +25,18 @@ function sameParagraph({ analysis }: View, spans: Spans, quotation: Quotation): 
   return here !== undefined && here.paragraph === sentenceAt(analysis, quotation.start)?.paragraph
 }
 
-/** A quotation that ends in a comma waits for a source of its own. */
-function isAttributed({ analysis: { text } }: View, quotation: Quotation): boolean {
-  return /,["”]$/.test(text.slice(quotation.end - 2, quotation.end))
+/** A quotation that ends in a comma, or before a name and a verb of saying, has a source of its own: “…” she said. */
+function isAttributed(view: View, quotation: Quotation): boolean {
+  const { analysis } = view
+  if (/,(?:["”]|'')$/.test(analysis.text.slice(quotation.end - 3, quotation.end))) return true
+  const next = tokenAt(analysis, quotation.end)
+  if (sentenceAt(analysis, view.tokens[next]?.start ?? 0) !== sentenceAt(analysis, quotation.end - 1)) return false
+  for (let i = next; i < next + 5; i++) {
+    const word = view.tokens[i]
+    if (word?.upos === 'VERB' && /^VB[DPZ]$/.test(word.xpos)) return cueVerbOf(word) !== undefined
+    if (!/^(?:PROPN|PRON|DET|NOUN|ADJ)$/.test(word?.upos ?? '')) return false
+  }
+  return false
 }
 
 /** A quotation that the end of a span cuts through belongs to it whole. */

@@ -191,7 +191,10 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'In his address on Sunday night President Ivo Brandt said the town was free.',
     'Ivo Brandt | said | indirect asserts | the town was free | address',
   ],
-  ['The raid was confirmed by the Interior Ministry.', 'Interior Ministry | was confirmed | indirect confirms | The raid'],
+  [
+    'The raid was confirmed by the Interior Ministry.',
+    'Interior Ministry | was confirmed | indirect confirms | The raid',
+  ],
   [
     'What they are saying: “There were no losses,” Colonel Ivo Brandt said.',
     'Ivo Brandt | said | direct denies | “There were no losses,”',

@@ -2,7 +2,7 @@ import { childrenOf } from '../../language/trees/tree.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Span } from '../../text/span.ts'
 import type { FoundCue } from './find-cues.ts'
-import { FINDERS } from './lexicon/findings.ts'
+import { DONE_BY_THINGS, FINDERS, OF_PEOPLE } from './lexicon/findings.ts'
 import { endOfRun, isNominal, phraseWithName } from './phrase.ts'
 import { describedBy, followsContent, isParted, standingBefore, standingBehind } from './standing.ts'
 import { ownSubject, relativeOf, subjectOf } from './subject.ts'
@@ -92,6 +92,7 @@ function mentionBeside(view: View, head: number): Mention | undefined {
 function canSpeak(view: View, { mention }: Source, head: number, { cue }: FoundCue): boolean {
   const word = view.tokens[head]
   if (mention || /^(?:he|she|they|it|we|i|who)$/.test(word?.lower ?? '')) return true
-  if (cue.kind === 'finding') return FINDERS.has(word?.lemma ?? '') || word?.upos === 'PROPN'
+  if (word?.upos !== 'PROPN' && DONE_BY_THINGS.has(cue.lemma))
+    return FINDERS.has(word?.lemma ?? '') || OF_PEOPLE.test(word?.lower ?? '')
   return isNominal(view, head)
 }

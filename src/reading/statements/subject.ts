@@ -104,7 +104,7 @@ function inheritedSubject(view: View, verb: number): number | undefined {
     )
       return undefined
     const subject = isAsideOf(view, at, head) || isOtherForm(view, at, head) ? undefined : ownSubject(view, head)
-    if (subject !== undefined && (word.deprel !== 'conj' || canAct(view, subject))) return subject
+    if (subject !== undefined && (word.deprel !== 'conj' || canAct(view, subject) || isMain(view, head))) return subject
     at = head
   }
   return undefined
@@ -113,6 +113,11 @@ function inheritedSubject(view: View, verb: number): number | undefined {
 /** "said there was good news and thanked them": news thanks nobody, so that whoever said it does. */
 function isReported(view: View, { deprel, head = -1 }: Word): boolean {
   return deprel === 'ccomp' && view.tokens[head]?.upos === 'VERB'
+}
+
+/** In no clause that somebody reports. */
+function isMain(view: View, verb: number): boolean {
+  return view.tokens[verb]?.deprel === 'root'
 }
 
 /** An actor, a name or a pronoun. */
@@ -132,12 +137,13 @@ function isFiniteVerb(view: View, index: number): boolean {
 function isShared(view: View, at: number, { deprel, xpos }: Word): boolean {
   if (deprel === 'conj')
     return (
-      dependentBy(view.tokens, at, 'cc') !== undefined &&
+      (dependentBy(view.tokens, at, 'cc') !== undefined || view.tokens[at - 1]?.lower === ',') &&
       (view.tokens[at]?.head ?? at) < at &&
       view.tokens[view.tokens[at]?.head ?? at]?.upos !== 'NOUN'
     )
   if (/^VB[DPZ]$/.test(xpos) && deprel === 'advcl') return isUnmarked(view, at)
-  return deprel === 'xcomp' || (deprel === 'advcl' && xpos === 'VBG') || (deprel === 'parataxis' && xpos === 'VBG')
+  if (deprel === 'parataxis') return xpos === 'VBG' || (xpos === 'VBD' && view.tokens[at - 1]?.lower === ',')
+  return deprel === 'xcomp' || (deprel === 'advcl' && xpos === 'VBG')
 }
 
 /** "He left, three days after the army fled, and told …": behind a comma "and" goes on with the main clause. */

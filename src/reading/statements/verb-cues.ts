@@ -33,6 +33,8 @@ function verbCueAt(view: View, index: number, sentence: Sentence): FoundCue | un
   const following = [index + 1, index + 2].map(each => at(view, each))
   const [cue, length] = longestCue(CUES, cueVerbOf(word ?? NO_WORD) ?? '', following) ?? []
   if (!word || !cue || !length) return undefined
+  if (view.tokens[index + length]?.deprel === 'compound:prt' && view.tokens[index + length]?.head === index)
+    return undefined
   const { voice, modal, negation, clause, form, auxiliaries } = verbGroupOf(view.tokens, index)
   if (
     clause === 'condition' ||

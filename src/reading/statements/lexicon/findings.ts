@@ -16,6 +16,9 @@ const ROWS: readonly CueRow[] = [
   ['reveal', 'asserts', 'any', 'often', 'The photographs reveal a new runway.'],
   ['indicate', 'asserts', 'any', 'often', 'The records indicate a slow retreat.'],
   ['confirm', 'confirms', 'any', 'often', 'The footage confirms the loss of the ship.'],
+  ['underscore', 'asserts', 'any', 'seldom', 'The figures underscore that supply is short.'],
+  ['highlight', 'asserts', 'any', 'seldom', 'The report highlights a lack of fuel.'],
+  ['imply', 'thinks', 'any', 'often', 'The data imply a slow retreat.'],
   ['put', 'thinks', 'thing', 'often', 'The report puts the toll at 41.'],
   ['point to', 'thinks', 'thing', 'often', 'The evidence points to a rocket.'],
   ['see', 'thinks', 'thing', 'seldom', 'The forecast sees a hard winter.'],
@@ -23,6 +26,15 @@ const ROWS: readonly CueRow[] = [
 ]
 
 export const FINDINGS = cuesOf('verb', 'finding', ROWS)
+
+/** Verbs of things as well as of people: with these a noun that names no known actor says nothing ("the floods threatened to cut the road"), unless it is one of people or of papers. */
+export const DONE_BY_THINGS: ReadonlySet<string> = new Set([
+  ...FINDINGS.map(({ lemma }) => lemma),
+  ...'command defend demand invite justify mean promise threaten'.split(' '),
+])
+
+/** Endings of nouns of people. */
+export const OF_PEOPLE = /(?:ers|ors|ists?|ians?|men|women|people|officials?|residents?|witness(?:es)?)$/
 
 /** Nouns that can be the source of a finding: papers, pictures, figures, inquiries. */
 export const FINDERS: ReadonlySet<string> = new Set(

@@ -94,7 +94,6 @@ const ROWS: readonly CueRow[] = [
   ['talk about', 'asserts', 'thing', 'often', 'The mayor talked about the winter without power.'],
   ['talk of', 'asserts', 'thing', 'often', 'The soldiers talked of a retreat.'],
   ['discuss', 'asserts', 'thing', 'often', 'The ministers discussed the grain corridor.', { isDeed: true }],
-  ['address', 'asserts', 'quote', 'seldom', 'The premier addressed what he called “the lie of the year”.'],
   ['reveal', 'asserts', 'any', 'often', 'The ministry revealed that two ships had sunk.'],
   ['disclose', 'asserts', 'any', 'often', 'The army disclosed that a depot had burned.'],
   ['divulge', 'asserts', 'any', 'often', 'The officer divulged that the order had come at dawn.'],

@@ -3,8 +3,9 @@ import type { Reading } from '../record/reading.ts'
 import type { Report } from '../record/report.ts'
 import { nameOf } from '../record/report.ts'
 import { quoteOf } from '../text/span.ts'
+import { statementFields } from './explain-statement.ts'
 import { wordsIn } from './explained-words.ts'
-import type { ExplainedKind, Explanation } from './explanation.ts'
+import type { ExplainedField, ExplainedKind, Explanation } from './explanation.ts'
 import { fieldsOf } from './part-fields.ts'
 
 /** The lists of a reading whose parts have ids, and what a part of each is called. */
@@ -36,11 +37,22 @@ export function explainPart(reading: Reading, id: string): Explanation | undefin
       ...emptyExplanation(id, LISTS[list], titleOf(reading, id)),
       ...('rule' in part ? { rule: part.rule } : {}),
       words: wordsIn(reading.report, spans),
-      fields: fieldsOf(part, reading.report),
+      fields: explainedFields(reading, part),
       notes: 'unresolved' in part && part.unresolved ? [`Not resolved: ${part.unresolved}.`] : [],
     }
   }
   return undefined
+}
+
+type Part = Reading[List][number]
+
+/** The fields of a part; of whose words they are is said with what he says. */
+function explainedFields(reading: Reading, part: Part): readonly ExplainedField[] {
+  const title = (id: string) => titleOf(reading, id)
+  if ('stance' in part) return statementFields(reading, part, title)
+  return fieldsOf(part, reading.report).map(field =>
+    field.name === 'statement' ? { ...field, value: `${title(field.value)} (${field.value})` } : field,
+  )
 }
 
 /** A part of a reading in a few words; its id if there is none of that id. */

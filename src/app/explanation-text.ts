@@ -32,9 +32,13 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines.map(line => `  ${line}`)]
 }
 
-function fieldLines({ name, value, basis, rule, support, words }: ExplainedField): readonly string[] {
+function fieldLines({ name, value, basis, rule, why, support, words }: ExplainedField): readonly string[] {
   const rest = [basis, rule && `rule ${rule}`, support].filter(Boolean).join('; ')
-  return [`${name}: ${oneLine(value)}${rest ? ` (${rest})` : ''}`, ...words.map(found => `  ${wordsLine(found)}`)]
+  return [
+    `${name}: ${oneLine(value)}${rest ? ` (${rest})` : ''}`,
+    ...(why ? [`  ${why}`] : []),
+    ...words.map(found => `  ${wordsLine(found)}`),
+  ]
 }
 
 function wordsLine({ source, quote, before, after }: ExplainedWords): string {

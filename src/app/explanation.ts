@@ -21,6 +21,8 @@ export interface ExplainedField {
   readonly value: string
   readonly basis?: Grounded<unknown>['basis']
   readonly rule?: string
+  /** The rule in words, or the row of the lexicon with its example. */
+  readonly why?: string
   /** "2 reports, 1 independent"; only in the record. */
   readonly support?: string
   readonly words: readonly ExplainedWords[]

@@ -22,6 +22,7 @@ const FieldShape = z.strictObject({
   value: z.string(),
   basis: z.enum(BASES).exactOptional(),
   rule: z.string().exactOptional(),
+  why: z.string().exactOptional().describe('the rule in words, or the row of the lexicon with its example'),
   support: z.string().exactOptional(),
   words: z.array(WordsShape).readonly(),
 })

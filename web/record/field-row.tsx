@@ -19,7 +19,7 @@ export function FieldRow({
   /** The field above has the same name: it is not said twice. */
   readonly again?: boolean
 }) {
-  const { name, value, basis, rule, support, words } = field
+  const { name, value, basis, rule, why, support, words } = field
   const notes = words.map(numbering.noteFor)
   const [first, rest] = [notes.slice(0, MOST_NOTES), notes.slice(MOST_NOTES)]
   return (
@@ -44,7 +44,7 @@ export function FieldRow({
             {rule !== undefined && (
               <>
                 {' '}
-                · rule <code>{rule}</code>
+                · rule <code title={why}>{rule}</code>
               </>
             )}
           </span>

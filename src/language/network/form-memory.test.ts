@@ -27,3 +27,18 @@ test('no two forms have one place, and there are never more places than room', (
     }),
   )
 })
+
+test('what is asked for stays while half the room is asked for after it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 400 }), asked => {
+      const memory = new FormMemory(40)
+      const last = new Map<number, number>()
+      for (const [now, number] of asked.entries()) {
+        const known = memory.placeOf(`form ${number}`)
+        if (now - (last.get(number) ?? -Infinity) <= 20) assert.ok(known >= 0)
+        if (known < 0) memory.add(`form ${number}`)
+        last.set(number, now)
+      }
+    }),
+  )
+})

@@ -48,6 +48,7 @@ export function agentlessContent(view: View, found: FoundCue, end: number): Cont
   const [verb, next] = found.tokens
   const subject = subjectBefore(view, verb)
   const adjuncts = adjunctsFrom(view, { from: next, end: next })
+  if (/^ask\b/.test(found.cue.lemma)) return questionBehind(view, found, end)
   if (at(view, found.words[0] - 1) === 'it' || subject === undefined) {
     if (at(view, next) !== 'that' || at(view, found.words[0] - 1) !== 'it') return undefined
     return {
@@ -65,6 +66,18 @@ export function agentlessContent(view: View, found: FoundCue, end: number): Cont
     spanOfTokens(view, [next, to]),
   ]
   return to - next < 2 ? undefined : { spans, adjuncts, rule: 'agentless-passive' }
+}
+
+/** "Asked whether the road was open, the mayor …", "was asked about the toll": somebody asks, and what is asked stands behind. */
+function questionBehind(view: View, { tokens: [, next] }: FoundCue, end: number): Content | undefined {
+  const isAbout = at(view, next - 1) === 'about'
+  const from = at(view, next) === 'about' ? next + 1 : next
+  if (!isAbout && from === next && !/^(?:whether|if|what|who|whom|why|how|where|when)$/.test(at(view, next)))
+    return undefined
+  let to = from
+  while (to < end && (at(view, to) !== ',' || view.quotation[to] !== -1)) to++
+  const adjuncts = adjunctsFrom(view, { from: to, end: to })
+  return to - from < 2 ? undefined : { spans: [spanOfTokens(view, [from, to])], adjuncts, rule: 'agentless-passive' }
 }
 
 function subjectBefore(view: View, verb: number): number | undefined {

@@ -97,14 +97,15 @@ export function isClause(view: View, [from, to]: Span): boolean {
   return false
 }
 
-/** "the vote a farce", "the news as a blow": an object with what it is called. */
+/** "the vote a farce", "the news as a blow", "the news encouraging": an object with what it is called. */
 function isNaming(view: View, [from, to]: Span): boolean {
   let objects = 0
   for (let i = from; i < to; i++) {
     const word = view.tokens[i]
-    if (word?.lower === 'as' && i > from && /^(?:case|mark)$/.test(word.deprel)) return true
-    if (word?.head === undefined || word.head >= from || view.timeAt.has(i)) continue
-    if (/^(?:obj|iobj|xcomp|ccomp)$/.test(word.deprel)) objects++
+    if (word?.lower === 'as' && /^(?:case|mark)$/.test(word.deprel)) return true
+    if (word?.head === undefined || view.timeAt.has(i)) continue
+    const isPredicate = /^(?:acl|amod)$/.test(word.deprel) && word.head === i - 1 && i === to - 1
+    if (isPredicate || (word.head < from && /^(?:obj|iobj|xcomp|ccomp|obl:unmarked)$/.test(word.deprel))) objects++
   }
   return objects > 1
 }

@@ -24,7 +24,15 @@ export function contentOf(view: View, found: FoundCue, source: Source, cutAt: nu
     : isGoingOnBehind(view, found)
       ? undefined
       : contentBefore(view, found, bounds)
-  return told ?? contentBehind(view, found, bounds)
+  return told ?? contentBehind(view, found, bounds) ?? withoutHearer(view, found, bounds)
+}
+
+/** "promised an inquiry": what was taken for whoever hears is what is said, where nothing else is. */
+function withoutHearer(view: View, found: FoundCue, { block, adjuncts, end }: Bounds): Content | undefined {
+  const plain = adjunctsFrom(view, { from: block[1], end })
+  return plain.next < adjuncts.next && !found.isPassive
+    ? contentBehind(view, found, { adjuncts: plain, end })
+    : undefined
 }
 
 /** “…,” referring to the talks: a participle right behind a quotation goes on, and does not attribute it. */

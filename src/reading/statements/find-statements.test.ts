@@ -92,6 +92,7 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   [
     'Adviser Lena Orth said the town was mined, adding that she predicts shelling will follow.',
     'Lena Orth | said | indirect asserts | the town was mined',
+    'Lena Orth | adding | indirect asserts | that she predicts shelling will follow',
     'Lena Orth | predicts | indirect predicts | shelling will follow',
   ],
   ['The rebels threatened to shell the port.', 'rebels | threatened | indirect threatens | to shell the port'],
@@ -177,9 +178,11 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   [
     'According to a resident who asked not to be named, rebels held the bridge in the evening.',
     'resident | According to | indirect asserts | rebels held the bridge in the evening',
+    'resident | asked | indirect asks | not to be named',
   ],
   [
     'Asked whether the road was open, a spokesman for the army declined to comment.',
+    '? | Asked | indirect asks | whether the road was open',
     'spokesman | declined | indirect declines | to comment',
   ],
   [
@@ -234,6 +237,25 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'The Interior Ministry called on the rebels to surrender and promised to keep them alive.',
     'Interior Ministry | called on | indirect demands | the rebels to surrender',
     'Interior Ministry | promised | indirect promises | to keep them alive',
+  ],
+  [
+    'The premier condemned the raid, praised the rescuers and regretted the delay.',
+    'premier | condemned | indirect condemns | the raid',
+    'premier | praised | indirect praises | the rescuers',
+    'premier | regretted | indirect regrets | the delay',
+  ],
+  [
+    'In several towns, the envoy said, the wells had run dry.',
+    'envoy | said | indirect asserts | In several towns … the wells had run dry',
+  ],
+  [
+    'The convoy is expected to reach Orvel on Sunday.',
+    '? | is expected | indirect predicts | The convoy … to reach Orvel on Sunday',
+  ],
+  ['The battalion was accused of looting.', '? | was accused | indirect accuses | The battalion … of looting'],
+  [
+    'The ministry did not say whether the bridge held.',
+    'ministry | did not say | indirect declines | whether the bridge held',
   ],
   ['The keeper denied the visitors five times.'],
   ['Army told to leave Orvel.'],

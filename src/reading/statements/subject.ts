@@ -2,7 +2,7 @@ import type { Word } from '../../language/analyse.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
 import { childrenOf } from '../../language/trees/tree.ts'
 import type { FoundCue } from './find-cues.ts'
-import { isNominal, phraseHeadAt, startOfRun } from './phrase.ts'
+import { isNominal, phraseHeadAt, phraseWithName, startOfRun } from './phrase.ts'
 import type { View } from './view.ts'
 
 /** Head word of the phrase that the tree makes the one who says it: the agent of a passive, the subject, or whom the cue's clause belongs to. */
@@ -37,6 +37,8 @@ function isTime(word: Word | undefined): boolean {
 
 /** The subject nearest to the verb; for "who" and "which" the noun that the relative clause describes. */
 export function ownSubject(view: View, verb: number): number | undefined {
+  const joined = joinedSubject(view, verb)
+  if (joined !== undefined) return joined
   const subjects = childrenOf(view.tree, verb).filter(
     child => view.tokens[child]?.deprel === 'nsubj' && view.quotation[child] === -1,
   )
@@ -45,6 +47,18 @@ export function ownSubject(view: View, verb: number): number | undefined {
   if (subject === undefined) return undefined
   if (!isRelative(view, subject, verb)) return hasPreposition(view, subject) ? undefined : subject
   return describedBefore(view, subject, verb)
+}
+
+/** "condemned the raid, praised the rescuers": the object of the verb before it does not praise, even where the tree says so; whoever condemned does. */
+function joinedSubject(view: View, verb: number): number | undefined {
+  const last = verb - 2
+  if (view.tokens[verb - 1]?.lower !== ',' || view.actorAt.has(last) || view.nameAt.has(last)) return undefined
+  const { head = -1, deprel = '' } = view.tokens[last] ?? {}
+  if (!/^(?:obj|nsubj)$/.test(deprel)) return undefined
+  const [from] = phraseWithName(view, last, [Math.max(0, last - 8), verb])
+  const before = view.tokens[from - 1]
+  if (before?.upos !== 'VERB' || before.xpos !== view.tokens[verb]?.xpos) return undefined
+  return (deprel === 'obj' ? head === from - 1 : head === verb) ? ownSubject(view, from - 1) : undefined
 }
 
 /** "who", "which" or "that" where it is the subject of a relative clause. */

@@ -59,7 +59,6 @@ interface Seen {
 
 function attributionOf(view: View, { cue: seen, source, next, block }: Seen): VerbAttribution | undefined {
   const cue = asFinding(view, seen, source)
-  if (isRepeated(view, cue, next) || isAnonymity(view, cue)) return undefined
   const cut = cutBefore(view, next, cue.sentence)
   const content = source
     ? contentOf(view, cue, block ? { ...source, tokens: block } : source, cut)
@@ -79,7 +78,7 @@ function isParticiple(view: View, { tokens: [from] }: FoundCue): boolean {
 function isOfSpeech(view: View, { cue, sentence }: FoundCue, { tokens }: Source, { spans }: Content): boolean {
   const span = spans[0] ?? [0, 0]
   const words: Span = [tokenAt(view.analysis, span[0]), Math.min(tokenAt(view.analysis, span[1]), sentence.tokens[1])]
-  const isPronoun = view.tokens[tokens[0]]?.upos === 'PRON'
+  const isPronoun = /^(?:PRON|PROPN)$/.test(view.tokens[tokens[0]]?.upos ?? '')
   return isPronoun || !cue.isDeed || isClause(view, words) || hasQuotation(view, words)
 }
 
@@ -87,19 +86,6 @@ function isOfSpeech(view: View, { cue, sentence }: FoundCue, { tokens }: Source,
 function agentlessOf(view: View, cue: FoundCue, cut: number): Content | undefined {
   const [, last] = cue.sentence.tokens
   return agentlessContent(view, cue, Math.min(cut, /^[.!?]$/.test(at(view, last - 1)) ? last - 1 : last))
-}
-
-/** "who asked not to be named". */
-function isAnonymity(view: View, { cue, tokens: [, next] }: FoundCue): boolean {
-  const words = view.tokens.slice(next, next + 4).map(({ lower }) => lower)
-  return cue.lemma === 'ask' && /^(?:not to be|to (?:stay|remain) )/.test(words.join(' '))
-}
-
-/** "…, adding that he predicts …": the outer cue only hands on to the next. */
-function isRepeated(view: View, { tokens }: FoundCue, next: FoundCue | undefined): boolean {
-  if (!next || !/^(?:adding|saying|noting)$/.test(at(view, tokens[0]))) return false
-  const between = view.tokens.slice(tokens[1], next.tokens[0]).map(token => token.lower)
-  return between.length <= 2 && between.every(word => /^(?:that|he|she|it|they)$/.test(word))
 }
 
 /** "The survey finds …": what papers and figures do has a row of its own. */

@@ -50,10 +50,16 @@ function verbCueAt(view: View, index: number, sentence: Sentence): FoundCue | un
     tokens,
     words: cueWords(view, tokens),
     sentence,
-    isPassive: voice === 'passive' && !isJoinedBare,
+    isPassive: (voice === 'passive' && !isJoinedBare) || isAsked(view, index),
     isNegated: negation !== undefined,
     modal: modal?.lemma,
   }
+}
+
+/** "Asked whether …, the mayor": a participle without a subject. */
+function isAsked(view: View, index: number): boolean {
+  const { lemma, xpos, deprel = '' } = view.tokens[index] ?? {}
+  return lemma === 'ask' && /^VB[DN]$/.test(xpos ?? '') && /^advcl/.test(deprel)
 }
 
 /** "could say", "should demand", "will announce": not yet said. What would or might be wanted or feared is. */

@@ -1,86 +1,78 @@
-// node bin/run.js training/attribution.ts [CORPORA] [--out FILE] [--epochs N …]: trains who said what, writes models/attribution.bin.
-import { readFileSync, writeFileSync } from 'node:fs'
+// node bin/run.js training/attribution.ts [CORPORA] [--out FILE] [--leave-out N] [--epochs N …]: trains who said what, writes models/attribution.bin.
+// CORPORA holds attribution/polnear-train.jsonl.gz and polnear-dev.jsonl.gz. --leave-out N: every Nth document is not learned but measured on.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { corporaFolder } from '../bench/corpora.ts'
-import { openKnowledge } from '../bench/open-knowledge.ts'
+import { f1 } from '../bench/language/f1.ts'
+import { scoreText, totalScore } from '../bench/statements/attribution-score.ts'
 import { fingerprintOf, type Weights } from '../src/language/weights/weights.ts'
+import { openModels, WEIGHT_TASKS } from '../src/reading/models.ts'
 import { AttributionReader } from '../src/reading/statements/learned/attribution-reader.ts'
-import { readAttributions } from './attribution/corpus.ts'
-import { attributionsOf } from './attribution/predict.ts'
+import { type AttributedDocument, readAttributions } from './attribution/corpus.ts'
+import { networkAlone } from './attribution/network-alone.ts'
 import { samplesOf } from './attribution/samples.ts'
 import { ATTRIBUTION_SETTINGS, trainAttribution } from './attribution/train-attribution.ts'
-import { MODELS, say, writeWeights } from './model-file.ts'
+import { figures, MODELS, say, writeWeights } from './model-file.ts'
 
+const numbers = Object.keys(ATTRIBUTION_SETTINGS)
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: join(MODELS, 'attribution.bin') },
-    held: { type: 'string', default: '' },
-    every: { type: 'string', default: '4' },
-    ...Object.fromEntries(Object.keys(ATTRIBUTION_SETTINGS).map(name => [name, { type: 'string' as const }])),
+    'leave-out': { type: 'string', default: '0' },
+    ...Object.fromEntries(numbers.map(name => [name, { type: 'string' as const }])),
   },
 })
-const settings = Object.fromEntries(
-  Object.entries(ATTRIBUTION_SETTINGS).map(([name, value]) => [name, Number((given as any)[name] ?? value)]),
-) as unknown as typeof ATTRIBUTION_SETTINGS
-const folder = join(corporaFolder(positionals[0]) ?? '../shared/corpora', 'attribution')
-const { models } = await openKnowledge()
+const overridden = Object.entries(given).filter(([name]) => numbers.includes(name))
+const settings = {
+  ...ATTRIBUTION_SETTINGS,
+  ...Object.fromEntries(overridden.map(([name, text]) => [name, Number(text)])),
+}
+const bytesOf = (task: string) => new Uint8Array(readFileSync(join(MODELS, `${task}.bin`)))
+const language = WEIGHT_TASKS.filter(task => task !== 'attribution')
+const { models } = openModels(Object.fromEntries(language.map(task => [task, bytesOf(task)])))
+const folder = join(corporaFolder(positionals[0]), 'attribution')
 const all = readAttributions(join(folder, 'polnear-train.jsonl.gz'))
-const held = given.held ? all.filter((_, i) => i % 10 === 9) : []
-const train = given.held ? all.filter((_, i) => i % 10 !== 9) : all
-const dev = readAttributions(join(folder, 'polnear-dev.jsonl.gz'))
-const t = performance.now()
-const samples = train.flatMap(document => samplesOf(document, models))
-say(
-  `${samples.length} paragraphs, ${samples.reduce((n, { count }) => n + count, 0)} words, ${samples.reduce((n, { pairs }) => n + pairs.length, 0)} cues; ${((performance.now() - t) / 1000).toFixed(0)} s`,
-)
-const weights = trainAttribution(
-  samples,
-  { settings, over: fingerprintOf(new Uint8Array(readFileSync(join(MODELS, 'syntax.bin')))) },
-  progress => {
-    say(`epoch ${progress.epoch}: loss ${progress.loss.toFixed(3)}, ${progress.seconds.toFixed(0)} s`)
-    if (progress.epoch % Number(given.every) === 0 && progress.epoch < settings.epochs)
-      measure(progress.weights(), 'dev')
-  },
-)
+const each = Number(given['leave-out'])
+const isLeftOut = (index: number) => each > 0 && index % each === each - 1
+const measured = {
+  'PolNeAR dev': readAttributions(join(folder, 'polnear-dev.jsonl.gz')),
+  'left out': all.filter((_, index) => isLeftOut(index)),
+}
+
+const samples = all.filter((_, index) => !isLeftOut(index)).flatMap(document => samplesOf(document, models))
+say(`${samples.length} stretches of text; ${JSON.stringify(settings)}`)
+const weights = trainAttribution(samples, { settings, over: fingerprintOf(bytesOf('syntax')) }, progress => {
+  say(`epoch ${progress.epoch}: loss ${progress.loss.toFixed(3)}, ${progress.seconds.toFixed(0)} s`)
+})
+for (const [name, documents] of Object.entries(measured)) if (documents.length > 0) measure(name, documents, weights)
 writeWeights(String(given['out']), weights)
-measure(weights, 'dev')
-if (given.held) measure(weights, 'held')
 
-function measure(trained: Weights, name: string): void {
+/** How the network alone does where it must be so and so sure. */
+function measure(name: string, documents: readonly AttributedDocument[], trained: Weights): void {
   const reader = new AttributionReader(trained)
-  const documents = name === 'dev' ? dev : held
-  const started = performance.now()
-  const cached = documents.map(document => ({ document, cues: attributionsOf(reader, document, models) }))
-  const spent = performance.now() - started
+  const found = documents.map(({ text }) => networkAlone(reader, text, models))
   for (const least of [0.4, 0.5, 0.6]) {
-    const lines = cached.map(({ document, cues }) =>
-      JSON.stringify({ doc: document.doc, attributions: cues.filter(({ score }) => score >= least) }),
+    const sure = found.map(attributions => attributions.filter(({ score }) => score >= least))
+    const { joint, tokens, exactContent, sources, spans } = totalScore(
+      documents.map((document, i) => scoreText(document, sure[i] ?? [])),
     )
-    const path = `/tmp/w/pred-${name}-${least}.jsonl`
-    writeFileSync(path, lines.join('\n') + '\n')
-    if (name === 'held') writeFileSync('/tmp/w/held.jsonl', documents.map(d => JSON.stringify(d)).join('\n') + '\n')
-    score(path, name, least)
-  }
-  say(`${(spent / documents.length).toFixed(1)} ms a document`)
-}
-
-function score(path: string, name: string, least: number): void {
-  const out = spawnSync(process.execPath, ['../shared/score/attribution.mjs', `/tmp/w/${name}.jsonl`, path, '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  })
-  try {
-    const r = JSON.parse(out.stdout)
-    const f = (x: number) => (100 * x).toFixed(1)
-    const s = r.summary ?? r
-    say(
-      `  ${name} ${least}: joint ${f(s.all.joint.F)} (P ${f(s.all.joint.P)} R ${f(s.all.joint.R)}) quoted ${f(s.quoted.joint.F)} speech ${f(s.speech.joint.F)} indirect ${f(s.indirect.joint.F)} attitude ${f(s.attitude.joint.F)} | tokens ${f(s.token.content.F)} exact ${f(s.all.exact.F)} src ${f(s.all.srcAcc)} | source ${f(s.token.source.F)} cue ${f(s.token.cue.F)}`,
-    )
-  } catch {
-    say(out.stdout.slice(0, 1500) + out.stderr.slice(0, 500))
+    const row = {
+      joint: f1(joint.all),
+      precision: (100 * joint.all.right) / joint.all.found,
+      recall: (100 * joint.all.right) / joint.all.gold,
+      quoted: f1(joint.quoted),
+      speech: f1(joint.speech),
+      indirect: f1(joint.indirect),
+      attitude: f1(joint.attitude),
+      'content tokens': f1(tokens.content),
+      'exact content': f1(exactContent),
+      'source right': f1(sources),
+      'source spans': f1(spans.source),
+      'cue spans': f1(spans.cue),
+      'content spans': f1(spans.content),
+    }
+    say(`  ${name}, ${least}: ${figures(row)}`)
   }
 }
-
-import { spawnSync } from 'node:child_process'

@@ -13,12 +13,12 @@ import type { KeyedSample } from './samples.ts'
 
 export const ATTRIBUTION_SETTINGS = {
   seed: 20221111,
-  epochs: 8,
+  epochs: 6,
   size: 64,
-  learned: 128,
+  learned: 64,
   pair: 64,
-  dropout: 0.4,
-  hide: 0.08,
+  dropout: 0.5,
+  hide: 0.15,
   rate: 0.002,
   batch: 24,
 }

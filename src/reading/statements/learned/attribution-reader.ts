@@ -2,13 +2,12 @@ import type { Analysis } from '../../../language/analyse.ts'
 import { Arena } from '../../../language/network/arena.ts'
 import { KeyTable } from '../../../language/network/hash.ts'
 import { openKernels } from '../../../language/network/kernels.ts'
-import { BiLstm, DenseOfStates, type Machine, type States } from '../../../language/network/layers.ts'
+import { BiLstm, Dense, DenseOfStates, type Machine, type States } from '../../../language/network/layers.ts'
 import { matrixOf, tensorOf } from '../../../language/network/parameters.ts'
 import type { Tree } from '../../../language/trees/tree.ts'
 import type { Weights } from '../../../language/weights/weights.ts'
 import type { Span } from '../../../text/span.ts'
 import { decodeRoles } from './decode-roles.ts'
-import { ROLE_LABELS } from './labels.ts'
 import { PAIR_FEATURES, pairKeys, sightOf } from './pair-features.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { TOKEN_FEATURES, tokenKeys } from './token-features.ts'
@@ -18,7 +17,6 @@ import { windowOf } from './window.ts'
 export const ATTRIBUTION_VERSION = 1
 
 const UNIT = 2047
-const LABELS = ROLE_LABELS.length
 
 /** A cue as the network sees it, with the roles of the words it looks at. */
 export interface LearnedCue {
@@ -55,9 +53,7 @@ export class AttributionReader {
   readonly #tag: DenseOfStates
   readonly #word: DenseOfStates
   readonly #cue: DenseOfStates
-  readonly #roleWeights: Float32Array
-  readonly #roleBias: Float32Array
-  readonly #roleStride: number
+  readonly #role: Dense
   readonly #transitions: Float32Array
 
   constructor(weights: Weights) {
@@ -73,10 +69,7 @@ export class AttributionReader {
     this.#tag = dense('tag')
     this.#word = dense('word')
     this.#cue = dense('cue')
-    const role = matrixOf(weights, 'role.w')
-    this.#roleStride = role.columns
-    this.#roleWeights = role.values
-    this.#roleBias = matrixOf(weights, 'role.b').values
+    this.#role = new Dense(machine, weights, 'role')
     this.#transitions = matrixOf(weights, 'transitions').values
   }
 
@@ -85,42 +78,47 @@ export class AttributionReader {
     const keys = tokenKeys(analysis, quotation)
     const sight = sightOf(tree, quotation)
     const scores = new Float32Array(analysis.tokens.length)
-    const all = paragraphsOf(analysis).flatMap(([from, to]) => {
+    const cues: LearnedCue[] = []
+    for (const [from, to] of paragraphsOf(analysis)) {
       const { arena } = this.#machine
       const mark = arena.mark()
       const z = this.#lstm.run(this.#gates.run(this.#input(states, keys, [from, to]), to - from), to - from)
-      const tags = this.#tag.run(z, to - from)
-      const words = this.#word.run(z, to - from)
-      const cues = this.#cue.run(z, to - from)
-      const found: LearnedCue[] = []
-      for (let i = from; i < to; i++) {
-        const score = 1 / (1 + Math.exp(-(arena.floats[(tags.at >> 2) + (i - from) * tags.stride] ?? 0)))
-        scores[i] = score
-        if (score < least) continue
-        const [low, high] = windowOf(analysis, quotation, tree.sentences[i] ?? 0)
+      this.#score(z, scores.subarray(from, to))
+      const heads = [...scores.subarray(from, to).keys()].filter(i => (scores[from + i] ?? 0) >= least)
+      const words = heads.length > 0 ? this.#word.run(z, to - from) : z
+      for (const i of heads) {
+        const head = from + i
+        const [low, high] = windowOf(analysis, quotation, tree.sentences[head] ?? 0)
         const window: Span = [Math.max(low, from), Math.min(high, to)]
-        const roles = this.#scores(pairKeys(sight, i, window), {
+        const roles = this.#roles(pairKeys(sight, head, window), {
           count: window[1] - window[0],
           words: (words.at >> 2) + (window[0] - from) * words.stride,
-          cue: (cues.at >> 2) + (i - from) * cues.stride,
+          cue: this.#cue.run(rowOf(z, i), 1).at >> 2,
         })
-        found.push({ head: i, score, window, roles: decodeRoles(roles, this.#transitions) })
+        cues.push({ head, score: scores[head] ?? 0, window, roles })
       }
       arena.release(mark)
-      return found
-    })
-    return { cues: all, scores }
+    }
+    return { cues, scores }
+  }
+
+  /** How likely each word is the head of a cue. */
+  #score(z: States, scores: Float32Array): void {
+    const tags = this.#tag.run(z, scores.length)
+    const { floats } = this.#machine.arena
+    for (let i = 0; i < scores.length; i++)
+      scores[i] = 1 / (1 + Math.exp(-(floats[(tags.at >> 2) + i * tags.stride] ?? 0)))
   }
 
   /** A word's state, brought to few numbers, and the sum of the rows of its features, cut at -1 and 1, in whole numbers. */
-  #input(states: Int16Array, keys: Uint32Array, [from, to]: Span): States {
+  #input(states: Int16Array, keys: Uint32Array, [from, to]: Span): Omit<States, 'at'> {
     const { arena } = this.#machine
     const { keys: table, values, width } = this.#features
     const count = to - from
     const size = states.length / (keys.length / TOKEN_FEATURES)
     const given = arena.take((count * size) / 2)
     new Int16Array(arena.memory.buffer, given, count * size).set(states.subarray(from * size, to * size))
-    const x = this.#project.run({ at: given, whole: given, stride: size }, count)
+    const x = this.#project.run({ whole: given, stride: size }, count)
     const at = arena.take((count * width) / 2)
     const whole = new Int16Array(arena.memory.buffer, at, count * width)
     const { floats } = arena
@@ -135,33 +133,38 @@ export class AttributionReader {
       for (let j = 0; j < width; j++)
         whole[i * width + j] = Math.round(Math.max(-1, Math.min(1, floats[row + j] ?? 0)) * UNIT)
     }
-    return { at, whole: at, stride: width }
+    return { whole: at, stride: width }
   }
 
-  #scores(keys: Uint32Array, { count, words, cue }: { count: number; words: number; cue: number }): Float32Array {
-    const { floats } = this.#machine.arena
+  /** The best roles of the words of a window by a hidden layer over word, cue and the features of the pair. */
+  #roles(keys: Uint32Array, { count, words, cue }: { count: number; words: number; cue: number }): Uint8Array {
+    const { arena, kernels } = this.#machine
     const { keys: table, values, width } = this.#pairs
-    const scores = new Float32Array(count * LABELS)
-    const hidden = new Float32Array(width)
+    const mark = arena.mark()
+    const hidden = arena.take(count * width)
+    const { floats } = arena
+    const own = floats.slice(cue, cue + width)
     for (let k = 0; k < count; k++) {
-      for (let j = 0; j < width; j++) hidden[j] = (floats[words + k * width + j] ?? 0) + (floats[cue + j] ?? 0)
+      const row = (hidden >> 2) + k * width
+      for (let j = 0; j < width; j++) floats[row + j] = (floats[words + k * width + j] ?? 0) + (own[j] ?? 0)
       for (let f = 0; f < PAIR_FEATURES; f++) {
         const key = keys[k * PAIR_FEATURES + f] ?? 0
         const source = key === 0 ? -1 : table.rowOf(key) * width
         if (source < 0) continue
-        for (let j = 0; j < width; j++) hidden[j] = (hidden[j] ?? 0) + (values[source + j] ?? 0)
-      }
-      for (let label = 0; label < LABELS; label++) scores[k * LABELS + label] = this.#roleBias[label] ?? 0
-      for (let j = 0; j < width; j++) {
-        const value = hidden[j] ?? 0
-        if (value <= 0) continue
-        for (let label = 0; label < LABELS; label++)
-          scores[k * LABELS + label] =
-            (scores[k * LABELS + label] ?? 0) + value * (this.#roleWeights[j * this.#roleStride + label] ?? 0)
+        for (let j = 0; j < width; j++) floats[row + j] = (floats[row + j] ?? 0) + (values[source + j] ?? 0)
       }
     }
-    return scores
+    kernels.relu(hidden, count * width)
+    const scores = this.#role.run({ at: hidden, stride: width }, count)
+    const roles = decodeRoles(arena.view(scores.at, count * scores.stride), scores.stride, this.#transitions)
+    arena.release(mark)
+    return roles
   }
+}
+
+/** One row of states. */
+function rowOf({ whole, stride }: States, row: number): Omit<States, 'at'> {
+  return { whole: whole + row * stride * 2, stride }
 }
 
 interface Text {

@@ -16,12 +16,12 @@ const favouring = (...labels: readonly number[]) => {
 
 test('the best labels are those of the scores where they may stand together', () => {
   const labels = [SOURCE_FIRST, SOURCE, OUTSIDE, CONTENT_FIRST, CONTENT]
-  assert.deepEqual([...decodeRoles(favouring(...labels), EVEN)], labels)
+  assert.deepEqual([...decodeRoles(favouring(...labels), LABELS, EVEN)], labels)
 })
 
 test('what neighbours forbid is not read, whatever a word alone would be', () => {
   assert.deepEqual(
-    [...decodeRoles(favouring(CONTENT, CONTENT), EVEN)].map(label => label !== CONTENT),
+    [...decodeRoles(favouring(CONTENT, CONTENT), LABELS, EVEN)].map(label => label !== CONTENT),
     [true, false],
   )
 })
@@ -30,7 +30,7 @@ test('any scores give lawful labels, as many as there are words', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 60 }), given => {
       const count = Math.floor(given.length / LABELS)
-      const labels = decodeRoles(Float32Array.from(given.slice(0, count * LABELS)), EVEN)
+      const labels = decodeRoles(Float32Array.from(given.slice(0, count * LABELS)), LABELS, EVEN)
       assert.equal(labels.length, count)
       for (const [i, label] of labels.entries()) assert.ok(mayFollow(i === 0 ? LABELS : (labels[i - 1] ?? 0), label))
     }),

@@ -2,9 +2,9 @@ import { mayFollow, ROLE_LABELS } from './labels.ts'
 
 const LABELS = ROLE_LABELS.length
 
-/** The best labels of a window by scores of words and of neighbours (Viterbi). `transitions`: `(labels + 1) × labels`, the start last. */
-export function decodeRoles(scores: Float32Array, transitions: Float32Array): Uint8Array {
-  const count = scores.length / LABELS
+/** The best labels of a window by scores of words, `stride` apart, and of neighbours (Viterbi). `transitions`: `(labels + 1) × labels`, the start last. */
+export function decodeRoles(scores: Float32Array, stride: number, transitions: Float32Array): Uint8Array {
+  const count = Math.floor(scores.length / stride)
   const from = new Uint8Array(count * LABELS)
   let best = new Float64Array(LABELS)
   let next = new Float64Array(LABELS)
@@ -18,7 +18,7 @@ export function decodeRoles(scores: Float32Array, transitions: Float32Array): Ui
         most = score
         from[i * LABELS + label] = before
       }
-      next[label] = most + (scores[i * LABELS + label] ?? 0)
+      next[label] = most + (scores[i * stride + label] ?? 0)
     }
     ;[best, next] = [next, best]
   }

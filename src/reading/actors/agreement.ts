@@ -35,8 +35,10 @@ function agreementOfPerson(name: string, words: readonly Word[]): Agreement {
     if (WOMENS_TITLES.has(folded) || WOMEN.has(folded)) return SHE
     if (MENS_TITLES.has(folded) || MEN.has(folded)) return HE
   }
-  const [given = '', second] = name.split(' ')
-  return second === undefined ? ONE : agreementOfGiven(given)
+  // What stands before a surname here, else what its bearer is called elsewhere.
+  const here = words.slice(-3, -1).map(({ text }) => text)
+  const given = [...here, ...name.split(' ').slice(0, -1)]
+  return given.map(agreementOfGiven).find(agrees => agrees !== ONE) ?? ONE
 }
 
 /** By a given name: a woman's, a man's, or either. */

@@ -1,4 +1,5 @@
 import type { Name, Word } from '../../language/analyse.ts'
+import { isPersonNoun } from '../../language/chains/agreement.ts'
 import { HEADS } from './lexicon/heads.ts'
 import { NOT_NAMES, plain, RANKS, ROLES } from './lexicon/roles.ts'
 
@@ -16,6 +17,7 @@ export function areJoined(words: readonly Word[], at: number, names: NamesByWord
   // Nothing stands between a word and its noun that is not of the phrase.
   if (top > at || nextTop <= at || isTitleOf(word, next) || isBeforeNoun(words, at)) return true
   const name = names.get(at)
+  if (isPersonBefore(word, names.get(at + 1), at + 1)) return true
   // "struck a command post": nobody strikes two things without a word between them.
   if (areNouns(word, next) && areAbreast(words, top, nextTop) && word.deprel === next.deprel) return true
   if (!areNames(word, next)) return false
@@ -36,6 +38,12 @@ function isBeforeNoun(words: readonly Word[], at: number): boolean {
 function isTitleOf(word: Word, next: Word): boolean {
   if (next.upos !== 'PROPN' || NOT_NAMES.has(plain(next))) return false
   return ROLES.has(word.lower) || RANKS.has(plain(word)) || HEADS.get(word.lower) === 'organisation'
+}
+
+/** "party boss Ivo Brandt": a noun for one person, and right behind it where a person's name begins. */
+function isPersonBefore({ upos, xpos, lemma }: Word, name: Name | undefined, at: number): boolean {
+  if (name?.kind !== 'person' || name.tokens[0] !== at) return false
+  return upos === 'NOUN' && !xpos.endsWith('S') && isPersonNoun(lemma)
 }
 
 function areNames(word: Word, next: Word): boolean {

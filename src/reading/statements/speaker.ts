@@ -1,10 +1,12 @@
 import type { Analysis } from '../../language/analyse.ts'
+import { HE, SHE } from '../../language/chains/agreement.ts'
 import { idFrom, type ReportId } from '../../record/ids.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Statement } from '../../record/statement.ts'
+import type { Span } from '../../text/span.ts'
 import type { Source } from './source.ts'
 import { antecedentOf, hearUntil } from './speakers/antecedent.ts'
-import { type Cast, castOf, headOf } from './speakers/cast.ts'
+import { type Cast, castOf, enter, headOf } from './speakers/cast.ts'
 import { describedSource } from './speakers/described.ts'
 import { makerOf } from './speakers/document.ts'
 import { firstPerson } from './speakers/first-person.ts'
@@ -27,9 +29,12 @@ export function speakerOf(
   _before: readonly Mention[],
   reportId: ReportId,
 ): Speaker {
-  if (mention) return named(mention)
   const cast = castOf(view)
   const [from, to] = tokens
+  const last = mention && !isDescription(mention) ? undefined : nameAtEnd(view, tokens)
+  if (last) enterAlso(view, cast, tokens, last)
+  const told = last ?? mention
+  if (told) return named(told)
   hearUntil(view, cast, from)
   const meant =
     to - from > 1
@@ -44,6 +49,24 @@ export function speakerOf(
   if (maker) return standing(view, { meant: maker, source: { tokens }, reportId, rule: 'source-document' })
   const described = describedSource(view, cast, { head, tokens, reportId })
   return described ? { ...named(described), added: onceOnly(cast, described) } : { speaker: undefined, added: [] }
+}
+
+const isDescription = ({ kind, name }: Mention): boolean =>
+  (kind === 'person' || kind === 'office') && !/\p{Lu}/u.test(name)
+
+/** Whoever is named at the end of the source is the one at its head too. */
+function enterAlso(view: View, cast: Cast, [from, to]: Span, mention: Mention): void {
+  const head = headOf(view, from, to)
+  if (cast.byHead.get(head)?.mention !== mention)
+    enter(cast, { head, mention, agrees: cast.agreements.get(mention.chain) ?? HE | SHE })
+}
+
+/** "Master of ceremonies Ivo Brandt": a person's name right behind a noun ends the source. */
+function nameAtEnd(view: View, [from, to]: Span): Mention | undefined {
+  const mention = view.actorAt.get(to - 1)
+  let start = to - 1
+  while (start > from && view.actorAt.get(start - 1) === mention) start--
+  return mention?.kind === 'person' && /^(?:NOUN|PROPN)$/.test(view.tokens[start - 1]?.upos ?? '') ? mention : undefined
 }
 
 /** What names nobody by itself. */

@@ -44,25 +44,35 @@ export function antecedentOf(view: View, cast: Cast, pronoun: number, depth = 0)
   cast.meant.set(pronoun, undefined)
   const search = { view, cast, pronoun, asked, depth }
   const near = inSentence(search)
-  const found = (near === 'none' ? before(search) : near)?.mention
-  cast.meant.set(pronoun, found)
-  if (found && near !== 'none' && (asked & PERSON) !== 0) narrow(cast.agreements, found.chain, asked)
-  return found
+  const found = near === 'none' ? before(search) : near
+  cast.meant.set(pronoun, found?.mention)
+  if (found?.mention && near !== 'none' && (asked & PERSON) !== 0 && !hasRival(search, found) && !isKnown(search))
+    narrow(cast.agreements, found.mention.chain, asked)
+  return found?.mention
 }
+
+/** Somebody in the sentence before who is known to be "she", so that "she" tells nothing of another. */
+function isKnown(search: Search): boolean {
+  const before = figuresIn(search, (search.view.tree.sentences[search.pronoun] ?? 0) - 1)
+  return before.some(figure => agreementFor(search.cast, figure) === search.asked)
+}
+
+/** As a subject or an owner: an object is another one than the subject as often as not. */
+const HEARD = /^(?:nsubj|nmod)$/
 
 /** Hears the pronouns before a word, in text order: "Vell said she was tired" tells that Vell is a woman. */
 export function hearUntil(view: View, cast: Cast, word: number): void {
   for (; cast.heard.until < word; cast.heard.until++) {
     const at = cast.heard.until
     const isPersonal = (agreementOfPronoun(view.tokens[at]?.lower ?? '') & PERSON) !== 0
-    if (isPersonal && view.quotation[at] === -1) antecedentOf(view, cast, at)
+    if (isPersonal && view.quotation[at] === -1 && HEARD.test(relationOf(view.tree, at))) antecedentOf(view, cast, at)
   }
 }
 
 /** By the pronoun's own sentence; `none` where it says nothing, `undefined` where it leaves two. */
 function inSentence(search: Search): Figure | undefined | 'none' {
   const { view, pronoun, asked } = search
-  if (isInserted(view, pronoun)) return 'none'
+  if (isInserted(view, pronoun)) return isSpoken(search) ? asBefore(search) : 'none'
   const { subjects, isModifier } = outerSubjects(view, pronoun)
   const fitting = fittingOf(search, subjects)
   if (fitting.length === 1) {
@@ -72,10 +82,27 @@ function inSentence(search: Search): Figure | undefined | 'none' {
   if (fitting.length > 1) return undefined
   const [next] = fittingOf(search, later(view, pronoun))
   if (next || view.quotation[pronoun] !== -1) return next
+  if (relationOf(view.tree, pronoun) === 'nmod') return nearOwner(search)
   const aside = fittingOf(search, earlierSubjects(view, pronoun))
   if (aside.length > 0) return aside.length === 1 ? aside[0] : undefined
   if ((asked & PERSON) === 0) return isModifier ? undefined : 'none'
   return isOwnWord(view, pronoun) ? 'none' : asBefore(search)
+}
+
+/** "Vell claimed that it was late, which, he said, …": somebody else's saying, or the first one's own. */
+function isSpoken(search: Search): boolean {
+  const { view, pronoun } = search
+  const sentence = view.tree.sentences[pronoun] ?? -1
+  const spoken = spokenSubjects(view, sentence).filter(word => word < pronoun)
+  return fittingOf(search, spoken).length > 0
+}
+
+/** "His" without a clause that tells whose: of the only one in the sentence before it. */
+function nearOwner(search: Search): Figure | undefined | 'none' {
+  const { view, pronoun } = search
+  const all = figuresIn(search, view.tree.sentences[pronoun] ?? -1).filter(({ head }) => head < pronoun)
+  const near = distinct(all.filter(figure => fits(search, figure)))
+  return near.length > 1 ? undefined : (near[0] ?? 'none')
 }
 
 /** "Vell's success shows why he …": where others that fit stand before the pronoun, only whom the sentences before mean too. */

@@ -1,5 +1,6 @@
 import { type Chain, tokenAt } from '../../../language/analyse.ts'
 import { type Agreement, agreementOfNoun, isPersonNoun, THEY } from '../../../language/chains/agreement.ts'
+import { childBy } from '../../../language/trees/tree.ts'
 import type { ChainId, MentionId } from '../../../record/ids.ts'
 import type { Mention } from '../../../record/mention.ts'
 import { agreementOf, agreementOfGiven } from '../../actors/agreement.ts'
@@ -89,9 +90,16 @@ function actorFigures(view: View): Figure[] {
     while ((view.tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++
     const head = headOf(view, from, to)
     const word = view.tokens[head]
-    if (word) figures.push({ head, mention, agrees: agreementOf(mention, view.tokens.slice(from, to), word) })
+    if (word && !isPredicate(view, mention, from, head))
+      figures.push({ head, mention, agrees: agreementOf(mention, view.tokens.slice(from, to), word) })
   }
   return figures
+}
+
+/** "Those who want to be president": what somebody is or would be, and nobody. */
+function isPredicate(view: View, { kind, role }: Mention, from: number, head: number): boolean {
+  if (kind !== 'person' || role === undefined || view.tokens[from - 1]?.upos === 'DET') return false
+  return view.tokens[head]?.upos === 'NOUN' && childBy(view.tree, head, 'cop') !== undefined
 }
 
 /** Names of persons without an actor in them: they are told apart from nobody, and may be meant. */

@@ -4,7 +4,7 @@ import type { Cast, Figure } from './cast.ts'
 
 /** Whom "who", "which" or "that" takes up: the name right before it, else the noun that the tree hangs its clause on. */
 export function relativeFigure(view: View, cast: Cast, word: number): Figure | undefined {
-  if (!isRelative(view, word)) return undefined
+  if (!isRelative(view, word) || /^[—–-]$/.test(at(view, word - 1))) return undefined
   const beside = figureEnding(view, cast, at(view, word - 1) === ',' ? word - 2 : word - 1)
   const isPersonal = /^whom?$/.test(at(view, word))
   if (beside && isPersonal && beside.mention?.kind === 'person') return beside

@@ -23,6 +23,13 @@ export const SPEAKER_SAMPLES: readonly SpeakerSample[] = [
     'Ivo Brandt said the bridge was shut. The mayor, Marek Vell, was away. “It will open soon,” he added.',
     ['he', 'Ivo Brandt'],
   ],
+  [
+    'Marek Vell was away. Ivo Brandt met the council, stating that it was late. “We stay,” he added.',
+    ['he', 'Ivo Brandt'],
+  ],
+  // A saying within a saying may be the first one's own.
+  ['Marek Vell rose. Ivo Brandt said the bridge was shut, which, he said, was bad.', ['he', '-']],
+  ['The party boss Ivo Brandt said it was late, though he added that it was not lost.', ['he', 'Ivo Brandt']],
   // What is quoted is not the reporter's.
   ['Ivo Brandt rose. “Marek Vell knows it. It is late,” he said.', ['he', 'Ivo Brandt']],
   // Subordinate clauses: of the sentence's own subject, behind it or before it.

@@ -90,10 +90,19 @@ export function mainSubjects(view: View, sentence: number): number[] | undefined
 
 /** Subjects of verbs of saying in the reporter's own words, and "the ministry" of "according to the ministry". */
 export function spokenSubjects(view: View, sentence: number): number[] {
-  return ownWords(view, sentence).filter(
-    word =>
-      (wordAt(view.tree, word).deprel === 'nsubj' && isSpeech(view, headOf(view.tree, word))) || isAccorded(view, word),
-  )
+  return ownWords(view, sentence).flatMap(word => {
+    if (isAccorded(view, word)) return [word]
+    if (isSpeech(view, word)) return sharedSubject(view, word)
+    return wordAt(view.tree, word).deprel === 'nsubj' && isSpeech(view, headOf(view.tree, word)) ? [word] : []
+  })
+}
+
+/** "Vell addressed them, stating that": the subject of the clause that a saying without one of its own hangs on. */
+function sharedSubject({ tree }: View, verb: number): number[] {
+  const isShared = /^(?:advcl|conj|xcomp)$/.test(relationOf(tree, verb)) && childBy(tree, verb, 'nsubj') === undefined
+  const subject =
+    isShared && wordAt(tree, verb).upos === 'VERB' ? childBy(tree, headOf(tree, verb), 'nsubj') : undefined
+  return subject === undefined ? [] : [subject]
 }
 
 function isAccorded({ tree }: View, noun: number): boolean {

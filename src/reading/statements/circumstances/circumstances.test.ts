@@ -94,6 +94,7 @@ const EXAMPLES: readonly (readonly [marked: string, expected: string])[] = [
     'at 2022-11-08 by briefing* to reporters in Geneva',
   ],
   ['{The militia} [said] in a statement published by the ministry of Lorn <that it had left>.', 'by statement'],
+  ['In a letter to the daily Beacon {he} [asked] <what she had to offer>.', 'by letter to the daily Beacon'],
   // To whom, and through whom.
   ['{The mayor} [told] reporters <that the road was mined>.', 'by briefing* to reporters'],
   ['{The mayor} [told] Reuters <the road was mined>.', 'to Reuters per Reuters'],

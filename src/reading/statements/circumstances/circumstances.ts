@@ -23,7 +23,8 @@ export function circumstancesOf(view: View, saying: Saying): Circumstances {
   const beside = wordsBeside(view, saying)
   const found = readBeside(view, beside)
   const heard = found.audience?.words
-  const medium = heard && mediumOf(wordsIn(view, heard))
+  // A letter to a newspaper is not what the newspaper was told and hands on.
+  const medium = heard && found.channel?.name !== 'letter' ? mediumOf(wordsIn(view, heard)) : undefined
   const quoter = quoterOf(view, beside)
   const relays = [...(quoter ? [quoter] : []), ...(heard && medium ? [relayOf(view, heard)] : []), ...found.relays]
   return {

@@ -23,22 +23,25 @@ export function decodeText(
 ): NameSpan[][] {
   const labels = sentences.map(({ scores }) => decodeLabels(scores, transitions))
   if (weight === 0) return labels.map(namesOf)
-  const votes = votesOf(sentences, labels)
-  return sentences.map((sentence, index) => {
+  const keys = sentences.map(({ forms }) => forms.map(keyOf))
+  const votes = votesOf(keys, labels)
+  return sentences.map(({ scores: alone }, index) => {
     const own = labels[index] ?? new Uint8Array()
-    const scores = withVotes(sentence, own, votes, weight)
+    const scores = withVotes({ keys: keys[index] ?? [], scores: alone, labels: own }, votes, weight)
     return namesOf(scores ? decodeLabels(scores, transitions) : own)
   })
 }
 
+/** What the words of a sentence vote under; `undefined` for a word that has no say. */
+type Keys = readonly (string | undefined)[]
+
 /** By form: for each kind how often its word was of that kind, and after them how often it occurs. */
 type Votes = ReadonlyMap<string, Uint32Array>
 
-function votesOf(sentences: readonly ScoredSentence[], labels: readonly Uint8Array[]): Votes {
+function votesOf(keys: readonly Keys[], labels: readonly Uint8Array[]): Votes {
   const votes = new Map<string, Uint32Array>()
-  for (const [index, { forms }] of sentences.entries())
-    for (const [word, form] of forms.entries()) {
-      const key = keyOf(form)
+  for (const [index, words] of keys.entries())
+    for (const [word, key] of words.entries()) {
       if (key === undefined) continue
       const counts = votes.get(key) ?? new Uint32Array(KINDS + 1)
       votes.set(key, counts)
@@ -54,16 +57,17 @@ function keyOf(form: string): string | undefined {
   return /\p{L}{3}|\p{Lu}/u.test(form) ? form.toLowerCase() : undefined
 }
 
+/** A sentence read alone. */
+interface Read {
+  readonly keys: Keys
+  readonly scores: Float32Array
+  readonly labels: Uint8Array
+}
+
 /** The scores with the votes added; `undefined` where no other occurrence has a say. */
-function withVotes(
-  { forms, scores }: ScoredSentence,
-  labels: Uint8Array,
-  votes: Votes,
-  weight: number,
-): Float32Array | undefined {
+function withVotes({ keys, scores, labels }: Read, votes: Votes, weight: number): Float32Array | undefined {
   let changed: Float32Array | undefined
-  for (const [word, form] of forms.entries()) {
-    const key = keyOf(form)
+  for (const [word, key] of keys.entries()) {
     const counts = key === undefined ? undefined : votes.get(key)
     const others = (counts?.[KINDS] ?? 0) - 1
     if (counts === undefined || others < 1) continue

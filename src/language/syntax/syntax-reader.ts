@@ -165,9 +165,14 @@ export class SyntaxReader {
     const best = new Int32Array(count)
     for (let i = 0; i < count; i++) {
       const row = (at >> 2) + i * stride
-      let most = 0
-      for (let j = 1; j < width; j++) if ((floats[row + j] ?? 0) > (floats[row + most] ?? 0)) most = j
-      best[i] = most
+      let most = floats[row] ?? 0
+      for (let j = 1; j < width; j++) {
+        const score = floats[row + j] ?? 0
+        if (score > most) {
+          most = score
+          best[i] = j
+        }
+      }
     }
     return best
   }

@@ -39,10 +39,12 @@ const VOICES: readonly [
   [/Yermak$/, /^"The Russian army leaves the battlefields in a triathlon mode/, 'direct', { channel: 'tweet' }],
 ]
 
+/** The innermost of those that say it: "adding that he predicts their forces will shell Kherson" is two. */
 function statementOf(reading: Reading, speaker: RegExp, content: RegExp): Statement {
-  const found = reading.statements.find(
+  const all = reading.statements.filter(
     part => speaker.test(part.speaker?.value.name ?? '') && content.test(words(reading, part.content)),
   )
+  const found = all.toSorted((a, b) => words(reading, a.content).length - words(reading, b.content).length)[0]
   assert.ok(found, `nobody like ${speaker} says ${content}`)
   return found
 }

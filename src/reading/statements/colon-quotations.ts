@@ -1,6 +1,9 @@
-import type { Sentence } from '../../language/analyse.ts'
+import { type Sentence, tokenAt } from '../../language/analyse.ts'
 import { overlap, type Span, type Spans } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
+import { withContinuation } from './continuation.ts'
+import { phraseWithName } from './phrase.ts'
+import type { Source } from './source.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
 /**
@@ -9,29 +12,37 @@ import { at, spanOfTokens, type View } from './view.ts'
  */
 export function findColonQuotations(view: View, sentence: Sentence, taken: Spans): Attribution[] {
   const [from, to] = sentence.tokens
-  for (let i = from + 1; i + 1 < to && i < from + 14; i++) {
+  for (let i = from + 1; i + 1 < to && i < from + 24; i++) {
     if (at(view, i) !== ':' || view.quotation[i] !== -1) continue
-    const mention = view.actorAt.get(i - 1)
     const said = quotationAfter(view, i) ?? (isHeadline(view, sentence) ? spanOfTokens(view, [i + 1, to]) : undefined)
-    if (!said || !mention || said[1] - said[0] < 16) continue
-    if (mention.spans.at(-1)?.[1] !== view.tokens[i - 1]?.end) continue
-    if (taken.some(span => overlap(span, said))) continue
-    const start = mention.spans[0]?.[0] ?? 0
-    let first = i - 1
-    while (first > from && (view.tokens[first]?.start ?? 0) > start) first--
-    return [
-      {
-        source: { tokens: [first, i], mention, side: 'before' },
-        cue: undefined,
-        content: {
-          spans: [said],
-          adjuncts: { time: undefined, channel: undefined, relays: [], next: i },
-          rule: 'colon-quotation',
-        },
-      },
-    ]
+    const source = sourceBefore(view, [from, i]) ?? (quotationAfter(view, i) ? subjectIn(view, [from, i]) : undefined)
+    if (!said || !source || said[1] - said[0] < 16 || taken.some(span => overlap(span, said))) continue
+    const adjuncts = { time: undefined, channel: undefined, relays: [], next: i }
+    const spans = quotationAfter(view, i) ? withContinuation(view, [said], tokenAt(view.analysis, said[1])) : [said]
+    return [{ source, cue: undefined, content: { spans, adjuncts, rule: 'colon-quotation' } }]
   }
   return []
+}
+
+/** The actor whose name ends right before the colon. */
+function sourceBefore(view: View, [from, colon]: Span): Source | undefined {
+  const mention = view.actorAt.get(colon - 1)
+  if (!mention || mention.spans.at(-1)?.[1] !== view.tokens[colon - 1]?.end) return undefined
+  const start = mention.spans[0]?.[0] ?? 0
+  let first = colon - 1
+  while (first > from && (view.tokens[first]?.start ?? 0) > start) first--
+  return { tokens: [first, colon], mention, side: 'before' }
+}
+
+/** "The commander was in no mood to bargain: “…”": the subject of the clause before the colon, where it is a known actor. */
+function subjectIn(view: View, [from, colon]: Span): Source | undefined {
+  for (let i = from; i < colon; i++) {
+    const { deprel = '', head = -1 } = view.tokens[i] ?? {}
+    const mention = view.actorAt.get(i)
+    if (!/^nsubj/.test(deprel) || head < i || head >= colon || !mention || view.quotation[i] !== -1) continue
+    return { tokens: phraseWithName(view, i, [from, head]), mention, side: 'before' }
+  }
+  return undefined
 }
 
 function quotationAfter(view: View, colon: number): Span | undefined {

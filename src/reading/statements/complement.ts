@@ -7,15 +7,24 @@ import { at, type View } from './view.ts'
 /** True where these words can be what the cue takes: enough of them, of a form that its row in the lexicon asks for. */
 export function canTake(
   view: View,
-  { cue: { takes, lemma, strength }, tokens: [verb] }: FoundCue,
+  { cue: { takes, lemma, stance }, tokens: [verb] }: FoundCue,
   [from, to]: Span,
 ): boolean {
   if (lemma === 'say' && view.tokens[from]?.upos === 'ADP' && !isClause(view, [from, to]))
     return hasQuotation(view, [from, to])
   if (to - from < leastOf(view, from)) return false
-  if (strength === 'seldom' && takes[0] === 'quote' && view.quotation[from] === -1 && !isNaming(view, [from, to]))
-    return false
+  if (lemma === 'put' && !isReckoned(view, [from, to])) return false
+  // What is called something need not be quoted; what is only quoted opens with its mark.
+  const isNamed = /^(?:calls|thinks|denies|condemns|praises)$/.test(stance)
+  if (takes[0] === 'quote' && !isNamed && view.quotation[from] === -1) return false
   return takes.some(each => isForm(view, each, { verb, words: [from, to] }))
+}
+
+/** "put the toll at 41". */
+function isReckoned(view: View, [from, to]: Span): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (at(view, i) === 'at' && view.tokens.slice(i + 1, i + 5).some(({ kind }) => kind === 'number')) return true
+  return false
 }
 
 /** One word is enough where it stands for something said or somebody named. */

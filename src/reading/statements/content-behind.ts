@@ -25,10 +25,11 @@ export function contentBehind(
   while (/^[,:]$/.test(at(view, from)) && view.quotation[from] === -1) from++
   if (at(view, from - 1) === ':' && from >= end) return introduced(view, from, adjuncts)
   const last = clauseEnd(view, found.tokens[0], { from, end })
+  const plain = isPlain(view, from, last) ? beforeAside(view, from, last) : last
   const tail = tailOf(
     view,
     from,
-    isObject(view, found, from, last) ? objectEnd(view, found.tokens[0], { from, end: last }) : last,
+    isObject(view, found, from, last) ? objectEnd(view, found.tokens[0], { from, end: plain }) : plain,
   )
   if (!canTake(view, found, [from, tail.end])) return undefined
   const merged = {
@@ -45,6 +46,26 @@ export function contentBehind(
     adjuncts: merged,
     rule: 'clause-after-cue',
   }
+}
+
+/** "to …" or an object: no clause of its own, and no quotation. */
+function isPlain(view: View, from: number, end: number): boolean {
+  return (
+    !/^(?:that|whether|how|if|what|why|where|when|who)$/.test(at(view, from)) &&
+    !hasQuotation(view, [from, end]) &&
+    !isOwnClause(view, from, end)
+  )
+}
+
+/** "ordered the army to leave the town, | the only one that it holds": what the reporter says of a name in an order or a wish is not in it. */
+function beforeAside(view: View, from: number, end: number): number {
+  for (let i = from + 1; i + 2 < end; i++) {
+    if (at(view, i) !== ',') continue
+    if (/^(?:which|who|whose|where)$/.test(at(view, i + 1))) return i
+    const isApposition = view.tokens.slice(i + 1, i + 7).some(({ deprel, head = -1 }) => deprel === 'appos' && head < i)
+    if (isApposition && view.tokens[i + 1]?.upos === 'DET') return i
+  }
+  return end
 }
 
 /** A noun phrase without a clause or a quotation in it. */

@@ -41,8 +41,8 @@ function isGoingOnBehind(view: View, { tokens: [verb] }: FoundCue): boolean {
 }
 
 /** Behind "warned against" nobody stands who hears. */
-function hearing({ tokens: [verb, next] }: FoundCue): { readonly verb?: number } {
-  return next - verb > 1 ? {} : { verb }
+function hearing({ cue, tokens: [verb, next] }: FoundCue): { readonly verb?: number } {
+  return next - verb > 1 || cue.kind === 'finding' ? {} : { verb }
 }
 
 /** Of a cue in a clause beside the main one ("if he says …, they leave") what is said ends with that clause, where the main one goes on. */

@@ -66,12 +66,20 @@ function isSaidThing(view: View, { tokens: [verb] }: FoundCue, subject: number):
 function sourceAround(view: View, head: number, { tokens, sentence }: FoundCue): Source | undefined {
   const side = head < tokens[0] ? 'before' : 'after'
   const limits: Span = side === 'before' ? [sentence.tokens[0], tokens[0]] : [tokens[1], sentence.tokens[1]]
-  const [from, to] = phraseWithName(view, head, limits)
+  const [from, last] = phraseWithName(view, head, limits)
+  const to = beforeTime(view, [from, last], head)
   if (to <= from) return undefined
   const mention = actorIn(view, head) ?? mentionBeside(view, head)
   const relative = relativeOf(view, tokens[0])
   if (relative !== undefined) return { tokens: [relative, relative + 1], mention, side }
   return { tokens: side === 'before' ? [from, to] : [from, endOfRun(view, to)], mention, side }
+}
+
+/** "the minister | on Wednesday". */
+function beforeTime(view: View, [from, to]: Span, head: number): number {
+  const time = view.timeAt.get(to - 1)
+  if (!time || time.tokens[0] <= Math.max(from, head)) return to
+  return view.tokens[time.tokens[0] - 1]?.upos === 'ADP' ? time.tokens[0] - 1 : time.tokens[0]
 }
 
 /** The actor that the head is part of, or else its name. */

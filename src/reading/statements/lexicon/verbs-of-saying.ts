@@ -85,7 +85,7 @@ const ROWS: readonly CueRow[] = [
   ['remind', 'asserts', 'clause', 'often', 'The mayor reminded residents that the road was mined.'],
   ['mention', 'asserts', 'any', 'often', 'The envoy mentioned the talks in Orvel.'],
   ['cite', 'asserts', 'thing', 'always', 'The ministry cited a lack of fuel.'],
-  ['quote', 'asserts', 'quote', 'often', 'The agency quoted a guard who called it “a massacre”.'],
+  ['quote', 'asserts', 'quote', 'often', 'The envoy quoted “an old saying of the hills”.'],
   ['refer to', 'asserts', 'thing', 'often', 'The general referred to the losses of the spring.'],
   ['allude to', 'asserts', 'thing', 'often', 'The envoy alluded to the talks in Lorn.'],
   ['speak of', 'asserts', 'thing', 'often', 'The commander spoke of heavy losses.'],
@@ -145,7 +145,7 @@ const ROWS: readonly CueRow[] = [
   ['decline', 'declines', 'to', 'always', 'The ministry declined to comment.'],
   ['refuse', 'declines', 'to', 'often', 'He refused to say how many had left.'],
   ['respond to', 'asserts', 'thing', 'seldom', 'The ministry responded to the claims of the rebels.'],
-  ['weigh in', 'asserts', 'quote on', 'often', 'The envoy weighed in on the dispute over the dam.'],
+  ['weigh in', 'asserts', 'on', 'often', 'The envoy weighed in on the dispute over the dam.'],
 ]
 
 export const VERBS_OF_SAYING = cuesOf('verb', 'speech', ROWS)

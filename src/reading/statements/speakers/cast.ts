@@ -113,15 +113,18 @@ function strangers(view: View): Figure[] {
   })
 }
 
-/** Subjects that are somebody but no actor to us: "a fisherman said". */
+/** Somebody who is no actor to us: "a fisherman said", "the home of a man". */
 function unlisted(view: View): Figure[] {
   const figures: Figure[] = []
   for (const [head, { upos, deprel, lemma, xpos }] of view.tokens.entries()) {
-    if (upos !== 'NOUN' || !deprel.startsWith('nsubj') || view.actorAt.has(head) || !isPersonNoun(lemma)) continue
+    if (upos !== 'NOUN' || !PART.test(deprel) || view.actorAt.has(head) || !isPersonNoun(lemma)) continue
     figures.push({ head, mention: undefined, agrees: agreementOfNoun(lemma, xpos.endsWith('S')) })
   }
   return figures
 }
+
+/** Not what somebody else is said to be. */
+const PART = /^(?:nsubj|obj|obl|nmod$)/
 
 /** Somebody heard for the first time: from now on a pronoun may mean him. */
 export function enter(cast: Cast, figure: Figure): void {

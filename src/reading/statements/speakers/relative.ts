@@ -1,4 +1,5 @@
 import { headOf, relationOf } from '../../../language/trees/tree.ts'
+import type { MentionKind } from '../../../record/mention.ts'
 import { at, type View } from '../view.ts'
 import type { Cast, Figure } from './cast.ts'
 
@@ -9,8 +10,12 @@ export function relativeFigure(view: View, cast: Cast, word: number): Figure | u
   const isPersonal = /^whom?$/.test(at(view, word))
   if (beside && isPersonal && beside.mention?.kind === 'person') return beside
   const described = cast.byHead.get(nounAbove(view, word))
-  return described && described.head < word ? described : beside
+  const found = described && described.head < word ? described : beside
+  return isPersonal && BODIES.has(found?.mention?.kind ?? 'person') ? undefined : found
 }
+
+/** "Who" is nobody of these: in "Orth, a member of the council, who said" it is Orth. */
+const BODIES: ReadonlySet<string> = new Set<MentionKind>(['organisation', 'government', 'place'])
 
 function isRelative(view: View, word: number): boolean {
   const form = at(view, word)

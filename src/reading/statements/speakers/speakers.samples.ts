@@ -30,6 +30,8 @@ export const SPEAKER_SAMPLES: readonly SpeakerSample[] = [
   // A saying within a saying may be the first one's own.
   ['Marek Vell rose. Ivo Brandt said the bridge was shut, which, he said, was bad.', ['he', '-']],
   ['The party boss Ivo Brandt said it was late, though he added that it was not lost.', ['he', 'Ivo Brandt']],
+  // Somebody unnamed may be meant.
+  ['A judge spoke. The home of a man was raided after he had said that the army lost.', ['he', '-']],
   // What is quoted is not the reporter's.
   ['Ivo Brandt rose. “Marek Vell knows it. It is late,” he said.', ['he', 'Ivo Brandt']],
   // Subordinate clauses: of the sentence's own subject, behind it or before it.

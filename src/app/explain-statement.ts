@@ -36,6 +36,8 @@ function whyOf({ report }: Reading, statement: Statement, { name, rule }: Explai
       return meaningOf(statement.rule)
     case 'form':
       return FORM_MEANS[statement.form]
+    case 'score':
+      return 'how sure the network is of source, cue and content, from 0 to 1'
     case 'relays':
       return 'a name behind “per”, “via”, “according to” or “carried by”, or whoever was told, quotes or cites'
     default:

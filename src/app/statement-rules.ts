@@ -72,6 +72,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   ]),
   ...named('statement.uttered', [
     ['statements/time-beside-cue', 'a time beside the cue, outside what is said, is when it was said'],
+    ['statements/shared-with-lead', 'time or medium of the saying that a participle goes on with: “…, adding that”'],
   ]),
 ]
 

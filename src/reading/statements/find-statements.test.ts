@@ -260,6 +260,12 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ['The keeper denied the visitors five times.'],
   ['Army told to leave Orvel.'],
   ['Troops leave Orvel, says town still part of Lorn.'],
+  // A participle goes on with the saying before it.
+  [
+    'Mines had been laid, Mayor Lena Orth said Thursday per AP, adding that the road was shut.',
+    'Lena Orth | said | indirect asserts | Mines had been laid | per AP | 2022-11-10',
+    'Lena Orth | adding | indirect asserts | that the road was shut | per AP | 2022-11-10',
+  ],
   // Quoted by somebody else: who is quoted speaks, and who quotes hands it on.
   [
     'Interfax cited the defence minister as saying troops had left the port.',

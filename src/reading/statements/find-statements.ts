@@ -6,6 +6,7 @@ import type { Time } from '../../record/time.ts'
 import { anyContains, hull, type Spans } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { circumstancesOf } from './circumstances/circumstances.ts'
+import { withShared } from './circumstances/shared.ts'
 import type { Saying } from './circumstances/words-beside.ts'
 import { findAttributions } from './find-attributions.ts'
 import type { AttributionReader } from './learned/attribution-reader.ts'
@@ -47,7 +48,8 @@ export function findStatements(input: StatementInput): {
     const made = statementOf(view, attribution, { reportId: input.reportId, speaker: speaker?.speaker })
     statements.push({ ...made, ...scoreOf(attribution) })
   }
-  return { statements: nested(statements.toSorted((a, b) => first(a) - first(b))), mentions: added }
+  const inOrder = nested(statements.toSorted((a, b) => first(a) - first(b)))
+  return { statements: withShared(inOrder, input.analysis.text), mentions: added }
 }
 
 /** True for words inside what is said in quotation marks: nobody speaks of himself there by his name. */
@@ -71,7 +73,7 @@ function statementOf(view: View, { source, cue, content }: Attribution, { report
   const anchor = hull([...cueSpans, ...content.spans]) ?? [0, 0]
   return {
     id: idFrom('s', reportId, ...(cueSpans[0] ?? anchor), ...anchor),
-    source: source ? [spanOfTokens(view, source.tokens)] : [],
+    source: source ? [spanOfTokens(view, source.words ?? source.tokens)] : [],
     cue: cueSpans,
     content: content.spans,
     ...(speaker ? { speaker } : {}),

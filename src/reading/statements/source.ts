@@ -11,6 +11,8 @@ import { at, type View } from './view.ts'
 /** Who says it: the tokens of the source, the mention if it is one, and on which side of the cue it stands. */
 export interface Source {
   readonly tokens: Span
+  /** The same with what describes it behind: “Mara Vell, who leads the council,”. */
+  readonly words?: Span
   readonly mention: Mention | undefined
   readonly side: 'before' | 'after'
 }
@@ -72,7 +74,21 @@ function sourceAround(view: View, head: number, { tokens, sentence }: FoundCue):
   const mention = actorIn(view, head) ?? mentionBeside(view, head)
   const relative = relativeOf(view, tokens[0])
   if (relative !== undefined) return { tokens: [relative, relative + 1], mention, side }
-  return { tokens: side === 'before' ? [from, to] : [from, endOfRun(view, to)], mention, side }
+  const own: Span = side === 'before' ? [from, to] : [from, endOfRun(view, to)]
+  return { tokens: own, words: withDescription(view, own, { head, limit: limits[1] }), mention, side }
+}
+
+/** With the apposition, the clause or the phrase that the tree hangs on the head behind it: “Mara Vell, head of the council”, "residents reached by phone". */
+function withDescription(
+  view: View,
+  [from, to]: Span,
+  { head, limit }: { readonly head: number; readonly limit: number },
+): Span {
+  let end = Math.min(view.tree.rights[head] ?? to, limit)
+  for (let i = to; i < end; i++)
+    if (view.quotation[i] !== -1 || view.timeAt.has(i) || /^[:;]$/.test(at(view, i))) end = i
+  while (end > to && /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(view.tokens[end - 1]?.upos ?? '')) end--
+  return [from, Math.max(end, to)]
 }
 
 /** "the minister | on Wednesday". */

@@ -80,9 +80,9 @@ function isMistakenRelative(view: View, index: number): boolean {
   )
 }
 
-/** "no claim that", "the first report to": what nobody made, or one of a row. */
+/** "no claim that": what nobody made; "said in a statement that": through what it was said. */
 function isOfNobody(view: View, noun: number): boolean {
-  return childrenOf(view.tree, noun).some(child => /^(?:no|any|every|each)$/.test(at(view, child)))
+  return childrenOf(view.tree, noun).some(child => /^(?:no|any|every|each|in|via|through|by)$/.test(at(view, child)))
 }
 
 /** The noun with the adjectives before it, behind its source. */

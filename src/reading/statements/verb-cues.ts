@@ -50,16 +50,16 @@ function verbCueAt(view: View, index: number, sentence: Sentence): FoundCue | un
     tokens,
     words: cueWords(view, tokens),
     sentence,
-    isPassive: (voice === 'passive' && !isJoinedBare) || isAsked(view, index),
+    isPassive: (voice === 'passive' && !isJoinedBare) || isAsked(view, index, sentence),
     isNegated: negation !== undefined,
     modal: modal?.lemma,
   }
 }
 
 /** "Asked whether …, the mayor": a participle without a subject. */
-function isAsked(view: View, index: number): boolean {
+function isAsked(view: View, index: number, { tokens: [first] }: Sentence): boolean {
   const { lemma, xpos, deprel = '' } = view.tokens[index] ?? {}
-  return lemma === 'ask' && /^VB[DN]$/.test(xpos ?? '') && /^advcl/.test(deprel)
+  return lemma === 'ask' && /^VB[DN]$/.test(xpos ?? '') && (/^advcl/.test(deprel) || index === first)
 }
 
 /** "could say", "should demand", "will announce": not yet said. What would or might be wanted or feared is. */

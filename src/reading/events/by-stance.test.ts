@@ -47,6 +47,7 @@ const EXAMPLES: readonly (readonly [text: string, word: string, status: string])
   ['The army regretted shelling Orvel.', 'shelling', 'happened'],
   ['The army admitted shelling Orvel.', 'shelling', 'happened'],
   ['The ministry confirmed that troops had left Orvel.', 'left', 'happened'],
+  ['Analysts believe rebels are shelling Orvel.', 'shelling', 'ongoing'],
   // Two levels.
   ['The general said the minister denied that troops had left Orvel.', 'left', 'denied'],
   ['The army did not deny shelling Orvel.', 'shelling', 'claimed'],

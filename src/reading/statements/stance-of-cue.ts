@@ -82,6 +82,8 @@ export function withInfinitive(
   }
 }
 
+const isVerb = ({ upos }: { readonly upos: string }) => /^(?:VERB|AUX)$/.test(upos)
+
 /** The "to" of what is said, at its head or right before it. */
 function infinitiveOf(view: View, content: Spans): number | undefined {
   const clause = firstClause(view, content)
@@ -90,5 +92,8 @@ function infinitiveOf(view: View, content: Spans): number | undefined {
   if (isTo(clause[0] - 1)) return clause[0] - 1
   const root = rootOf(view, clause)
   const group = root === undefined ? undefined : verbGroupOf(view.tokens, root)
-  return group?.form === 'infinitive' && group.to !== undefined && group.to >= clause[0] ? group.to : undefined
+  const to = group?.form === 'infinitive' ? group.to : undefined
+  // "The first task was to clear mines" has a verb of its own before it.
+  const isOwn = to !== undefined && to >= clause[0] && !view.tokens.slice(clause[0], to).some(isVerb)
+  return isOwn ? to : undefined
 }

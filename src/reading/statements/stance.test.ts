@@ -39,6 +39,8 @@ const EXAMPLES: readonly (readonly [marked: string, stance: string, words?: stri
   ['The general [told] troops <to leave Orvel>.', 'demands', 'to'],
   ['The general [told] <troops to leave Orvel>.', 'demands', 'to'],
   ['Troops were [told] <to leave Orvel>.', 'demands', 'to'],
+  ['Zelensky [said] <the first task was to remove mines>.', 'asserts'],
+  ['<“They asked me to feed the dogs,”> he [told] the radio.', 'asserts'],
   ['The rebels are [said] <to have left Orvel>.', 'asserts'],
   ['<“Stop arming them,”> the envoy [told] the council.', 'demands', 'Stop'],
   ['<“Do not leave your homes,”> the mayor [said].', 'demands', 'leave'],

@@ -36,7 +36,6 @@ export const STANCE_STATUSES: readonly StanceStatus[] = [
   row('accuses', 'ongoing', 'claimed', 'Residents complained that the army was shelling Orvel.', 'shelling'),
   row('accuses', 'noun', 'claimed', 'Residents accused the army of a massacre in Orvel.', 'massacre'),
   row('thinks', 'happened', 'claimed', 'Analysts believe rebels captured Orvel.', 'captured'),
-  row('thinks', 'ongoing', 'claimed', 'Analysts believe rebels are shelling Orvel.', 'shelling'),
   row('doubts', 'happened', 'hypothetical', 'Officials doubt that troops left Orvel.', 'left'),
   row('doubts', 'ongoing', 'hypothetical', 'Officials doubt that troops are leaving Orvel.', 'leaving'),
   row('doubts', 'open', 'hypothetical', 'Officials doubt that troops will leave Orvel.', 'leave'),

@@ -16,7 +16,7 @@ export interface SideEvidence {
  * town. A title alone ("presidential adviser") tells nothing: that is learned from other reports.
  */
 export function sideOf(words: readonly Token[], evidence: SideEvidence): Grounded<string> | undefined {
-  const tokens = words.filter((_, at) => !isBase(words, at))
+  const tokens = words.some(({ lower }) => lower === 'based') ? words.filter((_, at) => !isBase(words, at)) : words
   if (isNonState(tokens)) return installed(tokens, evidence)
   return installed(tokens, evidence) ?? metonym(tokens) ?? demonym(tokens, evidence) ?? byPlace(tokens, evidence)
 }
@@ -28,6 +28,7 @@ function isBase(tokens: readonly Token[], at: number): boolean {
 
 /** Those who fight a government are not its party: "Syrian rebels" and "the Arakan Army" are no side of the country's. */
 export function isNonState(tokens: readonly Token[]): boolean {
+  if (!tokens.some(({ lower }) => AGAINST_WORDS.has(lower) || OPENING.has(lower))) return false
   const name = tokens
     .map(({ lower }) => lower)
     .join(' ')
@@ -36,6 +37,8 @@ export function isNonState(tokens: readonly Token[]): boolean {
   if (!tokens.some(({ lower }) => AGAINST_WORDS.has(lower))) return false
   return !STATE_AFTER_ALL.some(each => name.replaceAll(" '", "'").replaceAll(' ’', '’').includes(each))
 }
+
+const OPENING: ReadonlySet<string> = new Set(NON_STATE.map(name => name.slice(0, name.indexOf(' '))))
 
 const BACKED = /^(?:installed|appointed|backed|led|held|occupied)$/
 

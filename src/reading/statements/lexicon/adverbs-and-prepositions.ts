@@ -6,7 +6,6 @@ const ADVERBS: readonly CueRow[] = [
   ['allegedly', 'accuses', 'nothing', 'always', 'The guards allegedly beat two prisoners.'],
   ['supposedly', 'asserts', 'nothing', 'often', 'The convoy supposedly turned back at the river.'],
   ['purportedly', 'asserts', 'nothing', 'often', 'The ship purportedly carried grain.'],
-  ['apparently', 'thinks', 'nothing', 'often', 'The crew apparently left at dawn.'],
 ]
 
 /** Prepositions whose noun is the source. */

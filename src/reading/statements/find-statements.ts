@@ -10,7 +10,7 @@ import { withShared } from './circumstances/shared.ts'
 import type { Saying } from './circumstances/words-beside.ts'
 import { findAttributions } from './find-attributions.ts'
 import type { AttributionReader } from './learned/attribution-reader.ts'
-import { candidatesBefore, speakerOf } from './speaker.ts'
+import { speakerOf } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 import { spanOfTokens, type View, viewOf } from './view.ts'
 
@@ -30,32 +30,17 @@ export function findStatements(input: StatementInput): {
   readonly mentions: Mention[]
 } {
   const view = viewOf(input.analysis, input.mentions, input.times)
-  const byId = new Map(input.mentions.map(mention => [mention.id, mention]))
-  const actors = input.mentions.filter(mention => mention.kind !== 'place')
   const found = findAttributions(view, input.learned).toSorted((a, b) => startOf(a, view) - startOf(b, view))
   const added: Mention[] = []
-  const speakers: Mention[] = []
   const statements: Statement[] = []
   for (const attribution of found) {
-    const start = startOf(attribution, view)
-    const before = candidatesBefore(input.analysis, { actors, speakers, start }).filter(
-      ({ spans }) => !isQuoted(view, attribution, spans),
-    )
-    const speaker = attribution.source ? speakerOf(view, attribution.source, before, input.reportId) : undefined
-    const said = (speaker?.speaker && byId.get(speaker.speaker.value.mention)) ?? speaker?.added[0]
-    if (said) speakers.push(said)
+    const speaker = attribution.source ? speakerOf(view, attribution.source, input.reportId) : undefined
     added.push(...(speaker?.added ?? []))
     const made = statementOf(view, attribution, { reportId: input.reportId, speaker: speaker?.speaker })
     statements.push({ ...made, ...scoreOf(attribution) })
   }
   const inOrder = nested(statements.toSorted((a, b) => first(a) - first(b)))
   return { statements: withShared(inOrder, input.analysis.text), mentions: added }
-}
-
-/** True for words inside what is said in quotation marks: nobody speaks of himself there by his name. */
-function isQuoted(view: View, { content }: Attribution, [span]: Spans): boolean {
-  const token = span && tokenAt(view.analysis, span[0])
-  return token !== undefined && view.quotation[token] !== -1 && anyContains(content.spans, span ?? [0, 0])
 }
 
 /** In hundredths: more would say more than the network knows. */

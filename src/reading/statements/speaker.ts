@@ -1,4 +1,3 @@
-import type { Analysis } from '../../language/analyse.ts'
 import { HE, SHE } from '../../language/chains/agreement.ts'
 import { idFrom, type ReportId } from '../../record/ids.ts'
 import type { Mention } from '../../record/mention.ts'
@@ -23,12 +22,7 @@ export interface Speaker {
  * The actor behind a source: the mention itself, whom a pronoun means, who made a document, or somebody only described.
  * Nobody where two may be meant. To be asked in text order.
  */
-export function speakerOf(
-  view: View,
-  { mention, tokens }: Source,
-  _before: readonly Mention[],
-  reportId: ReportId,
-): Speaker {
+export function speakerOf(view: View, { mention, tokens }: Source, reportId: ReportId): Speaker {
   const cast = castOf(view)
   const [from, to] = tokens
   const last = mention && !isDescription(mention) ? undefined : nameAtEnd(view, tokens)
@@ -100,12 +94,4 @@ function standing(view: View, { meant, source, reportId, rule }: Standing): Spea
   const spans = [span, ...meant.spans]
   const added = onceOnly(castOf(view), own)
   return { speaker: { value, basis: 'implied', spans, rule: `statements/${rule}` }, added }
-}
-
-/** Nobody: whom a pronoun can be is looked for by `speakerOf` itself. */
-export function candidatesBefore(
-  _analysis: Analysis,
-  _told: { readonly actors: readonly Mention[]; readonly speakers: readonly Mention[]; readonly start: number },
-): Mention[] {
-  return []
 }

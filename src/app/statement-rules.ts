@@ -51,6 +51,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       'the stance of the cue in its table; “according to” and a quotation without a cue assert',
       [...CUES_OF_STANCE, 'according-to', 'quotation'],
     ],
+    ['statements/stance-unlisted', 'a cue that no table has, found by the network: it asserts'],
     ['statements/stance-told-to', '“told … to”: demands'],
     ['statements/stance-with-infinitive', 'the cue takes an infinitive, which makes it another: “agreed to leave”'],
     [

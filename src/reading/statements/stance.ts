@@ -2,10 +2,13 @@ import type { Statement } from '../../record/statement.ts'
 import type { Span, Spans } from '../../text/span.ts'
 import { firstClause } from './content-root.ts'
 import { cueHead, rowAt } from './cue-row.ts'
-import { type Cue, QUOTATION } from './lexicon/cues.ts'
+import { ALL_CUES, type Cue, QUOTATION } from './lexicon/cues.ts'
 import { negatedContent, orderIn } from './stance-of-content.ts'
 import { heldBack, negationOfCue, withInfinitive } from './stance-of-cue.ts'
 import { spanOfTokens, type View } from './view.ts'
+
+/** Lemmas that the rule book has a row of; a network finds cues without any. */
+const LISTED = new Set([...ALL_CUES, QUOTATION].map(({ lemma }) => lemma))
 
 /** What a stance is read from: ranges alone, so that it does for an attribution whatever found it. */
 export interface StanceInput {
@@ -36,9 +39,11 @@ export function stanceOf(view: View, { row, cue, content }: StanceInput): Statem
   if (!shift) {
     return {
       value: base.stance,
-      basis: 'stated',
+      basis: LISTED.has(base.lemma) ? 'stated' : 'assumed',
       spans: own,
-      rule: `statements/stance-cue-${base.lemma.replaceAll(' ', '-')}`,
+      rule: LISTED.has(base.lemma)
+        ? `statements/stance-cue-${base.lemma.replaceAll(' ', '-')}`
+        : 'statements/stance-unlisted',
     }
   }
   const spans = [...own, ...shift.at].filter(

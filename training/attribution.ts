@@ -43,8 +43,9 @@ const measured = {
 
 const samples = all.filter((_, index) => !isLeftOut(index)).flatMap(document => samplesOf(document, models))
 say(`${samples.length} stretches of text; ${JSON.stringify(settings)}`)
-const weights = trainAttribution(samples, { settings, over: fingerprintOf(bytesOf('syntax')) }, progress => {
-  say(`epoch ${progress.epoch}: loss ${progress.loss.toFixed(3)}, ${progress.seconds.toFixed(0)} s`)
+const over = fingerprintOf(bytesOf('syntax'))
+const weights = trainAttribution(samples, { settings, over }, (epoch, loss, seconds) => {
+  say(`epoch ${epoch}: loss ${loss.toFixed(3)}, ${seconds.toFixed(0)} s`)
 })
 for (const [name, documents] of Object.entries(measured)) if (documents.length > 0) measure(name, documents, weights)
 writeWeights(String(given['out']), weights)

@@ -7,7 +7,7 @@ export interface Heading {
   readonly version: number
   readonly facts: unknown
   /** Keys of the learned features, in the order of their rows. */
-  readonly keys: readonly number[]
+  readonly keys: ArrayLike<number>
 }
 
 /** A network's weights as its reader takes them: as they are, for measuring between epochs, or in few bits, for the file. */

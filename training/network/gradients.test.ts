@@ -91,7 +91,17 @@ test('the gradients of names are those of small changes', () => {
 
 test('the gradients of who said what are those of small changes', () => {
   check((machine, parameters) => {
-    const shape = { state: 8, unit: 10, features: 4, perWord: 2, learned: 8, size: 8, pairFeatures: 5, perPair: 2, pair: 8 }
+    const shape = {
+      state: 8,
+      unit: 10,
+      features: 4,
+      perWord: 2,
+      learned: 8,
+      size: 8,
+      pairFeatures: 5,
+      perPair: 2,
+      pair: 8,
+    }
     const net = new AttributionNet(machine, parameters, new Chance(1), {
       ...shape,
       labels: 4,

@@ -8,15 +8,22 @@ export class Arena {
   readonly memory: WebAssembly.Memory
   #next = FIRST
   #floats: Float32Array
+  #wholes: Uint32Array
 
   constructor(pages = 16) {
     this.memory = new WebAssembly.Memory({ initial: pages })
     this.#floats = new Float32Array(this.memory.buffer)
+    this.#wholes = new Uint32Array(this.memory.buffer)
   }
 
   /** The whole memory as floats; to be asked for anew after each `take`, which may have moved it. */
   get floats(): Float32Array {
     return this.#floats
+  }
+
+  /** The same memory as whole numbers of 32 bits. */
+  get wholes(): Uint32Array {
+    return this.#wholes
   }
 
   /** Pointer to `count` floats, whatever was there before. */
@@ -26,6 +33,7 @@ export class Arena {
     if (this.#next > this.memory.buffer.byteLength) {
       this.memory.grow(Math.ceil((this.#next - this.memory.buffer.byteLength) / PAGE) + 16)
       this.#floats = new Float32Array(this.memory.buffer)
+      this.#wholes = new Uint32Array(this.memory.buffer)
     }
     return at
   }

@@ -193,3 +193,31 @@ test('an LSTM in whole numbers is nearly that of floats, and its whole outputs a
       assert.ok(Math.abs((outputs[i] ?? 0) - value * 2047) <= 0.51)
   }
 })
+
+test('rows of an eight-bit table are summed by column, each column by its scale', () => {
+  const [width, rows] = [16, 5]
+  const table = Int8Array.from({ length: rows * width }, (_, i) => ((i * 37) % 255) - 127)
+  const scales = noise(width, 3)
+  const place8 = arena.take(table.length / 4)
+  new Int8Array(arena.memory.buffer).set(table, place8)
+  const chosen = [4, 0, 4, 2]
+  const list = arena.take(chosen.length)
+  arena.wholes.set(chosen, list >> 2)
+  const y = place(noise(width, 5))
+  const expected = noise(width, 5).map(
+    (value, j) => value + (scales[j] ?? 0) * chosen.reduce((sum, row) => sum + (table[row * width + j] ?? 0), 0),
+  )
+  kernels.addRows8(y, place8, list, chosen.length, place(scales), width)
+  for (const [j, value] of arena.view(y, width).entries())
+    assert.ok(Math.abs(value - (expected[j] ?? 0)) < 0.01, `${j}`)
+})
+
+test('numbers are cut at -1 and 1 and become whole ones', () => {
+  const given = Float32Array.from([0, 1, -1, 3.5, -1e9, 0.5, -0.25, 1e-9])
+  const y = arena.take(4)
+  kernels.cutTo16(y, place(given), given.length)
+  assert.deepEqual(
+    [...new Int16Array(arena.memory.buffer, y, given.length)],
+    [0, 2047, -2047, 2047, -2047, 1024, -512, 0],
+  )
+})

@@ -74,6 +74,8 @@ export interface Kernels {
     back: number,
   ): void
   addTo(y: number, x: number, count: number): void
+  addRows8(y: number, table: number, rows: number, count: number, scales: number, width: number): void
+  cutTo16(y: number, x: number, count: number): void
   relu(x: number, count: number): void
   fillRows(c: number, ldc: number, bias: number, m: number, n: number): void
 }

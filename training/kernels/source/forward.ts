@@ -2,4 +2,4 @@
 // strides and sizes count floats. Only IEEE single operations in a fixed order: the same numbers on every machine.
 
 export { addTo, fillRows, gemm, gemmNT, gemmPanels, lstm, relu } from './floats'
-export { gemm16, lstm16 } from './whole-numbers'
+export { addRows8, cutTo16, gemm16, lstm16 } from './whole-numbers'

@@ -217,3 +217,35 @@ function gain(to: usize, at: usize, scales: usize, low: v128, high: v128): void 
   v128.store(to, first)
   v128.store(to, second, 16)
 }
+
+/**
+ * y[j] += scales[j] · the sum of the numbers in column j of some rows of an 8-bit table: `rows` points to `count` row numbers, at most 250. `width`
+ * is a multiple of 8. What an embedding bag does (fastText).
+ */
+export function addRows8(y: usize, table: usize, rows: usize, count: i32, scales: usize, width: i32): void {
+  const end: usize = rows + ((<usize>count) << 2)
+  for (let j: usize = 0; j < <usize>width; j += 8) {
+    let sum = i16x8.splat(0)
+    for (let row = rows; row < end; row += 4)
+      sum = i16x8.add(sum, v128.load_ext<i8>(table + <usize>load<u32>(row) * <usize>width + j))
+    const at = y + (j << 2)
+    const by = scales + (j << 2)
+    const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(sum))
+    const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(sum))
+    v128.store(at, f32x4.add(v128.load(at), f32x4.mul(low, v128.load(by))))
+    v128.store(at, f32x4.add(v128.load(at, 16), f32x4.mul(high, v128.load(by, 16))), 16)
+  }
+}
+
+/** y[i] = x[i], cut at -1 and 1, in 16-bit whole numbers, for `count` numbers, a multiple of 8. */
+export function cutTo16(y: usize, x: usize, count: i32): void {
+  const one = f32x4.splat(1)
+  const less = f32x4.splat(-1)
+  const unit = f32x4.splat(UNIT)
+  for (let i: usize = 0; i < <usize>count; i += 8) {
+    const at = x + (i << 2)
+    const low = f32x4.nearest(f32x4.mul(unit, f32x4.min(one, f32x4.max(less, v128.load(at)))))
+    const high = f32x4.nearest(f32x4.mul(unit, f32x4.min(one, f32x4.max(less, v128.load(at, 16)))))
+    v128.store(y + (i << 1), i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(low), i32x4.trunc_sat_f32x4_s(high)))
+  }
+}

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../../language/analyse.ts'
 import { Arena } from '../../../language/network/arena.ts'
-import { KeyTable } from '../../../language/network/hash.ts'
 import { openKernels } from '../../../language/network/kernels.ts'
 import { BiLstm, Dense, DenseOfStates, type Machine, type States } from '../../../language/network/layers.ts'
-import { matrixOf, tensorOf } from '../../../language/network/parameters.ts'
+import { matrixOf } from '../../../language/network/parameters.ts'
+import { RowSums } from '../../../language/network/row-sums.ts'
 import type { Tree } from '../../../language/trees/tree.ts'
 import type { Weights } from '../../../language/weights/weights.ts'
 import type { Span } from '../../../text/span.ts'
@@ -15,8 +15,6 @@ import { windowOf } from './window.ts'
 
 /** Layout of models/attribution.bin. */
 export const ATTRIBUTION_VERSION = 1
-
-const UNIT = 2047
 
 /** A cue as the network sees it, with the roles of the words it looks at. */
 export interface LearnedCue {
@@ -35,18 +33,11 @@ export interface LearnedText {
   readonly scores: Float32Array
 }
 
-/** A table of learned rows by key. */
-interface Table {
-  readonly keys: KeyTable
-  readonly values: Float32Array
-  readonly width: number
-}
-
 /** Reads who said what from states of words in their sentences; training/network/attribution-net.ts says how it is made. */
 export class AttributionReader {
   readonly #machine: Machine
-  readonly #features: Table
-  readonly #pairs: Table
+  readonly #features: RowSums
+  readonly #pairs: RowSums
   readonly #project: DenseOfStates
   readonly #gates: DenseOfStates
   readonly #lstm: BiLstm
@@ -61,8 +52,8 @@ export class AttributionReader {
     const machine = { arena, kernels: openKernels(arena.memory) }
     const dense = (name: string) => new DenseOfStates(machine, weights, name, { rectified: false })
     this.#machine = machine
-    this.#features = tableOf(weights, 'keys', 'features')
-    this.#pairs = tableOf(weights, 'pair-keys', 'pairs')
+    this.#features = new RowSums(machine, weights, { keys: 'keys', rows: 'features' })
+    this.#pairs = new RowSums(machine, weights, { keys: 'pair-keys', rows: 'pairs' })
     this.#project = dense('project')
     this.#gates = dense('lstm')
     this.#lstm = new BiLstm(machine, weights, 'lstm')
@@ -92,8 +83,8 @@ export class AttributionReader {
         const window: Span = [Math.max(low, from), Math.min(high, to)]
         const roles = this.#roles(pairKeys(sight, head, window), {
           count: window[1] - window[0],
-          words: (words.at >> 2) + (window[0] - from) * words.stride,
-          cue: this.#cue.run(rowOf(z, i), 1).at >> 2,
+          words: words.at + (window[0] - from) * words.stride * 4,
+          cue: this.#cue.run(rowOf(z, i), 1).at,
         })
         cues.push({ head, score: scores[head] ?? 0, window, roles })
       }
@@ -112,48 +103,32 @@ export class AttributionReader {
 
   /** A word's state, brought to few numbers, and the sum of the rows of its features, cut at -1 and 1, in whole numbers. */
   #input(states: Int16Array, keys: Uint32Array, [from, to]: Span): Omit<States, 'at'> {
-    const { arena } = this.#machine
-    const { keys: table, values, width } = this.#features
+    const { arena, kernels } = this.#machine
+    const { width } = this.#features
     const count = to - from
     const size = states.length / (keys.length / TOKEN_FEATURES)
     const given = arena.take((count * size) / 2)
     new Int16Array(arena.memory.buffer, given, count * size).set(states.subarray(from * size, to * size))
     const x = this.#project.run({ whole: given, stride: size }, count)
-    const at = arena.take((count * width) / 2)
-    const whole = new Int16Array(arena.memory.buffer, at, count * width)
-    const { floats } = arena
     for (let i = 0; i < count; i++) {
-      const row = (x.at >> 2) + i * x.stride
-      for (let f = 0; f < TOKEN_FEATURES; f++) {
-        const key = keys[(from + i) * TOKEN_FEATURES + f] ?? 0
-        const source = key === 0 ? -1 : table.rowOf(key) * width
-        if (source < 0) continue
-        for (let j = 0; j < width; j++) floats[row + j] = (floats[row + j] ?? 0) + (values[source + j] ?? 0)
-      }
-      for (let j = 0; j < width; j++)
-        whole[i * width + j] = Math.round(Math.max(-1, Math.min(1, floats[row + j] ?? 0)) * UNIT)
+      const at = (from + i) * TOKEN_FEATURES
+      this.#features.addTo(x.at + i * x.stride * 4, keys, at, at + TOKEN_FEATURES)
     }
+    const at = arena.take((count * width) / 2)
+    kernels.cutTo16(at, x.at, count * width)
     return { whole: at, stride: width }
   }
 
   /** The best roles of the words of a window by a hidden layer over word, cue and the features of the pair. */
   #roles(keys: Uint32Array, { count, words, cue }: { count: number; words: number; cue: number }): Uint8Array {
     const { arena, kernels } = this.#machine
-    const { keys: table, values, width } = this.#pairs
+    const { width } = this.#pairs
     const mark = arena.mark()
     const hidden = arena.take(count * width)
-    const { floats } = arena
-    const own = floats.slice(cue, cue + width)
-    for (let k = 0; k < count; k++) {
-      const row = (hidden >> 2) + k * width
-      for (let j = 0; j < width; j++) floats[row + j] = (floats[words + k * width + j] ?? 0) + (own[j] ?? 0)
-      for (let f = 0; f < PAIR_FEATURES; f++) {
-        const key = keys[k * PAIR_FEATURES + f] ?? 0
-        const source = key === 0 ? -1 : table.rowOf(key) * width
-        if (source < 0) continue
-        for (let j = 0; j < width; j++) floats[row + j] = (floats[row + j] ?? 0) + (values[source + j] ?? 0)
-      }
-    }
+    kernels.fillRows(hidden, width, cue, count, width)
+    kernels.addTo(hidden, words, count * width)
+    for (let k = 0; k < count; k++)
+      this.#pairs.addTo(hidden + k * width * 4, keys, k * PAIR_FEATURES, (k + 1) * PAIR_FEATURES)
     kernels.relu(hidden, count * width)
     const scores = this.#role.run({ at: hidden, stride: width }, count)
     const roles = decodeRoles(arena.view(scores.at, count * scores.stride), scores.stride, this.#transitions)
@@ -172,9 +147,4 @@ interface Text {
   readonly tree: Tree
   readonly quotation: Int32Array
   readonly states: Int16Array
-}
-
-function tableOf(weights: Weights, keys: string, rows: string): Table {
-  const { values, columns } = matrixOf(weights, rows)
-  return { keys: new KeyTable(Uint32Array.from(tensorOf(weights, keys).values)), values, width: columns }
 }

@@ -51,6 +51,12 @@ const ACTORS: readonly RuleName[] = [
     ['actors/side-installed', 'by whom somebody is put there or backed: “Russian-installed”'],
     ['actors/side-metonym', 'a by-name of a government, or a toponym that stands for one'],
     ['actors/side-demonym', 'a word for a people: “Ukrainian”'],
+    ['actors/side-seat', 'a body of a state in a country or its capital: “officials in Yerevan”'],
+    [
+      'actors/side-subject-before',
+      'a ministry that goes on from a government: “Moscow denied it. The Defence Ministry said …”',
+    ],
+    ['actors/side-only', 'an office of a state, where only one country or one army acts in the report'],
     ['actors/side-place', 'the country of a place in the phrase'],
     ['actors/side-served', 'the side of whom somebody serves'],
     [
@@ -74,6 +80,7 @@ const PLACES: readonly RuleName[] = [
       'a power behind “of”: on the ground, where what is of it is (“the south of Ukraine”); else its government',
     ],
     ['places/acts', 'a power as the subject of a verb of saying or acting: its government'],
+    ['places/says', 'a power whose denial, claim or demand is told: its government'],
     [
       'places/takes-part',
       'a country as subject or object: its government, but what is entered, left or shelled is on the ground',

@@ -3,6 +3,7 @@ import { isPersonNoun } from '../../language/chains/agreement.ts'
 import { isCapitalised } from '../../language/tokens.ts'
 import type { MentionKind } from '../../record/mention.ts'
 import { agreementOfGiven } from './agreement.ts'
+import { isCalling } from './lexicon/callings.ts'
 import { HEADS, METONYMS } from './lexicon/heads.ts'
 import { NOT_NAMES, OFFICES_OF, PARTS_OF_OFFICES, plain, RANKS, ROLES } from './lexicon/roles.ts'
 import { THINGS } from './lexicon/things.ts'
@@ -25,7 +26,7 @@ type IsParty = (word: Word) => boolean
 export function anatomyOf(phrase: NounPhrase, isParty: IsParty): Anatomy | undefined {
   const { tokens } = phrase
   return (
-    titledPerson(tokens, isParty) ??
+    titledPerson(phrase, isParty) ??
     calledPerson(phrase, isParty) ??
     officeOf(tokens) ??
     calledOf(tokens) ??
@@ -34,9 +35,9 @@ export function anatomyOf(phrase: NounPhrase, isParty: IsParty): Anatomy | undef
   )
 }
 
-/** "Kremlin spokesman Ivo Brandt", "Chief of Staff Ivo Brandt": a title, then the name of a person. */
-function titledPerson(tokens: readonly Word[], isParty: IsParty): Anatomy | undefined {
-  const title = tokens.findLastIndex(isTitle)
+/** "Kremlin spokesman Ivo Brandt", "Chief of Staff Ivo Brandt", "herder Ivo Brandt": a title or calling, then the name of a person. */
+function titledPerson({ tokens, named: kind }: NounPhrase, isParty: IsParty): Anatomy | undefined {
+  const title = tokens.findLastIndex(word => isTitle(word) || (kind !== 'place' && isCalling(word)))
   if (title < 0) return undefined
   const ofWhat = tokens[title + 1]?.lower === 'of' && OFFICES_OF.has(tokens[title + 2]?.lower ?? '')
   const end = ofWhat ? title + 3 : title + 1
@@ -47,7 +48,7 @@ function titledPerson(tokens: readonly Word[], isParty: IsParty): Anatomy | unde
 /** "U.S. presidential candidate Lena Orth", "Nine Things Lena Orth": a person's name as the names of the text have it; a noun for a person before it is the role. */
 function calledPerson({ tokens, named, beforeName: end }: NounPhrase, isParty: IsParty): Anatomy | undefined {
   const last = tokens[end - 1]
-  if (named !== 'person' || !last || HEADS.has(last.lower)) return undefined
+  if (named !== 'person' || !last || HEADS.has(last.lower) || /^(?:of|for)$/.test(last.lower)) return undefined
   const isRole = last.upos === 'NOUN' && isPersonNoun(last.lemma) && !last.xpos.endsWith('S')
   if (isRole) return person(tokens, { title: end - 1, end, isParty })
   const name = tokens.slice(end)
@@ -99,9 +100,12 @@ function ownerIn(tokens: readonly Word[]): readonly Word[] {
 
 /** "head of the regional administration": a role and whose. */
 function officeOf(tokens: readonly Word[]): Anatomy | undefined {
-  const link = tokens.findIndex(word => word.lower === 'of')
-  const head = tokens[link - 1]
+  const first = tokens.findIndex(word => word.lower === 'of')
+  const head = tokens[first - 1]
   if (!head || !ROLES.has(head.lower)) return undefined
+  // "chief of staff of the guard"
+  const ofWhat = OFFICES_OF.has(tokens[first + 1]?.lower ?? '') && tokens[first + 2]?.lower === 'of'
+  const link = ofWhat ? first + 2 : first
   const affiliation = tokens.slice(tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1)
   return { kind: 'person', affiliation, role: tokens.slice(0, link), name: [] }
 }

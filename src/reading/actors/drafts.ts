@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { type Anatomy, anatomyOf } from './anatomy.ts'
 import { METONYMS } from './lexicon/heads.ts'
 import { THINGS } from './lexicon/things.ts'
-import { findNounPhrases, type NounPhrase } from './noun-phrases.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 import { partiesIn } from './party.ts'
 import type { SideEvidence } from './side.ts'
 
@@ -15,8 +15,8 @@ export interface Draft {
 }
 
 /** The actors of a report before it is known who is who, in text order. */
-export function findDrafts(analysis: Analysis, evidence: SideEvidence): Draft[] {
-  const drafts = findNounPhrases(analysis).flatMap(phrase => draftOf(phrase, evidence) ?? [])
+export function findDrafts(analysis: Analysis, phrases: readonly NounPhrase[], evidence: SideEvidence): Draft[] {
+  const drafts = phrases.flatMap(phrase => draftOf(phrase, evidence) ?? [])
   const surnames = surnamesTold(drafts, analysis)
   return drafts.filter(draft => !isThing(draft) && (!isSingleName(draft) || isKnownAlone(draft, surnames)))
 }

@@ -152,6 +152,21 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'Lena Orth: person Lena Orth / farmer /  / ',
     'farmer: person Lena Orth / farmer /  / ',
   ],
+  // What somebody is by a noun for a person, before the name or behind it.
+  ['Then baker Ivo Ag Brandt spoke.', 'baker Ivo Ag Brandt: person Ivo Ag Brandt / baker /  / '],
+  ['Lena Orth, a bread seller, spoke.', 'Lena Orth: person Lena Orth / bread seller /  / '],
+  ['The keeper of the town’s oldest lighthouse, Ivo Brandt, spoke.', 'Ivo Brandt: person Ivo Brandt / keeper /  / '],
+  ['Her successor, Ivo Brandt, left.', 'Ivo Brandt: person Ivo Brandt / successor /  / '],
+  [
+    'Captain Ivo Brandt of the Orvel guard spoke.',
+    'Captain Ivo Brandt: person Ivo Brandt / Captain / Orvel guard / ',
+    'Orvel guard: force Orvel guard /  / Orvel / ',
+  ],
+  [
+    'It was Ivo Brandt, chief of staff of the Orvel Guard.',
+    'Ivo Brandt: person Ivo Brandt / chief of staff / Orvel Guard / ',
+    'chief of staff of the Orvel Guard: person Ivo Brandt / chief of staff / Orvel Guard / ',
+  ],
 ]
 
 test('names and descriptions with role, affiliation and side', () => {

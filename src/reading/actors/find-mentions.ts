@@ -11,14 +11,19 @@ import { agreementOf } from './agreement.ts'
 import type { Anatomy } from './anatomy.ts'
 import { withAppositions } from './appositions.ts'
 import { Chains } from './chains.ts'
+import { withDescribed } from './described-beside.ts'
 import { type Draft, findDrafts } from './drafts.ts'
 import { isAddress } from './lexicon/roles.ts'
+import { findNounPhrases } from './noun-phrases.ts'
+import { withOnlySides } from './only-side.ts'
 import { PlaceIndex } from './place-index.ts'
 import { placeMentions } from './place-mentions.ts'
 import { withPossessiveSides } from './possessive-side.ts'
 import { referentsOf } from './referents.ts'
+import { withSeatSides } from './seat-side.ts'
 import { withServed } from './serving.ts'
 import { sideOf } from './side.ts'
+import { withSidesOfSubjects } from './side-of-subject.ts'
 
 /** What mentions are read from. */
 export interface MentionInput {
@@ -34,16 +39,22 @@ export function findMentions(input: MentionInput): Mention[] {
   const places = new PlaceIndex(input.places)
   const chains = new Chains(reportId)
   const known = { chains, places, referents: referentsOf(analysis) }
-  const actors = findDrafts(analysis, { places, gazetteer }).map(
+  const phrases = findNounPhrases(analysis)
+  const actors = findDrafts(analysis, phrases, { places, gazetteer }).map(
     (draft): Actor => ({ phrase: draft.phrase, mention: mentionOf(draft, input, known) }),
   )
   const nameOf = (chain: ChainId) => chains.namingOf(chain)?.name
-  const named = withAppositions(withServed(actors, analysis, chains), analysis, nameOf).map(({ mention }) => ({
+  const joined = withAppositions(withServed(actors, analysis, chains), analysis, nameOf)
+  const named = withDescribed(joined, phrases, analysis).map(({ mention }) => ({
     ...mention,
     name: chains.nameOf(mention.chain) || mention.name,
   }))
   const all = [...named, ...placeMentions(input, named)].sort((a, b) => startOf(a) - startOf(b))
-  return withPossessiveSides(all, analysis)
+  const owned = withPossessiveSides(
+    withSidesOfSubjects(withSeatSides(all, analysis.text, gazetteer), analysis),
+    analysis,
+  )
+  return withOnlySides(owned, analysis, { gazetteer, places, all: input.places })
 }
 
 interface Known {

@@ -1,5 +1,6 @@
 import type { Name, Word } from '../../language/analyse.ts'
 import { isPersonNoun } from '../../language/chains/agreement.ts'
+import { isCalling } from './lexicon/callings.ts'
 import { HEADS } from './lexicon/heads.ts'
 import { NOT_NAMES, plain, RANKS, ROLES } from './lexicon/roles.ts'
 
@@ -14,6 +15,7 @@ export function areJoined(words: readonly Word[], at: number, names: NamesByWord
   const [top, nextTop] = [topOf(words, at), topOf(words, at + 1)]
   if (top === nextTop) return true
   if (!canStand(word) || !canStand(next)) return false
+  if (isParticleIn(word, next)) return true
   // Nothing stands between a word and its noun that is not of the phrase.
   if (top > at || nextTop <= at || isTitleOf(word, next) || isBeforeNoun(words, at)) return true
   const name = names.get(at)
@@ -34,10 +36,17 @@ function isBeforeNoun(words: readonly Word[], at: number): boolean {
   return (upos === 'DET' || upos === 'ADP') && head > at && isNoun(words[head])
 }
 
+/** "Moussa Ag Bilal", "Ivo Ould Brandt": a name goes on over a particle, wherever the tree hangs its parts. */
+function isParticleIn(word: Word, next: Word): boolean {
+  return areNames(word, next) && (GENEALOGICAL.test(word.lower) || GENEALOGICAL.test(next.lower))
+}
+
+const GENEALOGICAL = /^(?:ag|ould|bin|ibn|bint|abu)$/
+
 /** "spokesman" and "Ivo", "company" and "Maxar" are one phrase even where the tree makes each a subject. */
 function isTitleOf(word: Word, next: Word): boolean {
   if (next.upos !== 'PROPN' || NOT_NAMES.has(plain(next))) return false
-  return ROLES.has(word.lower) || RANKS.has(plain(word)) || HEADS.get(word.lower) === 'organisation'
+  return ROLES.has(word.lower) || RANKS.has(plain(word)) || isCalling(word) || HEADS.get(word.lower) === 'organisation'
 }
 
 /** "party boss Ivo Brandt": a noun for one person, and right behind it where a person's name begins. */

@@ -41,7 +41,7 @@ function servantOf(served: Actor, ground: Ground): number | undefined {
   const number = byWord.get(head.head) ?? nearest
   const servant = actors[number ?? -1]
   const isSure = number === byWord.get(head.head) || SURE.test(words[link]?.lower ?? '')
-  return servant && isSure && number === nearest && serves(servant.mention, words[link]?.lower ?? '')
+  return servant && isSure && number === nearest && serves(servant.mention, words[link]?.lower ?? '', served.mention)
     ? number
     : undefined
 }
@@ -60,9 +60,11 @@ const SERVING = new Set('command head lead run speak represent work advise'.spli
 /** Roles that are held to somebody. */
 const HELD_TO = /\b(?:advis[eo]r|aide|envoy|ambassador|assistant)s?$/i
 
-function serves({ kind, role, spans }: Mention, link: string): boolean {
+function serves({ kind, role, spans }: Mention, link: string, served: Mention): boolean {
   if (link === 'to') return role !== undefined && HELD_TO.test(role.value)
   if (!/^(?:for|of|at|in|with)$/.test(link)) return false
+  // "Colonel Ivo Brandt of the northern force": whose he is, and not where he is from.
+  if (link === 'of' && kind === 'person' && role && /^(?:force|government|organisation)$/.test(served.kind)) return true
   // A name stands between its role and what follows it: "General Ivo Brandt in the ministry" serves nobody by that.
   const endsInRole = role?.spans.at(-1)?.[1] === spans.at(-1)?.[1]
   return kind === 'office' || (kind === 'person' && endsInRole)

@@ -32,6 +32,8 @@ export const LITERAL_EXAMPLES: readonly {
   { text: 'In February the army invaded Ukraine.', toponym: 'Ukraine', literal: true },
   { text: 'On Friday Kyiv dismissed the accusation.', toponym: 'Kyiv', literal: false },
   { text: 'All day Kyiv remained quiet.', toponym: 'Kyiv', literal: true },
+  { text: 'Ankara’s denial convinced nobody.', toponym: 'Ankara', literal: false },
+  { text: 'Ankara’s streets were empty.', toponym: 'Ankara', literal: true },
   { text: 'Later Poland repaired the rails.', toponym: 'Poland', literal: false },
 ]
 
@@ -40,6 +42,13 @@ const EITHER = new Set('between toward towards on over above onto within'.split(
 
 /** What is dealt to a party, not to a place. */
 const SUFFERED = /^(?:blow|setback|threat|embarrassment|humiliation|challenge|message|warning|aid|loyal|support|gift)$/
+
+/** What is said is said by those who govern: "Ouagadougou's denial". Lemmas. */
+const SAID = new Set(
+  'accusation allegation announcement claim complaint condemnation contention decision demand denial insistence offer pledge promise proposal refusal rejection request response statement threat vow warning'.split(
+    ' ',
+  ),
+)
 
 /** A country that does something, or to which something is done, is who governs it: "Britain blames Russia". */
 const PARTY = /^(?:nsubj(?::pass)?|obj|iobj)$/
@@ -60,6 +69,7 @@ export function literalOf({ sighting, ranked }: Resolved, words: readonly Word[]
   if (preposition === 'of' && !site.qualifies)
     return grounded(!isCountry || GROUND.has(site.governor?.lemma ?? ''), 'places/behind-of')
   if (acts(site, words)) return grounded(false, 'places/acts')
+  if (site.deprel === 'nmod:poss' && SAID.has(site.governor?.lemma ?? '')) return grounded(false, 'places/says')
   if (isCountry && site.qualifies) return grounded(false, 'places/qualifies')
   if (isCountry && PARTY.test(site.deprel) && !ENTERED.has(site.governor?.lemma ?? ''))
     return grounded(false, 'places/takes-part')

@@ -130,7 +130,10 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'The big picture: Troops left the bank, Colonel Ivo Brandt said.',
     'Ivo Brandt | said | indirect asserts | Troops left the bank',
   ],
-  ['A fisherman at the port said the boats were gone.', 'fisherman | said | indirect asserts | the boats were gone'],
+  [
+    'A fisherman at the port said the boats were gone.',
+    'fisherman at the port | said | indirect asserts | the boats were gone',
+  ],
   [
     'More than 30 people have died, the country’s Health Ministry says.',
     'Health Ministry | says | indirect asserts | More than 30 people have died',
@@ -226,7 +229,7 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   [
     'Premier Ivo Brandt said the army had won; aid groups say the town is cut off.',
     'Ivo Brandt | said | indirect asserts | the army had won',
-    '? | say | indirect asserts | the town is cut off',
+    'aid groups | say | indirect asserts | the town is cut off',
   ],
   [
     'Premier Ivo Brandt said there was good news from the south and thanked the army.',
@@ -277,7 +280,7 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ],
   [
     'State television reported, citing a commander, that rebels had seized Orvel.',
-    '? | reported | indirect asserts | that rebels had seized Orvel | television',
+    'State television | reported | indirect asserts | that rebels had seized Orvel | television',
     'commander | citing | indirect asserts | that rebels had seized Orvel | per State television',
   ],
   [

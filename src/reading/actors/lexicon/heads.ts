@@ -8,7 +8,7 @@ const ROWS: readonly [kind: MentionKind, words: string][] = [
     'army military navy troops troop forces force soldiers soldier servicemen serviceman servicewomen fighters fighter marines ' +
       'paratroopers brigade battalion regiment division corps fleet militia militias militants militant rebels rebel insurgents ' +
       'guerrillas gunmen defenders occupiers occupier invaders separatists mercenaries units unit garrison artillery conscripts ' +
-      'guard guards dissidents jihadists mujahideen paramilitaries junta-forces air-force airborne sappers commandos contingent',
+      'guard guards coastguard gang gangs dissidents jihadists mujahideen paramilitaries junta-forces air-force airborne sappers commandos contingent',
   ],
   // "the Defence Ministry", "the regional administration"
   [
@@ -21,7 +21,7 @@ const ROWS: readonly [kind: MentionKind, words: string][] = [
     'agency organisation organization union party company service bank committee command staff headquarters police office bureau ' +
       'department institute group alliance coalition league federation association foundation observatory movement front network ' +
       'monitor watchdog bloc body regulator tribunal ' +
-      'newspaper channel broadcaster outlet mission intelligence operator utility hospital university ministry-of',
+      'opposition newspaper channel broadcaster television outlet mission intelligence operator utility hospital university ministry-of',
   ],
   // "Ukrainian officials", "a military analyst"
   [
@@ -32,7 +32,7 @@ const ROWS: readonly [kind: MentionKind, words: string][] = [
   ],
   [
     'people',
-    'residents resident civilians civilian people villagers refugees families protesters demonstrators prisoners hostages workers ' +
+    'elders herders critics nurses neighbours shopkeepers patients survivors residents resident civilians civilian people villagers refugees families protesters demonstrators prisoners hostages workers ' +
       'crowds volunteers doctors medics children women men locals townspeople farmers students migrants evacuees inhabitants',
   ],
 ]

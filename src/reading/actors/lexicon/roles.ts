@@ -7,7 +7,7 @@ export const ROLES: ReadonlySet<string> = new Set(
     'prime-minister strongman warlord negotiator mediator representative commissioner coordinator ombudsman ombudswoman inspector ' +
     'analyst expert professor researcher historian journalist reporter correspondent blogger activist lawyer doctor surgeon ' +
     'councillor councilman member teacher farmer driver resident official officer aide diplomat mp rapporteur economist engineer volunteer pensioner candidate nominee counterpart delegate ' +
-    'undersecretary under-secretary under-secretary-general secretary-general co-ordinator superintendent sheriff attorney'
+    'abbot elder undersecretary under-secretary under-secretary-general secretary-general co-ordinator superintendent sheriff attorney'
   ).split(' '),
 )
 
@@ -27,7 +27,7 @@ export function isAddress(word: { readonly lower: string }): boolean {
 /** Capitalised words that belong to an office, where other capitals before it name whose it is: "Foreign Minister", "Defence Ministry spokesman". */
 export const PARTS_OF_OFFICES: ReadonlySet<string> = new Set(
   (
-    'prime foreign defense defence interior first deputy vice national security finance justice energy health education ' +
+    'prime presidential foreign defense defence interior first deputy vice national security finance justice energy health education ' +
     'state general senior chief supreme high special press joint former acting humanitarian political military regional local retired ousted exiled new'
   ).split(' '),
 )

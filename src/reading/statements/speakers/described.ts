@@ -1,4 +1,5 @@
 import { agreementOfNoun, kindOfNoun } from '../../../language/chains/agreement.ts'
+import { childrenOf, relationOf } from '../../../language/trees/tree.ts'
 import { idFrom, type ReportId } from '../../../record/ids.ts'
 import type { Mention, MentionKind } from '../../../record/mention.ts'
 import type { Span } from '../../../text/span.ts'
@@ -13,14 +14,22 @@ export interface Described {
   readonly reportId: ReportId
 }
 
-/** Somebody who is only described, by a noun that names no actor elsewhere: "a fisherman", "two people familiar with the talks". */
-export function describedSource(view: View, cast: Cast, { head, tokens, reportId }: Described): Mention | undefined {
+/**
+ * Somebody who is only described, by a noun that names no actor elsewhere: "a fisherman", "two people familiar with the talks", "the draft resolution".
+ * Whatever is told to say something speaks; what it is, is a guess where the noun does not tell.
+ */
+export function describedSource(
+  view: View,
+  cast: Cast,
+  { head: found, tokens, reportId }: Described,
+): Mention | undefined {
+  const head = lastOfRun(view, found, tokens[1])
   const word = view.tokens[head]
   const known = chainOf(view, cast, head)
   const span = spanOfTokens(view, withoutArticle(view, tokens, head))
   const name = view.analysis.text.slice(...span)
   const seat = METONYMS_OF_SAYING.get(name.toLowerCase())
-  const kind = seat ? 'government' : (kindOf(view, head) ?? known?.kind)
+  const kind = seat ? 'government' : (kindOf(view, head) ?? known?.kind ?? guessOf(view, head))
   if (!word || !kind) return undefined
   const mention: Mention = {
     id: idFrom('n', reportId, ...span),
@@ -34,6 +43,13 @@ export function describedSource(view: View, cast: Cast, { head, tokens, reportId
   return mention
 }
 
+/** "groups" of "aid groups", where the tree makes each a subject. */
+function lastOfRun(view: View, head: number, end: number): number {
+  let last = head
+  while (last + 1 < end && view.tokens[last]?.upos === 'NOUN' && view.tokens[last + 1]?.upos === 'NOUN') last++
+  return last
+}
+
 function kindOf(view: View, head: number): MentionKind | undefined {
   const { upos, lemma, xpos } = view.tokens[head] ?? { upos: 'X', lemma: '', xpos: '' }
   const name = view.nameAt.get(head)?.kind
@@ -42,6 +58,17 @@ function kindOf(view: View, head: number): MentionKind | undefined {
   const kind = kindOfNoun(lemma)
   if (kind === 'person') return xpos.endsWith('S') ? 'people' : 'person'
   return kind === 'organisation' ? kind : undefined
+}
+
+/** A noun of which nothing is known, or an adjective in a noun's stead ("the general"): several are people, one is a body. */
+function guessOf(view: View, head: number): MentionKind | undefined {
+  const { upos, xpos = '', deprel = '', lemma = '' } = view.tokens[head] ?? {}
+  if (view.timeAt.has(head)) return undefined
+  if (upos === 'NOUN' || (upos === 'PROPN' && view.nameAt.get(head)?.kind !== 'place'))
+    return xpos.endsWith('S') ? 'people' : 'organisation'
+  const isSubject = /^(?:nsubj|obl)/.test(deprel) && view.tokens[head - 1]?.upos === 'DET'
+  if (upos !== 'ADJ' || !isSubject) return undefined
+  return kindOfNoun(lemma) === 'person' ? 'person' : 'people'
 }
 
 /** Whom the chains of the language make it: an actor of its kind. */
@@ -55,8 +82,19 @@ function chainOf(view: View, cast: Cast, head: number): Mention | undefined {
   return undefined
 }
 
-/** From behind the article to the noun and its name; what describes it farther on is no name. */
+/** From behind the article to the noun, its name, and what the tree hangs on it right behind: "person familiar with the talks". */
 function withoutArticle(view: View, [from, to]: Span, head: number): Span {
   const start = view.tokens[from]?.upos === 'DET' && from < head ? from + 1 : from
-  return [start, Math.min(to, Math.max(head + 1, view.nameAt.get(head)?.tokens[1] ?? 0))]
+  const named = Math.max(head + 1, view.nameAt.get(head)?.tokens[1] ?? 0)
+  return [start, Math.min(to, Math.max(named, endOfDescription(view, head, named)))]
+}
+
+/** Behind an adjective or a preposition's noun that follows the noun without a break. */
+function endOfDescription(view: View, head: number, from: number): number {
+  let end = from
+  for (const child of childrenOf(view.tree, head)) {
+    if ((view.tree.lefts[child] ?? child) !== end || !/^(?:amod|nmod)$/.test(relationOf(view.tree, child))) continue
+    end = view.tree.rights[child] ?? end
+  }
+  return end
 }

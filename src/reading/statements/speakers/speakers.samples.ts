@@ -63,7 +63,12 @@ export const SPEAKER_SAMPLES: readonly SpeakerSample[] = [
     ['A report by the Defence Ministry', 'Defence Ministry'],
     ['The report', 'Defence Ministry'],
   ],
-  ['A report on the army said that the bridge was open.', ['A report on the army', '-']],
+  // Whatever is told to say something speaks, though nothing is known of it.
+  ['The ferrymen’s lodge said the river was open.', ['The ferrymen’s lodge', 'ferrymen’s lodge']],
+  ['The draft accord says that the road stays open.', ['The draft accord', 'draft accord']],
+  ['The lieutenant denied that he had fired.', ['The lieutenant', 'lieutenant']],
+  ['A woman aware of the plan said a truce was near.', ['A woman aware of the plan', 'woman aware of the plan']],
+  ['A report on the army said that the bridge was open.', ['A report on the army', 'report on the army']],
   // Two of one title in two bodies.
   [
     'Air force spokesman Marek Vell said it was late. The defence ministry’s spokesman, Ivo Brandt, said no. Brandt said it was early.',

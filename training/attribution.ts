@@ -13,7 +13,7 @@ import { type AttributedDocument, readAttributions } from './attribution/corpus.
 import { networkAlone } from './attribution/network-alone.ts'
 import { samplesOf } from './attribution/samples.ts'
 import { ATTRIBUTION_SETTINGS, trainAttribution } from './attribution/train-attribution.ts'
-import { figures, MODELS, say, writeWeights } from './model-file.ts'
+import { figures, MODELS, readVectors, say, writeWeights } from './model-file.ts'
 
 const numbers = Object.keys(ATTRIBUTION_SETTINGS)
 const { values: given, positionals } = parseArgs({
@@ -43,8 +43,9 @@ const measured = {
 
 const samples = all.filter((_, index) => !isLeftOut(index)).flatMap(document => samplesOf(document, models))
 say(`${samples.length} stretches of text; ${JSON.stringify(settings)}`)
+const vectors = readVectors()
 const over = fingerprintOf(bytesOf('syntax'))
-const weights = trainAttribution(samples, { settings, over }, (epoch, loss, seconds) => {
+const weights = trainAttribution(samples, { settings, over, vectors }, (epoch, loss, seconds) => {
   say(`epoch ${epoch}: loss ${loss.toFixed(3)}, ${seconds.toFixed(0)} s`)
 })
 for (const [name, documents] of Object.entries(measured)) if (documents.length > 0) measure(name, documents, weights)
@@ -52,7 +53,7 @@ writeWeights(String(given['out']), weights)
 
 /** How the network alone does where it must be so and so sure. */
 function measure(name: string, documents: readonly AttributedDocument[], trained: Weights): void {
-  const reader = new AttributionReader(trained)
+  const reader = new AttributionReader(trained, vectors)
   const found = documents.map(({ text }) => networkAlone(reader, text, models))
   for (const least of [0.4, 0.5, 0.6]) {
     const sure = found.map(attributions => attributions.filter(({ score }) => score >= least))

@@ -11,6 +11,7 @@ export interface Models {
   /** Eight hex digits of the weight files that were opened; absent where there is none. Other files, other id. */
   readonly id?: string
   readonly sentences?: SentenceModel
+  readonly vectors?: WordVectors
   readonly syntax?: SyntaxReader
   readonly names?: NameReader
   readonly lemmas?: Lemmatiser
@@ -62,6 +63,7 @@ export function openModels(files: WeightFiles): { readonly models: Models; reado
     models: {
       ...idOf(fingerprints),
       ...(sentences && { sentences }),
+      ...(vectors && { vectors }),
       ...(syntax && { syntax }),
       ...(names && { names }),
       ...(lemmas && { lemmas }),

@@ -31,7 +31,7 @@ export function openModels(files: WeightFiles): { readonly models: Models; reado
   const language = openLanguageModels(files)
   const { attribution: bytes, syntax } = files
   if (!bytes) return language
-  const opened = openAttribution(bytes, language.models.syntax && syntax)
+  const opened = openAttribution(bytes, language.models, syntax)
   if ('fault' in opened)
     return { models: language.models, faults: [...language.faults, { task: 'attribution', fault: opened.fault }] }
   const before = Number.parseInt(language.models.id ?? '0', 16)
@@ -44,13 +44,14 @@ export function openModels(files: WeightFiles): { readonly models: Models; reado
 /** The reader of attribution, whose network stands on the states of one network of trees and no other. */
 function openAttribution(
   bytes: Uint8Array<ArrayBuffer>,
-  syntax: Uint8Array<ArrayBuffer> | undefined,
+  { vectors, syntax }: LanguageModels,
+  over: Uint8Array<ArrayBuffer> | undefined,
 ): AttributionReader | { readonly fault: string } {
   const weights = openWeights(bytes, 'attribution', ATTRIBUTION_VERSION)
   if ('fault' in weights) return weights
-  if (!syntax) return { fault: 'it needs the network of trees of syntax.bin' }
+  if (!vectors || !syntax || !over) return { fault: 'it needs the network of trees of syntax.bin' }
   // Written by training/attribution.ts in this layout, as the version says.
-  const { over } = weights.facts as { readonly over: number }
-  if (over !== fingerprintOf(syntax)) return { fault: 'it was trained over another syntax.bin' }
-  return new AttributionReader(weights)
+  const { over: wanted } = weights.facts as { readonly over: number }
+  if (wanted !== fingerprintOf(over)) return { fault: 'it was trained over another syntax.bin' }
+  return new AttributionReader(weights, vectors)
 }

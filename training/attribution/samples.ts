@@ -23,6 +23,8 @@ export interface KeyedSample {
   readonly doc: string
   readonly count: number
   readonly states: Int16Array
+  /** The words as they stand. */
+  readonly forms: readonly string[]
   readonly keys: Uint32Array
   readonly cues: Uint8Array
   readonly roles: Int32Array
@@ -59,6 +61,7 @@ export function samplesOf(document: AttributedDocument, models: Models): KeyedSa
     return {
       doc: document.doc,
       count: to - from,
+      forms: analysis.tokens.slice(from, to).map(({ text }) => text),
       states: states.slice(from * 256, to * 256),
       keys: keys.slice(from * perWord, to * perWord),
       cues,

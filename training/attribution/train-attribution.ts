@@ -1,4 +1,5 @@
 import { KeyTable } from '../../src/language/network/hash.ts'
+import type { WordVectors } from '../../src/language/network/word-vectors.ts'
 import type { Tensor, Weights } from '../../src/language/weights/weights.ts'
 import { ATTRIBUTION_VERSION } from '../../src/reading/statements/learned/attribution-reader.ts'
 import { mayFollow, ROLE_LABELS } from '../../src/reading/statements/learned/labels.ts'
@@ -50,7 +51,11 @@ const STATE = { state: 256, unit: 2047 }
 /** Trains who said what over the states of one network of trees, whose file has the fingerprint `over`. Same stretches and settings, same weights. */
 export function trainAttribution(
   keyed: readonly KeyedSample[],
-  { settings, over }: { readonly settings: AttributionSettings; readonly over: number },
+  {
+    settings,
+    over,
+    vectors,
+  }: { readonly settings: AttributionSettings; readonly over: number; readonly vectors: WordVectors },
   onEpoch: (epoch: number, loss: number, seconds: number) => void = () => {},
 ): Weights {
   const words = new Features(
@@ -63,6 +68,7 @@ export function trainAttribution(
   )
   const samples: AttributionSample[] = keyed.map(sample => ({
     ...sample,
+    vectors: Int32Array.from(sample.forms, form => vectors.rowOf(form)),
     rows: words.rowsOf(sample.keys),
     pairs: sample.pairs.map(pair => ({ ...pair, rows: pairs.rowsOf(pair.keys) })),
   }))
@@ -72,6 +78,7 @@ export function trainAttribution(
   const net = new AttributionNet(machine, parameters, chance, {
     ...settings,
     ...STATE,
+    vectors,
     features: words.keys.length,
     perWord: TOKEN_FEATURES,
     pairFeatures: pairs.keys.length,

@@ -1,3 +1,4 @@
+import type { WordVectors } from '../../src/language/network/word-vectors.ts'
 import type { Chance } from './chance.ts'
 import { crfLoss } from './crf.ts'
 import { drop, dropBackward } from './dropout.ts'
@@ -7,6 +8,7 @@ import type { Machine } from './machine.ts'
 import type { Parameter, Parameters } from './parameters.ts'
 
 export interface AttributionShape {
+  readonly vectors: WordVectors
   /** Numbers of a word's state in the network of trees. */
   readonly state: number
   /** What 1 is in the whole numbers that states are kept in. */
@@ -31,6 +33,8 @@ export interface AttributionShape {
 export interface AttributionSample {
   readonly count: number
   readonly states: Int16Array
+  /** Rows of the words' vectors; -1 for none. */
+  readonly vectors: Int32Array
   readonly rows: Int32Array
   readonly cues: Uint8Array
   readonly roles: Int32Array
@@ -51,6 +55,7 @@ export class AttributionNet {
   readonly #shape: AttributionShape
   readonly #features: Parameter
   readonly #project: Dense
+  readonly #vector: Dense
   readonly #lstm: BiLstm
   readonly #tag: Dense
   readonly #word: Dense
@@ -67,6 +72,7 @@ export class AttributionNet {
     this.#shape = shape
     this.#features = parameters.add('features', [shape.features, shape.learned], chance, 0.1)
     this.#project = dense('project', shape.state, shape.learned)
+    this.#vector = dense('vector', shape.vectors.size, shape.learned)
     this.#lstm = new BiLstm(machine, parameters, chance, { name: 'lstm', from: shape.learned, size })
     this.#tag = dense('tag', 2 * size, Math.ceil((labels + 1) / 8) * 8)
     this.#word = dense('word', 2 * size, pair)
@@ -82,7 +88,7 @@ export class AttributionNet {
     const { count } = sample
     const { dropout: share } = this.#shape
     const mark = arena.mark()
-    const { given, x, shown } = this.#input(sample, chance)
+    const { given, vectors, lifted, x, shown } = this.#input(sample, chance)
     const run = this.#lstm.forward(x, count)
     const z = drop(this.#machine, run.y, count, { share, chance })
     const tags = this.#tag.forward(z.y, count)
@@ -97,18 +103,30 @@ export class AttributionNet {
     this.#lstm.backward(x, run, run.y.x, count)
     this.#inputBackward(x, shown)
     this.#project.backward(given.y, x, count)
+    arena.floats.copyWithin(lifted.d >> 2, x.d >> 2, (x.d >> 2) + count * x.stride)
+    this.#vector.backward(vectors, lifted, count)
     arena.release(mark)
     return loss
   }
 
   /** A word's state, brought to few numbers, and the sum of the rows of its features, cut at -1 and 1. */
-  #input({ count, states: whole, rows: features }: AttributionSample, chance: Chance) {
+  #input({ count, states: whole, vectors: known, rows: features }: AttributionSample, chance: Chance) {
     const { state, learned, perWord, unit, hide, dropout } = this.#shape
     const states = rows(this.#machine, count, state)
     const values = this.#machine.arena.view(states.x, count * state)
     for (let i = 0; i < count * state; i++) values[i] = (whole[i] ?? 0) / unit
     const given = drop(this.#machine, states, count, { share: dropout / 2, chance })
     const x = this.#project.forward(given.y, count)
+    const { vectors: table } = this.#shape
+    const vectors = rows(this.#machine, count, table.size)
+    for (let i = 0; i < count; i++)
+      table.write(
+        chance.next() < hide ? -1 : (known[i] ?? -1),
+        this.#machine.arena.floats,
+        (vectors.x >> 2) + i * table.size,
+      )
+    const lifted = this.#vector.forward(vectors, count)
+    this.#machine.backward.addRows(lifted.x, count * x.stride, x.x, 1, count * x.stride)
     const { floats } = this.#machine.arena
     const shown = features.map(row => (chance.next() < hide ? -1 : row))
     for (let i = 0; i < count; i++) {
@@ -116,7 +134,7 @@ export class AttributionNet {
       for (let f = 0; f < perWord; f++) this.#addRow(this.#features, shown[i * perWord + f] ?? -1, at)
       for (let j = at; j < at + learned; j++) floats[j] = Math.max(-1, Math.min(1, floats[j] ?? 0))
     }
-    return { given, x, shown }
+    return { given, vectors, lifted, x, shown }
   }
 
   #inputBackward(x: Rows, shown: Int32Array): void {

@@ -92,6 +92,7 @@ test('the gradients of names are those of small changes', () => {
 test('the gradients of who said what are those of small changes', () => {
   check((machine, parameters) => {
     const shape = {
+      vectors,
       state: 8,
       unit: 10,
       features: 4,
@@ -111,6 +112,7 @@ test('the gradients of who said what are those of small changes', () => {
     })
     const sample = {
       count: 4,
+      vectors: Int32Array.from([0, 1, -1, 0]),
       states: Int16Array.from({ length: 32 }, (_, i) => Math.round(9 * Math.sin(i * 1.7))),
       rows: Int32Array.from([0, -1, 1, 2, 3, 0, -1, 1]),
       cues: Uint8Array.from([0, 1, 0, 0]),

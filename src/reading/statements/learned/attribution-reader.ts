@@ -1,9 +1,11 @@
-import type { Analysis } from '../../../language/analyse.ts'
+import type { Analysis, Word } from '../../../language/analyse.ts'
 import { Arena } from '../../../language/network/arena.ts'
+import { FormRows } from '../../../language/network/form-rows.ts'
 import { openKernels } from '../../../language/network/kernels.ts'
 import { BiLstm, Dense, DenseOfStates, type Machine, type States } from '../../../language/network/layers.ts'
 import { matrixOf } from '../../../language/network/parameters.ts'
 import { RowSums } from '../../../language/network/row-sums.ts'
+import type { WordVectors } from '../../../language/network/word-vectors.ts'
 import type { Tree } from '../../../language/trees/tree.ts'
 import type { Weights } from '../../../language/weights/weights.ts'
 import type { Span } from '../../../text/span.ts'
@@ -39,6 +41,7 @@ export class AttributionReader {
   readonly #features: RowSums
   readonly #pairs: RowSums
   readonly #project: DenseOfStates
+  readonly #vectors: FormRows
   readonly #gates: DenseOfStates
   readonly #lstm: BiLstm
   readonly #tag: DenseOfStates
@@ -47,7 +50,7 @@ export class AttributionReader {
   readonly #role: Dense
   readonly #transitions: Float32Array
 
-  constructor(weights: Weights) {
+  constructor(weights: Weights, vectors: WordVectors) {
     const arena = new Arena()
     const machine = { arena, kernels: openKernels(arena.memory) }
     const dense = (name: string) => new DenseOfStates(machine, weights, name, { rectified: false })
@@ -55,6 +58,7 @@ export class AttributionReader {
     this.#features = new RowSums(machine, weights, { keys: 'keys', rows: 'features' })
     this.#pairs = new RowSums(machine, weights, { keys: 'pair-keys', rows: 'pairs' })
     this.#project = dense('project')
+    this.#vectors = new FormRows(machine, weights, { vectors, layer: 'vector' })
     this.#gates = dense('lstm')
     this.#lstm = new BiLstm(machine, weights, 'lstm')
     this.#tag = dense('tag')
@@ -73,7 +77,10 @@ export class AttributionReader {
     for (const [from, to] of paragraphsOf(analysis)) {
       const { arena } = this.#machine
       const mark = arena.mark()
-      const z = this.#lstm.run(this.#gates.run(this.#input(states, keys, [from, to]), to - from), to - from)
+      const z = this.#lstm.run(
+        this.#gates.run(this.#input(analysis.tokens, { states, keys }, [from, to]), to - from),
+        to - from,
+      )
       this.#score(z, scores.subarray(from, to))
       const heads = [...scores.subarray(from, to).keys()].filter(i => (scores[from + i] ?? 0) >= least)
       const words = heads.length > 0 ? this.#word.run(z, to - from) : z
@@ -102,7 +109,11 @@ export class AttributionReader {
   }
 
   /** A word's state, brought to few numbers, and the sum of the rows of its features, cut at -1 and 1, in whole numbers. */
-  #input(states: Int16Array, keys: Uint32Array, [from, to]: Span): Omit<States, 'at'> {
+  #input(
+    tokens: readonly Word[],
+    { states, keys }: { readonly states: Int16Array; readonly keys: Uint32Array },
+    [from, to]: Span,
+  ): Omit<States, 'at'> {
     const { arena, kernels } = this.#machine
     const { width } = this.#features
     const count = to - from
@@ -112,6 +123,7 @@ export class AttributionReader {
     const x = this.#project.run({ whole: given, stride: size }, count)
     for (let i = 0; i < count; i++) {
       const at = (from + i) * TOKEN_FEATURES
+      this.#vectors.addTo(x.at + i * x.stride * 4, tokens[from + i]?.text ?? '')
       this.#features.addTo(x.at + i * x.stride * 4, keys, at, at + TOKEN_FEATURES)
     }
     const at = arena.take((count * width) / 2)

@@ -133,7 +133,7 @@ function longestName(
     taken = taken === '' ? part : `${taken} ${part}`
     const at = names.position(taken)
     if (at.exact) best = { length: i - from + 1, name: at.number }
-    if (!names.continues(taken, at.exact ? at.number + 1 : at.number)) break
+    if (!at.continues) break
   }
   return best
 }

@@ -6,11 +6,14 @@ import { remembered } from './remembered.ts'
 export interface Position {
   readonly number: number
   readonly exact: boolean
+  /** Some name goes on from this one with a further word. */
+  readonly continues: boolean
 }
 
 /** Words that begin like a name come again in every report. */
 const MOST_KEPT = 50_000
 const MOST_UNITS = 60
+const SPACE = 0x20
 
 /** The folded names of a gazetteer, found by halving. Takes folded names only. */
 export class NameIndex {
@@ -36,18 +39,18 @@ export class NameIndex {
       if (compareBytes(this.#bytes(middle), wanted) < 0) low = middle + 1
       else high = middle
     }
-    return { number: low, exact: low < this.#size && compareBytes(this.#bytes(low), wanted) === 0 }
+    const exact = low < this.#size && compareBytes(this.#bytes(low), wanted) === 0
+    return { number: low, exact, continues: this.#goesOn(wanted, exact ? low + 1 : low) }
   }
 
   /**
-   * True when the name at this position goes on from `name` with a further word. Folded names hold nothing that sorts before a space, so
+   * True when the name with this number goes on from another with a further word. Folded names hold nothing that sorts before a space, so
    * such names stand right behind the name itself.
    */
-  continues(name: string, number: number): boolean {
+  #goesOn(name: Uint8Array, number: number): boolean {
     if (number >= this.#size) return false
-    const start = this.#encoder.encode(`${name} `)
     const bytes = this.#bytes(number)
-    return bytes.length >= start.length && compareBytes(bytes.subarray(0, start.length), start) === 0
+    return bytes[name.length] === SPACE && compareBytes(bytes.subarray(0, name.length), name) === 0
   }
 
   /** Numbers of the places with this name, best known first. */

@@ -103,5 +103,11 @@ function kindOf(form: string): Token['kind'] {
 
 /** True for a word whose first letter is upper case. */
 export function isCapitalised(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token.kind === 'word' && beginsUpper(token.text)
+}
+
+/** True when the first letter is upper case. */
+export function beginsUpper(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
 }

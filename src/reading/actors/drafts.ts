@@ -22,8 +22,7 @@ export function findDrafts(analysis: Analysis, phrases: readonly NounPhrase[], e
 }
 
 function draftOf(phrase: NounPhrase, evidence: SideEvidence): Draft | undefined {
-  const parties = partiesIn(phrase.tokens, evidence.gazetteer)
-  const anatomy = anatomyOf(phrase, word => parties.has(word))
+  const anatomy = anatomyOf(phrase, partiesIn(phrase.tokens, evidence.gazetteer))
   return anatomy && !isOnlyPlace(phrase.tokens, anatomy, evidence) ? { phrase, anatomy } : undefined
 }
 

@@ -5,15 +5,17 @@ import { METONYMS } from './lexicon/heads.ts'
 /** A town of fewer inhabitants gives no body its name without more. */
 const LEAST = 100_000
 
-/** The words of a phrase that say whose somebody is: of a people ("South African"), a seat of government, a country, region or city. */
-export function partiesIn(tokens: readonly Word[], gazetteer: Gazetteer): ReadonlySet<Word> {
-  const parties = new Set<Word>()
-  for (const [i, word] of tokens.entries()) {
-    const next = tokens[i + 1]
-    if (isParty(word.text, gazetteer)) parties.add(word)
-    if (next && gazetteer.demonym(`${word.text} ${next.text}`)) parties.add(word).add(next)
+/** Tells which words of a phrase say whose somebody is: of a people ("South African"), a seat of government, a country, region or city. */
+export function partiesIn(tokens: readonly Word[], gazetteer: Gazetteer): (word: Word) => boolean {
+  return word => {
+    if (isParty(word.text, gazetteer)) return true
+    const at = tokens.indexOf(word)
+    return areOfPeople(tokens[at - 1], word, gazetteer) || areOfPeople(word, tokens[at + 1], gazetteer)
   }
-  return parties
+}
+
+function areOfPeople(word: Word | undefined, next: Word | undefined, gazetteer: Gazetteer): boolean {
+  return word !== undefined && next !== undefined && gazetteer.demonym(`${word.text} ${next.text}`) !== undefined
 }
 
 /** Words of bodies' names that are also the name of a region somewhere: "Central Command". */

@@ -31,12 +31,14 @@ function longestAt(
   from: number,
   gazetteer: Gazetteer,
 ): { found: Demonym; length: number } | undefined {
-  for (let length = LONGEST; length > 0; length--) {
-    const part = words.slice(from, from + length)
+  const capitals: Word[] = []
+  for (let word = words[from]; word?.capital && capitals.length < LONGEST; word = words[from + capitals.length])
+    capitals.push(word)
+  for (let length = capitals.length; length > 0; length--) {
+    const part = capitals.slice(0, length)
     const [first, last] = [part[0], part.at(-1)]
-    if (!first || !last || part.length < length || !part.every(word => word.capital)) continue
     const country = gazetteer.demonym(part.map(word => word.text).join(' '))
-    if (country) return { found: { span: [first.start, last.end], country }, length }
+    if (country && first && last) return { found: { span: [first.start, last.end], country }, length }
   }
   return undefined
 }

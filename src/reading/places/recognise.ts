@@ -99,8 +99,8 @@ function isDemonym(sighting: Sighting, gazetteer: Gazetteer): boolean {
 }
 
 function evidenceOf({ tokens, names }: Analysis): DocumentEvidence {
-  const lower = new Set<string>()
-  for (const { kind, text, lower: form } of tokens) if (kind === 'word' && text === form) lower.add(fold(text))
+  const written = new Set<string>()
+  for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) written.add(text)
   const byWord = new Map<number, Name>()
   const surnames = new Set<string>()
   for (const name of names) {
@@ -109,5 +109,5 @@ function evidenceOf({ tokens, names }: Analysis): DocumentEvidence {
     if (name.kind === 'person' && name.tokens[1] - name.tokens[0] > 1)
       surnames.add(fold(tokens[name.tokens[1] - 1]?.text ?? ''))
   }
-  return { lower, surnames, tokens, names: byWord }
+  return { lower: new Set([...written].map(fold)), surnames, tokens, names: byWord }
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from '../../language/analyse.ts'
-import type { Token } from '../../language/tokens.ts'
+import { beginsUpper, type Token } from '../../language/tokens.ts'
 
 /** A token, or a part of one with hyphens: a name of several words may be written with hyphens or stand in a compound ("Kyiv-based"). */
 export interface Word {
@@ -17,16 +17,26 @@ export interface Word {
 }
 
 const PARTS = /[^-‐‑–—/]+/gu
+const HYPHEN = /[-‐‑–—/]/u
+
+/** A sentence is asked for its words by whoever looks for places in it. */
+const KNOWN = new WeakMap<Sentence, readonly Word[]>()
 
 /** The words of a sentence, compounds taken apart: hyphens that join are left out. */
 export function wordsOf(analysis: Analysis, sentence: Sentence): readonly Word[] {
+  const known = KNOWN.get(sentence) ?? takenApart(analysis, sentence)
+  KNOWN.set(sentence, known)
+  return known
+}
+
+function takenApart(analysis: Analysis, sentence: Sentence): readonly Word[] {
   const words: Word[] = []
   let isJoined = false
   for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
     const token = analysis.tokens[i]
     if (!token) continue
     const isHyphen = joins(analysis.tokens[i - 1], token, analysis.tokens[i + 1])
-    if (!isHyphen && (token.kind !== 'word' || !/[-‐‑–—/]/u.test(token.text)))
+    if (!isHyphen && (token.kind !== 'word' || !HYPHEN.test(token.text)))
       words.push(word(token.text, token.start, { kind: token.kind, token: i, joined: isJoined }))
     else if (!isHyphen)
       for (const part of token.text.matchAll(PARTS))
@@ -57,9 +67,4 @@ function word(text: string, start: number, { kind, token, joined }: Pick<Word, '
     token,
     joined,
   }
-}
-
-function beginsUpper(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Name, Word } from '../../language/analyse.ts'
+import { type Analysis, type Name, tokenAt, type Word } from '../../language/analyse.ts'
 import { quotationAt } from '../../language/quotations/quotation-at.ts'
 import { type Tree, treeOf } from '../../language/trees/tree.ts'
 import type { Mention } from '../../record/mention.ts'
@@ -23,29 +23,27 @@ export interface View {
 /** Lays mentions and times over the tokens. Actors only: a place says nothing. */
 export function viewOf(analysis: Analysis, mentions: readonly Mention[], times: readonly Time[]): View {
   const { tokens, sentences } = analysis
-  const rangeOf = rangesOf(tokens)
   const actorAt = new Map<number, Mention>()
   for (const mention of mentions) {
-    const range = mention.kind === 'place' ? undefined : rangeOf(mention)
+    const range = mention.kind === 'place' ? undefined : rangeOf(analysis, mention)
     for (let i = range?.[0] ?? 0; i < (range?.[1] ?? 0); i++)
       if (isLonger(mention, actorAt.get(i))) actorAt.set(i, mention)
   }
   const timeAt = new Map<number, { time: Time; tokens: Span }>()
   for (const time of times) {
-    const range = rangeOf(time)
+    const range = rangeOf(analysis, time)
     for (let i = range?.[0] ?? 0; i < (range?.[1] ?? 0); i++) timeAt.set(i, { time, tokens: range ?? [0, 0] })
   }
   const quotation = quotationAt(analysis)
   return { analysis, tokens, tree: treeOf(tokens, sentences), quotation, actorAt, nameAt: namesOf(analysis), timeAt }
 }
 
-function rangesOf(tokens: readonly Word[]): (part: Pick<Mention, 'spans'>) => Span | undefined {
-  const byStart = new Map(tokens.map((token, index) => [token.start, index]))
-  const byEnd = new Map(tokens.map((token, index) => [token.end, index + 1]))
-  return ({ spans }) => {
-    const [from, to] = [byStart.get(spans[0]?.[0] ?? -1), byEnd.get(spans.at(-1)?.[1] ?? -1)]
-    return from === undefined || to === undefined ? undefined : [from, to]
-  }
+/** The tokens of a part, where it begins and ends with tokens. */
+function rangeOf(analysis: Analysis, { spans }: Pick<Mention, 'spans'>): Span | undefined {
+  const [start, end] = [spans[0]?.[0] ?? -1, spans.at(-1)?.[1] ?? -1]
+  const [from, last] = [tokenAt(analysis, start), tokenAt(analysis, end - 1)]
+  const { tokens } = analysis
+  return tokens[from]?.start === start && tokens[last]?.end === end ? [from, last + 1] : undefined
 }
 
 /** "Congo's foreign minister" and "Congo" share a word: the whole is who acts. */

@@ -16,9 +16,11 @@ export function groupsOf({ tokens }: Analysis, { tokens: [from, to] }: Sentence)
     const token = tokens[index]
     if (!token) continue
     if (token.kind === 'number') bits |= NUMBERS
+    const { lower } = token
+    bits |= BITS.get(lower) ?? 0
     // "Nov." has its stop in it.
-    bits |= BITS.get(token.lower) ?? BITS.get(token.lower.replace(/\.$/, '')) ?? 0
-    if (token.lower.includes('-')) for (const part of token.lower.split('-')) bits |= BITS.get(part) ?? 0
+    if (lower.endsWith('.')) bits |= BITS.get(lower.slice(0, -1)) ?? 0
+    if (lower.includes('-')) for (const part of lower.split('-')) bits |= BITS.get(part) ?? 0
   }
   return bits === 0 ? [] : RULE_GROUPS.filter((_, index) => bits & (1 << index))
 }

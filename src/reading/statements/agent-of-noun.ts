@@ -18,15 +18,18 @@ export const LIGHT: ReadonlySet<string> = new Set(
 export function agentOfNoun(view: View, noun: number, sentence: Sentence): Source | undefined {
   const children = childrenOf(view.tree, noun)
   const possessor = children.find(child => child < noun && view.tokens[child]?.deprel === 'nmod:poss')
-  if (possessor !== undefined) return sourceAt(view, possessor, [sentence.tokens[0], noun])
+  if (possessor !== undefined) return sourceAt(view, noun, possessor, [sentence.tokens[0], noun])
   const named = children.find(
     child =>
       child < noun && /^(?:compound|amod|nmod)/.test(view.tokens[child]?.deprel ?? '') && view.actorAt.has(child),
   )
-  if (named !== undefined) return sourceAt(view, named, [named, noun])
+  if (named !== undefined) return sourceAt(view, noun, named, [named, noun])
   const maker = children.find(child => child > noun && isMaker(view, child))
   if (maker !== undefined && /^(?:by|from)$/.test(at(view, noun + 1)))
-    return sourceAt(view, maker, [noun + 2, sentence.tokens[1]])
+    return sourceAt(view, noun, maker, [noun + 2, sentence.tokens[1]])
+  const mistaken = children.length > 0 && at(view, noun + 1) === 'by' ? view.tokens[noun + 1]?.head : undefined
+  if (mistaken !== undefined && mistaken > noun + 1 && view.actorAt.has(mistaken))
+    return sourceAt(view, noun, mistaken, [noun + 2, sentence.tokens[1]])
   return subjectOfLight(view, noun, sentence)
 }
 
@@ -42,10 +45,10 @@ function subjectOfLight(view: View, noun: number, sentence: Sentence): Source | 
   const verb = view.tokens[head]
   if (deprel !== 'obj' || head > noun || !verb || !LIGHT.has(verb.lemma)) return undefined
   const subject = ownSubject(view, head)
-  return subject === undefined || subject > head ? undefined : sourceAt(view, subject, [sentence.tokens[0], head])
+  return subject === undefined || subject > head ? undefined : sourceAt(view, noun, subject, [sentence.tokens[0], head])
 }
 
-function sourceAt(view: View, head: number, limits: Span): Source | undefined {
+function sourceAt(view: View, noun: number, head: number, limits: Span): Source | undefined {
   const isPossessive = view.tokens[head]?.upos === 'PRON'
   const isOwner = view.tokens[head]?.deprel === 'nmod:poss'
   if (!isOwner && !isNominal(view, head) && !view.actorAt.has(head)) return undefined
@@ -55,7 +58,7 @@ function sourceAt(view: View, head: number, limits: Span): Source | undefined {
     ? {
         tokens: [from, to],
         mention: view.actorAt.get(head),
-        side: head < limits[0] + 1 && limits[0] > 0 && limits[1] > head + 1 ? 'after' : 'before',
+        side: head < noun ? 'before' : 'after',
       }
     : undefined
 }

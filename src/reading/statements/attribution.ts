@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { Content } from './content-behind.ts'
 import type { FoundCue } from './find-cues.ts'
 import type { Source } from './source.ts'
@@ -9,4 +10,6 @@ export interface Attribution {
   readonly content: Content
   /** How sure a network is of the cue, 0 to 1; absent where rules alone found it. */
   readonly score?: number
+  /** Tokens that a rule is certain of, so that a network's reading of a cue among them does not count. */
+  readonly settles?: Span
 }

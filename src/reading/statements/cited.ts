@@ -1,4 +1,5 @@
 import { dependentBy } from '../../language/trees/dependents.ts'
+import { childrenOf } from '../../language/trees/tree.ts'
 import type { Span } from '../../text/span.ts'
 import type { FoundCue } from './find-cues.ts'
 import { isNominal, phraseWithName } from './phrase.ts'
@@ -9,6 +10,8 @@ import { at, type View } from './view.ts'
 export interface Cited {
   readonly source: Source
   readonly block: Span
+  /** From the verb of quoting to "saying". */
+  readonly settles: Span
 }
 
 const QUOTES = /^(?:quote|cite)$/
@@ -18,16 +21,22 @@ export function citedAsSaying(view: View, { tokens: [verb], sentence }: FoundCue
   if (at(view, verb) !== 'saying' || at(view, verb - 1) !== 'as') return undefined
   for (let i = verb - 2; i >= Math.max(sentence.tokens[0], verb - 14); i--) {
     if (!QUOTES.test(view.tokens[i]?.lemma ?? '') || view.tokens[i]?.upos !== 'VERB') continue
-    const passive = dependentBy(view.tokens, i, 'nsubj:pass')
-    const cited = passive ?? dependentBy(view.tokens, i, 'obj')
+    const cited = passiveSubject(view, i) ?? dependentBy(view.tokens, i, 'obj')
     const quoter = dependentBy(view.tokens, i, 'nsubj')
     const source =
       cited === undefined ? undefined : sourceAt(view, cited, cited < i ? [sentence.tokens[0], i] : [i + 1, verb - 1])
     if (!source) return undefined
     const from = quoter === undefined ? source.tokens[0] : phraseWithName(view, quoter, [sentence.tokens[0], i])[0]
-    return { source, block: [Math.min(from, source.tokens[0]), verb] }
+    return { source, block: [Math.min(from, source.tokens[0]), verb], settles: [i, verb + 1] }
   }
   return undefined
+}
+
+/** Whoever is quoted, in the reporter's own words: of two subjects the nearer, since what is said may have another. */
+function passiveSubject(view: View, verb: number): number | undefined {
+  return childrenOf(view.tree, verb).findLast(
+    child => child < verb && view.tokens[child]?.deprel === 'nsubj:pass' && view.quotation[child] === -1,
+  )
 }
 
 /** "State television reported, citing a commander, that …": whoever is cited says what the statement before it says. */

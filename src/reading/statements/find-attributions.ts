@@ -5,6 +5,7 @@ import { attributionsByRule } from './attributions-by-rule.ts'
 import type { AttributionReader } from './learned/attribution-reader.ts'
 import { isListed } from './learned/cue-of.ts'
 import { learnedAttribution } from './learned/learned-attributions.ts'
+import { withoutSettled } from './settled-by-rule.ts'
 import type { View } from './view.ts'
 
 /** How sure the network must be of a cue; and of one of thought or attitude that the rules find, for that to stand outside of all that it found. */
@@ -23,7 +24,8 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
   const { states } = view.analysis
   if (!learned || !states) return byRule
   const { cues, scores } = learned.read({ ...view, states }, SURE)
-  const found = apart(cues.flatMap(cue => learnedAttribution(view, cue) ?? []).filter(isSure))
+  const sure = apart(cues.flatMap(cue => learnedAttribution(view, cue) ?? []).filter(isSure))
+  const found = withoutSettled(view, sure, byRule)
   const cued = marked(
     view,
     found.flatMap(({ cue }) => (cue ? [cue.words] : [])),
@@ -32,10 +34,14 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
     view,
     found.flatMap(({ content }) => content.spans.map(span => tokensOf(view, span))),
   )
-  const rest = byRule.filter(({ cue }) => {
-    if (!cue) return true
-    if (isMarked(cued, cue.tokens)) return false
-    return isMarked(told, cue.tokens) || cue.cue.kind === 'speech' || likeliest(scores, cue.tokens) >= PLAUSIBLE
+  const rest = byRule.filter(({ cue, content, settles }) => {
+    const isKept =
+      !cue ||
+      settles !== undefined ||
+      (!isMarked(cued, cue.tokens) &&
+        (isMarked(told, cue.tokens) || cue.cue.kind === 'speech' || likeliest(scores, cue.tokens) >= PLAUSIBLE))
+    if (isKept) for (const span of content.spans) told.fill(1, ...tokensOf(view, span))
+    return isKept
   })
   return [...found, ...rest]
 }

@@ -279,6 +279,17 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'Lena Orth | saying | indirect asserts | The bridge was shut | per Lorna agency',
   ],
   [
+    'The judge said three guards claim the captain promised to open the gate.',
+    'judge | said | indirect asserts | three guards claim the captain promised to open the gate',
+    'guards | claim | indirect asserts | the captain promised to open the gate',
+    'captain | promised | indirect promises | to open the gate',
+  ],
+  [
+    'Mayor Lena Orth dismissed a claim by Orvel rebels that her guard had fled.',
+    'Lena Orth | dismissed | indirect denies | a claim by Orvel rebels that her guard had fled',
+    'Orvel rebels | claim | indirect asserts | that her guard had fled',
+  ],
+  [
     'State television reported, citing a commander, that rebels had seized Orvel.',
     'State television | reported | indirect asserts | that rebels had seized Orvel | television',
     'commander | citing | indirect asserts | that rebels had seized Orvel | per State television',

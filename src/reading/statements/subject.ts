@@ -44,9 +44,21 @@ export function ownSubject(view: View, verb: number): number | undefined {
   )
   const nearest = subjects.findLast(child => child < verb)
   const subject = nearest === undefined ? subjects[0] : subjects.find(child => isOneRun(view, child, nearest))
-  if (subject === undefined) return undefined
+  if (subject === undefined) return takenForObject(view, verb)
   if (!isRelative(view, subject, verb)) return hasPreposition(view, subject) ? undefined : subject
   return describedBefore(view, subject, verb)
+}
+
+/** "witnesses claim the colonel threatened to …": what stands right before a finite verb and is said to be the object of the verb above acts. */
+function takenForObject(view: View, verb: number): number | undefined {
+  const { head = -1, deprel, xpos = '' } = view.tokens[verb] ?? {}
+  if (head >= verb || !/^VB[DPZ]$/.test(xpos)) return undefined
+  // "the captain promised to open it": no participle takes an infinitive of its own.
+  const isAct = deprel === 'acl' && xpos === 'VBD' && view.tokens[head]?.deprel === 'obj' && isNominal(view, head)
+  if (isAct) return dependentBy(view.tokens, verb, 'xcomp', 'ccomp', 'obj') === undefined ? undefined : head
+  if (deprel !== 'ccomp') return undefined
+  const object = dependentBy(view.tokens, head, 'obj')
+  return object !== undefined && object > head && view.tree.rights[object] === verb ? object : undefined
 }
 
 /** "condemned the raid, praised the rescuers": the object of the verb before it does not praise, even where the tree says so; whoever condemned does. */

@@ -28,7 +28,7 @@ export function verbAttributions(view: View, sentence: Sentence): Attribution[] 
     const cited = citedAsSaying(view, cue)
     const source = cited?.source ?? sourceOf(view, cue)
     const attribution = attributionOf(view, { cue, source, next, block: cited?.block })
-    if (attribution) found.unshift(attribution)
+    if (attribution) found.unshift(cited ? { ...attribution, settles: cited.settles } : attribution)
     else if (isParticiple(view, cue)) found.unshift({ source: undefined, cue, content: NOTHING })
   }
   const kept: Attribution[] = []
@@ -36,7 +36,7 @@ export function verbAttributions(view: View, sentence: Sentence): Attribution[] 
     const before = kept.at(-1)
     const cited = before && citedInPassing(view, each.cue)
     if (cited) {
-      kept.push({ source: cited, cue: each.cue, content: before.content })
+      kept.push({ source: cited, cue: each.cue, content: before.content, settles: each.cue.tokens })
       continue
     }
     const source = isParticiple(view, each.cue) ? kept.at(-1)?.source : undefined

@@ -6,10 +6,36 @@ import { at, type View } from '../view.ts'
  * What a network that goes by likelihood gets wrong at the edges of a content, mended by what is certain: a time right behind the cue is when it was
  * said, "per AP" hands it on, and a heading before a colon is the reporter's.
  */
-export function withCertainEdges(view: View, cue: Span, runs: readonly Span[]): Span[] {
-  return runs
+export function withCertainEdges(view: View, { cue, source }: Parts, runs: readonly Span[]): Span[] {
+  return withoutHearer(view, cue, runs)
+    .map(run => (source ? withoutSource(view, source, run) : run))
     .map(run => withoutHeading(view, withoutRelay(view, withoutTime(view, cue, run))))
     .filter(([from, to]) => to > from)
+}
+
+interface Parts {
+  readonly cue: Span
+  readonly source: Span | undefined
+}
+
+/** "The road is open, | an aide said": whoever says it is not in it. */
+function withoutSource(view: View, source: Span, [from, to]: Span): Span {
+  if (source[0] <= from && source[1] >= to && view.quotation[from] === -1) return [from, from]
+  if (source[0] <= from || source[0] >= to || source[1] < to) return [from, to]
+  const isComma = at(view, source[0] - 1) === ',' && view.quotation[source[0] - 1] === -1
+  return [from, isComma ? source[0] - 1 : source[0]]
+}
+
+/** “…,” the sergeant informed | the prisoners: behind what is quoted and the cue, whoever hears. */
+function withoutHearer(view: View, [, cueEnd]: Span, runs: readonly Span[]): readonly Span[] {
+  const [quoted] = runs
+  if (runs.length < 2 || !quoted || view.quotation[quoted[0]] === -1) return runs
+  return runs.filter(([from, to]) => {
+    const isPlain = from === cueEnd && view.quotation[from] === -1 && view.quotation[to - 1] === -1
+    return (
+      !isPlain || to - from > 5 || view.tokens.slice(from, to).some(({ upos }) => /^(?:VERB|AUX|SCONJ)$/.test(upos))
+    )
+  })
 }
 
 /** "said Friday it has finished": the day and what leads to it, where a clause follows. */

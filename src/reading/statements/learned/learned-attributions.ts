@@ -9,6 +9,7 @@ import type { LearnedCue } from './attribution-reader.ts'
 import { cueOf } from './cue-of.ts'
 import { withCertainEdges } from './edges.ts'
 import { CONTENT, CONTENT_FIRST, CUE, SOURCE, SOURCE_FIRST } from './labels.ts'
+import { settledSource } from './settled-source.ts'
 import { sourceOfTokens } from './source-of-tokens.ts'
 
 /** What stands beside a learned cue is looked for when the statement is made. */
@@ -18,12 +19,12 @@ const NO_ADJUNCTS: Adjuncts = { time: undefined, channel: undefined, relays: [],
 export function learnedAttribution(view: View, learned: LearnedCue): Attribution | undefined {
   const cue = foundCue(view, learned)
   if (!cue || isHeading(view, cue)) return undefined
-  const content = withCertainEdges(view, cue.words, runsOf(learned, [CONTENT_FIRST, CONTENT]))
+  const [source] = runsOf(learned, [SOURCE_FIRST, SOURCE])
+  const content = withCertainEdges(view, { cue: cue.words, source }, runsOf(learned, [CONTENT_FIRST, CONTENT]))
   if (content.length === 0) return undefined
   const spans: Spans = content.map(run => spanOfTokens(view, run))
-  const [source] = runsOf(learned, [SOURCE_FIRST, SOURCE])
   return {
-    source: source ? sourceOfTokens(view, source, learned.head) : missedSource(view, cue),
+    source: source ? settledSource(view, cue, sourceOfTokens(view, source, learned.head)) : missedSource(view, cue),
     cue,
     content: { spans, adjuncts: NO_ADJUNCTS, rule: 'learned' },
     score: learned.score,

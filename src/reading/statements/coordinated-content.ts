@@ -1,17 +1,27 @@
 import { tokenAt } from '../../language/analyse.ts'
-import { headOf, relationOf } from '../../language/trees/tree.ts'
-import type { Span } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
-/** "denied that … and promised …": what one cue says ends where the next begins that hangs beside it in the tree and has the same source. Linear. */
+/** How many cues of one source are looked at behind each. */
+const NEAR = 6
+
+/**
+ * "denied that … and promised …": what a source says by one cue ends where its next cue begins, for what stands inside would have a source of its own
+ * there.
+ */
 export function withoutCoordinated(view: View, attributions: readonly Attribution[]): Attribution[] {
-  const byCue = new Map(attributions.flatMap(one => (one.cue ? [[one.cue.tokens[0], one] as const] : [])))
+  const bySource = Map.groupBy(
+    attributions.filter(({ source, cue }) => source && cue),
+    ({ source }) => source?.tokens[0],
+  )
   const cuts = new Map<Attribution, number>()
-  for (const other of attributions) {
-    const outer = other.cue && beside(view, other.cue.tokens[0], byCue)
-    if (!outer || !other.cue || !isSameSource(outer, other)) continue
-    cuts.set(outer, Math.min(cuts.get(outer) ?? Number.POSITIVE_INFINITY, other.cue.words[0]))
+  for (const unsorted of bySource.values()) {
+    const own = unsorted.toSorted((a, b) => startOf(a) - startOf(b))
+    for (const [i, outer] of own.entries()) {
+      const next = own.slice(i + 1, i + 1 + NEAR).find(other => standsIn(view, other, outer))
+      if (next) cuts.set(outer, startOf(next))
+    }
   }
   return attributions.map(one => {
     const cut = cuts.get(one)
@@ -19,25 +29,21 @@ export function withoutCoordinated(view: View, attributions: readonly Attributio
   })
 }
 
-/** The attribution whose cue a coordination hangs this one's on. */
-function beside(view: View, cue: number, byCue: ReadonlyMap<number, Attribution>): Attribution | undefined {
-  for (let i = cue, steps = 0; i >= 0 && steps < 6 && relationOf(view.tree, i) === 'conj'; steps++) {
-    i = headOf(view.tree, i)
-    const found = byCue.get(i)
-    if (found) return found
-  }
-  return undefined
+function startOf({ cue }: Attribution): number {
+  return cue?.words[0] ?? 0
 }
 
-/** One of the two may have the source of the other without naming it again. */
-function isSameSource({ source: a }: Attribution, { source: b }: Attribution): boolean {
-  return a !== undefined && b !== undefined && a.tokens[0] === b.tokens[0]
+/** True where a cue stands in what is said by another whose source is its own, and that source does not. */
+function standsIn(view: View, { source, cue }: Attribution, outer: Attribution): boolean {
+  if (!source || !cue) return false
+  const [who, how] = [spanOfTokens(view, source.tokens), spanOfTokens(view, cue.tokens)]
+  return outer.content.spans.some(span => contains(span, how)) && !outer.content.spans.some(span => contains(span, who))
 }
 
 function endingBefore(view: View, attribution: Attribution, cue: number): Attribution {
   const spans = attribution.content.spans.flatMap((span): Span[] => {
     const [from, to] = [tokenAt(view.analysis, span[0]), tokenAt(view.analysis, span[1] - 1) + 1]
-    if (to <= cue || from > cue) return to <= cue ? [span] : []
+    if (to <= cue) return [span]
     let end = cue
     while (end > from && /^(?:,|and|but|or|then|also)$/.test(at(view, end - 1))) end--
     return end > from ? [spanOfTokens(view, [from, end])] : []

@@ -198,6 +198,8 @@ const CONTROL: readonly RuleName[] = [
     ['control/adjective:…', '“Russian-held town”', ['held', 'controlled', 'occupied', 'annexed', 'ruled']],
     ['control/phrase:under-control', '“under the control of”, “under Russian control”'],
     ['control/phrase:in-hands', '“in Russian hands”, “in the hands of”'],
+    ['control/phrase:in-control', '“the rebels are in control of”'],
+    ['control/phrase:ours', '“the town is ours”'],
     [
       'control/law:…',
       '“part of Russia”, “belongs to Ukraine”: a claim in law',
@@ -210,7 +212,10 @@ const CONTROL: readonly RuleName[] = [
       ['battle', 'battles', 'fighting', 'fight', 'fought', 'struggle', 'contested'],
     ],
   ]),
-  ...named('control.holder', [['holder/named', 'the actor that the phrase names']]),
+  ...named('control.holder', [
+    ['holder/named', 'the actor that the phrase names'],
+    ['holder/speaker', 'whoever speaks: “our hands”, “belongs to us”'],
+  ]),
   ...named('control.side', [
     ['side/name', 'a name of a party of the table'],
     ['side/adjective', 'the party in “Russian-held”'],

@@ -6,7 +6,7 @@ import type { Grounded } from '../../record/shape.ts'
 import type { TimeRef } from '../../record/time.ts'
 import type { Span } from '../../text/span.ts'
 import { mentionOver } from '../events/participants.ts'
-import type { Scene } from '../events/scene.ts'
+import { overlapping, type Scene, statementAround } from '../events/scene.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
 import { PARTY_OF } from './lexicon/parties.ts'
 
@@ -42,7 +42,7 @@ export function holderIn(scene: Scene, stretch: Stretch, from: number, to: numbe
   if (mention) {
     const value = { mention: mention.id, chain: mention.chain, name: mention.name }
     const own = holderOf(mention, { value, basis: 'stated', spans: mention.spans, rule: 'holder/named' })
-    const side = own.side ?? sideOfTokens(stretch, from, to)
+    const side = own.side ?? sideOfTokens(stretch, from, to) ?? sideOfCountry(scene, range)
     return { ...own, ...(side ? { side } : {}) }
   }
   const side = sideOfTokens(stretch, from, to)
@@ -51,11 +51,32 @@ export function holderIn(scene: Scene, stretch: Stretch, from: number, to: numbe
 
 function sideOfTokens(stretch: Stretch, from: number, to: number): Grounded<string> | undefined {
   for (let i = from; i < to; i++) {
-    const code = PARTY_OF.get(wordAt(stretch, i))
+    const code = partyAt(stretch, i)
     const span = charsOf(stretch, i, i + 1)
     if (code && span) return { value: code, basis: 'stated', spans: [span], rule: 'side/name' }
   }
   return undefined
+}
+
+/** The party that a word names: "us" is a pronoun, "US" a state. */
+export function partyAt(stretch: Stretch, at: number): string | undefined {
+  const word = wordAt(stretch, at)
+  return word === 'us' && stretch.tokens[at]?.text !== 'US' ? undefined : PARTY_OF.get(word)
+}
+
+/** "part of Congo": a country is a party by its own name. */
+function sideOfCountry(scene: Scene, range: Span | undefined): Grounded<string> | undefined {
+  const place = range && overlapping(scene.placesAt, range).find(({ at }) => at?.kind === 'country')
+  return place?.at?.country
+    ? { value: place.at.country, basis: 'implied', spans: place.spans, rule: 'side/name' }
+    : undefined
+}
+
+/** Whoever says "our hands", "belongs to us". */
+export function speakerHolder(scene: Scene, range: Span): Holder | undefined {
+  const speaker = statementAround(scene, range)?.speaker
+  const mention = speaker && scene.mentionById.get(speaker.value.mention)
+  return speaker && mention ? holderOf(mention, { ...speaker, basis: 'implied', rule: 'holder/speaker' }) : undefined
 }
 
 function sideInWords(name: string, spans: readonly Span[]): Grounded<string> | undefined {

@@ -1,14 +1,19 @@
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
+import type { Span } from '../../text/span.ts'
 import { subjectOf } from '../events/arguments.ts'
 import { clausesOf } from '../events/clause.ts'
 import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
-import type { Scene } from '../events/scene.ts'
+import { overlapping, type Scene } from '../events/scene.ts'
 import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
-import { type Draft, holderIn } from './draft.ts'
-import { PARTY_OF } from './lexicon/parties.ts'
+import { type Draft, type Holder, holderIn, partyAt, speakerHolder } from './draft.ts'
 import { placeIn, subjectPlace } from './place-in.ts'
 import { isUnvouched } from './unvouched.ts'
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
 
 /** A state that words tell of a place, before the place is known. */
 interface State {
@@ -16,7 +21,10 @@ interface State {
   readonly to: number
   /** The word by which it hangs on the clause: "control" in "under Russian control". */
   readonly head: number
-  readonly holder: { readonly from: number; readonly to: number }
+  /** Absent where the subject holds. */
+  readonly holder?: Range
+  /** Absent where the subject is held. */
+  readonly place?: Phrase
   readonly kind: Draft['kind']
   readonly sense: Draft['sense']
   readonly rule: string
@@ -32,15 +40,16 @@ export function fromStates(scene: Scene, stretch: Stretch): readonly Draft[] {
   return found
 }
 
-const HELD = /^(?:held|controlled|occupied|annexed|ruled)$/
-const HOLDERS = /^(?:rebel|government|militia|militant|regime|army|houthi|hamas)$/
+const HELD = /^(?:held|controlled|occupied|annexed|ruled|run|governed|administered)$/
+const HOLDERS =
+  /^(?:rebel|government|militia|militant|regime|army|military|houthi|hamas|hezbollah|taliban|junta|insurgent|separatist|islamist|jihadist|opposition|gang|state|enemy|paramilitary|kurdish|m23|rsf|guerrilla)$/
 
 /** "Russian-held Lyman": three tokens, and what the last stands before or hangs on. */
 function byAdjective(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
   const word = wordAt(stretch, at)
   if (!HELD.test(word) || wordAt(stretch, at - 1) !== '-') return undefined
   const by = wordAt(stretch, at - 2)
-  const code = PARTY_OF.get(by)
+  const code = partyAt(stretch, at - 2)
   const span = charsOf(stretch, at - 2, at + 1)
   const place = heldPlace(scene, stretch, at)
   if (!span || !place || (!code && !HOLDERS.test(by))) return undefined
@@ -66,22 +75,45 @@ function heldPlace(scene: Scene, stretch: Stretch, at: number): Draft['place'] |
 }
 
 function byPhrase(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
-  const state = underControl(stretch, at) ?? inHands(stretch, at) ?? inLaw(stretch, at)
+  const state =
+    underControl(stretch, at) ??
+    inHands(stretch, at) ??
+    inControl(stretch, at) ??
+    asOurs(stretch, at) ??
+    inLaw(stretch, at, scene)
   if (!state) return undefined
   const { tokens } = stretch
   const predicate = clausesOf(tokens).predicateOf(state.head)
   const hull = clausesOf(tokens).hullOf(predicate)
-  const place =
-    subjectPlace(scene, stretch, subjectIn(stretch, state, predicate)) ??
-    subjectPlace(scene, stretch, phraseBefore(stretch, state.from))
-  const who = holderIn(scene, stretch, state.holder.from, state.holder.to)
+  const subject = subjectIn(stretch, state, predicate)
+  // "A house in Orvel belongs to us": a verb is said of its subject only.
+  const loose = stretch.tokens[state.head]?.upos === 'VERB' ? undefined : phraseBefore(stretch, state.from)
+  const place = state.place
+    ? subjectPlace(scene, stretch, state.place)
+    : (subjectPlace(scene, stretch, subject) ?? subjectPlace(scene, stretch, loose))
   const span = charsOf(stretch, state.from, state.to)
+  const holder = state.holder ?? subject
+  const who = span && holder && whoIs(scene, stretch, { span, holder })
   const clause = charsOf(stretch, Math.min(hull.from, state.from), Math.max(hull.to, state.to))
-  if (!place || !who || !span || !clause || (state.sense === 'de-jure' && !who.side)) return undefined
+  if (!place || !who || !span || !clause || (state.sense === 'de-jure' && !who.side && !who.holder)) return undefined
   const kind = isUnvouched(scene, stretch, { span, head: predicate })
     ? undefined
     : standingOf(stretch, predicate, state)
   return kind && { ...who, spans: [clause], at: span, place, kind, sense: state.sense, rule: state.rule }
+}
+
+/** Whoever the words name; whoever speaks, for "our hands" and "belongs to us"; for "rebel hands" nobody in particular. */
+function whoIs(scene: Scene, stretch: Stretch, { span, holder }: { span: Span; holder: Range }): Holder | undefined {
+  const first = wordAt(stretch, holder.from)
+  if (/^(?:our|my|ours|mine|its|their|his|her|us|north|south|east|west)$/.test(first) || isDirection(stretch, holder))
+    return speakerHolder(scene, span)
+  const named = holderIn(scene, stretch, holder.from, holder.to)
+  return named ?? (HOLDERS.test(lemmaAt(stretch, holder.to - 1)) ? {} : undefined)
+}
+
+/** "the north": the side that the speaker belongs to. */
+function isDirection(stretch: Stretch, { from, to }: Range): boolean {
+  return to === from + 2 && /^(?:north|south|east|west)$/.test(wordAt(stretch, from + 1))
 }
 
 /** "is not part of" denies another's claim, "no longer under" is a loss, "will be", "if" and "could" say nothing yet. */
@@ -118,9 +150,29 @@ function underControl(stretch: Stretch, at: number): State | undefined {
   return behindPreposition(stretch, at, 'under', CONTROL_NOUN, 'control/phrase:under-control')
 }
 
-/** "in Russian hands", "in the hands of rebels". */
+/** "in Russian hands", "in the hands of rebels", "fell into rebel hands". */
 function inHands(stretch: Stretch, at: number): State | undefined {
-  return behindPreposition(stretch, at, 'in', /^hands$/, 'control/phrase:in-hands')
+  const preposition = wordAt(stretch, at) === 'into' ? 'into' : 'in'
+  return behindPreposition(stretch, at, preposition, /^hands$/, 'control/phrase:in-hands')
+}
+
+/** "The rebels are in (full) control of Orvel". */
+function inControl(stretch: Stretch, at: number): State | undefined {
+  if (wordAt(stretch, at) !== 'in') return undefined
+  const head = stretch.tokens[at]?.head
+  if (head === undefined || head <= at || head > at + 3 || wordAt(stretch, head) !== 'control') return undefined
+  const place = ofPhrase(stretch, phraseOf(stretch, head))
+  if (!place) return undefined
+  const whole = ofPhrase(stretch, place)?.to ?? place.to
+  const of = { ...place, to: whole }
+  return { from: at, to: whole, head, place: of, kind: 'holds', sense: 'de-facto', rule: 'control/phrase:in-control' }
+}
+
+/** "Orvel is ours". */
+function asOurs(stretch: Stretch, at: number): State | undefined {
+  if (!/^(?:ours|mine)$/.test(wordAt(stretch, at)) || !isPredicate(stretch, at)) return undefined
+  const range = { from: at, to: at + 1 }
+  return { ...range, head: at, holder: range, kind: 'holds', sense: 'de-facto', rule: 'control/phrase:ours' }
 }
 
 function behindPreposition(
@@ -139,14 +191,14 @@ function behindPreposition(
 }
 
 /** "part of Russia", "a subject of the Russian Federation", "belongs to Ukraine", "Russian territory". */
-function inLaw(stretch: Stretch, at: number): State | undefined {
+function inLaw(stretch: Stretch, at: number, scene: Scene): State | undefined {
   const word = lemmaAt(stretch, at)
   const next = wordAt(stretch, at + 1)
   const isPart = /^(?:part|subject|constituent|territory)$/.test(word) && next === 'of'
   if (isPart || (word === 'belong' && next === 'to')) {
     const head = stretch.tokens[at + 1]?.head
     const owner = head === undefined || head <= at ? undefined : phraseOf(stretch, head)
-    if (!owner || !hasParty(stretch, owner)) return undefined
+    if (!owner || !isOwner(scene, stretch, owner)) return undefined
     return {
       from: at,
       to: owner.to,
@@ -158,15 +210,22 @@ function inLaw(stretch: Stretch, at: number): State | undefined {
     }
   }
   const isLand =
-    /^(?:territory|land|soil)$/.test(word) && PARTY_OF.has(wordAt(stretch, at - 1)) && isPredicate(stretch, at)
+    /^(?:territory|land|soil)$/.test(word) && partyAt(stretch, at - 1) !== undefined && isPredicate(stretch, at)
   const holder = { from: at - 1, to: at }
   return isLand
     ? { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
     : undefined
 }
 
+/** A party or a country; "us" and "the north" are the speaker's side. */
+function isOwner(scene: Scene, stretch: Stretch, owner: Phrase): boolean {
+  if (hasParty(stretch, owner) || wordAt(stretch, owner.head) === 'us' || isDirection(stretch, owner)) return true
+  const range = charsOf(stretch, owner.from, owner.to)
+  return range !== undefined && overlapping(scene.placesAt, range).some(({ at }) => at?.kind === 'country')
+}
+
 function hasParty(stretch: Stretch, { from, to }: Phrase): boolean {
-  for (let i = from; i < to; i++) if (PARTY_OF.has(wordAt(stretch, i))) return true
+  for (let i = from; i < to; i++) if (partyAt(stretch, i)) return true
   return false
 }
 

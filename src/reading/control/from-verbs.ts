@@ -4,13 +4,16 @@ import { describedPlace } from '../events/described-place.ts'
 import { placeOfHit } from '../events/event-place.ts'
 import { refOf, timeOfHit } from '../events/event-time.ts'
 import { findTriggers, type Hit } from '../events/find-triggers.ts'
+import { openerOf } from '../events/governor.ts'
 import type { Phrase } from '../events/noun-phrase.ts'
+import { isPronoun } from '../events/participants.ts'
+import { isOfClass } from '../events/phrase-class.ts'
 import { chainOf, type Scene, statementAround } from '../events/scene.ts'
 import { afterPreposition } from '../events/slots.ts'
 import { statusOf } from '../events/status.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
 import { lexiconOf } from '../events/trigger-index.ts'
-import { type Draft, holderIn } from './draft.ts'
+import { type Draft, type Holder, holderIn } from './draft.ts'
 import { CONTROL_VERBS, type ControlVerb } from './lexicon/control-verbs.ts'
 import { placeIn } from './place-in.ts'
 
@@ -36,7 +39,8 @@ function draftOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlVerb): Dr
     row.holder === 'to' ? subjectPlace(scene, stretch, hit.subject) : placeOfHit(scene, stretch, hit, new Set())
   if (!kind || !place || place.rule === 'place/sentence' || isElsewhere(row, place)) return undefined
   const holding = row.holder === 'to' ? phraseAfterTo(stretch, hit) : hit.subject
-  const who = kind === 'contested' ? undefined : holding && holderIn(scene, stretch, holding.from, holding.to)
+  const named = holding && holderIn(scene, stretch, holding.from, holding.to)
+  const who = kind === 'contested' ? undefined : (named ?? someoneOf(scene, stretch, holding))
   const time = timeOfHit(scene, stretch, hit)
   const from = time && { value: refOf(time.time), basis: 'stated' as const, spans: time.time.spans, rule: time.rule }
   if (!who && kind !== 'contested') return undefined
@@ -60,6 +64,8 @@ function isElsewhere({ objectIs }: ControlVerb, { rule }: Grounded<PlaceRef>): b
 function kindOf(stretch: Stretch, { group, head }: Hit, row: ControlVerb, status: string): Draft['kind'] | undefined {
   if (group?.negation?.kind === 'ended' || wordAt(stretch, head - 1) === 'longer')
     return row.kind !== 'holds' ? undefined : isUndone(stretch, head) ? 'denies-losing' : 'lost'
+  // "no withdrawal until the flag was flying over the city": it does not fly there yet.
+  if (/^(?:until|till|before|unless|if|whether)$/.test(openerOf(stretch.tokens, head))) return undefined
   // "Neither army holds the town."
   if (group?.emptyArgument?.role === 'subject') return row.kind === 'holds' ? 'contested' : undefined
   if (status === 'happened' || status === 'ongoing' || status === 'claimed') return row.kind
@@ -74,6 +80,15 @@ function isUndone({ tokens }: Stretch, head: number): boolean {
 
 function subjectPlace(scene: Scene, stretch: Stretch, subject: Phrase | undefined): Grounded<PlaceRef> | undefined {
   return subject && (placeIn(scene, stretch, subject.from, subject.to) ?? describedPlace(scene, stretch, subject))
+}
+
+/** A force that no mention is kept of: it holds, though nobody can tell who it is. */
+function someoneOf(scene: Scene, stretch: Stretch, phrase: Phrase | undefined): Holder | undefined {
+  const isSomeone =
+    phrase &&
+    !isPronoun(stretch, phrase) &&
+    (stretch.tokens[phrase.head]?.upos === 'PROPN' || isOfClass(scene, stretch, phrase, 'force'))
+  return isSomeone ? {} : undefined
 }
 
 function phraseAfterTo(stretch: Stretch, hit: Hit): Phrase | undefined {

@@ -75,6 +75,15 @@ export function isBehindSubject(words: readonly Word[], at: number): boolean {
   return before.head === at ? before.deprel !== 'compound' : before.head !== word.head
 }
 
+const CHARGING = /^(?:accuse|suspect|charge|convict|blame|acquit|condemn|accusation|guilty|suspicion)$/
+
+/** "accused of burning grain stores": a gerund that the tree takes for an adjective of what is burned. */
+export function isGerundOfCharge(words: readonly Word[], at: number): boolean {
+  const { xpos, deprel, head = -1 } = words[at] ?? {}
+  if (xpos !== 'VBG' || deprel !== 'amod' || !/^(?:of|for|with)$/.test(words[at - 1]?.lower ?? '')) return false
+  return CHARGING.test(words[words[head]?.head ?? -1]?.lemma ?? '')
+}
+
 /** A noun between a plural and a name is a verb with the wrong tag: "Russian forces (no longer) control Kherson". */
 export function isBetweenNouns(words: readonly Word[], at: number): boolean {
   return words[at]?.xpos === 'NN' && words[at + 1]?.upos === 'PROPN' && words[nounBefore(words, at)]?.xpos === 'NNS'
@@ -155,7 +164,7 @@ export function objectOf(words: readonly Word[], verb: number): number | undefin
 /** What stands right behind the verb without preposition: "at least 12", or a name ("gives up Kherson") that the tree hangs on it or beside it. */
 function bareObject(words: readonly Word[], verb: number): number | undefined {
   const opening = `${words[verb + 1]?.lower} ${words[verb + 2]?.lower}`
-  if (/^(?:at least|at most|more than|up to|fewer than|about \d.*|some \d.*)$/.test(opening)) {
+  if (/^(?:at least|at most|more than|up to|fewer than|less than|about \d.*|some \d.*)$/.test(opening)) {
     return dependentsOf(words)
       .of(verb)
       .find(at => at > verb && words[at]?.deprel === 'obl')

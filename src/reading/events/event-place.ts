@@ -32,6 +32,7 @@ export function placeOfHit(
   const behind = inClause.filter(one => one.first > last)
   const linked =
     behind.find(one => one.preposition === 'from' && hit.type === 'territory.withdrawal') ??
+    (isDrivenOut(hit) ? behind.find(one => /^(?:from|out|of)$/.test(one.preposition)) : undefined) ??
     (hit.group ? undefined : ofNoun(stretch, behind, hit)) ??
     behind.find(one => LOCATIVE.has(one.preposition))
   const isUnknown = hit.row.objectIs === 'place' && isNamed(stretch, hit.object)
@@ -43,6 +44,11 @@ export function placeOfHit(
   if (ahead) return placeRef(ahead.place, 'stated', 'place/before')
   const own = inObject(stretch, inClause, hit.object)
   return own ?? (isUnknown ? undefined : impliedBy(all, hit))
+}
+
+/** "pushed the army out of Orvel": the place is what they are driven from. */
+function isDrivenOut({ group, row }: Hit): boolean {
+  return group !== undefined && row.objectIs === undefined && /^territory\.(?:taken|regained)$/.test(row.type)
 }
 
 /** The place that hangs on a noun, before any other behind it. */
@@ -61,11 +67,21 @@ function isNamed(stretch: Stretch, phrase: Phrase | undefined): boolean {
 
 function inPhrase(stretch: Stretch, list: readonly Candidate[], phrase: Phrase | undefined): Candidate | undefined {
   if (!phrase) return undefined
-  // "the centre of Kherson": the name hangs on the phrase.
-  const to = ofPhrase(stretch, phrase)?.to ?? phrase.to
+  const to = endOfChain(stretch, phrase)
   // "four Ukraine regions": a country before the head only says of which.
   const isModifier = (one: Candidate) => one.place.at?.kind === 'country' && one.first < phrase.head
   return list.find(one => one.first >= phrase.from && one.first < to && !isModifier(one))
+}
+
+/** "half of the city of Goma", "the centre of Kherson": where the phrase and those that hang on it by "of" end. */
+function endOfChain(stretch: Stretch, phrase: Phrase): number {
+  let last = phrase
+  for (let step = 0; step < 3; step++) {
+    const next = ofPhrase(stretch, last)
+    if (!next) break
+    last = next
+  }
+  return last.to
 }
 
 function inObject(

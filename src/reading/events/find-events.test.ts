@@ -158,7 +158,7 @@ const NOT_HAPPENED: typeof HAPPENED = [
     'Podolyak predicts their forces will shell Kherson once they relocate.',
     { is: 'strike.shelling predicted', by: 'their forces', at: 'Kherson' },
   ],
-  ['Israel denied that its aircraft had struck the hospital.', { is: 'strike.missile denied' }],
+  ['Israel denied that its aircraft had struck the hospital.', { is: 'strike.air denied' }],
   ['The army denied shelling the hospital in Orvel.', { is: 'strike.shelling denied', by: 'army' }],
   ['The Russian army plans to withdraw from Kherson.', { is: 'territory.withdrawal planned', at: 'Kherson' }],
   ['Russian troops will withdraw from Kherson on Monday.', { is: 'territory.withdrawal planned', on: '2022-11-14' }],
@@ -247,6 +247,101 @@ const NOTHING_NEW: typeof HAPPENED = [
   ],
 ]
 
+const ALSO_HAPPENED: typeof HAPPENED = [
+  ['The town of Orvel fell on Sunday.', { is: 'territory.taken happened', by: '', at: 'Orvel', on: '2022-11-06' }],
+  ['Officials said that Orvel had fallen.', { is: 'territory.taken happened', by: '', at: 'Orvel' }],
+  ['Orvel has changed hands twice.', { is: 'territory.taken happened', by: '', at: 'Orvel' }],
+  ['Rebels pushed the army out of Orvel.', { is: 'territory.taken happened', by: 'Rebels', to: 'army', at: 'Orvel' }],
+  ['Ukrainian forces drove the invaders from Lyman.', { is: 'territory.regained happened', at: 'Lyman' }],
+  ['The invaders were driven out of Orvel on Thursday.', { is: 'territory.taken happened', by: '', on: '2022-11-10' }],
+  ['The ridge near Orvel was abandoned.', { is: 'territory.withdrawal happened', by: '' }],
+  ['Army retakes bridge near Orvel', { is: 'territory.regained happened', by: 'Army' }],
+  ['Fourteen settlements were taken in two days.', { is: 'territory.taken happened', by: '' }],
+  ['The hospital in Orvel was hit eleven times.', { is: 'strike.shelling happened', by: '', at: 'Orvel' }],
+  ['A drone hit a mosque in Orvel.', { is: 'strike.drone happened', by: '', at: 'Orvel' }],
+  [
+    'The strike on Orvel killed two people.',
+    { is: 'strike.air happened', at: 'Orvel' },
+    { is: 'attack.killing happened' },
+  ],
+  ['The strike had hit a depot in Orvel.', { is: 'strike.air happened' }],
+  ['Israeli forces struck a freighter off Orvel.', { is: 'strike.shelling happened', by: 'Israeli forces' }],
+  ['Shells fell on the market in Orvel.', { is: 'strike.shelling happened', by: '', at: 'Orvel' }],
+  ['Shots were fired near Orvel.', { is: 'attack.shooting happened', by: '', at: 'Orvel' }],
+  ['Soldiers fired into the crowd in Orvel.', { is: 'attack.shooting happened', by: 'Soldiers', at: 'Orvel' }],
+  ['Six smugglers were shot near Orvel.', { is: 'attack.shooting happened', by: '', at: 'Orvel' }],
+  ['Gunmen gunned down a shopkeeper in Orvel.', { is: 'attack.shooting happened', by: 'Gunmen' }],
+  ['Soldiers set fire to the mill in Orvel.', { is: 'property.destruction happened', by: 'Soldiers', at: 'Orvel' }],
+  ['Militants burned the grain stores near Orvel.', { is: 'property.destruction happened', by: 'Militants' }],
+  ['The wells in Orvel were poisoned.', { is: 'property.sabotage happened', by: '', at: 'Orvel' }],
+  ['The convoy came under fire near Orvel.', { is: 'attack.shooting happened', at: 'Orvel' }],
+  ['Rebels laid siege to Orvel.', { is: 'battle.siege happened', by: 'Rebels', at: 'Orvel' }],
+  ['A truck hit a mine near Orvel.', { is: 'explosive.mine happened', by: '', at: 'Orvel' }],
+  ['The raid on Friday killed two people.', { is: 'battle.offensive happened' }, { is: 'attack.killing happened' }],
+  ['Rebels handed over two engineers near Orvel.', { is: 'deescalation.release happened', by: 'Rebels' }],
+  ['Militants drove the villagers from Orvel.', { is: 'population.expulsion happened', to: 'villagers' }],
+  ['Russia sent troops to Lyman on Friday.', { is: 'force.deployment happened', by: 'Russia' }],
+  ['Soldiers seized power in Orvel.', { is: 'coercion.coup happened', by: 'Soldiers' }],
+  ['An official was killed in a road accident near Orvel.', { is: 'other.accident happened', by: '' }],
+]
+
+const ALSO_NOT_HAPPENED: typeof HAPPENED = [
+  ['The militia threatened to burn the police station of Orvel.', { is: 'property.destruction threatened' }],
+  ['The navy threatened to sink every freighter.', { is: 'strike.naval threatened' }],
+  ['The battalion was accused of burning grain stores near Orvel.', { is: 'property.destruction claimed' }],
+  ['Residents accused the army of poisoning the wells in Orvel.', { is: 'property.sabotage claimed', by: 'army' }],
+  ['Russia was accused of arming bandits near Orvel.', { is: 'aid.military claimed' }],
+  ['Both sides accused each other of firing at villagers near Orvel.', { is: 'attack.shooting claimed' }],
+  ['His claim that the ridge had been abandoned was false.', { is: 'territory.withdrawal claimed' }],
+  ['The army denied a strike on the hospital in Orvel.', { is: 'strike.air denied', at: 'Orvel' }],
+  ['The army denied that Orvel had fallen.', { is: 'territory.taken denied', at: 'Orvel' }],
+  ['Orvel has not fallen.', { is: 'territory.taken negated', at: 'Orvel' }],
+  ['Residents feared that Orvel would fall.', { is: 'territory.taken feared', at: 'Orvel' }],
+  ['Orvel could fall within days.', { is: 'territory.taken hypothetical', at: 'Orvel' }],
+  ['The general vowed to push the rebels out of Orvel.', { is: 'territory.taken planned' }],
+  ['Rebels tried to push the army out of Orvel.', { is: 'territory.taken attempted', by: 'Rebels' }],
+  ['The army failed to dislodge rebels from Orvel.', { is: 'territory.taken attempted', by: 'army' }],
+  ['The raid on the base never took place.', { is: 'battle.offensive negated' }],
+  ['No shots were fired in Orvel.', { is: 'attack.shooting negated' }],
+  ['Soldiers were ordered not to fire on the crowd in Orvel.', { is: 'attack.shooting negated' }],
+  ['Russia plans to send troops to Lyman.', { is: 'force.deployment planned', by: 'Russia' }],
+  [
+    'If the town of Orvel falls, residents will flee.',
+    { is: 'territory.taken hypothetical' },
+    { is: 'population.flight planned' },
+  ],
+]
+
+const NOTHING_EITHER: typeof HAPPENED = [
+  'The senate shot down the idea of a new tax.',
+  'The minister came under fire from critics over the budget.',
+  'Teachers went on strike over pay on Monday.',
+  'Doctors ended their strike in Orvel.',
+  'A pilots’ strike grounded 40 flights.',
+  'The strike by dockers closed the port of Orvel.',
+  'The strike price of the option was 40 dollars.',
+  'The town of Orvel fell silent.',
+  'Oil prices fell in Orvel on Friday.',
+  'Snow fell on the town of Orvel.',
+  'The village was hit by floods on Thursday.',
+  'The region was hit hard by inflation.',
+  'The lightning strike set the barn on fire.',
+  'The film shows how soldiers burned a village.',
+  'The team pushed the champions out of the cup.',
+  'The striker fired the ball into the net.',
+  'The company fired 300 workers at the plant.',
+  'The mayor of Orvel fell in love with the sea.',
+  'Workers sank a shaft near Orvel.',
+  'The boat sank in a storm.',
+  'The rocket was launched into orbit.',
+  'The president raided the pantry.',
+  'The legal battle over the estate goes on.',
+  'Critics slammed the minister in Orvel.',
+  'The army took part in the parade in Orvel.',
+  'The refugees took the road to Orvel.',
+  'Food poisoning closed a school in Orvel.',
+].map(text => [text])
+
 const fieldsOf = (event: ReturnType<typeof findEvents>['events'][number]) => ({
   is: `${event.type} ${event.status.value}`,
   by: event.agent?.value.name.replace(/^[Tt]he /, '') ?? '',
@@ -272,13 +367,13 @@ function faultsOf(rows: typeof HAPPENED): string[] {
 }
 
 test('what happened or goes on is an event with its roles, place and time', () => {
-  assert.deepEqual(faultsOf(HAPPENED), [])
+  assert.deepEqual(faultsOf([...HAPPENED, ...ALSO_HAPPENED]), [])
 })
 
 test('what was planned, feared, denied, tried or supposed did not happen', () => {
-  assert.deepEqual(faultsOf([...NOT_HAPPENED, ...MORE_NOT_HAPPENED]), [])
+  assert.deepEqual(faultsOf([...NOT_HAPPENED, ...MORE_NOT_HAPPENED, ...ALSO_NOT_HAPPENED]), [])
 })
 
 test('sport, fiction, figures of speech and history are no news of war', () => {
-  assert.deepEqual(faultsOf(NOTHING_NEW), [])
+  assert.deepEqual(faultsOf([...NOTHING_NEW, ...NOTHING_EITHER]), [])
 })

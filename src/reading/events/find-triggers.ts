@@ -2,16 +2,16 @@ import type { Word } from '../../language/analyse.ts'
 import { type VerbGroup, verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
 import type { EventType } from '../../record/event-types.ts'
-import { agentOf, isBehindSubject, isBetweenNouns, objectOf, subjectOf } from './arguments.ts'
+import { agentOf, isBehindSubject, isBetweenNouns, isGerundOfCharge, objectOf, subjectOf } from './arguments.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { NOUN_TRIGGERS } from './lexicon/noun-triggers.ts'
 import { VERB_TRIGGERS } from './lexicon/verb-triggers.ts'
 import { type Phrase, phraseOf } from './noun-phrase.ts'
-import { isOfClass } from './phrase-class.ts'
+import { headIs, isOfClass } from './phrase-class.ts'
 import type { Scene } from './scene.ts'
 import { afterPreposition } from './slots.ts'
 import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
-import type { Slot, Trigger } from './trigger.ts'
+import type { Slot, Trigger, Wanted } from './trigger.ts'
 import { type Lexicon, lexiconOf } from './trigger-index.ts'
 import { verbLemmaOf } from './verb-lemma.ts'
 
@@ -92,7 +92,8 @@ function verbAt(scene: Scene, stretch: Stretch, at: number, lexicon: Lexicon): H
     const group = voiced(tokens, row, verbGroupOf(tokens, at))
     const clause = clausesOf(tokens).hullOf(at)
     const places = placesOf(stretch, group, words)
-    const hit: Hit = { row, type: row.type, words, head: at, predicate: at, clause, group, ...places }
+    const acted = row.subjectIs === 'place' ? { ...(places.subject && { object: places.subject }) } : places
+    const hit: Hit = { row, type: row.type, words, head: at, predicate: at, clause, group, ...acted }
     if (holds(scene, stretch, hit)) return hit
   }
   return undefined
@@ -105,7 +106,8 @@ function verbLemma(words: readonly Word[], at: number): string | undefined {
   if (!word || words[at - 1]?.text === '-') return undefined
   if (/^(?:compound|case|fixed)$/.test(word.deprel) && !isBetweenNouns(words, at)) return undefined
   if (word.upos === 'NOUN' || word.upos === 'ADJ') return isVerbByTree(words, at) ? verbLemmaOf(word) : undefined
-  return word.upos === 'VERB' && (word.deprel !== 'amod' || isBehindSubject(words, at)) ? verbLemmaOf(word) : undefined
+  const isVerb = word.deprel !== 'amod' || isBehindSubject(words, at) || isGerundOfCharge(words, at)
+  return word.upos === 'VERB' && isVerb ? verbLemmaOf(word) : undefined
 }
 
 /** A noun with an object or a particle, an adjective with a subject but no copula, are verbs with the wrong tag: "defences shot down drones". */
@@ -177,7 +179,15 @@ function placesOf(
 /** "pulled its troops out of Orvel": the troops; "took control of Orvel": what the words of the verb lead to. */
 function objectBehind(stretch: Stretch, verb: number, words: readonly number[]): number | undefined {
   const own = objectOf(stretch.tokens, verb)
+  // "firing at workers": the tree takes them for an object here and there.
+  if (own !== undefined && isBehindAt(stretch.tokens, own)) return behind(stretch, words)
   return own !== undefined && !words.includes(own) ? own : (behind(stretch, words) ?? own)
+}
+
+/** "at workers", but not "at least 12". */
+function isBehindAt(words: readonly Word[], object: number): boolean {
+  const at = words[object]?.deprel === 'obj' ? dependentBy(words, object, 'case') : undefined
+  return at !== undefined && words[at]?.lower === 'at' && !/^(?:least|most)$/.test(words[at + 1]?.lower ?? '')
 }
 
 /** "took control of Orvel", "took over Orvel": what the last word of the verb leads to. */
@@ -194,9 +204,13 @@ function holds(scene: Scene, stretch: Stretch, hit: Hit): boolean {
   if (!needs) return true
   return needs.some(condition =>
     // Object.entries loses the key type; the keys are slots.
-    (Object.entries(condition) as [Slot, Parameters<typeof isOfClass>[3]][]).every(([slot, wanted]) => {
+    (Object.entries(condition) as [Slot, Wanted][]).every(([slot, wanted]) => {
       const phrase = inSlot(stretch, hit, slot)
-      return phrase !== undefined && isOfClass(scene, stretch, phrase, wanted)
+      if (wanted === 'nobody') return phrase === undefined
+      if (phrase === undefined) return false
+      // "The mayor of Orvel fell": not the town.
+      const isWhole = hit.row.subjectIs === 'place' && wanted !== 'anything'
+      return isWhole ? headIs(scene, stretch, phrase, wanted) : isOfClass(scene, stretch, phrase, wanted)
     }),
   )
 }

@@ -1,8 +1,20 @@
 import type { Analysis, Sentence } from '../../language/analyse.ts'
-import { dependentsOf } from '../../language/trees/dependents.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Hit } from './find-triggers.ts'
-import { ABSTRACT_OBJECTS, COMPOUND_TAILS, FIGURES, FRAMES } from './lexicon/frames.ts'
+import {
+  ABSTRACT_OBJECTS,
+  COMPOUND_TAILS,
+  CRITICS,
+  FIGURES,
+  FRAMES,
+  LABOUR,
+  MISFORTUNES,
+  STRIKERS,
+  STRIKERS_VERBS,
+  STRIKES_OF_OTHERS,
+} from './lexicon/frames.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
+import { afterPreposition } from './slots.ts'
 import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
 
 const FRAME_WORDS = new Map(FRAMES.flatMap(frame => frame.words.split(' ').map(word => [word, frame.kind] as const)))
@@ -35,7 +47,49 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
     ([word, other, where]) => word === words && neighbours(stretch, first, last)[where].includes(other),
   )
   const isCompound = hit.group === undefined && COMPOUND_TAILS.has(lemmaAt(stretch, last + 1))
-  return byNeighbour || isCompound || isAbstractHead(stretch, hit) || isAbstract(stretch, linked(stretch, hit.head))
+  return (
+    byNeighbour ||
+    isCompound ||
+    isWorkStoppage(stretch, hit) ||
+    isMisfortune(stretch, hit) ||
+    isOfWords(stretch, hit) ||
+    isAbstractHead(stretch, hit) ||
+    isAbstract(stretch, linked(stretch, hit.head))
+  )
+}
+
+/** "a heart attack killed", "hit by floods", "killed in a crash": nobody did it. */
+function isMisfortune(stretch: Stretch, hit: Hit): boolean {
+  if (!hit.group || !/^(?:attack|strike|property|population)\./.test(hit.type)) return false
+  const cause = hit.subject ?? afterPreposition(stretch, hit, 'in') ?? afterPreposition(stretch, hit, 'by')
+  if (cause === undefined) return false
+  // "a lightning strike set the barn on fire"
+  if (wordAt(stretch, cause.head - 1) === 'lightning') return true
+  return MISFORTUNES.has(lemmaAt(stretch, cause.head)) && !isOfWar(stretch, cause.head)
+}
+
+/** "under fire from critics": nobody shoots. */
+function isOfWords(stretch: Stretch, hit: Hit): boolean {
+  if (!/^(?:attack|battle|strike)\./.test(hit.type)) return false
+  const by = afterPreposition(stretch, hit, 'from') ?? hit.subject
+  return by !== undefined && CRITICS.has(lemmaAt(stretch, by.head))
+}
+
+/** "a heart attack", but not "a rocket attack". */
+function isOfWar(stretch: Stretch, head: number): boolean {
+  return lemmaAt(stretch, head) === 'attack' && !/^(?:heart|asthma|panic|shark)$/.test(wordAt(stretch, head - 1))
+}
+
+/** "a strike over pay", "on strike", "ended their strike": of those who stop work, not of those who fire. */
+function isWorkStoppage(stretch: Stretch, hit: Hit): boolean {
+  const { row, head, group } = hit
+  if (row.word !== 'strike' || group !== undefined) return false
+  const { tokens } = stretch
+  for (let i = stretch.from; i < stretch.to; i++) if (LABOUR.has(wordAt(stretch, i))) return true
+  const owner = dependentBy(tokens, head, 'nmod:poss') ?? afterPreposition(stretch, hit, 'by')?.head
+  if (owner !== undefined && STRIKERS.has(lemmaAt(stretch, owner))) return true
+  const over = tokens[head]?.deprel === 'obj' ? tokens[tokens[head]?.head ?? -1] : undefined
+  return STRIKES_OF_OTHERS.has(wordAt(stretch, head - 1)) || STRIKERS_VERBS.has(over?.lemma ?? '')
 }
 
 function neighbours(

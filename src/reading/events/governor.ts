@@ -1,6 +1,7 @@
 import type { Word } from '../../language/analyse.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
+import { isGerundOfCharge } from './arguments.ts'
 import { clausesOf, isClausal } from './clause.ts'
 import type { Hit } from './find-triggers.ts'
 import { CUE_NOUNS, CUE_VERBS, type Join, type StatusCue } from './lexicon/status-cues.ts'
@@ -130,8 +131,9 @@ function takerBefore(words: readonly Word[], verb: number): number {
 
 /** "denied shelling", "accused of looting": a gerund in the place of a noun. */
 function overGerund(stretch: Stretch, verb: number): Governor | undefined {
-  const { deprel = '', head } = stretch.tokens[verb] ?? {}
-  if (head === undefined || isAside(stretch.tokens, verb) || !/^(?:obj|obl|nmod|dep)/.test(deprel)) return undefined
+  const { tokens } = stretch
+  const { deprel = '', head } = tokens[isGerundOfCharge(tokens, verb) ? (tokens[verb]?.head ?? verb) : verb] ?? {}
+  if (head === undefined || isAside(tokens, verb) || !/^(?:obj|obl|nmod|dep)/.test(deprel)) return undefined
   return cueAt(stretch, head, ['ing', 'noun'])
 }
 

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../language/chains/agreement.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import { COUNTS } from './lexicon/closed-class.ts'
 import { NOUN_CLASSES, type NounClass } from './lexicon/noun-classes.ts'
@@ -24,7 +25,8 @@ export function isOfClass(scene: Scene, stretch: Stretch, phrase: Phrase, wanted
   return inner !== undefined && headIs(scene, stretch, inner, wanted)
 }
 
-function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: NounClass): boolean {
+/** True when the head of the phrase itself can stand for a thing of this class. */
+export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: NounClass): boolean {
   const word = wordAt(stretch, phrase.head)
   const span = charsOf(stretch, phrase.head, phrase.head + 1)
   if (
@@ -38,14 +40,14 @@ function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: NounClas
     if (word === 'it') return wanted === 'force' && overlapping(scene.statementsAt, span).length > 0
     return wanted === 'force' || wanted === 'people'
   }
-  if (wanted === 'people' && (stretch.tokens[phrase.head]?.upos === 'NUM' || COUNTS.has(word))) return true
+  if (wanted === 'people' && isPersonNoun(lemmaAt(stretch, phrase.head))) return true
+  if (/^(?:people|folk)$/.test(wanted) && (stretch.tokens[phrase.head]?.upos === 'NUM' || COUNTS.has(word))) return true
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
 }
 
 function namedIs(scene: Scene, span: Span, wanted: NounClass): boolean {
   const places = overlapping(scene.placesAt, span)
-  if (wanted === 'territory' && places.some(place => place.literal.value)) return true
-  if (wanted === 'building' && places.some(place => place.literal.value)) return true
+  if (/^(?:territory|building|settlement)$/.test(wanted) && places.some(place => place.literal.value)) return true
   const isActor = places.some(
     place => !place.literal.value || place.at?.kind === 'country' || place.at?.kind === 'seat',
   )

@@ -17,9 +17,15 @@ export type Slot =
   | 'into'
   | 'between'
   | 'by'
+  | 'near'
+  | 'around'
+  | 'over'
 
-/** What must stand in the slots; all of them. */
-export type Condition = { readonly [slot in Slot]?: NounClass | 'anything' }
+/** What must stand in the slots; all of them. `nobody`: the slot must be empty, as in "was hit on Sunday". */
+export type Condition = { readonly [slot in Slot]?: Wanted }
+
+/** What a slot asks for. */
+export type Wanted = NounClass | 'anything' | 'nobody'
 
 /**
  * One way to name an act. `word` is a verb's base with the words that must follow it, or a noun phrase in the singular.
@@ -31,6 +37,8 @@ export interface Trigger {
   readonly needs?: readonly Condition[]
   /** The logical object is where the act is, not who suffers it. */
   readonly objectIs?: 'place'
+  /** What stands as subject is acted on: "the town fell". It counts as the object, and nobody is said to act. */
+  readonly subjectIs?: 'place'
   /** A verb that can stand without an object: a past form before a preposition is then not a passive. */
   readonly intransitive?: true
   readonly example: string

@@ -32,6 +32,33 @@ export const CONTROL_VERBS: readonly ControlVerb[] = [
   row('retain', { kind: 'holds' }, 'Russian forces retained Lyman.'),
   row('retain control of', { kind: 'holds' }, 'Russian forces retained control of Lyman.'),
   row('gain control of', { kind: 'holds' }, 'Rebels gained control of Orvel.'),
+  row('have control of', { kind: 'holds' }, 'The army has full control of Lyman.'),
+  row('keep control of', { kind: 'holds' }, 'Russian forces kept control of Lyman.'),
+  row('maintain control of', { kind: 'holds' }, 'Russian forces maintain control of Lyman.'),
+  row('maintain control over', { kind: 'holds' }, 'Russian forces maintain control over Lyman.'),
+  row('establish control over', { kind: 'holds' }, 'Russian forces have established control over Lyman.'),
+  row('gain control over', { kind: 'holds' }, 'Rebels gained control over Orvel.'),
+  row('assume control of', { kind: 'holds' }, 'Rebels have assumed control of Orvel.'),
+  row('rule', { kind: 'holds' }, 'Rebels rule Orvel.', {
+    needs: [{ subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+    counter: 'Judges ruled on the case in Orvel.',
+  }),
+  row('govern', { kind: 'holds' }, 'Rebels govern Orvel.', {
+    needs: [{ subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+    counter: 'The treaty governs trade in Orvel.',
+  }),
+  row('administer', { kind: 'holds' }, 'Rebels administer Orvel.', {
+    needs: [{ subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+    counter: 'Nurses administered doses in Orvel.',
+  }),
+  row('fly over', { kind: 'holds' }, 'The Ukrainian flag flies over Snihurivka.', {
+    needs: [{ subject: 'flag' }],
+    intransitive: true,
+    counter: 'Drones flew over Snihurivka.',
+  }),
   row('raise flag', { kind: 'holds' }, 'Ukrainian soldiers raised the flag in Snihurivka.', {}),
   row('hoist flag', { kind: 'holds' }, 'Ukrainian soldiers hoisted a flag over Snihurivka.', {}),
   row('lose', { kind: 'lost', denied: 'denies-losing' }, 'Russian forces lost Lyman.', {
@@ -40,6 +67,7 @@ export const CONTROL_VERBS: readonly ControlVerb[] = [
     counter: 'The army lost contact with the patrol.',
   }),
   row('lose control of', { kind: 'lost', denied: 'denies-losing' }, 'Russian forces lost control of Lyman.'),
+  row('lose grip on', { kind: 'lost', denied: 'denies-losing' }, 'Russian forces lost their grip on Lyman.'),
   row('fall to', { kind: 'holds', holder: 'to' }, 'Lyman fell to Russian forces.', {
     needs: [{ subject: 'territory' }],
     intransitive: true,

@@ -1,13 +1,13 @@
 /** What a head noun stands for, as far as a trigger asks for it. Singular forms; plurals are made by rule. */
 export const NOUN_CLASSES = {
   force:
-    'troop force soldier army military militant rebel militia fighter police policeman gunman gunmen insurgent unit brigade battalion regiment division corps column convoy patrol garrison invader occupier serviceman servicemen marine navy fleet paratrooper guard officer commando guerrilla jihadist terrorist separatist mercenary side enemy command crew squad group air force',
+    'troop force soldier army military militant rebel militia fighter police policeman gunman gunmen insurgent unit brigade battalion regiment division corps column convoy patrol garrison invader occupier serviceman servicemen marine navy fleet paratrooper guard officer commando guerrilla jihadist terrorist separatist mercenary side enemy command crew squad group air force gang junta faction paramilitary coalition bandit raider pirate assailant regime tribesman detachment contingent platoon peacekeeper sniper partisan saboteur gendarme cartel kidnapper robber mob ranger legion',
   people:
-    'person people civilian resident man men woman women child children family villager prisoner hostage worker journalist official leader student teacher doctor protester demonstrator activist minister mayor politician commander general judge volunteer evacuee refugee citizen inhabitant suspect attacker passenger bystander peasant farmer nun priest driver pensioner girl boy baby dead body bishop colonel captain lieutenant sergeant colonel aide dissident deserter detainee collaborator captive pow victim tourist',
+    'person people civilian resident man men woman women child children family villager prisoner hostage worker journalist official leader student teacher doctor protester demonstrator activist minister mayor politician commander general judge volunteer evacuee refugee citizen inhabitant suspect attacker passenger bystander peasant farmer nun priest driver pensioner girl boy baby dead body bishop colonel captain lieutenant sergeant colonel aide dissident deserter detainee collaborator captive pow victim tourist crowd staff medic smuggler herder fisherman bandit engineer sailor hospital-worker congregation convoy-driver youth trader merchant',
   territory:
-    'town city village region province district oblast settlement hamlet bank area territory land capital base position outpost checkpoint trench airport airfield border crossing bridgehead hill height island front frontline battlefield stronghold suburb neighbourhood neighborhood quarter foothold garrison line post enclave zone country valley half part port peninsula camp sector junction municipality compound headquarters',
+    'town city village region province district oblast settlement hamlet bank area territory land capital base position outpost checkpoint trench airport airfield border crossing bridgehead hill height island front frontline battlefield stronghold suburb neighbourhood neighborhood quarter foothold garrison line post enclave zone country valley half part port peninsula camp sector junction municipality compound headquarters bridge ridge height road highway dam airbase airstrip crossroad',
   building:
-    'building house home hospital school clinic apartment church mosque market plant station substation bridge depot warehouse infrastructure grid hub factory refinery office shop museum mall hotel tower block dam port airport airfield pipeline facility headquarters barracks base bunker runway railway railroad road theatre theater shelter kindergarten shop market line cable installation property village town city farm farmhouse embassy court prison camp convoy bus truck vehicle ambulance car residence',
+    'building house home hospital school clinic apartment church mosque market plant station substation bridge depot warehouse infrastructure grid hub factory refinery office shop museum mall hotel tower block dam port airport airfield pipeline facility headquarters barracks base bunker runway railway railroad road theatre theater shelter kindergarten shop market line cable installation property village town city farm farmhouse embassy court prison camp convoy bus truck vehicle ambulance car residence store archive granary barn silo monument boat lorry excavator tractor prefecture',
   munition:
     'missile rocket drone shell artillery mortar bomb warplane jet aircraft helicopter howitzer gun tank warship barrage fighter-jet munition projectile',
   aerial: 'missile rocket drone aircraft jet helicopter warplane plane uav projectile bomber shahed fighter balloon',
@@ -23,6 +23,29 @@ export const NOUN_CLASSES = {
   talk: 'talk meeting summit negotiation consultation conference session briefing',
   office: 'post office minister president premier chief governor chancellor mayor job cabinet government ambassador',
   relief: 'aid relief assistance food medicine supply shelter blanket tent parcel water generator',
+  settlement:
+    'town city village hamlet settlement suburb neighbourhood neighborhood district province region capital stronghold enclave island bridgehead outpost checkpoint base airbase airport airfield airstrip port hill ridge height crossing citadel fortress camp barracks bridge junction peninsula',
+  site: 'palace parliament ministry barracks prison headquarters hospital school university dam plant oilfield refinery depot arsenal airport port terminal factory station substation stadium church mosque monastery embassy courthouse court mill silo compound complex market broadcaster bunker garrison arms-depot laboratory pipeline convoy target',
+  post: 'position outpost checkpoint roadblock trench base ridge hill height front frontline line bridgehead foothold stronghold post fortification bunker barracks airbase airfield garrison headquarters',
+  uav: 'drone uav shahed quadcopter',
+  plane: 'warplane jet aircraft helicopter plane bomber fighter-jet gunship',
+  shell: 'shell artillery mortar howitzer round projectile',
+  rocket: 'missile rocket',
+  shot: 'shot bullet round volley',
+  grenade: 'grenade',
+  ship: 'ship vessel tanker freighter warship boat ferry frigate destroyer submarine trawler corvette cruiser hull dhow barge',
+  warship: 'warship frigate destroyer submarine corvette cruiser fleet',
+  harvest: 'crop harvest grain wheat field orchard grove tree hut tent farm stock haystack',
+  cattle: 'cattle cow goat sheep camel livestock herd',
+  cable: 'cable pipeline wire fibre',
+  well: 'well water spring river reservoir food',
+  network: 'network computer website server account phone email database grid',
+  captive: 'prisoner detainee captive hostage pow inmate',
+  folk: 'people civilian resident villager family inhabitant herder farmer refugee migrant community population settler household minority',
+  mishap: 'accident crash collision derailment stampede pile-up shipwreck',
+  disaster:
+    'flood flooding earthquake quake storm hurricane cyclone typhoon tornado avalanche landslide mudslide tsunami wildfire',
+  police: 'police officer agent detective gendarme',
   departure: 'withdrawal retreat pullback pullout redeployment',
   flag: 'flag banner colour',
 } as const

@@ -7,6 +7,24 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   }),
   trigger('firefight', 'battle.clash', 'A firefight broke out in Orvel.'),
   trigger('gun battle', 'battle.clash', 'A gun battle broke out in Orvel.'),
+  trigger('gunfight', 'battle.clash', 'A gunfight broke out in Orvel.'),
+  trigger('shootout', 'battle.clash', 'A shootout broke out in Orvel.'),
+  trigger('shoot-out', 'battle.clash', 'A shoot-out broke out in Orvel.'),
+  trigger('skirmish', 'battle.clash', 'A skirmish broke out near Orvel.'),
+  trigger('exchange of fire', 'battle.clash', 'An exchange of fire was reported near Orvel.'),
+  trigger('battle', 'battle.clash', 'The battle for Orvel began on Sunday.', {
+    needs: [
+      { for: 'territory' },
+      { of: 'territory' },
+      { in: 'territory' },
+      { near: 'territory' },
+      { around: 'territory' },
+      { over: 'territory' },
+      { between: 'force' },
+      { with: 'force' },
+    ],
+    counter: 'The legal battle in Orvel is over.',
+  }),
   trigger('fighting', 'battle.clash', 'Fighting continued near Orvel.'),
   trigger('fierce battle', 'battle.clash', 'Fierce battles raged near Orvel.'),
   trigger('heavy battle', 'battle.clash', 'Heavy battles raged near Orvel.'),
@@ -18,6 +36,17 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   }),
   trigger('counteroffensive', 'battle.offensive', 'The counteroffensive in Kherson continued.'),
   trigger('counter-offensive', 'battle.offensive', 'The counter-offensive in Kherson continued.'),
+  trigger('counterattack', 'battle.offensive', 'A counterattack near Orvel failed.'),
+  trigger('counter-attack', 'battle.offensive', 'A counter-attack near Orvel failed.'),
+  trigger('onslaught', 'battle.offensive', 'The onslaught on Orvel continued.', {
+    needs: [{ on: 'territory' }, { on: 'force' }, { against: 'territory' }, { against: 'force' }],
+    counter: 'The onslaught of winter began.',
+  }),
+  trigger('incursion', 'battle.offensive', 'An incursion into Orvel was reported.'),
+  trigger('infiltration', 'battle.offensive', 'The infiltration of militants into Orvel continued.', {
+    needs: [{ of: 'force' }, { into: 'territory' }],
+    counter: 'The infiltration of water took days.',
+  }),
   trigger('advance', 'battle.offensive', 'The advance of Ukrainian troops continued.', {
     needs: [{ of: 'force' }, { on: 'territory' }, { into: 'territory' }],
     counter: 'An advance of 500 dollars was paid.',
@@ -37,6 +66,14 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   trigger('occupation', 'territory.taken', 'The occupation of Kherson lasted eight months.', {
     needs: [{ of: 'territory' }],
     counter: 'His occupation was baking.',
+  }),
+  trigger('takeover', 'territory.taken', 'The takeover of Orvel was confirmed.', {
+    needs: [{ of: 'territory' }],
+    counter: 'The takeover of the firm was confirmed.',
+  }),
+  trigger('fall', 'territory.taken', 'The fall of Orvel was confirmed.', {
+    needs: [{ of: 'settlement' }],
+    counter: 'The fall of the leaf began.',
   }),
   trigger('withdrawal', 'territory.withdrawal', 'The withdrawal of Russian troops from Kherson ended.', {
     counter: 'A cash withdrawal needs a card.',
@@ -71,11 +108,27 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   trigger('air raid', 'strike.air', 'An air raid killed two people in Orvel.', {
     counter: 'Air raid sirens sounded in Orvel.',
   }),
+  trigger('car bombing', 'explosive.device', 'A car bombing killed two people in Orvel.'),
+  trigger('bomb attack', 'explosive.device', 'A bomb attack killed two people in Orvel.'),
+  trigger('landmine blast', 'explosive.mine', 'A landmine blast killed two people in Orvel.'),
+  trigger('mine blast', 'explosive.mine', 'A mine blast killed two people in Orvel.'),
+  trigger('landmine explosion', 'explosive.mine', 'A landmine explosion killed two people in Orvel.'),
+  trigger('mine explosion', 'explosive.mine', 'A mine explosion killed two people in Orvel.'),
+  trigger('grenade attack', 'explosive.grenade', 'A grenade attack killed two people in Orvel.'),
   trigger('bombing', 'explosive.device', 'A bombing killed two people in Orvel.', {
     counter: 'The bombing of the comedy surprised critics.',
   }),
   trigger('drone strike', 'strike.drone', 'A drone strike killed two people in Orvel.'),
   trigger('drone attack', 'strike.drone', 'A drone attack killed two people in Orvel.'),
+  trigger('drone raid', 'strike.drone', 'A drone raid killed two people in Orvel.'),
+  trigger('precision strike', 'strike.missile', 'A precision strike killed two people in Orvel.'),
+  trigger('aerial bombardment', 'strike.air', 'The aerial bombardment of Orvel continued.'),
+  trigger('bombing raid', 'strike.air', 'A bombing raid killed two people in Orvel.'),
+  trigger('general strike', 'protest.strike', 'A general strike paralysed Orvel.'),
+  trigger('hunger strike', 'protest.hunger', 'A hunger strike began in the prison in Orvel.'),
+  trigger('strike', 'strike.air', 'A strike killed two people in Orvel.', {
+    counter: 'A strike by nurses closed the hospital in Orvel.',
+  }),
   trigger('suicide bombing', 'explosive.suicide', 'A suicide bombing killed two people in Orvel.'),
   trigger('suicide attack', 'explosive.suicide', 'A suicide attack killed two people in Orvel.'),
   trigger('car bomb attack', 'explosive.device', 'A car bomb attack killed two people in Orvel.'),
@@ -96,9 +149,20 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
     needs: [{ on: 'territory' }, { on: 'force' }, { against: 'force' }],
     counter: 'A raid on the fridge followed.',
   }),
+  trigger('cattle raid', 'property.robbery', 'A cattle raid killed two herders near Orvel.'),
+  trigger('arson attack', 'property.destruction', 'An arson attack destroyed a school in Orvel.'),
+  trigger('knife attack', 'attack.primitive', 'A knife attack killed two people in Orvel.'),
+  trigger('gun attack', 'attack.shooting', 'A gun attack killed two people in Orvel.'),
+  trigger('poison attack', 'attack.cbrn', 'A poison attack killed two people in Orvel.'),
+  trigger('gas attack', 'attack.cbrn', 'A gas attack killed two people in Orvel.'),
+  trigger('sexual assault', 'attack.sexual', 'A sexual assault was reported in Orvel.'),
+  trigger('sexual violence', 'attack.sexual', 'Sexual violence was reported in Orvel.'),
+  trigger('raid', 'coercion.raid', 'A raid by police in Orvel followed.', { needs: [{ by: 'police' }] }),
   trigger('police raid', 'coercion.raid', 'A police raid took place in Orvel.'),
+  trigger('raid', 'battle.offensive', 'The raid took place on Sunday in Orvel.', {
+    counter: 'A raid on the fridge followed.',
+  }),
   trigger('assault', 'battle.offensive', 'The assault on Orvel continued.', {
-    needs: [{ on: 'territory' }, { on: 'building' }],
     counter: 'An assault on the senses awaits visitors.',
   }),
   trigger('attack', 'battle.offensive', 'An attack on the base killed two soldiers.', {
@@ -106,6 +170,19 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   }),
   trigger('shooting', 'attack.shooting', 'A shooting in Orvel killed two people.', {
     counter: 'The shooting of the film took a month.',
+  }),
+  trigger('gunfire', 'attack.shooting', 'Gunfire was heard in Orvel.'),
+  trigger('sniper fire', 'attack.shooting', 'Sniper fire was reported in Orvel.'),
+  trigger('machine-gun fire', 'attack.shooting', 'Machine-gun fire was heard in Orvel.'),
+  trigger('stabbing', 'attack.primitive', 'A stabbing in Orvel was reported.'),
+  trigger('beheading', 'attack.assassination', 'The beheading of a hostage was condemned.'),
+  trigger('lynching', 'riot.mob', 'The lynching of a driver was condemned.'),
+  trigger('slaughter', 'attack.assassination', 'The slaughter of villagers was condemned.', {
+    needs: [{ of: 'people' }, { of: 'force' }, { in: 'territory' }],
+    counter: 'The slaughter of pigs is banned.',
+  }),
+  trigger('poisoning', 'attack.cbrn', 'The poisoning of a dissident was condemned.', {
+    counter: 'Food poisoning closed the school.',
   }),
   trigger('massacre', 'attack.assassination', 'The massacre in Orvel was condemned.'),
   trigger('assassination', 'attack.assassination', 'The assassination of the mayor was condemned.'),
@@ -119,10 +196,35 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   }),
   trigger('kidnapping', 'attack.abduction', 'The kidnapping of a priest was condemned.'),
   trigger('abduction', 'attack.abduction', 'The abduction of a priest was condemned.'),
+  trigger('hostage-taking', 'attack.abduction', 'The hostage-taking in Orvel was condemned.'),
+  trigger('hijacking', 'attack.abduction', 'The hijacking of a tanker was condemned.'),
+  trigger('disappearance', 'attack.abduction', 'The disappearance of two activists was condemned.', {
+    needs: [{ of: 'people' }],
+    counter: 'The disappearance of bees is a riddle.',
+  }),
+  trigger('beating', 'attack.beating', 'The beating of prisoners was condemned.', {
+    needs: [{ of: 'people' }],
+    counter: 'The beating of drums went on.',
+  }),
   trigger('torture', 'attack.torture', 'The torture of prisoners was condemned.', {
     needs: [{ of: 'people' }, { of: 'force' }, { in: 'territory' }],
   }),
   trigger('looting', 'property.destruction', 'Looting was reported in Kherson.'),
+  trigger('pillage', 'property.destruction', 'The pillage of Orvel was condemned.'),
+  trigger('arson', 'property.destruction', 'Arson was reported in Orvel.'),
+  trigger('burning', 'property.destruction', 'The burning of the village was condemned.', {
+    needs: [{ of: 'building' }, { of: 'territory' }, { of: 'harvest' }],
+    counter: 'The burning of calories takes time.',
+  }),
+  trigger('demolition', 'property.destruction', 'The demolition of the house was condemned.', {
+    needs: [{ of: 'building' }, { of: 'territory' }, { of: 'site' }],
+    counter: 'The demolition of the argument took a page.',
+  }),
+  trigger('robbery', 'property.robbery', 'A robbery was reported in Orvel.'),
+  trigger('theft', 'property.robbery', 'The theft of cattle was reported near Orvel.', {
+    needs: [{ of: 'cattle' }, { of: 'goods' }, { of: 'weapon' }, { of: 'harvest' }, { of: 'relief' }],
+    counter: 'The theft of ideas is old.',
+  }),
   trigger('sabotage', 'property.sabotage', 'Sabotage of the railway was reported.'),
   trigger('destruction', 'property.destruction', 'The destruction of the bridge was confirmed.', {
     needs: [{ of: 'building' }, { of: 'territory' }],
@@ -130,17 +232,43 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   }),
 
   trigger('deportation', 'population.expulsion', 'The deportation of residents continued.'),
+  trigger('expulsion', 'population.expulsion', 'The expulsion of residents continued.', {
+    needs: [{ of: 'folk' }],
+    counter: 'The expulsion of a pupil was announced.',
+  }),
+  trigger('ethnic cleansing', 'population.expulsion', 'Ethnic cleansing was reported in Orvel.'),
+  trigger('displacement', 'population.flight', 'The displacement of residents continued.', {
+    needs: [{ of: 'people' }],
+  }),
+  trigger('exodus', 'population.flight', 'The exodus of residents from Orvel continued.', {
+    needs: [{ of: 'people' }, { from: 'territory' }],
+    counter: 'The exodus of capital continued.',
+  }),
   trigger('evacuation', 'population.evacuation', 'The evacuation of residents from Kherson began.'),
   trigger('protest', 'protest.demo', 'A protest took place in Orvel.', { counter: 'He left under protest.' }),
   trigger('riot', 'riot.demonstration', 'Riots broke out in Orvel.', { counter: 'The garden is a riot of colour.' }),
   trigger('arrest', 'coercion.arrest', 'The arrest of a journalist was condemned.', {
     counter: 'A cardiac arrest ended his career.',
   }),
+  trigger('detention', 'coercion.arrest', 'The detention of a journalist was condemned.', {
+    needs: [{ of: 'people' }],
+    counter: 'The pupil got detention.',
+  }),
+  trigger('imprisonment', 'coercion.arrest', 'The imprisonment of a journalist was condemned.', {
+    needs: [{ of: 'people' }],
+  }),
+  trigger('crackdown', 'protest.dispersed', 'The crackdown on protesters in Orvel continued.', {
+    needs: [{ on: 'people' }],
+    counter: 'A crackdown on tax fraud began.',
+  }),
+  trigger('internet blackout', 'coercion.withholding', 'An internet blackout was imposed in Orvel.'),
   trigger('curfew', 'coercion.curfew', 'A curfew was imposed in Kherson.'),
   trigger('martial law', 'coercion.martial_law', 'Martial law was declared in Kherson.'),
   trigger('state of emergency', 'coercion.martial_law', 'A state of emergency was declared in Orvel.'),
   trigger('coup', 'coercion.coup', 'A coup took place in Orvel.'),
   trigger('coup attempt', 'coercion.coup', 'A coup attempt failed in Orvel.'),
+  trigger('mutiny', 'coercion.coup', 'A mutiny broke out in Orvel.'),
+  trigger('putsch', 'coercion.coup', 'A putsch failed in Orvel.'),
   trigger('cyber attack', 'coercion.cyber', 'A cyber attack hit the ministry.'),
   trigger('cyberattack', 'coercion.cyber', 'A cyberattack hit the ministry.'),
   trigger('power cut', 'coercion.withholding', 'Power cuts were imposed in Kherson.', {
@@ -166,6 +294,9 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   trigger('truce', 'deescalation.ceasefire', 'A truce took effect in Orvel.'),
   trigger('prisoner exchange', 'deescalation.release', 'A prisoner exchange took place near Orvel.'),
   trigger('prisoner swap', 'deescalation.release', 'A prisoner swap took place near Orvel.'),
+  trigger('armistice', 'deescalation.ceasefire', 'An armistice took effect in Orvel.'),
+  trigger('exchange of prisoners', 'deescalation.release', 'An exchange of prisoners took place near Orvel.'),
+  trigger('swap of prisoners', 'deescalation.release', 'A swap of prisoners took place near Orvel.'),
   trigger('release', 'deescalation.release', 'The release of six hostages was confirmed.', {
     needs: [{ of: 'people' }, { of: 'force' }],
     counter: 'The release of the album was delayed.',
@@ -194,5 +325,8 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   trigger('peace deal', 'diplomacy.agreement', 'A peace deal was signed in Orvel.'),
   trigger('humanitarian convoy', 'aid.humanitarian', 'A humanitarian convoy reached Kherson.'),
   trigger('aid convoy', 'aid.humanitarian', 'An aid convoy reached Kherson.'),
+  trigger('arms shipment', 'aid.military', 'An arms shipment reached Orvel.'),
+  trigger('arms delivery', 'aid.military', 'An arms delivery reached Orvel.'),
+  trigger('weapons delivery', 'aid.military', 'A weapons delivery reached Orvel.'),
   trigger('military aid', 'aid.military', 'Britain sent military aid to Ukraine.'),
 ]

@@ -2,6 +2,14 @@ import { type Trigger, trigger } from '../trigger.ts'
 
 const PLACE = { needs: [{ object: 'territory' }], objectIs: 'place' } as const
 const PEOPLE = { needs: [{ object: 'people' }, { object: 'force' }] } as const
+const HELD = { needs: [{ object: 'territory' }, { object: 'site' }], objectIs: 'place' } as const
+/** Whoever drives others out of a place has it; whose it was, the country tells. */
+const OUSTED = {
+  needs: [
+    { object: 'force', of: 'territory' },
+    { object: 'force', from: 'territory' },
+  ],
+} as const
 
 /** Verbs that name an act, by family. Order matters only between rows of one verb: the first whose condition holds is taken. */
 export const VERB_TRIGGERS: readonly Trigger[] = [
@@ -45,10 +53,68 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     objectIs: 'place',
     counter: 'Forests surround the town.',
   }),
+  trigger('battle', 'battle.clash', 'Soldiers battled rebels in Orvel.', {
+    needs: [
+      { subject: 'force', object: 'force' },
+      { subject: 'force', for: 'territory' },
+    ],
+    intransitive: true,
+    counter: 'Crews battled a blaze in Orvel.',
+  }),
+  trigger('trade fire', 'battle.clash', 'The two sides traded fire near Orvel.', { intransitive: true }),
+  trigger('engage', 'battle.clash', 'The patrol engaged rebels near Orvel.', {
+    needs: [{ subject: 'force', object: 'force' }],
+    counter: 'The minister engaged voters.',
+  }),
+  trigger('counterattack', 'battle.offensive', 'The army counterattacked near Orvel.', { intransitive: true }),
+  trigger('break through', 'battle.offensive', 'Rebels broke through the line near Orvel.', {
+    needs: [{ subject: 'force' }],
+    intransitive: true,
+    counter: 'The sun broke through the clouds.',
+  }),
+  trigger('breach', 'battle.offensive', 'Soldiers breached the border near Orvel.', {
+    needs: [{ subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+    counter: 'The firm breached the rules.',
+  }),
+  trigger('infiltrate', 'battle.offensive', 'Saboteurs infiltrated the village of Orvel.', {
+    needs: [{ object: 'territory' }],
+    objectIs: 'place',
+    counter: 'Slang infiltrated the language.',
+  }),
+  trigger('push into', 'battle.offensive', 'Troops pushed into Orvel.', {
+    needs: [{ subject: 'force' }],
+    intransitive: true,
+    counter: 'The firm pushed into new markets.',
+  }),
+  trigger('march on', 'battle.offensive', 'Rebels marched on Orvel.', {
+    needs: [{ subject: 'force' }],
+    intransitive: true,
+  }),
+  trigger('come under attack', 'battle.offensive', 'The convoy came under attack near Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'building' }, { subject: 'territory' }],
+    intransitive: true,
+    counter: 'The minister came under attack from critics.',
+  }),
+  trigger('come under fire', 'attack.shooting', 'The convoy came under fire near Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'building' }, { subject: 'territory' }],
+    intransitive: true,
+    counter: 'The minister came under fire from critics.',
+  }),
+  trigger('lay siege', 'battle.siege', 'Rebels laid siege to Orvel.', { intransitive: true }),
+  trigger('blockade', 'battle.siege', 'Warships blockaded the port.', {
+    needs: [{ object: 'territory' }, { object: 'site' }],
+    objectIs: 'place',
+  }),
+  trigger('cut off', 'battle.siege', 'Rebels cut off the town of Orvel.', {
+    needs: [{ subject: 'force', object: 'settlement' }],
+    objectIs: 'place',
+    counter: 'Snow cut off the village.',
+  }),
 
-  trigger('recapture', 'territory.regained', 'Ukraine recaptured Kherson.', { ...PLACE }),
+  trigger('recapture', 'territory.regained', 'Ukraine recaptured Kherson.', { ...HELD }),
   trigger('retake', 'territory.regained', 'The army retook Orvel.', {
-    ...PLACE,
+    ...HELD,
     counter: 'The student retook the exam.',
   }),
   trigger('liberate', 'territory.regained', 'Ukrainian forces liberated Kherson.', { ...PLACE }),
@@ -57,7 +123,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     counter: 'The driver regained control of the car.',
   }),
   trigger('capture', 'territory.taken', 'Russian forces captured Kherson.', {
-    ...PLACE,
+    ...HELD,
     counter: 'The novel captured the imagination of readers.',
   }),
   trigger('capture', 'attack.capture', 'Rebels captured twelve soldiers.', {
@@ -66,21 +132,72 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   }),
   trigger('seize control of', 'territory.taken', 'Militants seized control of Orvel.', { ...PLACE }),
   trigger('seize', 'territory.taken', 'Rebels seized the town of Orvel.', {
-    ...PLACE,
+    ...HELD,
     counter: 'She seized the opportunity.',
   }),
   trigger('seize', 'coercion.raid', 'Customs officers seized weapons at the port.', { needs: [{ object: 'goods' }] }),
+  trigger('seize', 'attack.abduction', 'Gunmen seized two engineers near Orvel.', {
+    ...PEOPLE,
+    counter: 'Panic seized the market.',
+  }),
   trigger('take control of', 'territory.taken', 'Rebels took control of Orvel.', { ...PLACE }),
   trigger('take over', 'territory.taken', 'The militia took over Orvel.', {
     ...PLACE,
     counter: 'A new chairman took over the firm.',
   }),
-  trigger('overrun', 'territory.taken', 'Militants overran the base.', { ...PLACE }),
+  trigger('overrun', 'territory.taken', 'Militants overran the base.', { ...HELD }),
   trigger('occupy', 'territory.taken', 'Russian troops occupied Kherson.', {
-    ...PLACE,
+    ...HELD,
     counter: 'The question occupied scholars.',
   }),
   trigger('conquer', 'territory.taken', 'The rebels conquered Orvel.', { ...PLACE }),
+  trigger('take', 'territory.taken', 'Rebels have taken the town of Orvel.', {
+    needs: [
+      { subject: 'force', object: 'settlement' },
+      { subject: 'nobody', object: 'settlement' },
+    ],
+    objectIs: 'place',
+    counter: 'Soldiers took part in talks on Orvel.',
+  }),
+  trigger('secure', 'territory.taken', 'Soldiers secured the village of Orvel.', {
+    needs: [{ subject: 'force', object: 'settlement' }],
+    objectIs: 'place',
+    counter: 'The club secured a place.',
+  }),
+  trigger('reclaim', 'territory.regained', 'The army reclaimed the town of Orvel.', { ...PLACE }),
+  trigger('win back', 'territory.regained', 'The army won back Orvel.', { ...PLACE }),
+  trigger('fall', 'territory.taken', 'The town of Orvel fell on Sunday.', {
+    needs: [{ object: 'settlement' }],
+    objectIs: 'place',
+    subjectIs: 'place',
+    intransitive: true,
+    counter: 'The town of Orvel fell silent.',
+  }),
+  trigger('change hand', 'territory.taken', 'The village of Orvel changed hands on Sunday.', {
+    needs: [{ object: 'settlement' }],
+    objectIs: 'place',
+    subjectIs: 'place',
+    intransitive: true,
+    counter: 'The shares changed hands in Orvel.',
+  }),
+  trigger('push out', 'territory.taken', 'Rebels pushed the army out of Orvel.', { ...OUSTED }),
+  trigger('drive out', 'territory.taken', 'Soldiers drove the rebels out of Orvel.', { ...OUSTED }),
+  trigger('force out', 'territory.taken', 'Rebels forced the garrison out of Orvel.', { ...OUSTED }),
+  trigger('flush out', 'territory.taken', 'Soldiers flushed militants out of Orvel.', { ...OUSTED }),
+  trigger('throw out', 'territory.taken', 'Soldiers threw the rebels out of Orvel.', { ...OUSTED }),
+  trigger('push', 'territory.taken', 'Rebels pushed the army from Orvel.', { ...OUSTED }),
+  trigger('drive', 'territory.taken', 'Rebels drove the army from Orvel.', {
+    ...OUSTED,
+    counter: 'Rebels drove a truck from Orvel.',
+  }),
+  trigger('oust', 'territory.taken', 'Rebels ousted the army from Orvel.', { ...OUSTED }),
+  trigger('dislodge', 'territory.taken', 'Soldiers dislodged rebels from Orvel.', { ...OUSTED }),
+  trigger('expel', 'territory.taken', 'Soldiers expelled the rebels from Orvel.', { ...OUSTED }),
+  trigger('clear', 'territory.taken', 'Soldiers cleared the village of militants.', {
+    needs: [{ object: 'settlement', of: 'force' }],
+    objectIs: 'place',
+    counter: 'Workers cleared the village of snow.',
+  }),
   trigger('enter', 'territory.taken', 'Rebels entered Orvel.', {
     needs: [{ subject: 'force', object: 'territory' }],
     objectIs: 'place',
@@ -105,8 +222,18 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     needs: [{ subject: 'force' }, { object: 'force' }, { from: 'territory' }],
     intransitive: true,
   }),
-  trigger('abandon', 'territory.withdrawal', 'Russian forces abandoned Orvel.', {
+  trigger('fall back', 'territory.withdrawal', 'The army fell back from Orvel.', {
+    needs: [{ subject: 'force' }, { from: 'territory' }],
+    intransitive: true,
+    counter: 'The runner fell back.',
+  }),
+  trigger('quit', 'territory.withdrawal', 'The rebels quit Orvel.', {
     needs: [{ subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+    counter: 'The minister quit her post.',
+  }),
+  trigger('abandon', 'territory.withdrawal', 'Russian forces abandoned Orvel.', {
+    needs: [{ subject: 'force', object: 'territory' }, { object: 'post' }],
     objectIs: 'place',
     counter: 'The minister abandoned the plan.',
   }),
@@ -122,6 +249,13 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   trigger('vacate', 'territory.withdrawal', 'The army vacated the base.', { ...PLACE }),
   trigger('cede', 'territory.handover', 'The rebels ceded Orvel.', { ...PLACE }),
   trigger('hand over', 'territory.handover', 'The army handed over the base.', { ...PLACE }),
+  trigger('hand back', 'territory.handover', 'The army handed back the base.', { ...PLACE }),
+  trigger('surrender', 'territory.handover', 'The army surrendered Orvel.', {
+    ...PLACE,
+    intransitive: true,
+    counter: 'The club surrendered its lead.',
+  }),
+  trigger('relinquish', 'territory.handover', 'The rebels relinquished Orvel.', { ...PLACE }),
   trigger('annex', 'territory.annexation', 'Russia annexed Kherson.', { objectIs: 'place' }),
   trigger('secede', 'territory.secession', 'The province seceded.', { intransitive: true }),
   trigger('declare independence', 'territory.secession', 'The province declared independence.', { intransitive: true }),
@@ -141,10 +275,20 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     objectIs: 'place',
     counter: 'Rain pounded the roof.',
   }),
+  trigger('strike', 'strike.drone', 'A drone struck a hospital in Orvel.', { needs: [{ subject: 'uav' }] }),
+  trigger('strike', 'strike.air', 'Warplanes struck a depot in Orvel.', { needs: [{ subject: 'plane' }] }),
+  trigger('strike', 'strike.shelling', 'Shells struck the market in Orvel.', { needs: [{ subject: 'shell' }] }),
   trigger('strike', 'strike.missile', 'A missile struck an apartment block in Orvel.', {
     needs: [{ subject: 'munition' }],
     counter: 'The clock struck twelve.',
   }),
+  trigger('hit', 'explosive.mine', 'A truck hit a mine near Orvel.', {
+    needs: [{ object: 'mine' }],
+    counter: 'A truck hit a wall.',
+  }),
+  trigger('hit', 'strike.drone', 'A drone hit a mosque in Orvel.', { needs: [{ subject: 'uav' }] }),
+  trigger('hit', 'strike.air', 'Warplanes hit a depot in Orvel.', { needs: [{ subject: 'plane' }] }),
+  trigger('hit', 'strike.shelling', 'Shells hit the market in Orvel.', { needs: [{ subject: 'shell' }] }),
   trigger('hit', 'strike.missile', 'Two rockets hit a hospital in Orvel.', {
     needs: [{ subject: 'munition' }],
     counter: 'The song hit the charts.',
@@ -153,10 +297,98 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     needs: [
       { subject: 'force', object: 'building' },
       { subject: 'force', object: 'territory' },
+      { subject: 'force', object: 'weapon' },
+      { subject: 'force', object: 'ship' },
+      { subject: 'force', object: 'site' },
+      { subject: 'nobody', object: 'building' },
+      { subject: 'nobody', object: 'site' },
+      { subject: 'nobody', object: 'ship' },
     ],
+    counter: 'Lightning struck the tower.',
+  }),
+  trigger('hit', 'strike.shelling', 'The hospital was hit on Sunday.', {
+    needs: [
+      { subject: 'force', object: 'building' },
+      { subject: 'force', object: 'site' },
+      { subject: 'force', object: 'weapon' },
+      { subject: 'force', object: 'ship' },
+      { subject: 'nobody', object: 'building' },
+      { subject: 'nobody', object: 'site' },
+      { subject: 'nobody', object: 'ship' },
+      { subject: 'nobody', object: 'weapon' },
+    ],
+    counter: 'The hospital was hard hit.',
+  }),
+  trigger('target', 'strike.missile', 'Drones targeted a depot near Orvel.', {
+    needs: [
+      { subject: 'munition', object: 'anything' },
+      { subject: 'force', object: 'building' },
+      { subject: 'force', object: 'site' },
+    ],
+    counter: 'The campaign targeted smokers.',
+  }),
+  trigger('pummel', 'strike.shelling', 'Artillery pummelled Orvel.', {
+    needs: [{ subject: 'munition' }, { subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+  }),
+  trigger('strafe', 'strike.air', 'A helicopter strafed the convoy near Orvel.', { counter: 'The wind rose.' }),
+  trigger('fall on', 'strike.shelling', 'Shells fell on the market in Orvel.', {
+    needs: [{ subject: 'shell' }, { subject: 'munition' }],
+    intransitive: true,
+    counter: 'Rain fell on the market.',
+  }),
+  trigger('land', 'strike.shelling', 'A shell landed in a market in Orvel.', {
+    needs: [{ subject: 'shell' }],
+    intransitive: true,
+    counter: 'A plane landed in Orvel.',
+  }),
+  trigger('rain', 'strike.shelling', 'Rockets rained on Orvel.', {
+    needs: [{ subject: 'munition' }, { object: 'munition' }],
+    intransitive: true,
+    counter: 'It rained in Orvel.',
+  }),
+  trigger('slam', 'strike.missile', 'A missile slammed into a hospital in Orvel.', {
+    needs: [{ subject: 'munition' }],
+    intransitive: true,
+    counter: 'Critics slammed the plan.',
+  }),
+  trigger('launch', 'strike.drone', 'Russia launched 40 drones at Orvel.', {
+    needs: [
+      { subject: 'force', object: 'uav' },
+      { object: 'uav', at: 'territory' },
+      { object: 'uav', on: 'territory' },
+      { object: 'uav', against: 'territory' },
+      { object: 'uav', into: 'territory' },
+    ],
+    counter: 'The firm launched a drone for farmers.',
+  }),
+  trigger('launch', 'strike.missile', 'The army launched missiles at Orvel.', {
+    needs: [
+      { subject: 'force', object: 'rocket' },
+      { object: 'rocket', at: 'territory' },
+      { object: 'rocket', on: 'territory' },
+      { object: 'rocket', against: 'territory' },
+      { object: 'rocket', into: 'territory' },
+    ],
+    counter: 'The rocket was launched into space.',
+  }),
+  trigger('sink', 'strike.naval', 'The navy sank a freighter off Orvel.', {
+    needs: [{ object: 'ship' }],
+    intransitive: true,
+    counter: 'The scandal sank the minister.',
+  }),
+  trigger('torpedo', 'strike.naval', 'The navy torpedoed a tanker.', {
+    needs: [{ object: 'ship' }],
+    counter: 'The minister torpedoed the deal.',
   }),
   trigger('bomb', 'strike.air', 'Warplanes bombed Orvel.', {
-    needs: [{ object: 'territory' }, { object: 'building' }, { object: 'people' }],
+    needs: [
+      { object: 'territory' },
+      { object: 'building' },
+      { object: 'people' },
+      { object: 'site' },
+      { object: 'ship' },
+    ],
     objectIs: 'place',
     counter: 'The comedy bombed.',
   }),
@@ -165,10 +397,34 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   }),
   trigger('down', 'strike.intercepted', 'The army downed two drones.', { needs: [{ object: 'aerial' }] }),
   trigger('intercept', 'strike.intercepted', 'Air defences intercepted a missile.', { needs: [{ object: 'aerial' }] }),
+  trigger('bring down', 'strike.intercepted', 'Air defences brought down a drone over Kherson.', {
+    needs: [{ object: 'aerial' }],
+    counter: 'The vote brought down the government.',
+  }),
   trigger('open fire', 'attack.shooting', 'Gunmen opened fire on a bus in Orvel.', { intransitive: true }),
+  trigger('fire tear', 'protest.dispersed', 'Police fired tear gas in Orvel.'),
   trigger('fire', 'strike.missile', 'The army fired missiles at Orvel.', {
     needs: [{ object: 'aerial' }, { object: 'munition' }],
     counter: 'The club fired its manager.',
+  }),
+  trigger('fire', 'attack.shooting', 'Soldiers fired at road workers near Orvel.', {
+    needs: [
+      { object: 'shot' },
+      { object: 'nobody', at: 'people' },
+      { object: 'nobody', at: 'force' },
+      { object: 'nobody', at: 'building' },
+      { object: 'nobody', at: 'territory' },
+      { object: 'nobody', at: 'ship' },
+      { object: 'nobody', on: 'people' },
+      { object: 'nobody', on: 'force' },
+      { object: 'nobody', on: 'territory' },
+      { object: 'nobody', on: 'building' },
+      { object: 'nobody', on: 'ship' },
+      { object: 'nobody', into: 'people' },
+      { object: 'nobody', into: 'territory' },
+    ],
+    intransitive: true,
+    counter: 'The company fired 300 workers at the plant.',
   }),
 
   trigger('lay mine', 'explosive.minelaying', 'Soldiers laid mines in Kherson.', {}),
@@ -196,13 +452,95 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     needs: [{ subject: 'ordnance' }, { object: 'ordnance' }, { object: 'anything' }],
     intransitive: true,
   }),
+  trigger('explode', 'explosive.mine', 'A drifting mine exploded near Orvel.', {
+    needs: [{ subject: 'mine' }],
+    intransitive: true,
+  }),
+  trigger('go off', 'explosive.device', 'A bomb went off in Orvel.', {
+    needs: [{ subject: 'ordnance' }],
+    intransitive: true,
+    counter: 'The alarm went off in Orvel.',
+  }),
+  trigger('plant', 'explosive.device', 'Militants planted a bomb in Orvel.', {
+    needs: [{ object: 'ordnance' }],
+    counter: 'Gardeners planted trees.',
+  }),
+  trigger('step on', 'explosive.mine', 'A soldier stepped on a mine near Orvel.', {
+    needs: [{ on: 'mine' }, { object: 'mine' }],
+    intransitive: true,
+    counter: 'The dancer stepped on her shoe.',
+  }),
+  trigger('throw', 'explosive.grenade', 'A man threw a grenade into a shop in Orvel.', {
+    needs: [{ object: 'grenade' }],
+    counter: 'A man threw a ball.',
+  }),
+  trigger('hurl', 'explosive.grenade', 'A man hurled a grenade at the police.', { needs: [{ object: 'grenade' }] }),
   trigger('explode', 'explosive.device', 'A car bomb exploded in Orvel.', {
     needs: [{ subject: 'ordnance' }],
     intransitive: true,
     counter: 'The crowd exploded with joy.',
   }),
+  trigger('cut', 'property.sabotage', 'Partisans cut a cable near Orvel.', {
+    needs: [{ object: 'cable' }],
+    counter: 'The bank cut rates.',
+  }),
+  trigger('poison', 'property.sabotage', 'Soldiers poisoned the wells near Orvel.', {
+    needs: [{ object: 'well' }],
+    counter: 'The row poisoned relations.',
+  }),
+  trigger('burn', 'property.destruction', 'Soldiers burned the grain stores in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'site' }, { object: 'harvest' }, { object: 'settlement' }],
+    intransitive: true,
+    counter: 'The runner burned calories.',
+  }),
+  trigger('set fire', 'property.destruction', 'Gangs set fire to the substation in Orvel.', { intransitive: true }),
+  trigger('set on fire', 'property.destruction', 'Gangs set a school on fire in Orvel.', {
+    counter: 'The singer set the stage alight.',
+  }),
+  trigger('set ablaze', 'property.destruction', 'Gangs set a school ablaze in Orvel.'),
+  trigger('set alight', 'property.destruction', 'Gangs set a school alight in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'harvest' }, { object: 'site' }],
+    counter: 'The singer set the stage alight.',
+  }),
+  trigger('raze', 'property.destruction', 'Soldiers razed the village.'),
+  trigger('flatten', 'property.destruction', 'Bombs flattened the hospital in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'settlement' }, { object: 'site' }],
+    counter: 'The bank flattened the curve.',
+  }),
+  trigger('level', 'property.destruction', 'Bombs levelled the hospital in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'settlement' }, { object: 'site' }],
+    counter: 'The club levelled the score.',
+  }),
+  trigger('demolish', 'property.destruction', 'Soldiers demolished the house in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'settlement' }, { object: 'site' }],
+    counter: 'The lawyer demolished the argument.',
+  }),
+  trigger('wreck', 'property.destruction', 'A blast wrecked the school in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'site' }],
+    counter: 'The row wrecked the talks.',
+  }),
+  trigger('ransack', 'property.destruction', 'Militants ransacked the clinic in Orvel.'),
+  trigger('pillage', 'property.destruction', 'Militants pillaged the town.'),
+  trigger('plunder', 'property.robbery', 'Militants plundered the warehouse in Orvel.'),
+  trigger('vandalise', 'protest.vandalism', 'Youths vandalised the monument in Orvel.'),
+  trigger('vandalize', 'protest.vandalism', 'Youths vandalized the monument in Orvel.'),
+  trigger('rob', 'property.robbery', 'Gunmen robbed a shop in Orvel.', {
+    needs: [{ object: 'people' }, { object: 'building' }, { object: 'site' }],
+    counter: 'The referee robbed us of hope.',
+  }),
+  trigger('steal', 'property.robbery', 'Militants stole cattle near Orvel.', {
+    needs: [{ object: 'goods' }, { object: 'weapon' }, { object: 'cattle' }, { object: 'harvest' }],
+    counter: 'The actor stole the show.',
+  }),
   trigger('destroy', 'property.destruction', 'The army destroyed the bridge.', {
-    needs: [{ object: 'building' }, { object: 'territory' }, { object: 'weapon' }],
+    needs: [
+      { object: 'building' },
+      { object: 'territory' },
+      { object: 'weapon' },
+      { object: 'site' },
+      { object: 'ship' },
+      { object: 'harvest' },
+    ],
     counter: 'The rumour destroyed his career.',
   }),
   trigger('burn down', 'property.destruction', 'Militants burned down the school.'),
@@ -230,6 +568,13 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   trigger('assassinate', 'attack.assassination', 'Gunmen assassinated the mayor of Orvel.'),
   trigger('massacre', 'attack.assassination', 'Gunmen massacred villagers.'),
   trigger('murder', 'attack.killing', 'Gunmen murdered a journalist.', { ...PEOPLE }),
+  trigger('kill', 'other.accident', 'An official was killed in a road accident in Orvel.', {
+    needs: [{ subject: 'mishap' }, { in: 'mishap' }],
+    counter: 'The blast killed three people in Orvel.',
+  }),
+  trigger('kill', 'other.disaster', 'A flood killed three people in Orvel.', {
+    needs: [{ subject: 'disaster' }, { in: 'disaster' }],
+  }),
   trigger('kill', 'attack.killing', 'The blast killed three people in Orvel.', {
     ...PEOPLE,
     counter: 'The senate killed the bill.',
@@ -238,23 +583,100 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     ...PEOPLE,
     counter: 'The director shot the scene.',
   }),
+  trigger('shoot dead', 'attack.shooting', 'Gunmen shot dead three smugglers near Orvel.'),
+  trigger('gun down', 'attack.shooting', 'Gunmen gunned down a journalist in Orvel.'),
+  trigger('shoot', 'attack.shooting', 'Snipers shot at the ambulance in Orvel.', {
+    needs: [
+      { object: 'nobody', at: 'people' },
+      { object: 'nobody', at: 'force' },
+      { object: 'nobody', at: 'building' },
+    ],
+    intransitive: true,
+    counter: 'The striker shot at the bar.',
+  }),
+  trigger('slaughter', 'attack.assassination', 'Militants slaughtered villagers in Orvel.', {
+    ...PEOPLE,
+    counter: 'The farmer slaughtered a pig.',
+  }),
+  trigger('behead', 'attack.assassination', 'Militants beheaded a hostage.', { ...PEOPLE }),
+  trigger('hang', 'attack.assassination', 'The regime hanged two dissidents in Orvel.', {
+    ...PEOPLE,
+    counter: 'The gallery hanged a portrait.',
+  }),
+  trigger('put to death', 'attack.assassination', 'The rebels put two prisoners to death.', {
+    intransitive: true,
+    counter: 'The rebels put prisoners to work.',
+  }),
+  trigger('lynch', 'riot.mob', 'A mob lynched a driver in Orvel.'),
+  trigger('poison', 'attack.cbrn', 'Agents poisoned a dissident in Orvel.', {
+    needs: [{ object: 'people' }, { object: 'nobody', subject: 'nobody' }],
+    counter: 'The row poisoned relations.',
+  }),
+  trigger('gas', 'attack.cbrn', 'The regime gassed villagers near Orvel.', { ...PEOPLE }),
   trigger('stab', 'attack.primitive', 'An attacker stabbed two people in Orvel.', { ...PEOPLE }),
   trigger('beat', 'attack.beating', 'Guards beat the prisoners.', {
     needs: [{ subject: 'force', object: 'people' }],
     counter: 'The champions beat their rivals.',
   }),
+  trigger('beat up', 'attack.beating', 'Police beat up a reporter in Orvel.', { ...PEOPLE }),
+  trigger('flog', 'attack.beating', 'Militants flogged two men in Orvel.', { ...PEOPLE }),
+  trigger('beat', 'attack.beating', 'The prisoners were beaten in Orvel.', {
+    needs: [{ subject: 'nobody', object: 'captive' }],
+  }),
   trigger('torture', 'attack.torture', 'Guards tortured prisoners in Kherson.', { ...PEOPLE }),
   trigger('rape', 'attack.sexual', 'Soldiers raped women in the village.'),
   trigger('kidnap', 'attack.abduction', 'Gunmen kidnapped a priest.'),
   trigger('abduct', 'attack.abduction', 'Rebels abducted eight teachers.'),
+  trigger('snatch', 'attack.abduction', 'Gunmen snatched a priest near Orvel.', {
+    ...PEOPLE,
+    counter: 'The club snatched a draw.',
+  }),
+  trigger('hijack', 'attack.abduction', 'Pirates hijacked a tanker.', {
+    needs: [{ object: 'ship' }, { object: 'aerial' }, { object: 'building' }],
+    counter: 'Trolls hijacked the debate.',
+  }),
+  trigger('take prisoner', 'attack.capture', 'Rebels took soldiers prisoner near Orvel.'),
+  trigger('take captive', 'attack.capture', 'Rebels took soldiers captive near Orvel.'),
+  trigger('hold hostage', 'attack.abduction', 'Militants held villagers hostage in Orvel.', {
+    counter: 'Militants held talks in Orvel.',
+  }),
   trigger('take hostage', 'attack.abduction', 'Militants took hostages in Orvel.', {}),
 
   trigger('deport', 'population.expulsion', 'Russian forces deported residents.'),
+  trigger('expel', 'population.expulsion', 'Soldiers expelled villagers from Orvel.', {
+    needs: [{ object: 'folk' }],
+    counter: 'The school expelled a pupil.',
+  }),
+  trigger('drive out', 'population.expulsion', 'Militants drove out the residents of Orvel.', {
+    needs: [{ object: 'folk' }],
+    counter: 'Rats were driven out.',
+  }),
+  trigger('drive', 'population.expulsion', 'Militants drove families from Orvel.', {
+    needs: [{ subject: 'force', object: 'folk', from: 'territory' }],
+    counter: 'A bus drove families from Orvel.',
+  }),
+  trigger('force out', 'population.expulsion', 'Militants forced out the residents of Orvel.', {
+    needs: [{ object: 'folk' }],
+  }),
+  trigger('evict', 'population.expulsion', 'Soldiers evicted families from Orvel.', { needs: [{ object: 'folk' }] }),
+  trigger('uproot', 'population.flight', 'The war has uprooted thousands of residents.', {
+    ...PEOPLE,
+    counter: 'The storm uprooted trees.',
+  }),
+  trigger('rescue', 'population.evacuation', 'Crews rescued residents from Orvel.', {
+    needs: [{ object: 'people' }],
+    counter: 'The bank rescued the firm.',
+  }),
   trigger('displace', 'population.flight', 'Fighting displaced thousands of residents.', {
     ...PEOPLE,
   }),
   trigger('flee', 'population.flight', 'Residents fled Orvel.', {
-    needs: [{ subject: 'people' }, { object: 'territory' }],
+    needs: [
+      { subject: 'folk' },
+      { subject: 'force' },
+      { object: 'territory' },
+      { subject: 'people', from: 'territory' },
+    ],
     objectIs: 'place',
     intransitive: true,
     counter: 'The thief fled.',
@@ -270,6 +692,46 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     counter: 'The chairman cut off the speaker.',
   }),
   trigger('ban', 'coercion.restriction', 'The government banned the party.', {}),
+  trigger('imprison', 'coercion.arrest', 'The regime imprisoned two dissidents in Orvel.'),
+  trigger('jail', 'coercion.arrest', 'The junta jailed a journalist.', { ...PEOPLE }),
+  trigger('round up', 'coercion.arrest', 'Soldiers rounded up young men in Orvel.', {
+    ...PEOPLE,
+    counter: 'The clerk rounded up the sum.',
+  }),
+  trigger('take into custody', 'coercion.arrest', 'Police took two men into custody in Orvel.'),
+  trigger('confiscate', 'coercion.raid', 'Soldiers confiscated phones in Orvel.'),
+  trigger('seal off', 'coercion.restriction', 'Soldiers sealed off the road near Orvel.'),
+  trigger('cordon off', 'coercion.restriction', 'Police cordoned off the square in Orvel.'),
+  trigger('block', 'coercion.restriction', 'Soldiers blocked an aid convoy near Orvel.', {
+    needs: [
+      { subject: 'force', object: 'building' },
+      { subject: 'force', object: 'relief' },
+    ],
+    counter: 'The senate blocked the bill.',
+  }),
+  trigger('turn back', 'coercion.restriction', 'Soldiers turned back an aid convoy near Orvel.', {
+    needs: [{ subject: 'force', object: 'building' }, { object: 'relief' }, { object: 'folk' }],
+    counter: 'The clock was turned back.',
+  }),
+  trigger('cut', 'coercion.withholding', 'Russian forces cut power in Kherson.', {
+    needs: [{ subject: 'force', object: 'utility' }],
+    counter: 'The state cut aid.',
+  }),
+  trigger('hack', 'coercion.cyber', 'Agents hacked the network of the ministry.', {
+    needs: [{ object: 'network' }],
+    counter: 'He hacked the branch.',
+  }),
+  trigger('topple', 'coercion.coup', 'Soldiers toppled the president.', {
+    needs: [{ object: 'office' }, { object: 'people' }],
+    counter: 'The storm toppled trees.',
+  }),
+  trigger('depose', 'coercion.coup', 'Soldiers deposed the president.'),
+  trigger('seize power', 'coercion.coup', 'Soldiers seized power in Orvel.'),
+  trigger('take power', 'coercion.coup', 'Soldiers took power in Orvel.', {
+    needs: [{ subject: 'force' }],
+    counter: 'The minister took power over the budget.',
+  }),
+  trigger('mutiny', 'coercion.coup', 'Soldiers mutinied in Orvel.', { intransitive: true }),
 
   trigger('deploy', 'force.deployment', 'The army deployed troops near Orvel.', {
     needs: [{ object: 'force' }, { object: 'weapon' }],
@@ -290,11 +752,41 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     needs: [{ object: 'force' }, { object: 'people' }],
   }),
   trigger('conscript', 'force.draft', 'The army conscripted men in Orvel.'),
+  trigger('recruit', 'force.draft', 'The militia recruited children in Orvel.', {
+    needs: [{ subject: 'force' }, { object: 'force' }],
+    counter: 'The firm recruited staff.',
+  }),
+  trigger('send', 'force.deployment', 'The general sent troops to Orvel.', {
+    needs: [{ object: 'force' }, { object: 'warship' }],
+    counter: 'The general sent a letter to Orvel.',
+  }),
+  trigger('dispatch', 'force.deployment', 'The general dispatched troops to Orvel.', { needs: [{ object: 'force' }] }),
+  trigger('station', 'force.deployment', 'The army stationed troops near Orvel.', {
+    needs: [{ object: 'force' }, { object: 'weapon' }],
+  }),
+  trigger('set up', 'force.base', 'Rebels set up a checkpoint near Orvel.', {
+    needs: [{ object: 'post' }],
+    counter: 'Rebels set up a committee.',
+  }),
+  trigger('erect', 'force.base', 'Rebels erected a checkpoint near Orvel.', { needs: [{ object: 'post' }] }),
+  trigger('build', 'force.base', 'The army built a base near Orvel.', {
+    needs: [{ subject: 'force', object: 'post' }],
+    counter: 'The firm built a house.',
+  }),
 
   trigger('release', 'deescalation.release', 'Rebels released six hostages.', {
     needs: [{ object: 'people' }, { object: 'force' }],
     counter: 'The band released an album.',
   }),
+  trigger('hand over', 'deescalation.release', 'Rebels handed over two engineers near Orvel.', {
+    needs: [{ object: 'captive' }, { object: 'people' }],
+    counter: 'The clerk handed over the keys.',
+  }),
+  trigger('exchange prisoner', 'deescalation.release', 'The two sides exchanged prisoners.'),
+  trigger('lay down arm', 'deescalation.disarmament', 'The rebels laid down their arms in Orvel.'),
+  trigger('lay down weapon', 'deescalation.disarmament', 'The rebels laid down their weapons in Orvel.'),
+  trigger('cease fire', 'deescalation.ceasefire', 'The two sides ceased fire in Orvel.', { intransitive: true }),
+  trigger('open corridor', 'deescalation.access', 'The army opened a corridor near Orvel.'),
   trigger('free', 'deescalation.release', 'Rebels freed six hostages.', { ...PEOPLE }),
   trigger('swap', 'deescalation.release', 'The two sides swapped prisoners.', { ...PEOPLE }),
   trigger('surrender', 'deescalation.disarmament', 'The garrison surrendered.', {
@@ -335,6 +827,30 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     counter: 'The courier delivered a letter.',
   }),
   trigger('supply', 'aid.military', 'Britain supplied missiles to Ukraine.', { needs: [{ object: 'weapon' }] }),
+  trigger('send', 'aid.military', 'Britain sent weapons to Ukraine.', { needs: [{ object: 'weapon' }] }),
+  trigger('deliver', 'aid.military', 'Britain has delivered tanks to Ukraine.', { needs: [{ object: 'weapon' }] }),
+  trigger('provide', 'aid.military', 'Britain provided ammunition to Ukraine.', { needs: [{ object: 'weapon' }] }),
+  trigger('ship', 'aid.military', 'Britain shipped shells to Ukraine.', { needs: [{ object: 'weapon' }] }),
+  trigger('arm', 'aid.military', 'The ministry is arming bandits near Orvel.', {
+    ...PEOPLE,
+    counter: 'The speaker armed herself with facts.',
+  }),
+  trigger('train', 'aid.military', 'Britain has trained the rebels in Orvel.', {
+    needs: [{ object: 'force' }],
+    counter: 'The club trained in Orvel.',
+  }),
+  trigger('finance', 'aid.military', 'The emirate is financing rebels in Orvel.', {
+    needs: [{ object: 'force' }],
+    counter: 'The bank financed a bridge.',
+  }),
+  trigger('fund', 'aid.military', 'The emirate is funding militants in Orvel.', {
+    needs: [{ object: 'force' }],
+    counter: 'The bank funded a bridge.',
+  }),
+  trigger('smuggle', 'other.crime', 'Gangs smuggled weapons into Orvel.', {
+    needs: [{ object: 'weapon' }, { object: 'goods' }, { object: 'people' }],
+    counter: 'She smuggled a smile.',
+  }),
   trigger('impose', 'sanction.measures', 'Britain imposed sanctions on Russia.', { needs: [{ object: 'measure' }] }),
   trigger('sanction', 'sanction.measures', 'Britain sanctioned the bank.', {
     counter: 'The referee sanctioned the player.',

@@ -1,4 +1,5 @@
 import type { Word } from '../../../language/analyse.ts'
+import { isPersonNoun } from '../../../language/chains/agreement.ts'
 import type { Figure } from '../../../record/figure.ts'
 
 export type FigureKind = Figure['what']
@@ -78,7 +79,14 @@ export function countedNoun({ lower, lemma }: Pick<Word, 'lower' | 'lemma'>): Co
   if (special) return special
   const singular = NOUNS.has(lemma.toLowerCase()) ? lemma.toLowerCase() : lower.replace(/s$/, '')
   const what = NOUNS.get(singular)
-  if (!what) return undefined
+  if (!what) return personOf(lower, lemma.toLowerCase())
   const number = ONE_FORM.has(singular) ? 'both' : singular === lower ? 'one' : 'many'
   return { what, ...(PEOPLE.has(singular) ? { person: true } : {}), number }
+}
+
+/** "three fishermen were killed": whoever else is a person counts with a fate only. */
+function personOf(lower: string, lemma: string): CountedNoun | undefined {
+  return isPersonNoun(lemma)
+    ? { what: 'people', person: true, needsFate: true, number: lower === lemma ? 'one' : 'many' }
+    : undefined
 }

@@ -45,8 +45,11 @@ export const peopleWithFate: FigureRule = {
     ['The attack killed seven security forces.', 'killed 7–7 forces'],
     ['The shelling claimed nine lives.', 'killed 9–9 lives'],
     ['More than 30,000 residents have been evacuated.', 'evacuated 30000–… residents'],
+    ['Three fishermen were killed off the coast.', 'killed 3–3 fishermen'],
+    ['Two nurses and a driver were wounded.', 'wounded 2–2 nurses'],
+    ['Rebels abducted at least 40 farmers.', 'captured 40–… farmers'],
   ],
-  not: ['Some 300 soldiers arrived.', 'They saved nine lives.'],
+  not: ['Some 300 soldiers arrived.', 'They saved nine lives.', 'Six farmers watched.', 'Two boxers were beaten.'],
 }
 
 /** Things and people counted without more. */

@@ -3,7 +3,8 @@ import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
 import { subjectOf } from '../events/arguments.ts'
 import { clausesOf } from '../events/clause.ts'
-import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import { LOCATIVE } from '../events/lexicon/closed-class.ts'
+import { caseOf, ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { overlapping, type Scene } from '../events/scene.ts'
 import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { type Draft, type Holder, holderIn, partyAt, speakerHolder } from './draft.ts'
@@ -86,11 +87,9 @@ function byPhrase(scene: Scene, stretch: Stretch, at: number): Draft | undefined
   const predicate = clausesOf(tokens).predicateOf(state.head)
   const hull = clausesOf(tokens).hullOf(predicate)
   const subject = subjectIn(stretch, state, predicate)
-  // "A house in Orvel belongs to us": a verb is said of its subject only.
-  const loose = stretch.tokens[state.head]?.upos === 'VERB' ? undefined : phraseBefore(stretch, state.from)
   const place = state.place
     ? subjectPlace(scene, stretch, state.place)
-    : (subjectPlace(scene, stretch, subject) ?? subjectPlace(scene, stretch, loose))
+    : (subjectPlace(scene, stretch, subject) ?? subjectPlace(scene, stretch, phraseBefore(stretch, state)))
   const span = charsOf(stretch, state.from, state.to)
   const holder = state.holder ?? subject
   const who = span && holder && whoIs(scene, stretch, { span, holder })
@@ -134,10 +133,11 @@ function subjectIn(stretch: Stretch, { from, head }: State, predicate: number): 
   return subject === undefined || subject === head ? undefined : phraseOf(stretch, subject)
 }
 
-/** "says region still part of Russia": without a verb the noun right before is what the state is said of. */
-function phraseBefore(stretch: Stretch, from: number): Phrase | undefined {
+/** "says region still part of Russia": the noun right before is what the state is said of; but not of Orvel in "a house in Orvel belongs to us". */
+function phraseBefore(stretch: Stretch, { from, head }: State): Phrase | undefined {
   let at = from - 1
   while (at > from - 4 && /^(?:ADV|AUX|DET|ADJ)$/.test(stretch.tokens[at]?.upos ?? '')) at--
+  if (stretch.tokens[head]?.upos === 'VERB' && LOCATIVE.has(caseOf(stretch.tokens, at))) return undefined
   return /^(?:NOUN|PROPN)$/.test(stretch.tokens[at]?.upos ?? '') && at >= stretch.from
     ? phraseOf(stretch, at)
     : undefined

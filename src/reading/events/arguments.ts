@@ -4,13 +4,15 @@ import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { isCapitalised } from '../../language/tokens.ts'
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import { isClausal } from './clause.ts'
-import { CUE_NOUNS, CUE_VERBS } from './lexicon/status-cues.ts'
+import { CUE_NOUNS, CUE_VERBS, SAYING } from './lexicon/status-cues.ts'
 import { caseOf } from './noun-phrase.ts'
 
 /** Verbs whose object does what the infinitive says: "ordered his troops to withdraw". */
 const CONTROLLED = new Set(CUE_VERBS.filter(cue => cue.joins.includes('to') && cue.word !== 'use').map(cue => cue.word))
 /** Nouns that somebody else has who does what they are of: "its intention of leaving". */
 const PLANS = new Set(CUE_NOUNS.map(cue => cue.word))
+/** Verbs that take a clause without "that". */
+const TELLING = new Set([...SAYING, ...CUE_VERBS.filter(cue => cue.joins.includes('that')).map(cue => cue.word)])
 const DEEPEST = 6
 
 /** The subject of a predicate as the words have it: its own, that of the verb it is joined to, or whoever governs it. Index of its head. */
@@ -132,13 +134,23 @@ function controllerOf(words: readonly Word[], predicate: number, depth: number):
   const over = head === undefined ? undefined : words[head]
   if (!word || !over || head === undefined) return undefined
   const group = verbGroupOf(words, predicate)
-  if (group.form === 'finite' && word.deprel !== 'xcomp') return undefined
+  if (group.form === 'finite' && word.deprel !== 'xcomp') return takenForObject(words, predicate, head)
   const mark = dependentBy(words, predicate, 'mark', 'case')
   const link = mark === undefined ? '' : (words[mark]?.lower ?? '')
   const takesObject = word.deprel === 'xcomp' || /^(?:of|from|for|with)$/.test(link) || CONTROLLED.has(over.lemma)
   const object = takesObject && head < predicate ? objectBefore(words, head, predicate) : undefined
   if (object !== undefined && over.lemma !== 'use') return object
   return subjectOf(words, head, depth + 1)
+}
+
+/** "fear the dam could be blown up": the tree takes the subject for an object of the verb before it here and there. */
+function takenForObject(words: readonly Word[], predicate: number, over: number): number | undefined {
+  if (!TELLING.has(words[over]?.lemma ?? '') || dependentBy(words, predicate, 'mark', 'case') !== undefined)
+    return undefined
+  const object = dependentBy(words, over, 'obj')
+  if (object === undefined || object < over || object > predicate) return undefined
+  const isApart = words.slice(object, predicate).some(({ kind }) => kind === 'mark')
+  return isApart ? undefined : object
 }
 
 /** "ordered his troops to", "called on Russia to". */

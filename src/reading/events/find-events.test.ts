@@ -283,6 +283,16 @@ const ALSO_HAPPENED: typeof HAPPENED = [
   ['Russia sent troops to Lyman on Friday.', { is: 'force.deployment happened', by: 'Russia' }],
   ['Soldiers seized power in Orvel.', { is: 'coercion.coup happened', by: 'Soldiers' }],
   ['An official was killed in a road accident near Orvel.', { is: 'other.accident happened', by: '' }],
+  ['Rebels cut the road between Orvel and Tarsk.', { is: 'coercion.restriction happened', by: 'Rebels' }],
+  ['Power was cut in Orvel on Friday.', { is: 'coercion.withholding happened', by: '', on: '2022-11-11' }],
+  ['Three militants were neutralised near Orvel.', { is: 'attack.killing happened', by: '', at: 'Orvel' }],
+  [
+    'The villagers were forced from their homes by the militia.',
+    { is: 'population.expulsion happened', by: 'militia' },
+  ],
+  ['The regime is starving the enclave.', { is: 'coercion.withholding ongoing' }],
+  ['Snipers were firing from the roof in Orvel.', { is: 'attack.shooting ongoing', at: 'Orvel' }],
+  ['Monitors reported renewed fighting near Orvel.', { is: 'battle.clash happened', at: 'Orvel' }],
 ]
 
 const ALSO_NOT_HAPPENED: typeof HAPPENED = [
@@ -304,6 +314,13 @@ const ALSO_NOT_HAPPENED: typeof HAPPENED = [
   ['The raid on the base never took place.', { is: 'battle.offensive negated' }],
   ['No shots were fired in Orvel.', { is: 'attack.shooting negated' }],
   ['Soldiers were ordered not to fire on the crowd in Orvel.', { is: 'attack.shooting negated' }],
+  ['Officials fear the dam in Orvel could be blown up.', { is: 'property.sabotage feared', at: 'Orvel' }],
+  [
+    'Talks on a truce ended in Orvel.',
+    { is: 'diplomacy.meeting happened' },
+    { is: 'deescalation.ceasefire hypothetical' },
+  ],
+  ['Russia denied sending troops to Lyman.', { is: 'force.deployment denied', by: 'Russia' }],
   ['Russia plans to send troops to Lyman.', { is: 'force.deployment planned', by: 'Russia' }],
   [
     'If the town of Orvel falls, residents will flee.',

@@ -76,11 +76,16 @@ function isNoun({ tokens }: Stretch, at: number): boolean {
 }
 
 function isNominalGerund(words: readonly Word[], at: number, { deprel }: Word): boolean {
-  if (deprel === 'xcomp' || deprel === 'amod') return false
+  if (deprel === 'amod' || (deprel === 'xcomp' && !isDescribed(words, at))) return false
   if (deprel === 'acl' && dependentBy(words, at, 'mark', 'case') === undefined) return false
   return (
     dependentBy(words, at, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass') === undefined && objectOf(words, at) === undefined
   )
+}
+
+/** "reported renewed fighting": an adjective or participle right before a gerund makes it a noun, whatever the tree says. */
+function isDescribed(words: readonly Word[], at: number): boolean {
+  return /^(?:JJ|VBN)$/.test(words[at - 1]?.xpos ?? '') && words[at]?.head !== at - 1
 }
 
 function verbAt(scene: Scene, stretch: Stretch, at: number, lexicon: Lexicon): Hit | undefined {

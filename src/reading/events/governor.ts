@@ -36,8 +36,10 @@ function cueAt({ tokens }: Stretch, at: number, joins: readonly Join[]): Governo
 export function governorOf(stretch: Stretch, hit: Hit): Governor | undefined {
   if (hit.group) return overVerb(stretch, hit.head)
   const found = overNoun(stretch, hit.head) ?? overSubject(stretch, hit)
-  // Talks that failed were held.
-  return found?.cue.word === 'fail' && hit.type.startsWith('diplomacy.') ? undefined : found
+  // Talks that failed were held; talks on a truce are of what may come, talks after a raid are not.
+  if (found?.cue.word === 'fail' && hit.type.startsWith('diplomacy.')) return undefined
+  const isTalked = /^(?:talk|negotiation)$/.test(found?.cue.word ?? '')
+  return isTalked && !/^(?:deescalation\.|diplomacy\.agreement)/.test(hit.type) ? undefined : found
 }
 
 const AHEAD = /^(?:planned|hypothetical|feared|predicted|threatened|attempted|future)$/

@@ -71,6 +71,8 @@ function declarer(scene: Scene, stretch: Stretch, hit: Hit): Grounded<Participan
 /** "they" are who speaks only where what is said begins with them; "who" never. */
 function isOthers(stretch: Stretch, phrase: Phrase | undefined, statement: Statement | undefined): boolean {
   if (!phrase || !/^(?:they|them|who|him|her)$/.test(wordAt(stretch, phrase.head))) return false
+  // "They shot my brother": in somebody's own words "they" are others.
+  if (statement?.form === 'direct') return true
   const start = stretch.tokens[phrase.from]?.start ?? 0
   return wordAt(stretch, phrase.head) !== 'they' || start > (statement?.content[0]?.[0] ?? -9) + 6
 }

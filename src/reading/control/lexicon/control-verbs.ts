@@ -60,6 +60,7 @@ export const CONTROL_VERBS: readonly ControlVerb[] = [
     counter: 'Drones flew over Snihurivka.',
   }),
   row('raise flag', { kind: 'holds' }, 'Ukrainian soldiers raised the flag in Snihurivka.', {}),
+  row('plant flag', { kind: 'holds' }, 'Ukrainian soldiers planted the flag in Snihurivka.', {}),
   row('hoist flag', { kind: 'holds' }, 'Ukrainian soldiers hoisted a flag over Snihurivka.', {}),
   row('lose', { kind: 'lost', denied: 'denies-losing' }, 'Russian forces lost Lyman.', {
     needs: [{ object: 'territory' }],

@@ -45,6 +45,11 @@ export const NOUN_CLASSES = {
   mishap: 'accident crash collision derailment stampede pile-up shipwreck',
   disaster:
     'flood flooding earthquake quake storm hurricane cyclone typhoon tornado avalanche landslide mudslide tsunami wildfire',
+  frontier: 'border frontier',
+  mob: 'mob crowd rioter looter',
+  route: 'road highway route railway bridge street crossing',
+  mains: 'power electricity water gas internet',
+  protester: 'protester demonstrator tribe tribesman farmer driver activist striker',
   police: 'police officer agent detective gendarme',
   departure: 'withdrawal retreat pullback pullout redeployment',
   flag: 'flag banner colour',

@@ -286,6 +286,8 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   trigger('redeployment', 'force.deployment', 'The redeployment of troops continued.'),
   trigger('mobilisation', 'force.draft', 'Mobilisation was declared in Orvel.'),
   trigger('mobilization', 'force.draft', 'Mobilization was declared in Orvel.'),
+  trigger('missile test', 'force.weapons', 'A missile test was reported in Orvel.'),
+  trigger('nuclear test', 'force.weapons', 'A nuclear test was reported in Orvel.'),
   trigger('military exercise', 'force.exercise', 'Military exercises began near Orvel.'),
   trigger('military drill', 'force.exercise', 'Military drills began near Orvel.'),
 

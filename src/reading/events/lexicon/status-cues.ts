@@ -154,6 +154,8 @@ export const CUE_NOUNS: readonly StatusCue[] = [
   cue('call', 'noun to', 'hypothetical', 'calls for a ceasefire'),
   cue('demand', 'noun that', 'hypothetical', 'the demand for a withdrawal'),
   cue('proposal', 'noun to', 'hypothetical', 'a proposal for a ceasefire'),
+  cue('talk', 'noun', 'hypothetical', 'talks on a ceasefire'),
+  cue('negotiation', 'noun', 'hypothetical', 'negotiations on a ceasefire'),
   cue('case', 'noun', 'hypothetical', 'in case of an attack'),
   cue('event', 'noun', 'hypothetical', 'in the event of an attack'),
   cue('condition', 'noun', 'hypothetical', 'a condition for a ceasefire'),

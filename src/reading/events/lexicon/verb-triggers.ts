@@ -61,6 +61,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     intransitive: true,
     counter: 'Crews battled a blaze in Orvel.',
   }),
+  trigger('return fire', 'battle.clash', 'The army returned fire near Orvel.', { intransitive: true }),
   trigger('trade fire', 'battle.clash', 'The two sides traded fire near Orvel.', { intransitive: true }),
   trigger('engage', 'battle.clash', 'The patrol engaged rebels near Orvel.', {
     needs: [{ subject: 'force', object: 'force' }],
@@ -87,6 +88,11 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The firm pushed into new markets.',
   }),
+  trigger('cross', 'force.deployment', 'Troops crossed the border near Orvel.', {
+    needs: [{ subject: 'force', object: 'frontier' }],
+    counter: 'Troops crossed the river.',
+  }),
+  trigger('attack', 'riot.mob', 'A mob attacked the embassy in Orvel.', { needs: [{ subject: 'mob' }] }),
   trigger('march on', 'battle.offensive', 'Rebels marched on Orvel.', {
     needs: [{ subject: 'force' }],
     intransitive: true,
@@ -342,6 +348,10 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     intransitive: true,
     counter: 'A plane landed in Orvel.',
   }),
+  trigger('ram', 'strike.naval', 'A cutter rammed a fishing boat off Orvel.', {
+    needs: [{ object: 'ship' }],
+    counter: 'The minister rammed the point home.',
+  }),
   trigger('rain', 'strike.shelling', 'Rockets rained on Orvel.', {
     needs: [{ subject: 'munition' }, { object: 'munition' }],
     intransitive: true,
@@ -402,6 +412,18 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     counter: 'The vote brought down the government.',
   }),
   trigger('open fire', 'attack.shooting', 'Gunmen opened fire on a bus in Orvel.', { intransitive: true }),
+  trigger('fire', 'attack.shooting', 'Snipers were firing from the roof in Orvel.', {
+    needs: [{ subject: 'force', object: 'nobody', from: 'anything' }],
+    intransitive: true,
+  }),
+  trigger('use tear', 'protest.dispersed', 'Police used tear gas in Orvel.'),
+  trigger('disperse', 'protest.dispersed', 'Police dispersed protesters in Orvel.', {
+    needs: [{ object: 'people' }],
+    counter: 'The wind dispersed the smoke.',
+  }),
+  trigger('use gas', 'attack.cbrn', 'The army used poison gas in Orvel.'),
+  trigger('use chemical weapon', 'attack.cbrn', 'The army used chemical weapons in Orvel.'),
+  trigger('use nerve agent', 'attack.cbrn', 'The army used a nerve agent in Orvel.'),
   trigger('fire tear', 'protest.dispersed', 'Police fired tear gas in Orvel.'),
   trigger('fire', 'strike.missile', 'The army fired missiles at Orvel.', {
     needs: [{ object: 'aerial' }, { object: 'munition' }],
@@ -493,6 +515,13 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The runner burned calories.',
   }),
+  trigger('wipe off map', 'property.destruction', 'The army wiped the village off the map.'),
+  trigger('wipe out', 'property.destruction', 'Bombs wiped out the village.', {
+    needs: [{ object: 'building' }, { object: 'settlement' }],
+    counter: 'Inflation wiped out their savings.',
+  }),
+  trigger('desecrate', 'protest.vandalism', 'Soldiers desecrated the church in Orvel.'),
+  trigger('deface', 'protest.vandalism', 'Youths defaced the church in Orvel.'),
   trigger('set fire', 'property.destruction', 'Gangs set fire to the substation in Orvel.', { intransitive: true }),
   trigger('set on fire', 'property.destruction', 'Gangs set a school on fire in Orvel.', {
     counter: 'The singer set the stage alight.',
@@ -594,6 +623,26 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The striker shot at the bar.',
   }),
+  trigger('eliminate', 'attack.killing', 'The army eliminated three militants near Orvel.', {
+    needs: [{ object: 'force' }],
+    counter: 'The army eliminated waste.',
+  }),
+  trigger('neutralise', 'attack.killing', 'The army neutralised three militants near Orvel.', {
+    needs: [{ object: 'force' }],
+    counter: 'The dye neutralised the smell.',
+  }),
+  trigger('neutralize', 'attack.killing', 'The army neutralized three militants near Orvel.', {
+    needs: [{ object: 'force' }],
+  }),
+  trigger('wipe out', 'attack.killing', 'The army wiped out the squad near Orvel.', { needs: [{ object: 'force' }] }),
+  trigger('take out', 'attack.killing', 'A drone took out two commanders near Orvel.', {
+    needs: [
+      { subject: 'force', object: 'force' },
+      { subject: 'munition', object: 'people' },
+      { subject: 'munition', object: 'force' },
+    ],
+    counter: 'She took out a loan.',
+  }),
   trigger('slaughter', 'attack.assassination', 'Militants slaughtered villagers in Orvel.', {
     ...PEOPLE,
     counter: 'The farmer slaughtered a pig.',
@@ -658,6 +707,13 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   trigger('force out', 'population.expulsion', 'Militants forced out the residents of Orvel.', {
     needs: [{ object: 'folk' }],
   }),
+  trigger('force', 'population.expulsion', 'The militia forced the villagers from their homes.', {
+    needs: [
+      { object: 'folk', from: 'building' },
+      { object: 'folk', from: 'territory' },
+    ],
+    counter: 'The rain forced the villagers to stay.',
+  }),
   trigger('evict', 'population.expulsion', 'Soldiers evicted families from Orvel.', { needs: [{ object: 'folk' }] }),
   trigger('uproot', 'population.flight', 'The war has uprooted thousands of residents.', {
     ...PEOPLE,
@@ -702,6 +758,13 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   trigger('confiscate', 'coercion.raid', 'Soldiers confiscated phones in Orvel.'),
   trigger('seal off', 'coercion.restriction', 'Soldiers sealed off the road near Orvel.'),
   trigger('cordon off', 'coercion.restriction', 'Police cordoned off the square in Orvel.'),
+  trigger('block', 'protest.blockade', 'Protesters blocked the road near Orvel.', {
+    needs: [
+      { subject: 'folk', object: 'route' },
+      { subject: 'protester', object: 'route' },
+    ],
+    counter: 'Snow blocked the road.',
+  }),
   trigger('block', 'coercion.restriction', 'Soldiers blocked an aid convoy near Orvel.', {
     needs: [
       { subject: 'force', object: 'building' },
@@ -716,6 +779,18 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   trigger('cut', 'coercion.withholding', 'Russian forces cut power in Kherson.', {
     needs: [{ subject: 'force', object: 'utility' }],
     counter: 'The state cut aid.',
+  }),
+  trigger('cut', 'coercion.withholding', 'Power was cut in Orvel.', {
+    needs: [{ subject: 'nobody', object: 'mains' }],
+    counter: 'Taxes were cut in Orvel.',
+  }),
+  trigger('cut', 'coercion.restriction', 'Rebels cut the road near Orvel.', {
+    needs: [{ subject: 'force', object: 'route' }],
+    counter: 'The minister cut the ribbon.',
+  }),
+  trigger('starve', 'coercion.withholding', 'The regime is starving the enclave.', {
+    needs: [{ object: 'folk' }, { object: 'settlement' }],
+    counter: 'The dancer starved herself.',
   }),
   trigger('hack', 'coercion.cyber', 'Agents hacked the network of the ministry.', {
     needs: [{ object: 'network' }],
@@ -761,6 +836,14 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     counter: 'The general sent a letter to Orvel.',
   }),
   trigger('dispatch', 'force.deployment', 'The general dispatched troops to Orvel.', { needs: [{ object: 'force' }] }),
+  trigger('take up position', 'force.deployment', 'Soldiers took up positions near Orvel.', {
+    counter: 'She took up gardening.',
+  }),
+  trigger('crash', 'other.accident', 'A helicopter crashed near Orvel.', {
+    needs: [{ subject: 'aerial' }],
+    intransitive: true,
+    counter: 'Shares crashed on Friday.',
+  }),
   trigger('station', 'force.deployment', 'The army stationed troops near Orvel.', {
     needs: [{ object: 'force' }, { object: 'weapon' }],
   }),

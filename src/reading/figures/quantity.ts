@@ -20,8 +20,9 @@ export interface Quantity {
 
 const SUFFIX: { readonly [letters: string]: number } = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 }
 
+/** Up to five, as in the patterns of times. */
 function spaced(source: string): string {
-  return source.replaceAll(' ', '(?:\\s{1,4})')
+  return source.replaceAll(' ', '(?:\\s{1,5})')
 }
 
 /** Words that make a number a name: "Article 5", "No. 12", "aged 35". */

@@ -8,7 +8,7 @@ const LEAD = 2
 
 /**
  * The side that a report’s bare words for a state mean ("the Defence Ministry"): the one that twice as many of its statements
- * are told by as by any other; where that does not tell, by those of all reports of its outlet.
+ * are told by as by any other, and more than half; where that does not tell, by those of all reports of its outlet.
  */
 export function homeSides(
   readings: readonly Reading[],
@@ -38,5 +38,6 @@ function leader(votes: readonly string[]): string | undefined {
     ([side, same]) => ({ side, count: same.length }),
   ).sort((a, b) => b.count - a.count || byCodeUnits(a.side, b.side))
   const [first, second] = counts
-  return first && first.count >= LEAD * (second?.count ?? 0) ? first.side : undefined
+  const isMost = first !== undefined && first.count * 2 > votes.length
+  return isMost && first.count >= LEAD * (second?.count ?? 0) ? first.side : undefined
 }

@@ -20,6 +20,13 @@ test('a ministry without its country is that of the side by which its report is 
   assert.equal(sideOf('Defence Ministry', { statements: says(MOSCOW_MAN, KYIV_MAN, ministry) }), undefined)
 })
 
+test('of three sides the one that tells most, but not more than half, is not the report’s', () => {
+  const ministry: Person = { name: 'Defence Ministry', kind: 'government' }
+  const envoy: Person = { name: 'Ivo Brandt', role: 'envoy', side: 'DK' }
+  const told = says(MOSCOW_MAN, MOSCOW_MAN, KYIV_MAN, envoy, ministry)
+  assert.equal(sideOf('Defence Ministry', { statements: told }), undefined)
+})
+
 test('where a report does not tell, the other reports of its outlet do', () => {
   const minister: Person = { name: 'Pavel Vell', role: 'Foreign Minister' }
   const first = { outlet: 'Volna', statements: says(MOSCOW_MAN, MOSCOW_MAN) }

@@ -19,27 +19,53 @@ const NO_ADJUNCTS: Adjuncts = { time: undefined, channel: undefined, relays: [],
 export function learnedAttribution(view: View, learned: LearnedCue): Attribution | undefined {
   const cue = foundCue(view, learned)
   if (!cue || isHeading(view, cue)) return undefined
-  const [source] = runsOf(learned, [SOURCE_FIRST, SOURCE])
-  const content = withCertainEdges(view, { cue: cue.words, source }, runsOf(learned, [CONTENT_FIRST, CONTENT]))
+  const source = isAsked(view, cue) ? undefined : sourceFor(view, cue, learned)
+  const parts = { cue: cue.words, source: source?.words ?? source?.tokens }
+  const content = withCertainEdges(view, parts, runsOf(learned, [CONTENT_FIRST, CONTENT])).flatMap(run =>
+    withoutMarks(view, run),
+  )
   if (content.length === 0) return undefined
   const spans: Spans = content.map(run => spanOfTokens(view, run))
   return {
-    source: source ? settledSource(view, cue, sourceOfTokens(view, source, learned.head)) : missedSource(view, cue),
+    source,
     cue,
     content: { spans, adjuncts: NO_ADJUNCTS, rule: 'learned' },
     score: learned.score,
   }
 }
 
+function sourceFor(view: View, cue: FoundCue, learned: LearnedCue): Attribution['source'] {
+  const [words] = runsOf(learned, [SOURCE_FIRST, SOURCE])
+  return words ? settledSource(view, cue, sourceOfTokens(view, words, learned.head)) : missedSource(view, cue)
+}
+
 /** "…, says region still part of Russia": who acts in a headline or a coordination is told by the tree where the network saw nobody. */
 function missedSource(view: View, cue: FoundCue): Attribution['source'] {
-  return cue.isPassive || cue.cue.pos !== 'verb' || cue.cue.kind !== 'speech' ? undefined : sourceOf(view, cue)
+  if (cue.isPassive || cue.cue.pos !== 'verb') return undefined
+  const isJoined =
+    /^(?:conj|acl)$/.test(view.tokens[cue.tokens[0]]?.deprel ?? '') &&
+    /^VB[DZP]$/.test(view.tokens[cue.tokens[0]]?.xpos ?? '')
+  return cue.cue.kind === 'speech' || isJoined ? sourceOf(view, cue) : undefined
+}
+
+/** "Asked if they had come, the major said": a participle at the head of its sentence, whose subject does not ask. */
+function isAsked(view: View, { tokens: [verb], sentence }: FoundCue): boolean {
+  const { lemma, xpos = '', deprel = '' } = view.tokens[verb] ?? {}
+  return lemma === 'ask' && /^VB[DN]$/.test(xpos) && (deprel === 'advcl' || verb === sentence.tokens[0])
 }
 
 /** "What they're saying: …" stands above what follows. */
 function isHeading(view: View, { words: [from, to], sentence }: FoundCue): boolean {
   const before = view.tokens.slice(sentence.tokens[0], from)
   return [to - 1, to].some(i => at(view, i) === ':') && before.some(({ lower }) => /^(?:what|how|why)$/.test(lower))
+}
+
+/** A dash, bullet or comma at either edge is nobody's; quotation marks and stops stay. */
+function withoutMarks(view: View, [from, to]: Span): Span[] {
+  let [first, last] = [from, to]
+  while (first < last && /^[-–—•*,;:]$/.test(at(view, first))) first++
+  while (first < last && /^[-–—,;:]$/.test(at(view, last - 1)) && view.quotation[last - 1] === -1) last--
+  return first < last ? [[first, last]] : []
 }
 
 /** Runs of words with one of two labels, the first of which begins a run. */

@@ -35,7 +35,17 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     ['statements/adverb-of-saying', '“reportedly”, “allegedly”: the clause around it, without a source'],
     ['statements/according-to', '“according to” and its source; the content is the rest of the sentence'],
     ['statements/learned', 'source, cue and content as the network of attribution marks them'],
-    ['statements/colon-quotation', 'an actor, a colon and a quotation (in a headline, a clause); no cue'],
+    [
+      'statements/uncued-colon',
+      'a quotation behind a colon; its source is whom the words before the colon name, or the subject of the clause before it',
+    ],
+    ['statements/uncued-headline', 'a headline parted by a colon: speaker and what is said, whichever comes first'],
+    ['statements/uncued-headline-echo', 'a quotation of the headline that somebody says in the body'],
+    ['statements/uncued-label', 'a paragraph under a speaker’s label: “Q: …”, “A: …”, “BERHE: …”'],
+    [
+      'statements/uncued-continued',
+      'a quotation of its own behind words of the reporter, said by whoever spoke last with nobody else named since',
+    ],
   ]),
   ...named('statement.speaker', [
     ['statements/source-named', 'the source is a mention'],
@@ -43,6 +53,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
       'statements/source-pronoun',
       'a pronoun: the subject of the clause above it, else who spoke or was the subject in the nearest sentence before that tells of anybody fitting; nobody where two fit',
     ],
+    ['statements/speaker-goes-on', 'nobody is named: the speaker of the statement that this one goes on from'],
     ['statements/source-document', 'a document: who made it, by its owner or its “by”: “a UN report”'],
   ]),
   ...named('statement.stance', [
@@ -60,6 +71,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     ],
     ['statements/stance-negated-cue', 'the cue is negated: “did not deny”'],
     ['statements/stance-order', 'a quotation that opens with a bare verb: “Stop arming them”'],
+    ['statements/stance-question', 'a question that no word of saying stands beside: “Q: …?” asks'],
     ['statements/stance-negated-content', 'what asserts a negation denies'],
   ]),
   ...named('statement.channel', [

@@ -3,16 +3,15 @@ import { findAccordingTo } from './according-to.ts'
 import { adjectiveAttributions } from './adjective-cues.ts'
 import { adverbAttributions } from './adverb-cues.ts'
 import type { Attribution } from './attribution.ts'
-import { findColonQuotations } from './colon-quotations.ts'
 import { nounAttributions } from './noun-cues.ts'
 import { verbAttributions } from './verb-attributions.ts'
 import type { View } from './view.ts'
 
-/** What the rules find in a sentence: by verbs, nouns, adjectives and adverbs in order of each; then “according to”, then quotations behind a colon. */
+/** What the rules find in a sentence: by verbs, nouns, adjectives and adverbs in order of each; then “according to”. */
 export function attributionsByRule(view: View, sentence: Sentence): Attribution[] {
   const found = [verbAttributions, nounAttributions, adjectiveAttributions, adverbAttributions].flatMap(find =>
     find(view, sentence),
   )
   const taken = found.filter(({ source }) => source).flatMap(({ content }) => content.spans)
-  return [...found, ...findAccordingTo(view, sentence, taken), ...findColonQuotations(view, sentence, taken)]
+  return [...found, ...findAccordingTo(view, sentence, taken)]
 }

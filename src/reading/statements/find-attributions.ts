@@ -6,6 +6,7 @@ import type { AttributionReader } from './learned/attribution-reader.ts'
 import { isListed } from './learned/cue-of.ts'
 import { learnedAttribution } from './learned/learned-attributions.ts'
 import { withoutSettled } from './settled-by-rule.ts'
+import { uncuedQuotations } from './uncued/uncued-quotations.ts'
 import type { View } from './view.ts'
 
 /** How sure the network must be of a cue; and of one of thought or attitude that the rules find, for that to stand outside of all that it found. */
@@ -22,7 +23,7 @@ const UNLISTED = 0.75
 export function findAttributions(view: View, learned: AttributionReader | undefined): Attribution[] {
   const byRule = view.analysis.sentences.flatMap(sentence => attributionsByRule(view, sentence))
   const { states } = view.analysis
-  if (!learned || !states) return byRule
+  if (!learned || !states) return uncuedQuotations(view, byRule)
   const { cues, scores } = learned.read({ ...view, states }, SURE)
   const sure = apart(cues.flatMap(cue => learnedAttribution(view, cue) ?? []).filter(isSure))
   const found = withoutSettled(view, sure, byRule)
@@ -43,7 +44,7 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
     if (isKept) for (const span of content.spans) told.fill(1, ...tokensOf(view, span))
     return isKept
   })
-  return [...found, ...rest]
+  return uncuedQuotations(view, [...found, ...rest])
 }
 
 function tokensOf({ analysis }: View, [start, end]: Span): Span {

@@ -10,8 +10,10 @@ import { withShared } from './circumstances/going-on.ts'
 import type { Saying } from './circumstances/words-beside.ts'
 import { findAttributions } from './find-attributions.ts'
 import type { AttributionReader } from './learned/attribution-reader.ts'
-import { speakerOf } from './speaker.ts'
+import type { Source } from './source.ts'
+import { type Speaker, speakerOf } from './speaker.ts'
 import { stanceOf } from './stance.ts'
+import { impliedSpeaker } from './uncued/implied-speaker.ts'
 import { spanOfTokens, type View, viewOf } from './view.ts'
 
 /** What statements are read from. */
@@ -33,9 +35,16 @@ export function findStatements(input: StatementInput): {
   const found = findAttributions(view, input.learned).toSorted((a, b) => startOf(a, view) - startOf(b, view))
   const added: Mention[] = []
   const statements: Statement[] = []
+  const speakers = new Map<Source, Speaker>()
+  for (const { source } of found) {
+    if (!source || speakers.has(source)) continue
+    const speaker = speakerOf(view, source, input.reportId)
+    speakers.set(source, speaker)
+    added.push(...speaker.added)
+  }
   for (const attribution of found) {
-    const speaker = attribution.source ? speakerOf(view, attribution.source, input.reportId) : undefined
-    added.push(...(speaker?.added ?? []))
+    const { source, impliedSource } = attribution
+    const speaker = source ? speakers.get(source) : impliedSource && impliedSpeaker(speakers.get(impliedSource))
     const made = statementOf(view, attribution, { reportId: input.reportId, speaker: speaker?.speaker })
     statements.push({ ...made, ...scoreOf(attribution) })
   }

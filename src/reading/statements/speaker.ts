@@ -65,7 +65,7 @@ function nameAtEnd(view: View, [from, to]: Span): Mention | undefined {
 
 /** What names nobody by itself. */
 const PRONOUN =
-  /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|hers|it|its|they|them|their|who|whom|whose|which|that|this|these|those|one|some|many|others|everybody|somebody|nobody)$/
+  /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|hers|it|its|they|them|their|who|whom|whose|which|that|this|these|those|one|some|many|others|everybody|somebody|nobody|q|a|question|answer)$/
 
 /** A mention that several statements have for their source is listed once. */
 function onceOnly({ listed }: Cast, mention: Mention): Mention[] {

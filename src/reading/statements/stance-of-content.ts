@@ -1,5 +1,5 @@
 import { dependentBy } from '../../language/trees/dependents.ts'
-import type { Span } from '../../text/span.ts'
+import { hull, type Span, type Spans } from '../../text/span.ts'
 import { rootOf } from './content-root.ts'
 import { NEGATED_IN_CONTENT, NO_ORDER, NO_OWN } from './lexicon/stance-shifts.ts'
 import type { Shift } from './stance.ts'
@@ -84,4 +84,13 @@ export function orderIn(view: View, clause: Span): Shift | undefined {
     at: [spanOfTokens(view, [verb, verb + 1])],
     rule: 'statements/stance-order',
   }
+}
+
+/** “Q: Do you expect more of them?”: one sentence with a question mark, where no word says what is done with it. */
+export function questionIn({ analysis: { text } }: View, content: Spans): Shift | undefined {
+  const [start, end] = hull(content) ?? [0, 0]
+  const mark = /^[^.!?]{4,400}(\?)["”»'’]*$/.exec(text.slice(start, end).trimEnd())
+  if (!mark) return undefined
+  const at = start + mark[0].lastIndexOf('?')
+  return { value: 'asks', basis: 'implied', at: [[at, at + 1]], rule: 'statements/stance-question' }
 }

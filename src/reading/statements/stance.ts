@@ -3,7 +3,7 @@ import type { Span, Spans } from '../../text/span.ts'
 import { firstClause } from './content-root.ts'
 import { cueHead, rowAt } from './cue-row.ts'
 import { ALL_CUES, type Cue, QUOTATION } from './lexicon/cues.ts'
-import { negatedContent, orderIn } from './stance-of-content.ts'
+import { negatedContent, orderIn, questionIn } from './stance-of-content.ts'
 import { heldBack, negationOfCue, withInfinitive } from './stance-of-cue.ts'
 import { spanOfTokens, type View } from './view.ts'
 
@@ -35,7 +35,8 @@ export function stanceOf(view: View, { row, cue, content }: StanceInput): Statem
   const base = row ?? (cue && rowAt(view, cue)) ?? QUOTATION
   const own: Spans = cue ? [spanOfTokens(view, cue)] : []
   const shift =
-    (cue && ofCue(view, cue, base, content)) ?? (base.stance === 'asserts' ? ofContent(view, content) : undefined)
+    (cue ? ofCue(view, cue, base, content) : questionIn(view, content)) ??
+    (base.stance === 'asserts' ? ofContent(view, content) : undefined)
   if (!shift) {
     return {
       value: base.stance,

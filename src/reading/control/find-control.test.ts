@@ -109,6 +109,8 @@ const CASES: readonly (readonly [text: string, ...expected: readonly Expected[]]
   ['Orvel is back under government control.', ['', 'holds', 'de-facto', 'Orvel']],
   ['Orvel is held by the Tarsk Brigade.', ['', 'holds', 'de-facto', 'Orvel']],
   ['Rebel-run Orvel was quiet.', ['', 'holds', 'de-facto', 'Orvel']],
+  ['Rebels still hold the hospital in Orvel.', ['Rebels', 'holds', 'de-facto', 'Orvel']],
+  ['Rebels control the road to Orvel.', ['Rebels', 'holds', 'de-facto', 'Orvel']],
   ['Rebels took the town of Orvel.', ['Rebels', 'holds', 'de-facto', 'Orvel']],
   ['Ukrainian forces pushed the invaders out of Lyman.', ['UA', 'holds', 'de-facto', 'Lyman']],
   ['Russian forces fell back from Lyman.', ['RU', 'lost', 'de-facto', 'Lyman']],

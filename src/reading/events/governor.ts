@@ -38,6 +38,9 @@ export function governorOf(stretch: Stretch, hit: Hit): Governor | undefined {
   const found = overNoun(stretch, hit.head) ?? overSubject(stretch, hit)
   // Talks that failed were held; talks on a truce are of what may come, talks after a raid are not.
   if (found?.cue.word === 'fail' && hit.type.startsWith('diplomacy.')) return undefined
+  // Who is accused of ordering the massacre is accused of a massacre.
+  if (found?.cue.word === 'order' && /^(?:attack|property)\./.test(hit.type) && isDefinite(stretch, hit.head))
+    return outerOf(stretch, found)
   const isTalked = /^(?:talk|negotiation)$/.test(found?.cue.word ?? '')
   return isTalked && !/^(?:deescalation\.|diplomacy\.agreement)/.test(hit.type) ? undefined : found
 }
@@ -189,6 +192,8 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
     case 'nmod':
       return link === 'to' && lemmaAt(stretch, head) !== 'threat' ? undefined : cueAt(stretch, head, ['noun'])
     case 'obl':
+      // "promised revenge for the killing" promises no killing.
+      if (link === 'for' && !TAKES_FOR.test(lemmaAt(stretch, head))) return undefined
       return LINKS.test(link) || (link === 'to' && lemmaAt(stretch, head) === 'agree')
         ? cueAt(stretch, head, ['noun'])
         : undefined
@@ -202,6 +207,7 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
   }
 }
 
+const TAKES_FOR = /^(?:call|prepare|ask|push|plan|appeal|vote|wait|blame|hope|brace|press|argue|charge|aim)$/
 const LINKS = /^(?:out|off|for|back|on|up|against|with|about|of|over)$/
 
 /** "The ceasefire was due to begin", "the attack is expected to begin": the verb comes after. */

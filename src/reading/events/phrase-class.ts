@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../../language/chains/agreement.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import { COUNTS } from './lexicon/closed-class.ts'
 import { NOUN_CLASSES, type NounClass } from './lexicon/noun-classes.ts'
@@ -40,9 +41,16 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
     if (word === 'it') return wanted === 'force' && overlapping(scene.statementsAt, span).length > 0
     return wanted === 'force' || wanted === 'people'
   }
+  // "his men", "our boys" are soldiers.
+  if (wanted === 'force' && /^(?:men|boys)$/.test(word) && isOwned(stretch, phrase)) return true
   if (wanted === 'people' && isPersonNoun(lemmaAt(stretch, phrase.head))) return true
   if (/^(?:people|folk)$/.test(wanted) && (stretch.tokens[phrase.head]?.upos === 'NUM' || COUNTS.has(word))) return true
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
+}
+
+function isOwned({ tokens }: Stretch, { head }: Phrase): boolean {
+  const owner = dependentBy(tokens, head, 'nmod:poss')
+  return owner !== undefined && /^(?:his|their|our|its)$/.test(tokens[owner]?.lower ?? '')
 }
 
 function namedIs(scene: Scene, span: Span, wanted: NounClass): boolean {

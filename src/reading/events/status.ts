@@ -79,7 +79,8 @@ function ofGroup(stretch: Stretch, group: VerbGroup, statement?: Statement): Fin
     }
   if (isAhead(tokens, group)) return { status: 'hypothetical', rule: 'time-clause', at }
   if (group.form === 'infinitive' && !group.perfect) return { status: 'planned', rule: 'infinitive', at }
-  if (group.progressive || (group.tense === 'present' && hasStill(tokens, predicate)))
+  const isBeing = group.auxiliaries.some(each => tokens[each]?.lower === 'being')
+  if (group.progressive || isBeing || (group.tense === 'present' && hasStill(tokens, predicate)))
     return { status: 'ongoing', rule: 'progressive', at }
   return {
     status: 'happened',

@@ -27,6 +27,20 @@ const ACT_LIKE: { readonly [kind in ControlKind]: EventType } = {
 }
 
 export const CONTROL_VERBS: readonly ControlVerb[] = [
+  row('control', { kind: 'holds' }, 'Rebels control the road to Orvel.', {
+    needs: [
+      { subject: 'force', object: 'route' },
+      { subject: 'force', object: 'site' },
+    ],
+    counter: 'Rules control the market in Orvel.',
+  }),
+  row('hold', { kind: 'holds' }, 'Rebels hold the hospital in Orvel.', {
+    needs: [
+      { subject: 'force', object: 'route' },
+      { subject: 'force', object: 'site' },
+    ],
+    counter: 'Rebels held talks in Orvel.',
+  }),
   row('control', { kind: 'holds' }, 'Russian forces control Kherson.'),
   row('hold', { kind: 'holds' }, 'Ukrainian troops hold Lyman.'),
   row('retain', { kind: 'holds' }, 'Russian forces retained Lyman.'),

@@ -49,7 +49,10 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   trigger('besiege', 'battle.siege', 'Rebels besieged Orvel.', { ...PLACE }),
   trigger('encircle', 'battle.siege', 'The army encircled Orvel.', { ...PLACE }),
   trigger('surround', 'battle.siege', 'Troops surrounded Orvel.', {
-    needs: [{ subject: 'force', object: 'territory' }],
+    needs: [
+      { subject: 'force', object: 'territory' },
+      { subject: 'nobody', object: 'settlement' },
+    ],
     objectIs: 'place',
     counter: 'Forests surround the town.',
   }),
@@ -288,6 +291,10 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     needs: [{ subject: 'munition' }],
     counter: 'The clock struck twelve.',
   }),
+  trigger('hit', 'explosive.device', 'The convoy was hit by a roadside bomb near Orvel.', {
+    needs: [{ subject: 'ied' }],
+    counter: 'The convoy was hit by a storm.',
+  }),
   trigger('hit', 'explosive.mine', 'A truck hit a mine near Orvel.', {
     needs: [{ object: 'mine' }],
     counter: 'A truck hit a wall.',
@@ -382,6 +389,10 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     ],
     counter: 'The rocket was launched into space.',
   }),
+  trigger('drop', 'strike.air', 'Helicopters dropped bombs on Orvel.', {
+    needs: [{ object: 'ordnance' }],
+    counter: 'The court dropped the case.',
+  }),
   trigger('sink', 'strike.naval', 'The navy sank a freighter off Orvel.', {
     needs: [{ object: 'ship' }],
     intransitive: true,
@@ -455,6 +466,9 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   }),
   trigger('mine', 'explosive.minelaying', 'Russian troops mined the bridge.', {
     needs: [
+      { subject: 'nobody', object: 'building' },
+      { subject: 'nobody', object: 'territory' },
+      { subject: 'force', object: 'harvest' },
       { subject: 'force', object: 'building' },
       { subject: 'force', object: 'territory' },
     ],
@@ -676,6 +690,10 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   trigger('rape', 'attack.sexual', 'Soldiers raped women in the village.'),
   trigger('kidnap', 'attack.abduction', 'Gunmen kidnapped a priest.'),
   trigger('abduct', 'attack.abduction', 'Rebels abducted eight teachers.'),
+  trigger('carry off', 'attack.abduction', 'Bandits carried off 40 women near Orvel.', {
+    ...PEOPLE,
+    counter: 'The actor carried off the award.',
+  }),
   trigger('snatch', 'attack.abduction', 'Gunmen snatched a priest near Orvel.', {
     ...PEOPLE,
     counter: 'The club snatched a draw.',
@@ -748,6 +766,10 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     counter: 'The chairman cut off the speaker.',
   }),
   trigger('ban', 'coercion.restriction', 'The government banned the party.', {}),
+  trigger('hold', 'coercion.arrest', 'A journalist is being held in Orvel.', {
+    needs: [{ subject: 'nobody', object: 'people', in: 'territory' }],
+    counter: 'The talks are being held in Orvel.',
+  }),
   trigger('imprison', 'coercion.arrest', 'The regime imprisoned two dissidents in Orvel.'),
   trigger('jail', 'coercion.arrest', 'The junta jailed a journalist.', { ...PEOPLE }),
   trigger('round up', 'coercion.arrest', 'Soldiers rounded up young men in Orvel.', {

@@ -35,6 +35,7 @@ export const FATE_VERBS: ReadonlyMap<string, FigureKind> = new Map([
 export const OWN_FATES: ReadonlyMap<string, FigureKind> = new Map([
   ['die', 'killed'],
   ['perish', 'killed'],
+  ['drown', 'killed'],
   ['flee', 'displaced'],
   ['surrender', 'captured'],
 ])

@@ -1,6 +1,7 @@
-import { inReport, numberOf } from '../candidate.ts'
+import { type Candidate, inReport, numberOf } from '../candidate.ts'
 import { fateOf } from '../fate.ts'
-import type { FigureRule } from '../figure-rule.ts'
+import type { Counted, FigureRule } from '../figure-rule.ts'
+import { countedPhrase } from '../phrase.ts'
 
 const KINDS = {
   loss: 'losses',
@@ -42,11 +43,23 @@ export const nobody: FigureRule = {
   read: candidate => {
     const { quantity, sentence, tokens } = candidate
     const word = sentence.slice(...quantity.span)
+    if (quantity.form === 'none' && /^no$/i.test(word)) return noPeople(candidate)
     if (quantity.form !== 'none' || !/^(?:no\s+one|nobody|none)$/i.test(word)) return undefined
     const fate = fateOf(tokens, numberOf(candidate))
     if (!fate?.span) return undefined
     return { what: fate.what, noun: fate.word, spans: [inReport(candidate, quantity.span), fate.span] }
   },
-  examples: [['No one was killed in the strike.', 'killed 0–0 killed']],
-  not: ['No one knows.'],
+  examples: [
+    ['No one was killed in the strike.', 'killed 0–0 killed'],
+    ['No civilians were hurt.', 'wounded 0–0 civilians'],
+  ],
+  not: ['No one knows.', 'No soldiers came.'],
+}
+
+function noPeople(candidate: Candidate): Counted | undefined {
+  const phrase = countedPhrase(candidate)
+  const fate = phrase?.noun.person ? fateOf(candidate.tokens, phrase.at) : undefined
+  if (!phrase || !fate?.span) return undefined
+  const whole = [candidate.start + candidate.quantity.span[0], phrase.token.end] as const
+  return { what: fate.what, noun: phrase.token.text, spans: [whole, fate.span] }
 }

@@ -11,16 +11,21 @@ import type { NounPhrase } from './noun-phrases.ts'
  * is no office says what that person is. Only where nothing else does.
  */
 export function withDescribed(actors: readonly Actor[], phrases: readonly NounPhrase[], analysis: Analysis): Actor[] {
-  const callings = phrases.filter(({ head }) => isOfPerson(analysis.tokens, head))
-  if (callings.length === 0) return [...actors]
+  const callings = Map.groupBy(
+    phrases.filter(({ head }) => isOfPerson(analysis.tokens, head)),
+    ({ sentence }) => sentence,
+  )
+  if (callings.size === 0) return [...actors]
   return actors.map(actor => {
     const { mention, phrase } = actor
     if (mention.kind !== 'person' || mention.role || !/\p{Lu}/u.test(mention.name)) return actor
-    const beside = callings.find(
-      calling =>
-        Math.abs(calling.range[0] - phrase.range[1]) < NEAR &&
-        (standBeside(analysis.tokens, phrase, calling) || standBeside(analysis.tokens, calling, phrase)),
-    )
+    const beside = callings
+      .get(phrase.sentence)
+      ?.find(
+        calling =>
+          Math.abs(calling.range[0] - phrase.range[1]) < NEAR &&
+          (standBeside(analysis.tokens, phrase, calling) || standBeside(analysis.tokens, calling, phrase)),
+      )
     const role = beside && roleOf(beside, analysis)
     return role ? { ...actor, mention: { ...mention, role } } : actor
   })

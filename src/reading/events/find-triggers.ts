@@ -90,8 +90,10 @@ function isDescribed(words: readonly Word[], at: number): boolean {
 
 function verbAt(scene: Scene, stretch: Stretch, at: number, lexicon: Lexicon): Hit | undefined {
   const { tokens } = stretch
-  const lemma = verbLemma(tokens, at)
-  for (const row of lemma === undefined ? [] : (lexicon.verbs.get(lemma) ?? [])) {
+  const word = tokens[at]
+  const rows = word && VERBAL.has(word.upos) ? lexicon.verbs.get(verbLemmaOf(word)) : undefined
+  if (!rows || !isVerb(tokens, at)) return undefined
+  for (const row of rows) {
     const words = wordsOf(stretch, at, row)
     if (!words) continue
     const group = voiced(tokens, row, verbGroupOf(tokens, at))
@@ -104,15 +106,17 @@ function verbAt(scene: Scene, stretch: Stretch, at: number, lexicon: Lexicon): H
   return undefined
 }
 
-/** Lemma of a verb by its tag; of a participle before its noun ("the captured town") none, unless it stands behind another phrase ("rebels seized arms"). */
-function verbLemma(words: readonly Word[], at: number): string | undefined {
+const VERBAL: ReadonlySet<string> = new Set<Word['upos']>(['VERB', 'NOUN', 'ADJ'])
+
+/** A verb by its tag or tree; a participle before its noun ("the captured town") is none, unless it stands behind another phrase ("rebels seized arms"). */
+function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   // "rebel-held" is no act.
-  if (!word || words[at - 1]?.text === '-') return undefined
-  if (/^(?:compound|case|fixed)$/.test(word.deprel) && !isBetweenNouns(words, at)) return undefined
-  if (word.upos === 'NOUN' || word.upos === 'ADJ') return isVerbByTree(words, at) ? verbLemmaOf(word) : undefined
-  const isVerb = word.deprel !== 'amod' || isBehindSubject(words, at) || isGerundOfCharge(words, at)
-  return word.upos === 'VERB' && isVerb ? verbLemmaOf(word) : undefined
+  if (!word || words[at - 1]?.text === '-') return false
+  if (/^(?:compound|case|fixed)$/.test(word.deprel) && !isBetweenNouns(words, at)) return false
+  if (word.upos === 'NOUN' || word.upos === 'ADJ') return isVerbByTree(words, at)
+  const isPredicate = word.deprel !== 'amod' || isBehindSubject(words, at) || isGerundOfCharge(words, at)
+  return word.upos === 'VERB' && isPredicate
 }
 
 /** A noun with an object or a particle, an adjective with a subject but no copula, are verbs with the wrong tag: "defences shot down drones". */

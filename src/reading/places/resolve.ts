@@ -94,11 +94,11 @@ function weightOf(entry: Entry, sighting: Sighting, { container, votes, chosen }
   const region = (votes.regions.get(entry.regionCode ?? '') ?? 0) - (isOwn('regionCode') ? 1 : 0)
   weight += (COUNTRY_SHARE * country) / Math.max(1, votes.total - 1) + (SAME_SENTENCE * Math.min(country, 3)) / 3
   weight += (REGION_VOTES * Math.min(region, 3)) / 3
+  if (entry.kind === 'country') return weight
   const others = votes.towns.filter(town => town.place !== own?.place)
   const distances = others.map(town => kilometresBetween(town, entry))
   const near = distances.filter(kilometres => kilometres < 200).length
-  if (entry.kind !== 'country')
-    weight += NEAR * (distances.some(kilometres => kilometres < 50) ? 1 : 0) + (NEAR * Math.min(near, 3)) / 3
+  weight += NEAR * (distances.some(kilometres => kilometres < 50) ? 1 : 0) + (NEAR * Math.min(near, 3)) / 3
   return weight
 }
 

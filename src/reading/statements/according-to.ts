@@ -10,6 +10,7 @@ import { endOfRun, isNominal, phraseWithName } from './phrase.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
 const PREPOSITIONS = cuesFor('preposition')
+const OPENING = new Set(['according', 'per', 'in'])
 
 /**
  * "According to X, …", "…, according to X" and "…, per X": X is the source of the rest of the sentence. Where somebody is
@@ -32,7 +33,7 @@ export function findAccordingTo(view: View, sentence: Sentence, taken: Spans): A
 }
 
 function prepositionAt(view: View, index: number, sentence: Sentence): FoundCue | undefined {
-  if (!/^(?:according|per|in)$/.test(at(view, index))) return undefined
+  if (!OPENING.has(at(view, index))) return undefined
   const following = [index + 1, index + 2, index + 3].map(each => at(view, each))
   const [cue, length] = longestCue(PREPOSITIONS, at(view, index), following) ?? []
   if (!cue || !length) return undefined

@@ -54,13 +54,27 @@ export function cueVerbOf({ lemma, lower }: { readonly lemma: string; readonly l
 /** First words of the verbs among them. */
 export const FIRST_VERBS: ReadonlySet<string> = new Set([...CUES.keys()].map(lemma => lemma.split(' ', 1)[0] ?? lemma))
 
+/** Of how many words the longest cue with this first word is. */
+const longestBy = new WeakMap<ReadonlyMap<string, Cue>, ReadonlyMap<string, number>>()
+
+function lengthsOf(cues: ReadonlyMap<string, Cue>): ReadonlyMap<string, number> {
+  const known = longestBy.get(cues)
+  if (known) return known
+  const lengths = new Map<string, number>()
+  for (const [first = '', ...more] of [...cues.keys()].map(lemma => lemma.split(' ')))
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, 1 + more.length))
+  longestBy.set(cues, lengths)
+  return lengths
+}
+
 /** The longest cue that a lemma and the words behind it make, and of how many words it is. */
 export function longestCue(
   cues: ReadonlyMap<string, Cue>,
   lemma: string,
   following: readonly string[],
 ): [Cue, number] | undefined {
-  for (let more = following.length; more >= 0; more--) {
+  const most = lengthsOf(cues).get(lemma) ?? 0
+  for (let more = Math.min(following.length, most - 1); more >= 0; more--) {
     const cue = cues.get([lemma, ...following.slice(0, more)].join(' '))
     if (cue) return [cue, more + 1]
   }

@@ -27,6 +27,9 @@ const KINDS = new Map<string, MediumKind>()
 for (const kind of ['paper', 'agency', 'television', 'radio'] as const)
   for (const name of MEDIUM_NAMES[kind].join(', ').split(', ')) KINDS.set(name, kind)
 
+/** First words of the names. */
+const OPENING: ReadonlySet<string> = new Set([...KINDS.keys()].map(name => name.split(' ', 1)[0] ?? name))
+
 /** Common words that make a medium of what stands before them: "state television", "the newspaper Dawn". */
 const WORDS: ReadonlyMap<string, MediumKind> = new Map([
   ['television', 'television'],
@@ -62,7 +65,8 @@ export function mediumOf(words: readonly string[]): MediumKind | undefined {
 
 /** "the state news agency SANA", "Al Jazeera Arabic": a name among other words. One of a single common word needs to stand alone. */
 function* parts(lower: readonly string[]): Generator<MediumKind | undefined> {
-  for (let from = 0; from < Math.min(lower.length, 8); from++)
+  for (let from = 0; from < Math.min(lower.length, 8); from++) {
+    if (!OPENING.has(lower[from] ?? '')) continue
     for (let to = lower.length; to > from; to--) {
       const name = lower.slice(from, to).join(' ')
       if (
@@ -72,4 +76,5 @@ function* parts(lower: readonly string[]): Generator<MediumKind | undefined> {
       )
         yield KINDS.get(name)
     }
+  }
 }

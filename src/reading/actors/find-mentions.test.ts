@@ -156,6 +156,7 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ['Then baker Ivo Ag Brandt spoke.', 'baker Ivo Ag Brandt: person Ivo Ag Brandt / baker /  / '],
   ['Lena Orth, a bread seller, spoke.', 'Lena Orth: person Lena Orth / bread seller /  / '],
   ['The keeper of the town’s oldest lighthouse, Ivo Brandt, spoke.', 'Ivo Brandt: person Ivo Brandt / keeper /  / '],
+  ['An aide to the mayor left.', 'aide: office aide / aide / mayor / ', 'mayor: person mayor / mayor /  / '],
   ['Her successor, Ivo Brandt, left.', 'Ivo Brandt: person Ivo Brandt / successor /  / '],
   [
     'Captain Ivo Brandt of the Orvel guard spoke.',

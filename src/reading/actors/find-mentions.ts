@@ -13,6 +13,7 @@ import { withAppositions } from './appositions.ts'
 import { Chains } from './chains.ts'
 import { withDescribed } from './described-beside.ts'
 import { type Draft, findDrafts } from './drafts.ts'
+import { POSSESSIVE } from './joined-words.ts'
 import { isAddress } from './lexicon/roles.ts'
 import { findNounPhrases } from './noun-phrases.ts'
 import { withOnlySides } from './only-side.ts'
@@ -93,10 +94,18 @@ function mentionOf({ phrase, anatomy }: Draft, input: MentionInput, { chains, pl
     kind: anatomy.kind,
     chain,
     name,
-    ...part('role', anatomy.role.every(isAddress) ? [] : anatomy.role, text),
+    ...part('role', anatomy.role.every(isAddress) ? officeRole({ phrase, anatomy }) : anatomy.role, text),
     ...(behind ?? part('affiliation', anatomy.affiliation, text)),
     ...(side ? { side } : {}),
   }
+}
+
+/** "aide" of "an aide to the premier": what one who is not named is called, without whose. */
+function officeRole({ phrase: { tokens, range, head }, anatomy: { kind, affiliation } }: Draft): readonly Word[] {
+  if (kind !== 'office' || tokens[head - range[0]]?.xpos.endsWith('S')) return []
+  const own = tokens.slice(0, head - range[0] + 1)
+  const from = own.findLastIndex(word => affiliation.includes(word) || POSSESSIVE.test(word.lower)) + 1
+  return own.slice(from)
 }
 
 const isPersonByName = ({ kind, name }: Anatomy): boolean => kind === 'person' && name.length > 0

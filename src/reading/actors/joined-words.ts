@@ -32,8 +32,10 @@ export function areJoined(words: readonly Word[], at: number, names: NamesByWord
 function isBeforeNoun(words: readonly Word[], at: number): boolean {
   let opening = at - 1
   while (opening > at - DEEPEST && canStand(words[opening])) opening--
-  const { upos, head = -1 } = words[opening] ?? {}
-  return (upos === 'DET' || upos === 'ADP') && head > at && isNoun(words[head])
+  const mark = words[opening]
+  // "according to aid workers": "to" hangs on "according", and that on the noun.
+  const { upos, head = -1 } = (mark?.deprel === 'fixed' ? words[mark.head ?? -1] : mark) ?? {}
+  return (upos === 'DET' || upos === 'ADP' || mark?.deprel === 'fixed') && head > at && isNoun(words[head])
 }
 
 /** "Moussa Ag Bilal", "Ivo Ould Brandt": a name goes on over a particle, wherever the tree hangs its parts. */
@@ -76,18 +78,8 @@ function isHyphen(words: readonly Word[], at: number): boolean {
   return before?.end === word.start && next?.start === word.end
 }
 
-/** The noun whose phrase a word is in: up the tree over what stands inside a phrase. Looked up once for each word of a text. */
+/** The noun whose phrase a word is in: up the tree over what stands inside a phrase. */
 function topOf(words: readonly Word[], index: number): number {
-  const tops = made.get(words) ?? new Int32Array(words.length).fill(UNKNOWN)
-  made.set(words, tops)
-  if (tops[index] === UNKNOWN) tops[index] = climbed(words, index)
-  return tops[index] ?? index
-}
-
-const UNKNOWN = -1
-const made = new WeakMap<readonly Word[], Int32Array>()
-
-function climbed(words: readonly Word[], index: number): number {
   let at = index
   for (let step = 0; step < DEEPEST; step++) {
     const word = words[at]

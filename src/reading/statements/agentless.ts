@@ -60,7 +60,7 @@ export function agentlessContent(view: View, found: FoundCue, end: number): Cont
   const link = LINKS[found.cue.lemma]
   const following = at(view, next)
   if (!link?.test(following) || following === 'by' || /^[.,;:]?$/.test(following)) return undefined
-  const to = clauseEnd(view, verb, { from: next, end })
+  const to = beforeAccording(view, next, clauseEnd(view, verb, { from: next, end }))
   const spans: Spans = [
     spanOfTokens(view, [view.tree.lefts[subject] ?? subject, rightOf(view, subject, found.words[0])]),
     spanOfTokens(view, [next, to]),
@@ -78,6 +78,13 @@ function questionBehind(view: View, { tokens: [, next] }: FoundCue, end: number)
   while (to < end && (at(view, to) !== ',' || view.quotation[to] !== -1)) to++
   const adjuncts = adjunctsFrom(view, { from: to, end: to })
   return to - from < 2 ? undefined : { spans: [spanOfTokens(view, [from, to])], adjuncts, rule: 'agentless-passive' }
+}
+
+/** "are believed to have fled | , according to …". */
+function beforeAccording(view: View, from: number, end: number): number {
+  for (let i = from; i + 1 < end; i++)
+    if (at(view, i) === ',' && /^(?:according|per)$/.test(at(view, i + 1)) && view.quotation[i] === -1) return i
+  return end
 }
 
 function subjectBefore(view: View, verb: number): number | undefined {

@@ -41,7 +41,7 @@ function passiveSubject(view: View, verb: number): number | undefined {
 
 /** "State television reported, citing a commander, that …": whoever is cited says what the statement before it says. */
 export function citedInPassing(view: View, { tokens: [verb], sentence, cue }: FoundCue): Source | undefined {
-  if (cue.lemma !== 'cite' || at(view, verb) !== 'citing') return undefined
+  if (!/^(?:citing|quoting)$/.test(at(view, verb)) || !QUOTES.test(cue.lemma)) return undefined
   const object = dependentBy(view.tokens, verb, 'obj')
   return object === undefined || object < verb ? undefined : sourceAt(view, object, [verb + 1, sentence.tokens[1]])
 }

@@ -2,6 +2,7 @@ import { tokenAt } from '../../language/analyse.ts'
 import type { Span } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsByRule } from './attributions-by-rule.ts'
+import { withDeniedSayings } from './denied-saying.ts'
 import type { AttributionReader } from './learned/attribution-reader.ts'
 import { isListed } from './learned/cue-of.ts'
 import { learnedAttribution } from './learned/learned-attributions.ts'
@@ -26,7 +27,7 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
   if (!learned || !states) return uncuedQuotations(view, byRule)
   const { cues, scores } = learned.read({ ...view, states }, SURE)
   const sure = apart(cues.flatMap(cue => learnedAttribution(view, cue) ?? []).filter(isSure))
-  const found = withoutSettled(view, sure, byRule)
+  const found = withDeniedSayings(view, withoutSettled(view, sure, byRule))
   const cued = marked(
     view,
     found.flatMap(({ cue }) => (cue ? [cue.words] : [])),
@@ -35,12 +36,16 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
     view,
     found.flatMap(({ content }) => content.spans.map(span => tokensOf(view, span))),
   )
-  const rest = byRule.filter(({ cue, content, settles }) => {
+  const rest = byRule.filter(one => {
+    const { cue, content, settles } = one
     const isKept =
       !cue ||
       settles !== undefined ||
       (!isMarked(cued, cue.tokens) &&
-        (isMarked(told, cue.tokens) || cue.cue.kind === 'speech' || likeliest(scores, cue.tokens) >= PLAUSIBLE))
+        (isMarked(told, cue.tokens) ||
+          cue.cue.kind === 'speech' ||
+          isThat(view, one) ||
+          likeliest(scores, cue.tokens) >= PLAUSIBLE))
     if (isKept) for (const span of content.spans) told.fill(1, ...tokensOf(view, span))
     return isKept
   })
@@ -60,6 +65,17 @@ function marked({ tokens }: View, ranges: readonly Span[]): Uint8Array {
 
 function isMarked(marks: Uint8Array, [from, to]: Span): boolean {
   return marks.subarray(from, to).includes(1)
+}
+
+/** "Kyiv suspects that …": an actor, and what is thought opens with "that". */
+function isThat({ tokens }: View, { source, cue, content }: Attribution): boolean {
+  const first = tokens[cue?.tokens[1] ?? -1]
+  return (
+    source?.mention !== undefined &&
+    cue?.cue.pos === 'verb' &&
+    first?.lower === 'that' &&
+    first.start === content.spans[0]?.[0]
+  )
 }
 
 function isSure({ cue, score = 0 }: Attribution): boolean {

@@ -278,6 +278,11 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'The bridge was shut, the Lorna agency quoted Mayor Lena Orth as saying.',
     'Lena Orth | saying | indirect asserts | The bridge was shut | per Lorna agency',
   ],
+  ['Guards to leave Orvel bridge, mayor says', 'mayor | says | indirect asserts | Guards to leave Orvel bridge'],
+  [
+    '“My sons have not been home since May,” Mara Vell said.',
+    'Mara Vell | said | direct asserts | “My sons have not been home since May,”',
+  ],
   [
     'The judge said three guards claim the captain promised to open the gate.',
     'judge | said | indirect asserts | three guards claim the captain promised to open the gate',

@@ -109,7 +109,9 @@ function nested(statements: readonly Statement[]): Statement[] {
     const [cue] = statement.cue
     const near = statements.slice(Math.max(0, i - 12), i + 4)
     const outer = cue ? near.findLast(other => other !== statement && anyContains(other.content, cue)) : undefined
-    return outer ? { ...statement, within: outer.id } : statement
+    const isMutual =
+      outer?.cue[0] !== undefined && anyContains(statement.content, outer.cue[0]) && i > statements.indexOf(outer)
+    return outer && !isMutual ? { ...statement, within: outer.id } : statement
   })
 }
 

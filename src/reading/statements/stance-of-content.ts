@@ -17,7 +17,7 @@ export function negatedContent(view: View, clause: Span): Shift | undefined {
   for (let i = from; i < to; i++) {
     if (!isNegation(view, i, from)) continue
     const row = [i + 1, i + 2, i + 3].map(each => BY_LEMMA.get(view.tokens[each]?.lemma ?? '')).find(Boolean)
-    if (row?.becomes === 'asserts') return undefined
+    if (row?.becomes === 'asserts' || isAbsence(view, i)) return undefined
     const value = row?.becomes ?? 'denies'
     return { value, basis: 'implied', at: [spanOfTokens(view, [i, i + 1])], rule: 'statements/stance-negated-content' }
   }
@@ -51,6 +51,15 @@ function isNegation(view: View, index: number, from: number): boolean {
     word === 'no' &&
     (isThereNone(view, index) ||
       (/^(?:has|have|had)$/.test(at(view, index - 1)) && NO_OWN.has(view.tokens[index + 1]?.lemma ?? '')))
+  )
+}
+
+/** "They have not been here since": who has not been somewhere denies nothing. */
+function isAbsence(view: View, index: number): boolean {
+  return (
+    /^(?:has|have|had)$/.test(at(view, index - 1)) &&
+    at(view, index + 1) === 'been' &&
+    view.tokens[index + 2]?.upos !== 'VERB'
   )
 }
 

@@ -70,7 +70,7 @@ export function withInfinitive(
 ): Shift | undefined {
   const row = INFINITIVES.get(base.lemma)
   const to = row && infinitiveOf(view, content)
-  if (!row || to === undefined) return undefined
+  if (!row || to === undefined || (base.lemma === 'say' && hasSubjectBefore(view, content, to))) return undefined
   const isPassive = verbGroupOf(view.tokens, head).voice === 'passive'
   if (isPassive && base.lemma !== 'tell') return undefined
   const spans = [spanOfTokens(view, [to, to + 1])]
@@ -80,6 +80,12 @@ export function withInfinitive(
     at: spans,
     rule: base.lemma === 'tell' ? 'statements/stance-told-to' : 'statements/stance-with-infinitive',
   }
+}
+
+/** "Junta to pull out, says monk": what somebody will do is not ordered. */
+function hasSubjectBefore(view: View, content: Spans, to: number): boolean {
+  const [from] = firstClause(view, content)
+  return view.tokens.slice(from, to).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))
 }
 
 const isVerb = ({ upos }: { readonly upos: string }) => /^(?:VERB|AUX)$/.test(upos)

@@ -55,6 +55,9 @@ function takenForObject(view: View, verb: number): number | undefined {
   if (head >= verb || !/^VB[DPZ]$/.test(xpos)) return undefined
   // "the captain promised to open it": no participle takes an infinitive of its own.
   const isAct = deprel === 'acl' && xpos === 'VBD' && view.tokens[head]?.deprel === 'obj' && isNominal(view, head)
+  // "Orvel, which Lorn accuses, called for talks."
+  if (deprel === 'acl' && xpos !== 'VBN' && view.tokens[verb - 1]?.lower === ',' && view.tokens[head]?.upos === 'PROPN')
+    return head
   if (isAct) return dependentBy(view.tokens, verb, 'xcomp', 'ccomp', 'obj') === undefined ? undefined : head
   if (deprel !== 'ccomp') return undefined
   const object = dependentBy(view.tokens, head, 'obj')

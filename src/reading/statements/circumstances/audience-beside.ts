@@ -20,7 +20,13 @@ export function objectHeard(view: View, verb: number, from: number, end: number)
   const head = object !== undefined && object >= from && object < end ? object : hearerAt(view, from, end)
   if (head === undefined || view.quotation[head] !== -1 || /^(?:what|which|that|this)$/.test(at(view, head)))
     return undefined
-  return phraseOf(view, head, [from, end], from)
+  return phraseOf(view, head, [from, askedFor(view, verb, head, end)], from)
+}
+
+/** "asked both sides | for a corridor": what somebody is asked for is not part of who is. */
+function askedFor(view: View, verb: number, head: number, end: number): number {
+  const isFor = /^(?:ask|press|beg|petition)$/.test(view.tokens[verb]?.lemma ?? '') && at(view, head + 1) === 'for'
+  return isFor ? Math.min(head + 1, end) : end
 }
 
 /** The actor, hearer or pronoun whose phrase begins at a token. */

@@ -10,7 +10,7 @@ export function withCertainEdges(view: View, { cue, source }: Parts, runs: reado
   return withoutHearer(view, cue, runs)
     .map(run => (source ? withoutSource(view, source, run) : run))
     .map(run => withoutHeading(view, withoutRelay(view, withoutTime(view, cue, run))))
-    .filter(([from, to]) => to > from)
+    .filter(([from, to]) => to > from && !(to - from === 1 && runs.length > 1 && at(view, from) === 'it'))
 }
 
 interface Parts {

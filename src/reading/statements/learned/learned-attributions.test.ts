@@ -53,6 +53,18 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ],
   // Whoever hears is told nothing of in what is said.
   ['“You may go,” the sergeant informed the drivers.', 'the sergeant | informed | “You may go,”'],
+  // What is denied is the saying, and in it is what was said.
+  [
+    'The mayor denied saying that the guards were thieves.',
+    'The mayor | denied | saying that the guards were thieves',
+    'The mayor | saying | that the guards were thieves',
+  ],
+  // Nobody asks whom the participle hangs on.
+  [
+    'Asked if the road was open, the major said: “It was shut.”',
+    ' | Asked | if the road was open',
+    'the major | said: | “It was shut.”',
+  ],
 ]
 
 test('what a network finds, where rules are surer', { skip: models.attribution === undefined }, () => {

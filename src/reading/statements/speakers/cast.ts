@@ -118,9 +118,16 @@ function unlisted(view: View): Figure[] {
   const figures: Figure[] = []
   for (const [head, { upos, deprel, lemma, xpos }] of view.tokens.entries()) {
     if (upos !== 'NOUN' || !PART.test(deprel) || view.actorAt.has(head) || !isPersonNoun(lemma)) continue
-    figures.push({ head, mention: undefined, agrees: agreementOfNoun(lemma, xpos.endsWith('S')) })
+    figures.push({ head, mention: namedBeside(view, head), agrees: agreementOfNoun(lemma, xpos.endsWith('S')) })
   }
   return figures
+}
+
+/** "Her successor, Ivo Brandt,": the one whose name stands in apposition. */
+function namedBeside(view: View, head: number): Mention | undefined {
+  const name = childBy(view.tree, head, 'appos')
+  const mention = name === undefined ? undefined : view.actorAt.get(name)
+  return mention?.kind === 'person' ? mention : undefined
 }
 
 /** Not what somebody else is said to be. */

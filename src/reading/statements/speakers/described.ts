@@ -29,7 +29,7 @@ export function describedSource(
   const span = spanOfTokens(view, withoutArticle(view, tokens, head))
   const name = view.analysis.text.slice(...span)
   const seat = METONYMS_OF_SAYING.get(name.toLowerCase())
-  const kind = seat ? 'government' : (kindOf(view, head) ?? known?.kind ?? guessOf(view, head))
+  const kind = seat ? 'government' : (kindOf(view, head) ?? known?.kind ?? guessOf(view, head, tokens))
   if (!word || !kind) return undefined
   const mention: Mention = {
     id: idFrom('n', reportId, ...span),
@@ -61,9 +61,10 @@ function kindOf(view: View, head: number): MentionKind | undefined {
 }
 
 /** A noun of which nothing is known, or an adjective in a noun's stead ("the general"): several are people, one is a body. */
-function guessOf(view: View, head: number): MentionKind | undefined {
+function guessOf(view: View, head: number, tokens: Span): MentionKind | undefined {
   const { upos, xpos = '', deprel = '', lemma = '' } = view.tokens[head] ?? {}
   if (view.timeAt.has(head)) return undefined
+  if (view.tokens.slice(...tokens).some(({ lower }) => lower === 'who')) return xpos.endsWith('S') ? 'people' : 'person'
   if (upos === 'NOUN' || (upos === 'PROPN' && view.nameAt.get(head)?.kind !== 'place'))
     return xpos.endsWith('S') ? 'people' : 'organisation'
   const isSubject = /^(?:nsubj|obl)/.test(deprel) && view.tokens[head - 1]?.upos === 'DET'

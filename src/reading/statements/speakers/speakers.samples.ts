@@ -63,6 +63,8 @@ export const SPEAKER_SAMPLES: readonly SpeakerSample[] = [
     ['A report by the Defence Ministry', 'Defence Ministry'],
     ['The report', 'Defence Ministry'],
   ],
+  // A name in apposition is the one that the noun means.
+  ['Her successor, Tobias Brandt, supports the plan. In a letter he asked for time.', ['he', 'Tobias Brandt']],
   // Whatever is told to say something speaks, though nothing is known of it.
   ['The ferrymen’s lodge said the river was open.', ['The ferrymen’s lodge', 'ferrymen’s lodge']],
   ['The draft accord says that the road stays open.', ['The draft accord', 'draft accord']],

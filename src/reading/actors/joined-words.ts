@@ -78,8 +78,18 @@ function isHyphen(words: readonly Word[], at: number): boolean {
   return before?.end === word.start && next?.start === word.end
 }
 
-/** The noun whose phrase a word is in: up the tree over what stands inside a phrase. */
+/** The noun whose phrase a word is in: up the tree over what stands inside a phrase. Looked up once for each word of a text. */
 function topOf(words: readonly Word[], index: number): number {
+  const tops = made.get(words) ?? new Int32Array(words.length).fill(UNKNOWN)
+  made.set(words, tops)
+  if (tops[index] === UNKNOWN) tops[index] = climbed(words, index)
+  return tops[index] ?? index
+}
+
+const UNKNOWN = -1
+const made = new WeakMap<readonly Word[], Int32Array>()
+
+function climbed(words: readonly Word[], index: number): number {
   let at = index
   for (let step = 0; step < DEEPEST; step++) {
     const word = words[at]

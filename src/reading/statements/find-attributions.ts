@@ -2,6 +2,7 @@ import { tokenAt } from '../../language/analyse.ts'
 import type { Span } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsByRule } from './attributions-by-rule.ts'
+import { withoutCoordinated } from './coordinated-content.ts'
 import { withDeniedSayings } from './denied-saying.ts'
 import type { AttributionReader } from './learned/attribution-reader.ts'
 import { isListed } from './learned/cue-of.ts'
@@ -49,7 +50,7 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
     if (isKept) for (const span of content.spans) told.fill(1, ...tokensOf(view, span))
     return isKept
   })
-  return uncuedQuotations(view, [...found, ...rest])
+  return uncuedQuotations(view, withoutCoordinated(view, [...found, ...rest]))
 }
 
 function tokensOf({ analysis }: View, [start, end]: Span): Span {

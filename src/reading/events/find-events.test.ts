@@ -288,6 +288,9 @@ const ALSO_HAPPENED: typeof HAPPENED = [
   ['Rebels mined the fields near Orvel.', { is: 'explosive.minelaying happened', by: 'Rebels', at: 'Orvel' }],
   ['The convoy was hit by a roadside bomb near Orvel.', { is: 'explosive.device happened', at: 'Orvel' }],
   ['A journalist is being held in Orvel.', { is: 'coercion.arrest ongoing', by: '', at: 'Orvel' }],
+  ['The army repelled the rebels near Orvel.', { is: 'battle.clash happened', by: 'army', to: 'rebels', at: 'Orvel' }],
+  ['The governor called the shelling of Orvel a massacre.', { is: 'strike.shelling happened', at: 'Orvel' }],
+  ['Soldiers searched the convent in Orvel.', { is: 'coercion.raid happened', by: 'Soldiers', at: 'Orvel' }],
   ['Rebels cut the road between Orvel and Tarsk.', { is: 'coercion.restriction happened', by: 'Rebels' }],
   ['Power was cut in Orvel on Friday.', { is: 'coercion.withholding happened', by: '', on: '2022-11-11' }],
   ['Three militants were neutralised near Orvel.', { is: 'attack.killing happened', by: '', at: 'Orvel' }],
@@ -328,6 +331,7 @@ const ALSO_NOT_HAPPENED: typeof HAPPENED = [
   ['The commander was accused of ordering the massacre in Orvel.', { is: 'attack.assassination claimed', at: 'Orvel' }],
   ['His men might abandon the airport in Orvel.', { is: 'territory.withdrawal hypothetical', at: 'Orvel' }],
   ['The bridge in Orvel might have been mined.', { is: 'explosive.minelaying hypothetical', at: 'Orvel' }],
+  ['The rebels were accused of burying mines near Orvel.', { is: 'explosive.minelaying claimed', by: 'rebels' }],
   ['Russia denied sending troops to Lyman.', { is: 'force.deployment denied', by: 'Russia' }],
   ['Russia plans to send troops to Lyman.', { is: 'force.deployment planned', by: 'Russia' }],
   [

@@ -53,6 +53,7 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
     isWorkStoppage(stretch, hit) ||
     isMisfortune(stretch, hit) ||
     isOfWords(stretch, hit) ||
+    isLabel(stretch, hit) ||
     isAbstractHead(stretch, hit) ||
     isAbstract(stretch, linked(stretch, hit.head))
   )
@@ -67,6 +68,23 @@ function isMisfortune(stretch: Stretch, hit: Hit): boolean {
   if (wordAt(stretch, cause.head - 1) === 'lightning') return true
   return MISFORTUNES.has(lemmaAt(stretch, cause.head)) && !isOfWar(stretch, cause.head)
 }
+
+/** "called the shelling a massacre": the shelling under another name. */
+function isLabel(stretch: Stretch, { words: [start = 0], group }: Hit): boolean {
+  const { tokens, from } = stretch
+  const first = [start - 1, start - 2].find(at => /^an?$/.test(wordAt(stretch, at)))
+  if (group || first === undefined) return false
+  let isNamed = false
+  // The tree hangs the two nouns in many ways; the words are sure.
+  for (let i = first - 1; i >= Math.max(from, first - 8); i--) {
+    if (tokens[i]?.upos === 'VERB' && LABELLING.test(tokens[i]?.lemma ?? ''))
+      return isNamed || dependentBy(tokens, i, 'aux:pass') !== undefined
+    isNamed ||= /^(?:NOUN|PROPN|PRON)$/.test(tokens[i]?.upos ?? '')
+  }
+  return false
+}
+
+const LABELLING = /^(?:call|brand|label|dub|term)$/
 
 /** "under fire from critics": nobody shoots. */
 function isOfWords(stretch: Stretch, hit: Hit): boolean {

@@ -7,7 +7,7 @@ export const NOUN_CLASSES = {
   territory:
     'town city village region province district oblast settlement hamlet bank area territory land capital base position outpost checkpoint trench airport airfield border crossing bridgehead hill height island front frontline battlefield stronghold suburb neighbourhood neighborhood quarter foothold garrison line post enclave zone country valley half part port peninsula camp sector junction municipality compound headquarters bridge ridge height road highway dam airbase airstrip crossroad',
   building:
-    'building house home hospital school clinic apartment church mosque market plant station substation bridge depot warehouse infrastructure grid hub factory refinery office shop museum mall hotel tower block dam port airport airfield pipeline facility headquarters barracks base bunker runway railway railroad road theatre theater shelter kindergarten shop market line cable installation property village town city farm farmhouse embassy court prison camp convoy bus truck vehicle ambulance car residence store archive granary barn silo monument boat lorry excavator tractor prefecture studio dam oilfield pier',
+    'building house home hospital school clinic apartment church mosque market plant station substation bridge depot warehouse infrastructure grid hub factory refinery office shop museum mall hotel tower block dam port airport airfield pipeline facility headquarters barracks base bunker runway railway railroad road theatre theater shelter kindergarten shop market line cable installation property village town city farm farmhouse embassy court prison camp convoy bus truck vehicle ambulance car residence store archive granary barn silo monument boat lorry excavator tractor prefecture studio dam oilfield pier convent monastery temple',
   munition:
     'missile rocket drone shell artillery mortar bomb warplane jet aircraft helicopter howitzer gun tank warship barrage fighter-jet munition projectile',
   aerial: 'missile rocket drone aircraft jet helicopter warplane plane uav projectile bomber shahed fighter balloon',
@@ -33,7 +33,7 @@ export const NOUN_CLASSES = {
   rocket: 'missile rocket',
   shot: 'shot bullet round volley',
   grenade: 'grenade',
-  ship: 'ship vessel tanker freighter warship boat ferry frigate destroyer submarine trawler corvette cruiser hull dhow barge',
+  ship: 'ship vessel tanker freighter warship boat ferry frigate destroyer submarine trawler corvette cruiser hull dhow barge craft gunboat',
   warship: 'warship frigate destroyer submarine corvette cruiser fleet',
   harvest: 'crop harvest grain wheat field orchard grove tree hut tent farm stock haystack',
   cattle: 'cattle cow goat sheep camel livestock herd',

@@ -65,6 +65,15 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     counter: 'Crews battled a blaze in Orvel.',
   }),
   trigger('return fire', 'battle.clash', 'The army returned fire near Orvel.', { intransitive: true }),
+  trigger('throw back', 'battle.clash', 'The army threw the invaders back near Orvel.', {
+    needs: [{ object: 'force' }],
+    counter: 'The angler threw the fish back.',
+  }),
+  trigger('beat back', 'battle.clash', 'The army beat back the rebels near Orvel.', { needs: [{ object: 'force' }] }),
+  trigger('repel', 'battle.clash', 'The army repelled the rebels near Orvel.', {
+    needs: [{ object: 'force' }],
+    counter: 'The spray repelled insects.',
+  }),
   trigger('trade fire', 'battle.clash', 'The two sides traded fire near Orvel.', { intransitive: true }),
   trigger('engage', 'battle.clash', 'The patrol engaged rebels near Orvel.', {
     needs: [{ subject: 'force', object: 'force' }],
@@ -259,6 +268,11 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   trigger('cede', 'territory.handover', 'The rebels ceded Orvel.', { ...PLACE }),
   trigger('hand over', 'territory.handover', 'The army handed over the base.', { ...PLACE }),
   trigger('hand back', 'territory.handover', 'The army handed back the base.', { ...PLACE }),
+  trigger('hand', 'territory.handover', 'The base in Orvel was handed to the peacekeepers.', {
+    needs: [{ object: 'settlement', to: 'force' }],
+    objectIs: 'place',
+    counter: 'The letter was handed to the soldiers.',
+  }),
   trigger('surrender', 'territory.handover', 'The army surrendered Orvel.', {
     ...PLACE,
     intransitive: true,
@@ -464,6 +478,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   trigger('plant mine', 'explosive.minelaying', 'Soldiers planted mines near Orvel.', {
     counter: 'Gardeners planted trees.',
   }),
+  trigger('bury mine', 'explosive.minelaying', 'Rebels buried mines along the road to Orvel.'),
   trigger('mine', 'explosive.minelaying', 'Russian troops mined the bridge.', {
     needs: [
       { subject: 'nobody', object: 'building' },
@@ -777,6 +792,20 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
     counter: 'The clerk rounded up the sum.',
   }),
   trigger('take into custody', 'coercion.arrest', 'Police took two men into custody in Orvel.'),
+  trigger('search', 'coercion.raid', 'Soldiers searched the convent in Orvel.', {
+    needs: [
+      { subject: 'force', object: 'building' },
+      { subject: 'nobody', object: 'building' },
+    ],
+    counter: 'The divers searched the lake.',
+  }),
+  trigger('close', 'coercion.restriction', 'The militia closed the school in Orvel.', {
+    needs: [
+      { subject: 'force', object: 'building' },
+      { subject: 'force', object: 'frontier' },
+    ],
+    counter: 'The owner closed the shop in Orvel.',
+  }),
   trigger('confiscate', 'coercion.raid', 'Soldiers confiscated phones in Orvel.'),
   trigger('seal off', 'coercion.restriction', 'Soldiers sealed off the road near Orvel.'),
   trigger('cordon off', 'coercion.restriction', 'Police cordoned off the square in Orvel.'),

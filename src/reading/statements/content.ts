@@ -63,7 +63,8 @@ function isSubordinate(view: View, { tokens: [verb], sentence }: FoundCue): bool
   return SUBORDINATING.test(at(view, opening))
 }
 
-const SUBORDINATING = /^(?:when|while|after|before|although|though|if|as|since|because|whereas|once|until|unless)$/
+const SUBORDINATING =
+  /^(?:when|while|after|before|although|though|if|as|since|because|whereas|once|until|unless|asked|pressed|questioned)$/
 
 function nextComma(view: View, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) if (at(view, i) === ',' && view.quotation[i] === -1) return i

@@ -27,12 +27,21 @@ export function sourceOf(view: View, found: FoundCue): Source | undefined {
 }
 
 function nearestHead(view: View, found: FoundCue): number | undefined {
+  const sign = readOn(view, found)
+  if (sign !== undefined) return sign
   if (found.isPassive || isParticiple(view, found)) return subjectOf(view, found)
   const own = ownOf(view, found)
   const standing = standingBefore(view, found)
   if (own !== undefined && !(standing !== undefined && own < standing && isParted(view, [own + 1, standing])))
     return own
   return standing ?? standingBehind(view, found) ?? subjectOf(view, found)
+}
+
+/** “…,” reads | a banner over the road: what stands right behind a verb of being read has the words on it, and nobody else says them. */
+function readOn(view: View, { tokens: [verb, next] }: FoundCue): number | undefined {
+  if (view.tokens[verb]?.lemma !== 'read' || !followsContent(view, verb)) return undefined
+  const noun = view.tokens.slice(next, next + 5).findIndex(({ upos }) => upos === 'NOUN')
+  return noun >= 0 && /^(?:DET|ADJ|NOUN)$/.test(view.tokens[next]?.upos ?? '') ? next + noun : undefined
 }
 
 /** "…, adding that": "-ing" without an auxiliary. */

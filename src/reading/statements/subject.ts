@@ -1,4 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
+import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
 import { childrenOf } from '../../language/trees/tree.ts'
 import type { FoundCue } from './find-cues.ts'
@@ -133,6 +134,11 @@ function inheritedSubject(view: View, verb: number): number | undefined {
     )
       return undefined
     const subject = isAsideOf(view, at, head) || isOtherForm(view, at, head) ? undefined : ownSubject(view, head)
+    if (subject !== undefined && isSaidOf(view, subject, { verb: at, clause: head })) {
+      if (canAct(view, subject) && !isOtherAspect(view, at, head)) return undefined
+      at = view.tokens[head]?.head ?? head
+      return ownSubject(view, at) ?? inheritedSubject(view, at)
+    }
     if (subject !== undefined && (word.deprel !== 'conj' || canAct(view, subject) || isMain(view, head))) return subject
     at = head
   }
@@ -142,6 +148,28 @@ function inheritedSubject(view: View, verb: number): number | undefined {
 /** "said there was good news and thanked them": news thanks nobody, so that whoever said it does. */
 function isReported(view: View, { deprel, head = -1 }: Word): boolean {
   return deprel === 'ccomp' && view.tokens[head]?.upos === 'VERB'
+}
+
+/** "said its boats were ready and accused …": a finite verb joined to a clause that is said, whose subject is another one than whoever says it. */
+function isSaidOf(
+  view: View,
+  subject: number,
+  { verb, clause }: { readonly verb: number; readonly clause: number },
+): boolean {
+  const { deprel, head = -1 } = view.tokens[clause] ?? {}
+  if (view.tokens[verb]?.deprel !== 'conj' || deprel !== 'ccomp' || !SPEECH_VERBS.has(view.tokens[head]?.lemma ?? ''))
+    return false
+  return (
+    isFiniteVerb(view, verb) &&
+    head < subject &&
+    !/^(?:he|she|it|they|we|i|who)$/.test(view.tokens[subject]?.lower ?? '')
+  )
+}
+
+/** "were ready and accused": what stands alone beside a verb with "be", "have" or a modal goes on with the verb of saying; else either may. */
+function isOtherAspect(view: View, verb: number, clause: number): boolean {
+  const helpers = (index: number) => dependentBy(view.tokens, index, 'aux', 'aux:pass', 'cop') !== undefined
+  return helpers(clause) && !helpers(verb)
 }
 
 /** In no clause that somebody reports. */

@@ -112,12 +112,8 @@ function audienceBehind(view: View, { head, name }: FoundChannel, end: number): 
   return undefined
 }
 
-function readAudience(
-  view: View,
-  { verb, saying }: Beside,
-  { next, end, isNear }: Place,
-  found: Found,
-): number | undefined {
+function readAudience(view: View, beside: Beside, { next, end, isNear }: Place, found: Found): number | undefined {
+  const { verb, saying } = beside
   if (
     found.audience ||
     (!isNear &&
@@ -127,6 +123,8 @@ function readAudience(
     return undefined
   const isRightBehind = next === verb + 1 || next === saying.cue?.[1]
   const hit = (isRightBehind ? objectHeard(view, verb, next, end) : undefined) ?? audienceFrom(view, next, end)
+  // "who was not authorised to speak to the press" has not.
+  if (hit && !isNear && !hangsOnSaying(view, beside, hit.head)) return undefined
   if (hit) found.audience = hit
   return hit?.tokens[1]
 }

@@ -52,7 +52,8 @@ export function relayPreposition(view: View, first: number): number | undefined 
   }
   const verb = at(view, first) === 'as' ? first + 1 : first
   const { upos, lemma = '' } = view.tokens[verb] ?? {}
-  return upos === 'VERB' && (HANDED_ON.test(lemma) || ISSUED.test(lemma)) && at(view, verb + 1) === 'by'
+  const isSaying = at(view, verb) === 'saying' && at(view, verb - 1) === 'as'
+  return upos === 'VERB' && (isSaying || HANDED_ON.test(lemma) || ISSUED.test(lemma)) && at(view, verb + 1) === 'by'
     ? verb + 1
     : undefined
 }

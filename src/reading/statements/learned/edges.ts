@@ -1,5 +1,7 @@
 import type { Span } from '../../../text/span.ts'
 import { relayPreposition } from '../circumstances/relay-beside.ts'
+import { HEARD } from '../lexicon/hearers.ts'
+import { endOfName } from '../phrase.ts'
 import { at, type View } from '../view.ts'
 
 /**
@@ -8,8 +10,9 @@ import { at, type View } from '../view.ts'
  */
 export function withCertainEdges(view: View, { cue, source }: Parts, runs: readonly Span[]): Span[] {
   return withoutHearer(view, cue, runs)
-    .map(run => (source ? withoutSource(view, source, run) : run))
+    .map(run => (source ? withoutApposition(view, source, withoutSource(view, source, run)) : run))
     .map(run => withoutHeading(view, withoutRelay(view, withoutTime(view, cue, run))))
+    .map(run => withoutRelative(view, withoutName(view, cue, run)))
     .filter(([from, to]) => to > from && !(to - from === 1 && runs.length > 1 && at(view, from) === 'it'))
 }
 
@@ -24,6 +27,35 @@ function withoutSource(view: View, source: Span, [from, to]: Span): Span {
   if (source[0] <= from || source[0] >= to || source[1] < to) return [from, to]
   const isComma = at(view, source[0] - 1) === ',' && view.quotation[source[0] - 1] === -1
   return [from, isComma ? source[0] - 1 : source[0]]
+}
+
+/** "According to the group's channel, | Al Masirah, | the raid": a name between commas right behind the source is another one for it. */
+function withoutApposition(view: View, source: Span, [from, to]: Span): Span {
+  const isBehind = from === source[1] + 1 && at(view, source[1]) === ','
+  const name = isBehind && view.quotation[from] === -1 ? view.nameAt.get(from) : undefined
+  const isApart = name?.tokens[0] === from && !view.nameAt.has(source[1] - 1) && at(view, name.tokens[1]) === ','
+  if (!name || !isApart) return [from, to]
+  return to <= name.tokens[1] ? [to, to] : [name.tokens[1] + 1, to]
+}
+
+/** "told | Al Jazeera | there had been none": a name right behind the verb hears it, where a clause with a subject of its own follows. */
+function withoutName(view: View, [, cueEnd]: Span, [from, to]: Span): Span {
+  if (from !== cueEnd || !HEARD.has(view.tokens[from - 1]?.lemma ?? '') || !isName(view, from)) return [from, to]
+  let end = endOfName(view, from + 1)
+  while (isName(view, end)) end++
+  return end < to && OPENS_CLAUSE.test(at(view, end)) ? [end, to] : [from, to]
+}
+
+const isName = (view: View, index: number) => view.quotation[index] === -1 && view.tokens[index]?.upos === 'PROPN'
+
+const OPENS_CLAUSE = /^(?:that|there|it|he|she|they|we|i|the|a|an|his|her|its|their|our|no|“|")$/
+
+/** "help for the left bank, | where, he says, …": what a relative begins is said by the next cue. */
+function withoutRelative(view: View, [from, to]: Span): Span {
+  let end = to
+  while (end > from && view.quotation[end - 1] === -1 && /^(?:,|where|which|who|whose)$/.test(at(view, end - 1))) end--
+  const isOpen = end < to && end > from && at(view, end) === ',' && at(view, to - 1) !== ','
+  return isOpen ? [from, end] : [from, to]
 }
 
 /** “…,” the sergeant informed | the prisoners: behind what is quoted and the cue, whoever hears. */

@@ -51,6 +51,28 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'The army has no boats, an officer said, according to the Orvel News Agency.',
     'an officer | said | The army has no boats',
   ],
+  // What is joined to a clause that is said, but in another form, goes on with the saying.
+  [
+    'In a short note the army said its men were resting and blamed Orvel for the raid.',
+    'the army | said | its men were resting',
+    'the army | blamed | Orvel for the raid',
+  ],
+  // A name right behind the verb of telling hears; one between commas behind the source is another one for it.
+  [
+    'The rebel leader told Radio Lorn there had been no raid and vowed a hard answer.',
+    'The rebel leader | told | there had been no raid',
+    'The rebel leader | vowed | a hard answer',
+  ],
+  [
+    'According to the group’s own radio, Orvel Calling, the raid hit the base.',
+    'the group’s own radio | According to | the raid hit the base',
+  ],
+  // Where a relative goes on with another cue, what is said ends before it.
+  [
+    'Governor Ivo Brandt hopes the army will send boats to the far bank, where, he says, the rebels do nothing.',
+    'Governor Ivo Brandt | hopes | the army will send boats to the far bank',
+    'he | says | where … the rebels do nothing',
+  ],
   // Whoever hears is told nothing of in what is said.
   ['“You may go,” the sergeant informed the drivers.', 'the sergeant | informed | “You may go,”'],
   // What is denied is the saying, and in it is what was said.

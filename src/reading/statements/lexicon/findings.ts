@@ -42,7 +42,7 @@ export const FINDERS: ReadonlySet<string> = new Set(
 dispatches document documentary editorial email estimate evidence examination figure file film finding footage forecast graph image imagery inquiry
 inspection interview investigation investigator journal leak letter log map memo memorandum message model note number observation order paper
 photo photograph picture poll post projection quotation reading record recording release report research resolution result review screenshot
-statement statistic statistics story study summary survey tally tape test testimony text tip toll transcript tweet verdict video website`.split(
+sign banner placard poster plaque inscription statement statistic statistics story study summary survey tally tape test testimony text tip toll transcript tweet verdict video website`.split(
     /\s+/,
   ),
 )

@@ -7,6 +7,8 @@ import { agreementFor, type Cast, type Figure, narrow } from './cast.ts'
 import { relativeFigure } from './relative.ts'
 import {
   earlierSubjects,
+  goesOnInRelative,
+  isAsked,
   isInserted,
   isOwnWord,
   later,
@@ -72,7 +74,8 @@ export function hearUntil(view: View, cast: Cast, word: number): void {
 /** By the pronoun's own sentence; `none` where it says nothing, `undefined` where it leaves two. */
 function inSentence(search: Search): Figure | undefined | 'none' {
   const { view, pronoun, asked } = search
-  if (isInserted(view, pronoun)) return isSpoken(search) ? asBefore(search) : 'none'
+  if (isInserted(view, pronoun))
+    return goesOnInRelative(view, pronoun) ? ofMain(search) : isSpoken(search) ? asBefore(search) : 'none'
   const { subjects, isModifier } = outerSubjects(view, pronoun)
   const fitting = fittingOf(search, subjects)
   if (fitting.length === 1) {
@@ -81,12 +84,22 @@ function inSentence(search: Search): Figure | undefined | 'none' {
   }
   if (fitting.length > 1) return undefined
   const [next] = fittingOf(search, later(view, pronoun))
-  if (next || view.quotation[pronoun] !== -1) return next
+  if (next || view.quotation[pronoun] !== -1 || isAsked(view, pronoun)) return next
   if (relationOf(view.tree, pronoun) === 'nmod') return nearOwner(search)
   const aside = fittingOf(search, earlierSubjects(view, pronoun))
   if (aside.length > 0) return aside.length === 1 ? aside[0] : undefined
   if ((asked & PERSON) === 0) return isModifier ? undefined : 'none'
   return isOwnWord(view, pronoun) ? 'none' : asBefore(search)
+}
+
+/** "Vell hopes for help on the coast, where, he says, …": the only one that fits among the subjects before it. */
+function ofMain(search: Search): Figure | undefined {
+  const mains = mainSubjects(search.view, search.view.tree.sentences[search.pronoun] ?? -1) ?? []
+  const fitting = fittingOf(
+    search,
+    mains.filter(word => word < search.pronoun),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 /** "Vell claimed that it was late, which, he said, …": somebody else's saying, or the first one's own. */

@@ -1,11 +1,12 @@
 import { type Chain, tokenAt } from '../../../language/analyse.ts'
-import { type Agreement, agreementOfNoun, isPersonNoun, THEY } from '../../../language/chains/agreement.ts'
+import { type Agreement, agreementOfNoun, HE, isPersonNoun, SHE, THEY } from '../../../language/chains/agreement.ts'
 import { childBy } from '../../../language/trees/tree.ts'
 import type { ChainId, MentionId } from '../../../record/ids.ts'
 import type { Mention } from '../../../record/mention.ts'
 import { agreementOf, agreementOfGiven } from '../../actors/agreement.ts'
 import { foldName } from '../../actors/fold-name.ts'
 import type { View } from '../view.ts'
+import { isUnnamed } from './unnamed.ts'
 
 /** Somebody named or described at a word, who may be whom a pronoun means. Without a mention: a person's name that is no actor to us. */
 export interface Figure {
@@ -40,7 +41,9 @@ const made = new WeakMap<View, Cast>()
 export function castOf(view: View): Cast {
   const known = made.get(view)
   if (known) return known
-  const figures = [...actorFigures(view), ...strangers(view), ...unlisted(view)].toSorted((a, b) => a.head - b.head)
+  const figures = [...actorFigures(view), ...strangers(view), ...unlisted(view), ...unnamed(view)].toSorted(
+    (a, b) => a.head - b.head,
+  )
   const agreements = new Map<ChainId, Agreement>()
   for (const { mention, agrees } of figures) if (mention) narrow(agreements, mention.chain, agrees)
   const byHead = new Map<number, Figure>()
@@ -121,6 +124,13 @@ function unlisted(view: View): Figure[] {
     figures.push({ head, mention: namedBeside(view, head), agrees: agreementOfNoun(lemma, xpos.endsWith('S')) })
   }
   return figures
+}
+
+/** "One of them said". */
+function unnamed(view: View): Figure[] {
+  return [...view.tokens.keys()]
+    .filter(head => isUnnamed(view, head))
+    .map(head => ({ head, mention: undefined, agrees: HE | SHE }))
 }
 
 /** "Her successor, Ivo Brandt,": the one whose name stands in apposition. */

@@ -30,7 +30,7 @@ export function describedSource(
   const name = view.analysis.text.slice(...span)
   const seat = METONYMS_OF_SAYING.get(name.toLowerCase())
   const kind = seat ? 'government' : (kindOf(view, head) ?? known?.kind ?? guessOf(view, head, tokens))
-  if (!word || !kind) return undefined
+  if (!word || !kind || SIGNS.has(word.lemma)) return undefined
   const mention: Mention = {
     id: idFrom('n', reportId, ...span),
     spans: [span],
@@ -42,6 +42,9 @@ export function describedSource(
   enter(cast, { head, mention, agrees: agreementOfNoun(word.lemma, word.xpos.endsWith('S')) })
   return mention
 }
+
+/** Whose words are on it nobody tells. */
+const SIGNS = new Set('banner sign placard poster plaque inscription graffiti slogan'.split(' '))
 
 /** "groups" of "aid groups", where the tree makes each a subject. */
 function lastOfRun(view: View, head: number, end: number): number {
@@ -65,7 +68,7 @@ function guessOf(view: View, head: number, tokens: Span): MentionKind | undefine
   const { upos, xpos = '', deprel = '', lemma = '' } = view.tokens[head] ?? {}
   if (view.timeAt.has(head)) return undefined
   if (view.tokens.slice(...tokens).some(({ lower }) => lower === 'who')) return xpos.endsWith('S') ? 'people' : 'person'
-  if (upos === 'NOUN' || (upos === 'PROPN' && view.nameAt.get(head)?.kind !== 'place'))
+  if (upos === 'NOUN' || upos === 'PROPN')
     return xpos.endsWith('S') ? 'people' : 'organisation'
   const isSubject = /^(?:nsubj|obl)/.test(deprel) && view.tokens[head - 1]?.upos === 'DET'
   if (upos !== 'ADJ' || !isSubject) return undefined

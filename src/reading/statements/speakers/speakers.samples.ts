@@ -27,11 +27,30 @@ export const SPEAKER_SAMPLES: readonly SpeakerSample[] = [
     'Marek Vell was away. Ivo Brandt met the council, stating that it was late. “We stay,” he added.',
     ['he', 'Ivo Brandt'],
   ],
-  // A saying within a saying may be the first one's own.
-  ['Marek Vell rose. Ivo Brandt said the bridge was shut, which, he said, was bad.', ['he', '-']],
+  // A saying put into a relative clause is of whoever the main clause is of.
+  ['Marek Vell rose. Ivo Brandt said the bridge was shut, which, he said, was bad.', ['he', 'Ivo Brandt']],
+  ['Marek Vell rose. Ivo Brandt said the bridge was shut. The road, he said, was shut too.', ['he', 'Ivo Brandt']],
   ['The party boss Ivo Brandt said it was late, though he added that it was not lost.', ['he', 'Ivo Brandt']],
   // Somebody unnamed may be meant.
   ['A judge spoke. The home of a man was raided after he had said that the army lost.', ['he', '-']],
+  // Behind a semicolon the subject of what stands before it; in a relative clause that of the main one.
+  [
+    'Ivo Brandt spoke. Marek Vell, the chief of the district, had claimed that all was calm; days later he conceded that the bridge was gone.',
+    ['he', 'Marek Vell'],
+  ],
+  [
+    'Ivo Brandt rose. Governor Marek Vell hopes the army will send boats to the far bank, where, he says, the people are starving.',
+    ['he', 'Marek Vell'],
+  ],
+  // Whoever is asked answers.
+  ['Ivo Brandt rose. Asked whether he believed the rebels, Governor Marek Vell said no.', ['he', 'Marek Vell']],
+  ['Ivo Brandt rose. Pressed on whether he feared a raid, the captain said that it was calm.', ['he', 'captain']],
+  // "One of them" is none of those named before.
+  [
+    'Ivo Brandt wrote a letter. “Nobody slept,” one of the envoys said by telephone, adding that he expected a raid.',
+    ['he', '-'],
+  ],
+  ['Ivo Brandt rose. “Nobody slept,” one of the guards said. He added that it was quiet.', ['He', '-']],
   // What is quoted is not the reporter's.
   ['Ivo Brandt rose. “Marek Vell knows it. It is late,” he said.', ['he', 'Ivo Brandt']],
   // Subordinate clauses: of the sentence's own subject, behind it or before it.
@@ -65,6 +84,9 @@ export const SPEAKER_SAMPLES: readonly SpeakerSample[] = [
   ],
   // A name in apposition is the one that the noun means.
   ['Her successor, Tobias Brandt, supports the plan. In a letter he asked for time.', ['he', 'Tobias Brandt']],
+  // A thing with words on it is nobody.
+  ['“We will be back,” reads a sign over the gate of Lorn, a driver said.', ['a driver', 'driver']],
+  ['“We will be back,” reads a sign over the gate of Lorn.', ['a sign', '-']],
   // Whatever is told to say something speaks, though nothing is known of it.
   ['The ferrymen’s lodge said the river was open.', ['The ferrymen’s lodge', 'ferrymen’s lodge']],
   ['The draft accord says that the road stays open.', ['The draft accord', 'draft accord']],

@@ -35,13 +35,50 @@ function isUttered(view: View, clause: number, pronoun: number): boolean {
 
 /** "As he spoke, Vell …": the subject of the main clause behind the pronoun's own. */
 export function later(view: View, pronoun: number): number[] {
-  const clause = headOf(view.tree, pronoun)
-  if (clause < 0 || relationOf(view.tree, clause) !== 'advcl') return []
+  const clause = openingClause(view, headOf(view.tree, pronoun))
+  if (clause < 0) return []
   const main = headOf(view.tree, clause)
-  const subject = main > clause ? childBy(view.tree, main, 'nsubj') : undefined
+  const subject = main > clause ? (childBy(view.tree, main, 'nsubj') ?? nameBefore(view, main)) : undefined
   const isName = subject !== undefined && subject > pronoun && wordAt(view.tree, subject).upos !== 'PRON'
   return isName && view.quotation[subject] === view.quotation[pronoun] ? [subject] : []
 }
+
+/** "Asked whether it was so, Vell said": the name right before a verb, where the tree hangs it elsewhere. */
+function nameBefore(view: View, verb: number): number | undefined {
+  const mention = view.actorAt.get(verb - 1)
+  let head: number | undefined
+  for (let i = verb - 1; mention && view.actorAt.get(i) === mention; i--)
+    if (!/^(?:flat|nmod)/.test(view.tokens[i]?.deprel ?? '')) head ??= i
+  return head
+}
+
+/** True in a clause that is asked: whoever answers is named behind it, and nobody else is meant. */
+export function isAsked(view: View, pronoun: number): boolean {
+  const clause = headOf(view.tree, pronoun)
+  return clause >= 0 && relationOf(view.tree, clause) !== 'advcl' && openingClause(view, clause) >= 0
+}
+
+/** The clause beside the main one that a clause is, or is what is asked in: "asked | whether he left, Vell …"; -1 for none. */
+function openingClause({ tree }: View, clause: number): number {
+  if (clause < 0 || relationOf(tree, clause) === 'advcl') return clause
+  const up = headOf(tree, clause)
+  const isAsked =
+    up >= 0 &&
+    up < clause &&
+    /^(?:ccomp|xcomp|advcl)$/.test(relationOf(tree, clause)) &&
+    ASKED.has(wordAt(tree, up).lower)
+  return isAsked && /^(?:advcl|ccomp|parataxis)$/.test(relationOf(tree, up)) ? up : -1
+}
+
+/** A participle that opens a sentence on whoever answers. */
+const ASKED = new Set('asked pressed questioned quizzed challenged reminded told'.split(' '))
+
+/** "…, where, he says, …": the verb of the main clause, where whoever is told of by it goes on to say what a relative clause says. */
+export function goesOnInRelative(view: View, pronoun: number): boolean {
+  return at(view, pronoun - 1) === ',' && RELATIVE.test(at(view, pronoun - 2)) && at(view, pronoun - 3) === ','
+}
+
+const RELATIVE = /^(?:which|where|whose|who|whom)$/
 
 /** "…, he said." and "…, he said, …": a saying put into or behind what is said, on which nothing of it depends. */
 export function isInserted(view: View, pronoun: number): boolean {
@@ -74,7 +111,18 @@ function isSaid(view: View, verb: number, word: number): boolean {
   if (!isSpeech(view, verb)) return false
   for (let up = word, steps = 0; up >= 0 && steps < 30; up = headOf(view.tree, up), steps++)
     if (headOf(view.tree, up) === verb) return relationOf(view.tree, up) === 'ccomp'
-  return relationOf(view.tree, verb) === 'parataxis'
+  return relationOf(view.tree, verb) === 'parataxis' && !hasOwnContent(view, verb) && !isBehindSemicolon(view, verb)
+}
+
+/** "…; later he conceded that it was late": what is said stands behind. */
+function hasOwnContent({ tree }: View, verb: number): boolean {
+  const said = childBy(tree, verb, 'ccomp')
+  return said !== undefined && said > verb
+}
+
+function isBehindSemicolon(view: View, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 12 && !/^[.!?]$/.test(at(view, i)); i--) if (at(view, i) === ';') return true
+  return false
 }
 
 function isSpeech(view: View, verb: number): boolean {

@@ -1,0 +1,13 @@
+import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs.ts'
+import { headOf, wordAt } from '../../../language/trees/tree.ts'
+import { at, type View } from '../view.ts'
+
+/** Somebody of whom no noun tells anything: "one of them said", "another put it plainly". A pronoun behind may mean nobody else. */
+export function isUnnamed(view: View, index: number): boolean {
+  if (!WORD.test(at(view, index)) || view.quotation[index] !== -1 || view.actorAt.has(index)) return false
+  if (!/^nsubj/.test(view.tokens[index]?.deprel ?? '')) return false
+  const verb = headOf(view.tree, index)
+  return at(view, index + 1) === 'of' || (verb >= 0 && SPEECH_VERBS.has(wordAt(view.tree, verb).lemma))
+}
+
+const WORD = /^(?:one|another|someone|somebody|other|third|first|last|neither|either|each)$/

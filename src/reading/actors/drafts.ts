@@ -16,9 +16,25 @@ export interface Draft {
 
 /** The actors of a report before it is known who is who, in text order. */
 export function findDrafts(analysis: Analysis, phrases: readonly NounPhrase[], evidence: SideEvidence): Draft[] {
-  const drafts = phrases.flatMap(phrase => draftOf(phrase, evidence) ?? [])
+  const drafts = withSurnames(phrases.flatMap(phrase => draftOf(phrase, evidence) ?? []))
   const surnames = surnamesTold(drafts, analysis)
   return drafts.filter(draft => !isThing(draft) && (!isSingleName(draft) || isKnownAlone(draft, surnames)))
+}
+
+/** "Vell said", taken for a body, where "Mara Vell" was named: the surname of somebody named in full is that person's. */
+function withSurnames(drafts: readonly Draft[]): Draft[] {
+  const surnames = new Set(
+    drafts.flatMap(({ anatomy: { kind, name } }) =>
+      kind === 'person' && name.length > 1 ? (name.at(-1)?.text ?? []) : [],
+    ),
+  )
+  return drafts.map(draft => {
+    const { phrase, anatomy } = draft
+    const [only] = phrase.tokens
+    const isSurname = phrase.tokens.length === 1 && !phrase.determiner && only !== undefined && surnames.has(only.text)
+    if (!isSurname || anatomy.kind !== 'organisation') return draft
+    return { phrase, anatomy: { kind: 'person', affiliation: [], role: [], name: phrase.tokens } }
+  })
 }
 
 function draftOf(phrase: NounPhrase, evidence: SideEvidence): Draft | undefined {

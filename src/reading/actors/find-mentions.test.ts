@@ -157,6 +157,11 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
   ['Lena Orth, a bread seller, spoke.', 'Lena Orth: person Lena Orth / bread seller /  / '],
   ['The keeper of the town’s oldest lighthouse, Ivo Brandt, spoke.', 'Ivo Brandt: person Ivo Brandt / keeper /  / '],
   ['An aide to the mayor left.', 'aide: office aide / aide / mayor / ', 'mayor: person mayor / mayor /  / '],
+  // Gangs are no side of their country's; what is quoted owns nothing outside of its marks.
+  [
+    'Then Ukrainian gang leader Ivo Brandt left.',
+    'Ukrainian gang leader Ivo Brandt: person Ivo Brandt / leader / Ukrainian gang / ',
+  ],
   ['Her successor, Ivo Brandt, left.', 'Ivo Brandt: person Ivo Brandt / successor /  / '],
   [
     'Captain Ivo Brandt of the Orvel guard spoke.',
@@ -185,4 +190,10 @@ test('a surname and a bare title join the chain of the full name', () => {
 test('two people of one surname are apart', () => {
   const [first, second] = mentionsIn('Governor Lena Orth met Colonel Pavel Orth in the hall.')
   assert.notEqual(first?.chain, second?.chain)
+})
+
+test('what is said in quotation marks owns nothing outside of them', () => {
+  const text = 'The Orvel Front kept silent. “There were no fighters,” its spokesman Ivo Brandt said.'
+  const spokesman = mentionsIn(text).find(({ role }) => role?.value === 'spokesman')
+  assert.notEqual(spokesman?.affiliation?.value, 'fighters')
 })

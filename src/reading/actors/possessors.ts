@@ -1,4 +1,5 @@
 import { type Analysis, sentenceAt, tokenAt, type Word } from '../../language/analyse.ts'
+import { quotationAt } from '../../language/quotations/quotation-at.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Mention, MentionKind } from '../../record/mention.ts'
 
@@ -13,10 +14,13 @@ export class Possessors {
   readonly #analysis: Analysis
   readonly #byWord = new Map<number, Mention>()
   #last: Mention | undefined
+  /** What is said in quotation marks owns nothing outside of them. */
+  readonly #quotation: Int32Array
   readonly #antecedents: ReadonlyMap<number, number>
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis
+    this.#quotation = quotationAt(analysis)
     this.#antecedents = antecedentsOf(analysis)
   }
 
@@ -38,7 +42,12 @@ export class Possessors {
     const subjects = [mainSubjectBefore(this.#analysis, possessive), told, subjectAbove(words, possessive)]
     for (const subject of subjects) {
       const mention = this.#byWord.get(subject ?? -1)
-      if (mention && mayOwn(words[possessive]?.lower ?? '', mention.kind)) return { mention, isSure: true }
+      if (
+        mention &&
+        this.#quotation[subject ?? -1] === this.#quotation[possessive] &&
+        mayOwn(words[possessive]?.lower ?? '', mention.kind)
+      )
+        return { mention, isSure: true }
     }
     const [sentence, last] = [sentenceAt(this.#analysis, words[possessive]?.start ?? 0), this.#last]
     const isNearest = antecedent < 0 && last && sentence && (last.spans[0]?.[0] ?? 0) >= sentence.start

@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { attributionsByRule } from './attributions-by-rule.ts'
 import { withoutCoordinated } from './coordinated-content.ts'
 import { withDeniedSayings } from './denied-saying.ts'
+import { insideHosts } from './inside-host.ts'
 import type { AttributionReader } from './learned/attribution-reader.ts'
 import { isListed } from './learned/cue-of.ts'
 import { learnedAttribution } from './learned/learned-attributions.ts'
@@ -50,7 +51,7 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
     if (isKept) for (const span of content.spans) told.fill(1, ...tokensOf(view, span))
     return isKept
   })
-  return uncuedQuotations(view, withoutCoordinated(view, [...found, ...rest]))
+  return uncuedQuotations(view, withoutCoordinated(view, [...found, ...insideHosts(view, rest, found)]))
 }
 
 function tokensOf({ analysis }: View, [start, end]: Span): Span {

@@ -44,7 +44,7 @@ export const NON_STATE: readonly string[] = [
 export const AGAINST_WORDS: ReadonlySet<string> = new Set(
   (
     'rebel rebels insurgent insurgents insurgency separatist separatists secessionist guerrilla guerrillas militants gunmen paramilitaries opposition protesters demonstrators ' +
-    'jihadist jihadists dissidents mutineers breakaway liberation mujahideen exiled'
+    'gang gangs cartel cartels houthi houthis jihadist jihadists dissidents mutineers breakaway liberation mujahideen exiled'
   ).split(' '),
 )
 

@@ -9,6 +9,9 @@ import { subjectBefore } from './subject-before.ts'
 
 const LEAST_WORDS = 4
 
+/** Words before the colon in which its clause is looked for. */
+const FARTHEST = 60
+
 /**
  * `Vell: “We stay here.”`, "The commander was in no mood to bargain: “…”": a quotation behind a colon that no word of saying attributes is said by whom
  * the words before the colon name, or by the subject of the clause before it, if that can speak. Of one colon; nobody says what a heading stands above.
@@ -19,7 +22,8 @@ export function colonQuotation({ view, by }: Said, colon: number): Attribution |
   const quotation = view.analysis.quotations[index]
   if (by[index] !== NOBODY || !quotation || quotation.start !== view.tokens[colon + 1]?.start) return undefined
   if (!isSpeech(view, quotation)) return undefined
-  const [from] = view.analysis.sentences[view.tree.sentences[colon] ?? -1]?.tokens ?? [colon, colon]
+  const [first] = view.analysis.sentences[view.tree.sentences[colon] ?? -1]?.tokens ?? [colon, colon]
+  const from = Math.max(first, colon - FARTHEST)
   const before: Span = [afterDash(view, [from, colon]), colon]
   if (before[0] >= colon || isHeading(view.analysis.text.slice(...spanOfTokens(view, before)))) return undefined
   const source = speakerNamed(view, before) ?? subjectBefore(view, [from, colon])

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../../language/quotations.ts'
 import type { View } from '../view.ts'
 import { add, join, NOBODY, type Said, tokensOf } from './said.ts'
-import { type Before, isQuoted, sourceOfStatement, speakerBefore } from './speaker-before.ts'
+import { type Before, sourceOfStatement, speakerBefore } from './speaker-before.ts'
 import { fillsParagraphs, opensSentence, paragraphAt, standsAlone } from './standing-alone.ts'
 
 /**
@@ -16,6 +16,10 @@ export function continueQuotations(said: Said): void {
     else if (unit.every(each => said.by[each] === NOBODY)) continueUnit(said, bySentence, unit)
   }
 }
+
+/** Fewer words are a scare quote, a term, a nickname; fewer than two go on with nothing. */
+const LEAST_WORDS = 4
+const LEAST_JOINED = 2
 
 /** Outermost quotations, those together that go on over paragraphs. */
 function unitsOf({ analysis: { quotations } }: View): number[][] {
@@ -69,8 +73,10 @@ function continueUnit(said: Said, bySentence: ReadonlyMap<number, readonly numbe
   const floor = firstSentenceOf(view, isNew ? sentence - 1 : sentence)
   const before = speakerBefore(said, bySentence, { sentence, floor })
   if (!before || (isNew && isHeadline(view, sentence - 1)) || mayAnswer(said, before, { quotations, isNew })) return
+  const words = quotations.reduce((sum, quotation) => sum + quotation.words, 0)
+  if (words < (before.isDirect ? LEAST_JOINED : LEAST_WORDS)) return
   if (before.isDirect && isOpen(said, before.index)) for (const each of unit) join(said, before.index, each)
-  else addOwn(said, before, unit)
+  else if (words >= LEAST_WORDS) addOwn(said, before, unit)
 }
 
 function firstSentenceOf(view: View, sentence: number): number {
@@ -106,10 +112,14 @@ function mayAnswer(
   return asked && !isQuestion(quotations[0]?.end ?? 0)
 }
 
-/** Takes another piece: what is quoted already, or is asserted in the reporter's words. A denial's quotation denies nothing itself. */
-function isOpen(said: Said, index: number): boolean {
-  const { cue } = said.list[index] ?? {}
-  return isQuoted(said, index) || (cue?.cue.kind === 'speech' && cue.cue.stance === 'asserts')
+/** Takes another piece: a passage, or what is asserted. A denial's quotation denies nothing itself, and what somebody is called ends with the sentence. */
+function isOpen({ view, list }: Said, index: number): boolean {
+  const { cue, content } = list[index] ?? {}
+  if (!cue || (cue.cue.kind === 'speech' && cue.cue.stance === 'asserts')) return true
+  return (content?.spans ?? []).some(span => {
+    const quotation = view.analysis.quotations[view.quotation[tokensOf(view, span)[0]] ?? -1]
+    return quotation?.kind === 'passage'
+  })
 }
 
 function addOwn(said: Said, { index }: Before, unit: readonly number[]): void {

@@ -1,8 +1,9 @@
 import { overlap, type Span } from '../../../text/span.ts'
+import { HEADS } from '../../actors/lexicon/heads.ts'
 import { ROLES } from '../../actors/lexicon/roles.ts'
 import type { Attribution } from '../attribution.ts'
 import { at, spanOfTokens, type View } from '../view.ts'
-import { speakerNamed } from './named-before.ts'
+import { PAPERS, speakerNamed } from './named-before.ts'
 import type { Said } from './said.ts'
 
 const LEAST_WORDS = 3
@@ -38,10 +39,15 @@ function parted(view: View, speaker: Span, speech: Span): Attribution | undefine
   const source = speakerNamed(view, speaker)
   if (!source || wordsIn(view, speech) < LEAST_WORDS) return undefined
   if (view.tokens.slice(...speaker).some(({ upos }) => upos === 'CCONJ')) return undefined
-  const isNoun = ROLES.has(at(view, speaker[1] - 1))
+  const isNoun = isOffice(at(view, speaker[1] - 1)) && !/^(?:an?|the)$/.test(at(view, speech[0]))
   if ((speech[0] < speaker[0] || !isNoun || asks(view, speech[0])) && !isSaid(view, speech)) return undefined
   const adjuncts = { time: undefined, channel: undefined, relays: [], next: speech[1] }
   return { source, cue: undefined, content: { spans: [spanOfTokens(view, speech)], adjuncts, rule: 'uncued-headline' } }
+}
+
+/** "Envoy", "Army", "Kremlin", "Poll" before a colon speak; a name may be a topic. */
+function isOffice(noun: string): boolean {
+  return ROLES.has(noun) || HEADS.has(noun) || PAPERS.test(noun)
 }
 
 function wordsIn(view: View, range: Span): number {

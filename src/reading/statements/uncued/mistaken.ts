@@ -35,13 +35,16 @@ function sayingsBySentence(view: View, attributions: readonly Attribution[]): Sa
   return sayings
 }
 
+/** More statements in a sentence are a list of them. */
+const MOST_SAYINGS = 20
+
 /** "Orth said the road was open, and Brandt denied it. “Nobody has driven on it.”": whose it is, is not said. */
 function withoutFar(view: View, attribution: Attribution, sayings: Sayings): Attribution {
   const { cue, content } = attribution
   if (!cue || content.spans.length < 2) return attribution
   const sentence = view.tree.sentences[cue.tokens[0]] ?? -1
-  const rivals = (sayings.get(sentence) ?? []).filter(other => isRival(view, attribution, other))
-  if (rivals.length === 0) return attribution
+  const beside = sayings.get(sentence) ?? []
+  if (beside.length > MOST_SAYINGS || !beside.some(other => isRival(view, attribution, other))) return attribution
   const isNear = (span: Span) => (view.tree.sentences[tokensOf(view, span)[0]] ?? -1) <= sentence
   return { ...attribution, content: { ...content, spans: content.spans.filter(isNear) } }
 }

@@ -11,7 +11,7 @@ const LONGEST = 10
 const OF_A_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PRON|CCONJ|PUNCT|PART)$/
 
 /** Papers that a headline gives for a source: "Report: army lost a base". */
-const PAPERS = /^(?:report|poll|study|survey|inquiry|probe|letter|document|memo|source)$/
+export const PAPERS = /^(?:report|poll|study|survey|inquiry|probe|letter|document|memo|source)$/
 
 /** Words that are a noun phrase of somebody who can speak, and nothing else: "Vell", "Yemeni premier", "Orvel's army chief". Not a place alone, nor a heading. */
 export function speakerNamed(view: View, [from, to]: Span): Source | undefined {

@@ -3,7 +3,7 @@ import { kindOfNoun } from '../../../language/chains/agreement.ts'
 import type { Attribution } from '../attribution.ts'
 import type { Source } from '../source.ts'
 import { at, type View } from '../view.ts'
-import { isWithin, type Said, tokensOf } from './said.ts'
+import { isWithin, NOBODY, type Said, tokensOf } from './said.ts'
 import { isSubordinate } from './subordinate.ts'
 
 /** The statement whose speaker goes on, as index in the list; `isDirect` where no sentence of the reporter's stands between. */
@@ -14,6 +14,9 @@ export interface Before {
 
 /** Sentences of the reporter's that may stand between. */
 const MOST_BETWEEN = 2
+
+/** More statements in a sentence are a list of them. */
+const MOST_SAYINGS = 20
 
 /**
  * Who spoke right before a sentence, back to the beginning of its paragraph (`floor`): the only speaker of the nearest sentence that has any. Nobody
@@ -30,6 +33,7 @@ export function speakerBefore(
     if (!own) return undefined
     const owner = ownerOfEnd(said, own)
     if (owner !== undefined && owner < 0) return undefined
+    if ((bySentence.get(each)?.length ?? 0) > MOST_SAYINGS) return undefined
     const found = speaking(
       said,
       outermost(said, [...(bySentence.get(each) ?? []), ...(owner === undefined ? [] : [owner])]),
@@ -52,10 +56,9 @@ function ownerOfEnd({ view, by }: Said, { tokens: [from, to] }: Sentence): numbe
   let last = to - 1
   while (last > from && view.tokens[last]?.kind === 'mark' && view.quotation[last] === -1) last--
   const quotation = view.quotation[last] ?? -1
-  if (quotation < 0 || (view.analysis.quotations[quotation]?.words ?? 0) < 4) return undefined
-  const isWhole = view.quotation[from] === quotation
-  const owner = by[quotation]
-  return isWhole || (owner ?? -1) >= 0 ? owner : undefined
+  const owner = by[quotation] ?? NOBODY
+  if (quotation < 0) return undefined
+  return owner >= 0 || view.quotation[from] === quotation ? owner : undefined
 }
 
 function outermost({ view, list }: Said, indexes: readonly number[]): number[] {
@@ -86,7 +89,7 @@ function mostOf(indexes: readonly number[], test: (index: number) => boolean): n
 }
 
 /** True where what is said is in quotation marks, or begins or ends in them. */
-export function isQuoted({ view, list }: Said, index: number): boolean {
+function isQuoted({ view, list }: Said, index: number): boolean {
   return (list[index]?.content.spans ?? []).some(span => {
     const [from, to] = tokensOf(view, span)
     return view.quotation[from] !== -1 || view.quotation[to - 1] !== -1

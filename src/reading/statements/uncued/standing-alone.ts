@@ -2,14 +2,10 @@ import type { Quotation } from '../../../language/quotations.ts'
 import { at, type View } from '../view.ts'
 import { tokensOf } from './said.ts'
 
-/** Fewer words are a scare quote, a term, a nickname. */
-const LEAST_WORDS = 4
-
 /** True for quotations, each going on with the one before, that are sentences of their own: nobody is said to say them. */
 export function standsAlone(view: View, unit: readonly Quotation[]): boolean {
   const [first, last] = [unit[0], unit.at(-1)]
   if (!first || !last || unit.some(({ kind }) => kind === 'title')) return false
-  if (unit.reduce((sum, { words }) => sum + words, 0) < LEAST_WORDS) return false
   return opensSentence(view, first) && last.closed && closesSentence(view, last)
 }
 

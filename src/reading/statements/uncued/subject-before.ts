@@ -59,15 +59,12 @@ function isSomebody(view: View, head: number): boolean {
 
 /** The last word before the colon that has a subject and hangs on nothing before the colon, or is joined to such a one. */
 function mainVerb(view: View, [from, colon]: Span): number | undefined {
-  for (let i = colon - 1; i >= Math.max(from, colon - FARTHEST); i--) {
+  for (let i = colon - 1; i >= from; i--) {
     if (/^(?:PUNCT|ADP|DET|CCONJ)$/.test(view.tokens[i]?.upos ?? '') || !isMain(view, i, [from, colon])) continue
     if (ownSubject(view, i) !== undefined) return i
   }
   return undefined
 }
-
-/** Words in which the clause is looked for. */
-const FARTHEST = 60
 
 function isMain(view: View, index: number, [from, colon]: Span): boolean {
   let word = index

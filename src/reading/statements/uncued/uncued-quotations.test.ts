@@ -67,6 +67,8 @@ test('a long text is read in linear time', () => {
     'Vell: “We stay in Orvel for now.”\n\n“They all have gone home now.”\n\n'.repeat(4000),
     '“They all have gone home now. '.repeat(8000),
     ': '.repeat(40_000),
+    'he saw it all: “we stay in Orvel for now” and '.repeat(6000),
+    'Vell said it is so, and Orth said it is not so, and '.repeat(3000),
     `${'a b c d e '.repeat(8000)}: “We stay in Orvel for now.”`,
   ]
   const views = texts.map(text => viewOf(analyse(text), [], []))

@@ -65,6 +65,12 @@ export const CONTINUED = texts([
     'Mayor Lena Orth | Lena Orth | that the road was closed',
     '– | Lena Orth | “Forty lorries came through today.”',
   ],
+  // What somebody is called ends with its sentence.
+  [
+    'Mayor Lena Orth called the siege “a crime.” “If it goes on we must leave.”',
+    'Mayor Lena Orth | Lena Orth | the siege “a crime.”',
+    '– | Lena Orth | “If it goes on we must leave.”',
+  ],
   // Paragraphs: the last speaker goes on, over several.
   [
     '“The shelling began at noon,” said Mayor Lena Orth.\n\n“We put them under the stairs and sang.\n\n“On the next day no one came.”',
@@ -94,7 +100,7 @@ export const CONTINUED = texts([
     'Mayor Lena Orth said the road was open.\n\n“Nobody has driven on it for days.”\n\nIvo Brandt, Orvel Council.',
     'Mayor Lena Orth | Lena Orth | the road was open',
   ],
-  ['Mayor Lena Orth said the road was open. “Orvel first.”', 'Mayor Lena Orth | Lena Orth | the road was open'],
+  ['Mayor Lena Orth denied it was so. “Orvel first.”', 'Mayor Lena Orth | Lena Orth | it was so'],
 ])
 
 /** Questions and answers. */
@@ -116,6 +122,7 @@ export const IN_HEADLINES = headlines([
   ['Envoy: talks at an end', 'Envoy | Envoy | talks at an end'],
   ['Orvel premier: strike on port “a war crime”', 'Orvel premier | Orvel premier | strike on port “a war crime”'],
   ['Strike on port “a war crime”: Orvel premier', 'Orvel premier | Orvel premier | Strike on port “a war crime”'],
+  ['Kremlin: no talks before spring', 'Kremlin | Kremlin | no talks before spring'],
   // Topics, places and headings say nothing.
   ['Mara Vell: The woman who stayed in Orvel'],
   ['Ukraine: 41 settlements on both banks'],

@@ -1,28 +1,18 @@
 import { sentenceAt, tokenAt } from '../../language/analyse.ts'
 import type { Quotation } from '../../language/quotations.ts'
-import { hull, type Span, type Spans } from '../../text/span.ts'
+import type { Span, Spans } from '../../text/span.ts'
 import { cueVerbOf } from './lexicon/cues.ts'
 import { at, type View } from './view.ts'
 
-/** “A,” X said. “B.” and “A,” said X, “B.”: the quotation that goes on right after, those that fill the next sentences, and its next paragraphs. */
+/** “A,” said X, “B.”: the quotation of the same sentence that goes on. What goes on in sentences of its own is found when all who speak are known. */
 export function withContinuation(view: View, spans: Spans, from: number): Spans {
   let next = from
   while (/^[,.:]$/.test(at(view, next)) && view.quotation[next] === -1) next++
-  const result = [...spans]
-  for (let guard = 0; guard < 20; guard++) {
-    const quotation = view.analysis.quotations[view.quotation[next] ?? -1]
-    if (!quotation || view.tokens[next]?.start !== quotation.start) break
-    if (!sameParagraph(view, result, quotation) && quotation.continues === undefined) break
-    if (isAttributed(view, quotation)) break
-    result.push([quotation.start, quotation.end])
-    next = tokenAt(view.analysis, quotation.end)
-  }
-  return result
-}
-
-function sameParagraph({ analysis }: View, spans: Spans, quotation: Quotation): boolean {
-  const here = sentenceAt(analysis, hull(spans)?.[0] ?? 0)
-  return here !== undefined && here.paragraph === sentenceAt(analysis, quotation.start)?.paragraph
+  const quotation = view.analysis.quotations[view.quotation[next] ?? -1]
+  if (!quotation || view.tokens[next]?.start !== quotation.start || isAttributed(view, quotation)) return spans
+  return sentenceAt(view.analysis, quotation.start)?.start === quotation.start
+    ? spans
+    : [...spans, [quotation.start, quotation.end]]
 }
 
 /** A quotation that ends in a comma, or before a name and a verb of saying, has a source of its own: “…” she said. */

@@ -18,6 +18,7 @@ const SENTENCES: readonly string[] = [
   'J. R. Orlan met K. Brandt. | They agreed.',
   'Company No. 7 fought. | No. | Nobody fled.',
   'Orvel Steel Inc. of Marn and others, e.g. Tal, closed. | Nobody knows why.',
+  'She wrote so on X. | President Vell left.',
   'It was plan B. | The first had failed.',
   'He sat. | Nobody sang.',
   'She leads the St. Orla hospital, Dr. Tal said. | Prof. Venn agreed.',

@@ -54,10 +54,15 @@ function takesStop(text: string, at: number, to: number, end: number): boolean {
 
 /** "J. R. Orlan", "George W. Bush", but not "plan B. The": a capital before a name or a lower-case word. */
 function isInitial(text: string, at: number, next: string | undefined): boolean {
-  if (next === undefined || isOpener(next)) return false
+  if (next === undefined || isOpener(next) || isNetwork(text, at)) return false
   return isUpper(text.charAt(at))
     ? /^[\p{L},;:]/u.test(next)
     : /^[bcdmpv]$/.test(text.charAt(at)) && /^\p{N}/u.test(next)
+}
+
+/** "He wrote so on X. President Vell …": the network of that name, and nobody's initial. */
+function isNetwork(text: string, at: number): boolean {
+  return text.charAt(at) === 'X' && /(?:^|\s)on\s$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
 function isOpener(word: string): boolean {

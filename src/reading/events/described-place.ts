@@ -31,10 +31,19 @@ export function describedPlace(scene: Scene, stretch: Stretch, phrase: Phrase): 
   if (!span || !(TOWN.test(noun) || REGION.test(noun) || BANK.test(noun))) return undefined
   const own = overlapping(scene.placesAt, span).find(place => place.literal.value)
   if (own) return placeRef(own, 'stated', 'place/named')
+  if (isAnother(stretch, phrase)) return undefined
   const near = before(scene.placesAt, span[0], 40).filter(place => place.literal.value)
   const found =
     near.find(place => isKind(place, noun)) ?? (REGION.test(noun) ? near.find(place => isTown(place)) : undefined)
   return found && placeRef(found, 'implied', 'place/described', [span])
+}
+
+/** "a town", "the mining town of Walikale" where nobody knows the name: no place named before. */
+function isAnother({ tokens }: Stretch, { from, to, head }: Phrase): boolean {
+  if (/^(?:an?|another|some|other|one|two|three)$/.test(tokens[from]?.lower ?? '')) return true
+  const end = Math.max(to, head + 1)
+  const [of, name] = tokens[end]?.lower === 'of' ? [tokens[end], tokens[end + 1]] : [tokens[head + 1], tokens[head + 2]]
+  return of?.lower === 'of' && /^\p{Lu}/u.test(name?.text ?? '')
 }
 
 function isKind(place: Place, noun: string): boolean {

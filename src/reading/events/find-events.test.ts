@@ -42,6 +42,11 @@ const HAPPENED: readonly EventSample[] = [
     { is: 'territory.taken happened', by: 'Rebels', at: '' },
     { is: 'battle.clash happened', at: 'Tarsk' },
   ],
+  [
+    'Talks were held in Tarsk on Sunday. Fighters captured the mining town of Unplaceable.',
+    { is: 'diplomacy.meeting happened', at: 'Tarsk' },
+    { is: 'territory.taken happened', by: 'Fighters', at: '' },
+  ],
   ['Rebels took full control of Orvel.', { is: 'territory.taken happened', by: 'Rebels', at: 'Orvel' }],
   [
     'Rebels captured Tarsk and shelled Orvel.',

@@ -34,7 +34,7 @@ const EXAMPLES: readonly (readonly [marked: string, expected: string])[] = [
   ['{The army} [said] in a statement <that the bridge was open>.', 'by statement'],
   ['In a statement on Telegram, {the army} [said] <the bridge was open>.', 'by statement'],
   ['<The bridge was open>, {the governor} [said] on Telegram.', 'by telegram'],
-  ['<The bridge was open>, {the governor} [wrote] in a post on X.', 'by x'],
+  ['<The bridge was open>, {the governor} [wrote] in a post on X.', 'by tweet'],
   ['<The bridge was open>, {the governor} [said] in a message on Telegram on Sunday.', 'at 2022-11-06 by telegram'],
   ['{The premier} [said] at a news conference in Geneva <that talks had failed>.', 'by press conference'],
   ['{The president} [said] in a televised address on Sunday <that the town was free>.', 'at 2022-11-06 by address'],

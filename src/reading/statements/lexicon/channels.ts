@@ -89,7 +89,7 @@ const OWN: readonly ChannelWord[] = (
 const PLATFORMS: readonly ChannelWord[] = (
   [
     ['twitter', 'tweet', 'The mayor said on Twitter that the road was shut.'],
-    ['x', 'x', 'The mayor said on X that the road was shut.'],
+    ['x', 'tweet', 'The mayor said on X that the road was shut.'],
     ['telegram', 'telegram', 'The governor said on Telegram that the bridge was open.'],
     ['facebook', 'facebook', 'The mayor said on Facebook that the road was shut.'],
     ['instagram', 'instagram', 'The mayor said on Instagram that the road was shut.'],

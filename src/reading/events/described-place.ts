@@ -38,9 +38,9 @@ export function describedPlace(scene: Scene, stretch: Stretch, phrase: Phrase): 
   return found && placeRef(found, 'implied', 'place/described', [span])
 }
 
-/** "a town", "the mining town of Walikale" where nobody knows the name: no place named before. */
+/** "the mining town of Walikale" where nobody knows the name, "another town": no place named before. */
 function isAnother({ tokens }: Stretch, { from, to, head }: Phrase): boolean {
-  if (/^(?:an?|another|some|other|one|two|three)$/.test(tokens[from]?.lower ?? '')) return true
+  if (/^(?:another|some|other|two|three)$/.test(tokens[from]?.lower ?? '')) return true
   const end = Math.max(to, head + 1)
   const [of, name] = tokens[end]?.lower === 'of' ? [tokens[end], tokens[end + 1]] : [tokens[head + 1], tokens[head + 2]]
   return of?.lower === 'of' && /^\p{Lu}/u.test(name?.text ?? '')

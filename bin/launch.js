@@ -105,11 +105,11 @@ function fingerprint(sources) {
 }
 
 /**
- * A report is read in a process that has just begun, so code is to be fast at its first use. Functions are compiled to machine code without being interpreted first;
- * so are regular expressions, which V8 else compiles for its interpreter, in twice the time, and once more at their second use, which all of ours see. Not to
- * be set in a process that runs: what regular expression was compiled for the interpreter would then be run as machine code.
+ * A report is read in a process that has just begun, so code is to be fast at its first use: functions are compiled to machine code without being
+ * interpreted first, and so are regular expressions, which V8 else compiles twice. The kernels of the networks get 256-bit steps where the processor has
+ * them, with the same additions in the same order (docs/decisions/010, test/wide-kernels.test.ts). Not to be set in a process that runs.
  */
-const FLAGS = ['--always-sparkplug', '--no-regexp-tier-up']
+const FLAGS = ['--always-sparkplug', '--no-regexp-tier-up', '--experimental-wasm-revectorize']
 
 /** Another Node than the pinned one may not know the flags. */
 function flagsFor(node) {

@@ -3,7 +3,6 @@ import { ok, type Result } from '../record/result.ts'
 import type { Problem } from './errors.ts'
 import { loadGazetteer } from './gazetteer-file.ts'
 import { loadModels } from './model-files.ts'
-import { widenKernels } from './wide-kernels.ts'
 
 /** Where what the reader knows is kept: the gazetteer file, and the folder of weight files. */
 export interface KnowledgePaths {
@@ -15,7 +14,6 @@ export interface KnowledgePaths {
 export async function loadKnowledge(paths: KnowledgePaths): Promise<Result<Knowledge, Problem>> {
   const gazetteer = await loadGazetteer(paths.gazetteer)
   if (!gazetteer.ok) return gazetteer
-  widenKernels()
   const models = await loadModels(paths.models)
   if (!models.ok) return models
   return ok({ gazetteer: gazetteer.value, models: models.value })

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 
-const FOLDER = import.meta.dirname
+const FOLDER = join(import.meta.dirname, '..', 'src', 'app')
 const PROGRAM = `
 import { readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-if (process.argv[1] === 'wide') (await import(${JSON.stringify(join(FOLDER, 'wide-kernels.ts'))})).widenKernels()
 const { readReport } = await import(${JSON.stringify(join(FOLDER, '../reading/read.ts'))})
 const { openModelFolder } = await import(${JSON.stringify(join(FOLDER, 'model-files.ts'))})
 const { loadGazetteer } = await import(${JSON.stringify(join(FOLDER, 'gazetteer-file.ts'))})
@@ -22,8 +22,8 @@ process.stdout.write(createHash('sha256').update(last).digest('hex'))
 `
 
 /** What a process of its own reads, so that each compiles the kernels anew. */
-function hashOf(way: 'wide' | 'plain'): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', PROGRAM, way], {
+function hashWith(...flags: readonly string[]): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, '--input-type=module', '-e', PROGRAM], {
     encoding: 'utf8',
   })
   assert.equal(status, 0, stderr)
@@ -31,8 +31,13 @@ function hashOf(way: 'wide' | 'plain'): string {
   return stdout
 }
 
-test('wide kernels read the same as the others, to the last byte, and nothing is said of the flag', () => {
-  const plain = hashOf('plain')
+test('wide kernels read the same as the others, to the last byte', () => {
+  const plain = hashWith()
   assert.match(plain, /^[0-9a-f]{64}$/)
-  assert.equal(hashOf('wide'), plain)
+  assert.equal(hashWith('--experimental-wasm-revectorize'), plain)
+})
+
+test('the launcher gives the flag', () => {
+  const launcher = readFileSync(join(import.meta.dirname, '..', 'bin', 'launch.js'), 'utf8')
+  assert.match(launcher, /const FLAGS = \[.*'--experimental-wasm-revectorize'/)
 })

@@ -12,7 +12,8 @@ export function canTake(
 ): boolean {
   if (lemma === 'say' && view.tokens[from]?.upos === 'ADP' && !isClause(view, [from, to]))
     return hasQuotation(view, [from, to])
-  if (to - from < leastOf(view, from)) return false
+  if (to - from < leastOf(view, from) || (/^(?:and|or|but)$/.test(at(view, from)) && view.quotation[from] === -1))
+    return false
   if (lemma === 'put' && !isReckoned(view, [from, to])) return false
   // What is called something need not be quoted; what is only quoted opens with its mark.
   const isNamed = /^(?:calls|thinks|denies|condemns|praises)$/.test(stance)

@@ -45,6 +45,44 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'The governor | said | two witnesses claimed the depot was empty',
     '> two witnesses | claimed | the depot was empty',
   ],
+  // Before a semicolon ends what is said, where another source stands behind it.
+  [
+    'The governor claims that the bridge has fallen; the rebels of the valley say it stands.',
+    'The governor | claims | that the bridge has fallen',
+    'the rebels of the valley | say | it stands',
+  ],
+  // The hour of an entry of a live blog is nobody's; a participle goes on with whoever spoke.
+  [
+    '13:40 - The Defence Ministry condemns the raid, warning that it threatens the truce.',
+    'The Defence Ministry | condemns | the raid',
+    'The Defence Ministry | warning | that it threatens the truce',
+  ],
+  // What whoever spoke did next is not said.
+  [
+    'The president accused the rebels of murder and suspended the talks.',
+    'The president | accused | the rebels of murder',
+  ],
+  ['The minister called the toll an exaggeration but gave none.', 'The minister | called | the toll an exaggeration'],
+  // Whoever is accused accuses nobody, and whoever is asked does not ask.
+  ['The mayor met former soldiers accused of killing the president.', ' | accused of | killing the president'],
+  [
+    'The colonel had said last week that the ford was mined; asked about the drills, a ministry official called them “odd” and said the army had urged its soldiers to act with restraint.',
+    'The colonel | had said last week | that the ford was mined',
+    ' | asked about | the drills',
+    'a ministry official | said | the army had urged its soldiers to act with restraint',
+    'a ministry official | called | them “odd”',
+    '> the army | had urged | its soldiers to act with restraint',
+  ],
+  [
+    '“They came at night,” the miner, who is not authorised to speak publicly, told the agency.',
+    'the miner | told | “They came at night,”',
+  ],
+  ['Kosovo: Two guards killed, army says.', 'army | says | Two guards killed'],
+  [
+    'The mayor said on Twitter that rebel leaders had stolen ten trucks and demanded that they be returned.',
+    'The mayor | said | that rebel leaders had stolen ten trucks',
+    'The mayor | demanded | that they be returned',
+  ],
   // A word of saying that articles on elections hardly have.
   ['The envoy spoke of an extraordinary victory.', 'The envoy | spoke of | an extraordinary victory'],
 ]

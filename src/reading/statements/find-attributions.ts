@@ -2,12 +2,15 @@ import { tokenAt } from '../../language/analyse.ts'
 import type { Span } from '../../text/span.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsByRule } from './attributions-by-rule.ts'
+import { beforeSemicolons } from './before-semicolon.ts'
+import { withoutClock } from './clock-heading.ts'
 import { withoutCoordinated } from './coordinated-content.ts'
 import { withDeniedSayings } from './denied-saying.ts'
 import { insideHosts } from './inside-host.ts'
 import type { AttributionReader } from './learned/attribution-reader.ts'
 import { isListed } from './learned/cue-of.ts'
 import { learnedAttribution } from './learned/learned-attributions.ts'
+import { withParticipleSources } from './participle-source.ts'
 import { withoutSettled } from './settled-by-rule.ts'
 import { uncuedQuotations } from './uncued/uncued-quotations.ts'
 import type { View } from './view.ts'
@@ -51,7 +54,8 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
     if (isKept) for (const span of content.spans) told.fill(1, ...tokensOf(view, span))
     return isKept
   })
-  return uncuedQuotations(view, withoutCoordinated(view, [...found, ...insideHosts(view, rest, found)]))
+  const cut = withoutCoordinated(view, withParticipleSources(view, [...found, ...insideHosts(view, rest, found)]))
+  return uncuedQuotations(view, withoutClock(view, beforeSemicolons(view, cut)))
 }
 
 function tokensOf({ analysis }: View, [start, end]: Span): Span {

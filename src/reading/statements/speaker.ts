@@ -9,7 +9,7 @@ import { type Cast, castOf, enter, headOf } from './speakers/cast.ts'
 import { describedSource } from './speakers/described.ts'
 import { makerOf } from './speakers/document.ts'
 import { firstPerson } from './speakers/first-person.ts'
-import { relativeFigure } from './speakers/relative.ts'
+import { isWho, relativeFigure } from './speakers/relative.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
 /** A speaker found for a source; `added` is the source's own mention, where nobody had listed it before. */
@@ -25,6 +25,8 @@ export interface Speaker {
 export function speakerOf(view: View, { mention, tokens }: Source, reportId: ReportId): Speaker {
   const cast = castOf(view)
   const [from, to] = tokens
+  // "No group has claimed the raid."
+  if (/^(?:no|neither|nobody|none)$/.test(at(view, from))) return { speaker: undefined, added: [] }
   const last = mention && !isDescription(mention) ? undefined : nameAtEnd(view, tokens)
   if (last) enterAlso(view, cast, tokens, last)
   const told = last ?? mention
@@ -35,7 +37,7 @@ export function speakerOf(view: View, { mention, tokens }: Source, reportId: Rep
       ? undefined
       : (relativeFigure(view, cast, from)?.mention ?? firstPerson(view, cast, from) ?? antecedentOf(view, cast, from))
   if (meant) return standing(view, { meant, source: { tokens }, reportId, rule: 'source-pronoun' })
-  if (to - from === 1 && PRONOUN.test(at(view, from))) return { speaker: undefined, added: [] }
+  if (to - from === 1 && PRONOUN.test(at(view, from)) && !isWho(view, from)) return { speaker: undefined, added: [] }
   const head = headOf(view, from, to)
   const actor = cast.byHead.get(head)?.mention
   if (actor) return named(actor)

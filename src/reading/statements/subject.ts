@@ -134,10 +134,10 @@ function inheritedSubject(view: View, verb: number): number | undefined {
     )
       return undefined
     const subject = isAsideOf(view, at, head) || isOtherForm(view, at, head) ? undefined : ownSubject(view, head)
-    if (subject !== undefined && isSaidOf(view, subject, { verb: at, clause: head })) {
+    const saying = subject === undefined ? undefined : sayingOf(view, subject, { verb: at, clause: head })
+    if (subject !== undefined && saying !== undefined) {
       if (canAct(view, subject) && !isOtherAspect(view, at, head)) return undefined
-      at = view.tokens[head]?.head ?? head
-      return ownSubject(view, at) ?? inheritedSubject(view, at)
+      return ownSubject(view, saying) ?? inheritedSubject(view, saying)
     }
     if (subject !== undefined && (word.deprel !== 'conj' || canAct(view, subject) || isMain(view, head))) return subject
     at = head
@@ -150,20 +150,24 @@ function isReported(view: View, { deprel, head = -1 }: Word): boolean {
   return deprel === 'ccomp' && view.tokens[head]?.upos === 'VERB'
 }
 
-/** "said its boats were ready and accused …": a finite verb joined to a clause that is said, whose subject is another one than whoever says it. */
-function isSaidOf(
+/** The verb of saying of a clause whose subject is another one than whoever says it: "said its boats were ready | and accused …", with a finite verb joined to it. */
+function sayingOf(
   view: View,
   subject: number,
   { verb, clause }: { readonly verb: number; readonly clause: number },
-): boolean {
-  const { deprel, head = -1 } = view.tokens[clause] ?? {}
-  if (view.tokens[verb]?.deprel !== 'conj' || deprel !== 'ccomp' || !SPEECH_VERBS.has(view.tokens[head]?.lemma ?? ''))
-    return false
-  return (
-    isFiniteVerb(view, verb) &&
-    head < subject &&
-    !/^(?:he|she|it|they|we|i|who)$/.test(view.tokens[subject]?.lower ?? '')
-  )
+): number | undefined {
+  const saying = governorOf(view, clause)
+  if (saying === undefined || view.tokens[verb]?.deprel !== 'conj' || !isFiniteVerb(view, verb)) return undefined
+  const isOther = saying < subject && !/^(?:he|she|it|they|we|i|who)$/.test(view.tokens[subject]?.lower ?? '')
+  return isOther && SPEECH_VERBS.has(view.tokens[saying]?.lemma ?? '') ? saying : undefined
+}
+
+/** What a clause is the object of; of "said on Twitter | that they had left" too, which the tree takes for a clause on Twitter. */
+function governorOf({ tokens }: View, clause: number): number | undefined {
+  const { deprel = '', head = -1 } = tokens[clause] ?? {}
+  if (deprel === 'ccomp') return head
+  const mark = deprel === 'acl:relcl' ? dependentBy(tokens, clause, 'mark') : undefined
+  return mark !== undefined && tokens[mark]?.lower === 'that' ? tokens[head]?.head : undefined
 }
 
 /** "were ready and accused": what stands alone beside a verb with "be", "have" or a modal goes on with the verb of saying; else either may. */

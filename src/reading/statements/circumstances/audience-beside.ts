@@ -56,7 +56,7 @@ const HAD_WITH = /^(?:interview|telephone|meeting|remarks|video link)$/
 export function audienceFrom(view: View, from: number, end: number, behind?: string): FoundAudience | undefined {
   const lead = at(view, from)
   const isLead = /^(?:to|before|addressing)$/.test(lead) || (lead === 'with' && HAD_WITH.test(behind ?? ''))
-  if (!isLead || isInfinitive(view, from)) return undefined
+  if (!isLead || isInfinitive(view, from) || at(view, from - 1) === 'according') return undefined
   const own = view.tokens[from]?.deprel === 'case' ? view.tokens[from]?.head : dependentBy(view.tokens, from, 'obj')
   const isIn = own !== undefined && own > from && own < end && own < from + 8
   const hears = isIn && (behind === undefined ? isHearing(view, own, [from + 1, own + 1]) : isNominal(view, own))

@@ -3,6 +3,7 @@ import { relayPreposition } from '../circumstances/relay-beside.ts'
 import { HEARD } from '../lexicon/hearers.ts'
 import { endOfName } from '../phrase.ts'
 import { at, type View } from '../view.ts'
+import { beforeNextDeed } from './next-deed.ts'
 
 /**
  * What a network that goes by likelihood gets wrong at the edges of a content, mended by what is certain: a time right behind the cue is when it was
@@ -13,6 +14,7 @@ export function withCertainEdges(view: View, { cue, source }: Parts, runs: reado
     .map(run => (source ? withoutApposition(view, source, withoutSource(view, source, run)) : run))
     .map(run => withoutHeading(view, withoutRelay(view, withoutTime(view, cue, run))))
     .map(run => withoutRelative(view, withoutName(view, cue, run)))
+    .map(run => beforeNextDeed(view, cue, run))
     .filter(([from, to]) => to > from && !(to - from === 1 && runs.length > 1 && at(view, from) === 'it'))
 }
 
@@ -24,7 +26,11 @@ interface Parts {
 /** "The road is open, | an aide said": whoever says it is not in it. */
 function withoutSource(view: View, source: Span, [from, to]: Span): Span {
   if (source[0] <= from && source[1] >= to && view.quotation[from] === -1) return [from, from]
-  if (source[0] <= from || source[0] >= to || source[1] < to) return [from, to]
+  if (source[0] <= from || source[0] >= to) return [from, to]
+  // “They came,” | the worker, who may not speak, told the agency.
+  const isBehindQuotation = view.quotation[source[0]] === -1 && (view.quotation[source[0] - 1] ?? -1) !== -1
+  if (source[1] < to && isBehindQuotation && view.quotation[to - 1] === -1) return [from, source[0]]
+  if (source[1] < to) return [from, to]
   const isComma = at(view, source[0] - 1) === ',' && view.quotation[source[0] - 1] === -1
   return [from, isComma ? source[0] - 1 : source[0]]
 }

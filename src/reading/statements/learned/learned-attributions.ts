@@ -1,5 +1,6 @@
 import { verbGroupOf } from '../../../language/morphology/verb-group.ts'
 import type { Span, Spans } from '../../../text/span.ts'
+import { METONYMS_OF_SAYING } from '../../actors/lexicon/heads.ts'
 import type { Adjuncts } from '../adjuncts.ts'
 import type { Attribution } from '../attribution.ts'
 import type { FoundCue } from '../find-cues.ts'
@@ -24,7 +25,7 @@ export function learnedAttribution(view: View, learned: LearnedCue): Attribution
   const content = withCertainEdges(view, parts, runsOf(learned, [CONTENT_FIRST, CONTENT])).flatMap(run =>
     withoutMarks(view, run),
   )
-  if (content.length === 0) return undefined
+  if (content.length === 0 || isPlaceLabel(view, cue, source, content)) return undefined
   const spans: Spans = content.map(run => spanOfTokens(view, run))
   return {
     source,
@@ -36,6 +37,7 @@ export function learnedAttribution(view: View, learned: LearnedCue): Attribution
 
 function sourceFor(view: View, cue: FoundCue, learned: LearnedCue): Attribution['source'] {
   const [words] = runsOf(learned, [SOURCE_FIRST, SOURCE])
+  if (isDoneTo(view, cue, words)) return undefined
   return words ? settledSource(view, cue, sourceOfTokens(view, words, learned.head)) : missedSource(view, cue)
 }
 
@@ -45,13 +47,35 @@ function missedSource(view: View, cue: FoundCue): Attribution['source'] {
   const isJoined =
     /^(?:conj|acl)$/.test(view.tokens[cue.tokens[0]]?.deprel ?? '') &&
     /^VB[DZP]$/.test(view.tokens[cue.tokens[0]]?.xpos ?? '')
-  return cue.cue.kind === 'speech' || isJoined ? sourceOf(view, cue) : undefined
+  const isBehindName = at(view, cue.tokens[0] - 1) === ',' && view.tokens[cue.tokens[0]]?.deprel === 'acl'
+  return cue.cue.kind === 'speech' || isJoined || isBehindName ? sourceOf(view, cue) : undefined
 }
 
 /** "Asked if they had come, the major said": a participle at the head of its sentence, whose subject does not ask. */
 function isAsked(view: View, { tokens: [verb], sentence }: FoundCue): boolean {
   const { lemma, xpos = '', deprel = '' } = view.tokens[verb] ?? {}
-  return lemma === 'ask' && /^VB[DN]$/.test(xpos) && (deprel === 'advcl' || verb === sentence.tokens[0])
+  const isAside = /^[,;]$/.test(at(view, verb - 1)) && /^(?:by|about|whether|if|what|why|how)$/.test(at(view, verb + 1))
+  return lemma === 'ask' && /^VB[DN]$/.test(xpos) && (deprel === 'advcl' || verb === sentence.tokens[0] || isAside)
+}
+
+/** "soldiers accused of killing him": a participle that describes a noun has it for its object. */
+function isDoneTo(view: View, { tokens: [verb, next] }: FoundCue, source: Span | undefined): boolean {
+  const { xpos = '', deprel = '', head = -1 } = view.tokens[verb] ?? {}
+  if (!source || xpos !== 'VBN' || deprel !== 'acl' || head < source[0] || head >= source[1]) return false
+  return verb === source[1] && (/^(?:of|by)$/.test(at(view, next)) || at(view, next - 1) === 'of')
+}
+
+/** "Kosovo: Two guards killed": a place before a colon that is no seat of a government heads what is told of it. */
+function isPlaceLabel(
+  view: View,
+  { words: [cue] }: FoundCue,
+  source: Attribution['source'],
+  content: readonly Span[],
+): boolean {
+  if (!source || at(view, cue) !== ':' || content.some(([from]) => view.quotation[from] !== -1)) return false
+  const [start, end] = spanOfTokens(view, source.tokens)
+  const isPlace = view.nameAt.get(source.tokens[0])?.kind === 'place' && !source.mention?.role
+  return isPlace && !METONYMS_OF_SAYING.has(view.analysis.text.slice(start, end).toLowerCase())
 }
 
 /** "What they're saying: …" stands above what follows. */

@@ -14,10 +14,17 @@ export function settledSource(view: View, cue: FoundCue, learned: Source): Sourc
   const [verb] = cue.tokens
   const own = dependentBy(view.tokens, verb, 'nsubj')
   const isOwn = own !== undefined && own < verb && isSomebody(view, own) && !isParted(view, [own + 1, verb])
-  if (!isOwn && !isObject(view, learned)) return learned
+  if (!isOwn && !isObject(view, learned) && !isBeyondSemicolon(view, learned, verb)) return learned
   const told = sourceOf(view, cue)
   if (!told || overlap(told.tokens, learned.words ?? learned.tokens)) return learned
   return told
+}
+
+/** "Vell had said no; an official called it late and said …": whoever stands before a semicolon seldom says what stands behind another one's saying. */
+function isBeyondSemicolon(view: View, { tokens: [, end] }: Source, verb: number): boolean {
+  for (let i = verb - 1; i >= end && i > verb - 60; i--)
+    if (at(view, i) === ';' && view.quotation[i] === -1) return true
+  return false
 }
 
 /** An actor, a name or a person's pronoun, in the reporter's own words. */

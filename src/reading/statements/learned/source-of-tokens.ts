@@ -6,8 +6,17 @@ import type { View } from '../view.ts'
 
 /** The source of these words: the actor that their head is part of, or the name beside it. */
 export function sourceOfTokens(view: View, tokens: Span, cue: number): Source {
-  const head = headIn(view, tokens)
-  return { tokens, mention: actorOf(view, tokens, head), side: tokens[0] < cue ? 'before' : 'after' }
+  const whole: Span = [tokens[0], withSurname(view, tokens[1], cue)]
+  const head = headIn(view, whole)
+  return { tokens: whole, mention: actorOf(view, whole, head), side: tokens[0] < cue ? 'before' : 'after' }
+}
+
+/** "Aid chief Noor | Haddad warned": a name that the network cut through, up to the cue. */
+function withSurname(view: View, to: number, cue: number): number {
+  const name = view.nameAt.get(to - 1)
+  if (name?.kind !== 'person') return to
+  const end = Math.max(to, name.tokens[1])
+  return to <= cue ? Math.min(end, cue) : end
 }
 
 /** The first word of the range that hangs on one outside it. */

@@ -99,7 +99,15 @@ function ofMain(search: Search): Figure | undefined {
     search,
     mains.filter(word => word < search.pronoun),
   )
-  return fitting.length === 1 ? fitting[0] : undefined
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined
+  return asBefore(search) === 'none' ? before(search) : fittingBefore(search)
+}
+
+/** The only one named before a pronoun in its sentence. */
+function fittingBefore(search: Search): Figure | undefined {
+  const all = figuresIn(search, search.view.tree.sentences[search.pronoun] ?? -1)
+  const near = distinct(all.filter(other => other.head < search.pronoun && fits(search, other)))
+  return near.length === 1 ? near[0] : undefined
 }
 
 /** "Vell claimed that it was late, which, he said, …": somebody else's saying, or the first one's own. */

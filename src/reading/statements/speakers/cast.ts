@@ -6,7 +6,7 @@ import type { Mention } from '../../../record/mention.ts'
 import { agreementOf, agreementOfGiven } from '../../actors/agreement.ts'
 import { foldName } from '../../actors/fold-name.ts'
 import type { View } from '../view.ts'
-import { isUnnamed } from './unnamed.ts'
+import { isUnknownName, isUnnamed } from './unnamed.ts'
 
 /** Somebody named or described at a word, who may be whom a pronoun means. Without a mention: a person's name that is no actor to us. */
 export interface Figure {
@@ -93,8 +93,14 @@ function actorFigures(view: View): Figure[] {
     while ((view.tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++
     const head = headOf(view, from, to)
     const word = view.tokens[head]
-    if (word && !isPredicate(view, mention, from, head))
-      figures.push({ head, mention, agrees: agreementOf(mention, view.tokens.slice(from, to), word) })
+    if (!word || isPredicate(view, mention, from, head)) continue
+    // "Lai Ching-te": what stands first is no given name.
+    const isCut = mention.kind === 'person' && view.tokens[to]?.text === '-' && view.tokens[to + 1]?.upos === 'PROPN'
+    figures.push({
+      head,
+      mention,
+      agrees: isCut ? HE | SHE : agreementOf(mention, view.tokens.slice(from, to), word),
+    })
   }
   return figures
 }
@@ -126,18 +132,25 @@ function unlisted(view: View): Figure[] {
   return figures
 }
 
-/** "One of them said". */
+/** "One of them said"; "one of them, Ivo Brandt, said". */
 function unnamed(view: View): Figure[] {
   return [...view.tokens.keys()]
-    .filter(head => isUnnamed(view, head))
-    .map(head => ({ head, mention: undefined, agrees: HE | SHE }))
+    .filter(head => isUnnamed(view, head) || isUnknownName(view, head))
+    .map(head => ({ head, mention: namedBeside(view, head), agrees: HE | SHE }))
 }
 
 /** "Her successor, Ivo Brandt,": the one whose name stands in apposition. */
 function namedBeside(view: View, head: number): Mention | undefined {
   const name = childBy(view.tree, head, 'appos')
-  const mention = name === undefined ? undefined : view.actorAt.get(name)
+  const mention = view.actorAt.get(name ?? behindComma(view, head))
   return mention?.kind === 'person' ? mention : undefined
+}
+
+/** Where a name between commas may stand behind "one of the guards". */
+function behindComma(view: View, head: number): number {
+  if (!isUnnamed(view, head)) return -1
+  const comma = view.tokens.slice(head + 1, head + 8).findIndex(({ lower }) => lower === ',')
+  return comma < 0 ? -1 : head + comma + 2
 }
 
 /** Not what somebody else is said to be. */

@@ -6,6 +6,8 @@ import type { Span } from '../../../text/span.ts'
 import { METONYMS_OF_SAYING } from '../../actors/lexicon/heads.ts'
 import { spanOfTokens, type View } from '../view.ts'
 import { type Cast, enter } from './cast.ts'
+import { isWho } from './relative.ts'
+import { isUnnamed } from './unnamed.ts'
 
 /** A source by the word that heads it. */
 export interface Described {
@@ -30,7 +32,7 @@ export function describedSource(
   const name = view.analysis.text.slice(...span)
   const seat = METONYMS_OF_SAYING.get(name.toLowerCase())
   const kind = seat ? 'government' : (kindOf(view, head) ?? known?.kind ?? guessOf(view, head, tokens))
-  if (!word || !kind || SIGNS.has(word.lemma)) return undefined
+  if (!word || !kind || SIGNS.has(word.lemma) || isNobody(view, head, tokens[0])) return undefined
   const mention: Mention = {
     id: idFrom('n', reportId, ...span),
     spans: [span],
@@ -41,6 +43,12 @@ export function describedSource(
   }
   enter(cast, { head, mention, agrees: agreementOfNoun(word.lemma, word.xpos.endsWith('S')) })
   return mention
+}
+
+/** "One of them", and "no group". */
+function isNobody(view: View, head: number, from: number): boolean {
+  const isOfNoun = view.tokens[head + 1]?.lower === 'of' && view.tokens[head + 2]?.upos !== 'PRON'
+  return (isUnnamed(view, head) && !isOfNoun) || /^(?:no|neither)$/.test(view.tokens[from]?.lower ?? '')
 }
 
 /** Whose words are on it nobody tells. */
@@ -56,6 +64,7 @@ function lastOfRun(view: View, head: number, end: number): number {
 function kindOf(view: View, head: number): MentionKind | undefined {
   const { upos, lemma, xpos } = view.tokens[head] ?? { upos: 'X', lemma: '', xpos: '' }
   const name = view.nameAt.get(head)?.kind
+  if (isWho(view, head)) return 'organisation'
   if (upos === 'PROPN') return name === 'person' || name === 'organisation' ? name : undefined
   if (upos !== 'NOUN') return undefined
   const kind = kindOfNoun(lemma)
@@ -68,8 +77,7 @@ function guessOf(view: View, head: number, tokens: Span): MentionKind | undefine
   const { upos, xpos = '', deprel = '', lemma = '' } = view.tokens[head] ?? {}
   if (view.timeAt.has(head)) return undefined
   if (view.tokens.slice(...tokens).some(({ lower }) => lower === 'who')) return xpos.endsWith('S') ? 'people' : 'person'
-  if (upos === 'NOUN' || upos === 'PROPN')
-    return xpos.endsWith('S') ? 'people' : 'organisation'
+  if (upos === 'NOUN' || upos === 'PROPN') return xpos.endsWith('S') ? 'people' : 'organisation'
   const isSubject = /^(?:nsubj|obl)/.test(deprel) && view.tokens[head - 1]?.upos === 'DET'
   if (upos !== 'ADJ' || !isSubject) return undefined
   return kindOfNoun(lemma) === 'person' ? 'person' : 'people'

@@ -17,7 +17,13 @@ export function relativeFigure(view: View, cast: Cast, word: number): Figure | u
 /** "Who" is nobody of these: in "Orth, a member of the council, who said" it is Orth. */
 const BODIES: ReadonlySet<string> = new Set<MentionKind>(['organisation', 'government', 'place'])
 
+/** The World Health Organization. */
+export function isWho(view: Pick<View, 'tokens'>, word: number): boolean {
+  return view.tokens[word]?.text === 'WHO'
+}
+
 function isRelative(view: View, word: number): boolean {
+  if (isWho(view, word)) return false
   const form = at(view, word)
   return /^(?:whom?|which)$/.test(form) || (form === 'that' && /^W/.test(view.tokens[word]?.xpos ?? ''))
 }

@@ -51,6 +51,17 @@ export const SPEAKER_SAMPLES: readonly SpeakerSample[] = [
     ['he', '-'],
   ],
   ['Ivo Brandt rose. “Nobody slept,” one of the guards said. He added that it was quiet.', ['He', '-']],
+  ['One of the guards, Ivo Brandt, said it was quiet. “I slept,” he said.', ['he', 'Ivo Brandt']],
+  // "One of them" is not "them"; no group is nobody.
+  ['The rebels left. “We had no choice,” one of them said.', ['one of them', '-']],
+  ['No group claimed that it had won.', ['No group', '-']],
+  // Behind a colon the subject of what stands before it.
+  [
+    'Marek Vell spoke. That is how President Ivo Brandt sees it: the aim, he said, was to win time.',
+    ['he', 'Ivo Brandt'],
+  ],
+  // A name that is nobody known to us may be meant.
+  ['Ivo Brandt rose. Su Tzu-yun of the academy expects a raid. In a letter he argued that it was near.', ['he', '-']],
   // What is quoted is not the reporter's.
   ['Ivo Brandt rose. “Marek Vell knows it. It is late,” he said.', ['he', 'Ivo Brandt']],
   // Subordinate clauses: of the sentence's own subject, behind it or before it.

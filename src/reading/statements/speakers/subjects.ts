@@ -73,9 +73,16 @@ function openingClause({ tree }: View, clause: number): number {
 /** A participle that opens a sentence on whoever answers. */
 const ASKED = new Set('asked pressed questioned quizzed challenged reminded told'.split(' '))
 
-/** "…, where, he says, …": the verb of the main clause, where whoever is told of by it goes on to say what a relative clause says. */
+/** "…, where, he says, …", "That is how Vell sees it: the aim, he says, …": the subject of the main clause goes on to say what stands behind. */
 export function goesOnInRelative(view: View, pronoun: number): boolean {
+  for (let i = pronoun - 1; i > pronoun - 14 && i > 0 && !/^[.!?]$/.test(at(view, i)); i--)
+    if (/^[:;]$/.test(at(view, i)) && view.quotation[i] === -1) return !isRightBehindQuotation(view, pronoun)
   return at(view, pronoun - 1) === ',' && RELATIVE.test(at(view, pronoun - 2)) && at(view, pronoun - 3) === ','
+}
+
+/** "…: “We left,” he said". */
+function isRightBehindQuotation(view: View, pronoun: number): boolean {
+  return (view.quotation[pronoun - 1] ?? -1) !== -1
 }
 
 const RELATIVE = /^(?:which|where|whose|who|whom)$/

@@ -22,11 +22,21 @@ export interface Speaker {
  * The actor behind a source: the mention itself, whom a pronoun means, who made a document, or somebody only described.
  * Nobody where two may be meant. To be asked in text order.
  */
-export function speakerOf(view: View, { mention, tokens }: Source, reportId: ReportId): Speaker {
+export function speakerOf(view: View, source: Source, reportId: ReportId): Speaker {
+  const found = speakerFor(view, source, reportId)
+  const [from, to] = source.tokens
+  const { spoke } = castOf(view)
+  const sentence = view.tree.sentences[from] ?? -1
+  if (view.quotation[from] === -1) spoke.set(sentence, [...(spoke.get(sentence) ?? []), headOf(view, from, to)])
+  return found
+}
+
+function speakerFor(view: View, { mention, tokens }: Source, reportId: ReportId): Speaker {
   const cast = castOf(view)
   const [from, to] = tokens
-  // "No group has claimed the raid."
-  if (/^(?:no|neither|nobody|none)$/.test(at(view, from))) return { speaker: undefined, added: [] }
+  // "No group has claimed the raid", "one of them".
+  const isOfPronoun = to - from <= 3 && at(view, from + 1) === 'of' && view.tokens[from + 2]?.upos === 'PRON'
+  if (isOfPronoun || /^(?:no|neither|nobody|none)$/.test(at(view, from))) return { speaker: undefined, added: [] }
   const last = mention && !isDescription(mention) ? undefined : nameAtEnd(view, tokens)
   if (last) enterAlso(view, cast, tokens, last)
   const told = last ?? mention

@@ -177,7 +177,7 @@ const ADDS = new Set('add continue'.split(' '))
 function inEarlier(search: Search, sentence: number, adds: boolean): Figure | undefined | 'quoted' | 'none' {
   const { view } = search
   const mains = mainSubjects(view, sentence)
-  const spoken = spokenSubjects(view, sentence)
+  const spoken = [...spokenSubjects(view, sentence), ...(search.cast.spoke.get(sentence) ?? [])]
   if (mains === undefined) return 'quoted'
   const speakers = fittingOf(search, spoken)
   if (adds && speakers.length !== 1) return speakers.length === 0 ? 'none' : undefined

@@ -27,6 +27,8 @@ export interface Cast {
   readonly byName: ReadonlyMap<string, Mention>
   /** How far the text has been heard for who is "he" and who is "she". */
   readonly heard: { until: number }
+  /** By the index of a sentence the heads of those who have been found to speak there. */
+  readonly spoke: Map<number, number[]>
   /** Mentions that sources have brought. */
   readonly listed: Set<MentionId>
   /** Chain of the language for each word that heads one of its phrases. */
@@ -64,6 +66,7 @@ export function castOf(view: View): Cast {
     meant: new Map(),
     byName,
     heard: { until: 0 },
+    spoke: new Map(),
     listed: new Set(),
     chainOf,
     makers: new Map(),

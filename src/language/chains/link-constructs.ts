@@ -17,7 +17,20 @@ export function linkConstructs(clusters: Clusters, tree: Tree): void {
 function apposedTo(tree: Tree, { head }: Mention): number | undefined {
   if (relationOf(tree, head) !== 'appos' || childBy(tree, head, 'conj') !== undefined) return undefined
   const up = headOf(tree, head)
+  if (isSpeakerApart(tree, up, head)) return undefined
   return hasMoreAppositions(tree, up) ? undefined : up
+}
+
+/** "Envoy: Vell behind raid", "Strike kills 12 children – medics": in a headline a colon or a dash stands between who speaks and what is said. */
+function isSpeakerApart(tree: Tree, up: number, head: number): boolean {
+  for (let at = up + 1; at < head; at++) {
+    const mark = wordAt(tree, at).lower
+    if (mark === ':') return true
+    const end = tree.rights[head] ?? head + 1
+    const isLast = tree.sentences[end] !== tree.sentences[head] && childBy(tree, head, 'det') === undefined
+    if (/^[-–—]$/.test(mark) && isLast) return true
+  }
+  return false
 }
 
 /** More than two of them are a list. Stops at the third. */

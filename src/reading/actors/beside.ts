@@ -11,9 +11,11 @@ export function standBeside(words: readonly Word[], first: NounPhrase, second: N
   if (!own || first.sentence !== second.sentence || second.range[0] < first.range[1]) return false
   if (dependentBy(words, second.head, 'cc', 'case') !== undefined) return false
   const above = overNumber(words, own.head)
+  const before = second.range[0] - (second.determiner ? 2 : 1)
+  // "Envoy: Vell behind raid": who speaks is not who is spoken of.
+  if (/^[:;]$/.test(words[before]?.text ?? '')) return false
   if (own.deprel === 'appos' && above !== undefined && above >= first.range[0] && above < first.range[1]) return true
-  const comma = second.range[0] - (second.determiner ? 2 : 1)
-  return /^[,(—–]$/.test(words[comma]?.text ?? '') && endOf(words, first, false) === comma && isClosed(words, second)
+  return /^[,(—–]$/.test(words[before]?.text ?? '') && endOf(words, first, false) === before && isClosed(words, second)
 }
 
 /** "Lena Orth, 34, a farmer": past the age. */

@@ -18,10 +18,11 @@ export function withDeniedSayings(view: View, attributions: readonly Attribution
 function sayingIn({ tokens }: View, { cue }: Attribution): Span | undefined {
   const [from, to] = cue?.words ?? [0, 0]
   for (let i = from + 1; i < to; i++) {
-    const isParticiple = tokens[i]?.xpos === 'VBG' && OF_OWN_WORDS.test(tokens[i - 1]?.lemma ?? '')
+    const verbBefore = tokens[i - 1]?.upos === 'ADV' ? i - 2 : i - 1
+    const isParticiple = tokens[i]?.xpos === 'VBG' && OF_OWN_WORDS.test(tokens[verbBefore]?.lemma ?? '')
     if (!isParticiple) continue
     const verb = tokens[i]?.lemma === 'have' ? i + 1 : i
-    return verb < to ? [i, verb] : undefined
+    return verb < to ? [verbBefore + 1, verb] : undefined
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { kindOfNoun } from '../../language/chains/agreement.ts'
 import { childrenOf } from '../../language/trees/tree.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Span } from '../../text/span.ts'
@@ -126,6 +127,14 @@ function canSpeak(view: View, { mention }: Source, head: number, { cue }: FoundC
   const word = view.tokens[head]
   if (mention || /^(?:he|she|they|it|we|i|who)$/.test(word?.lower ?? '')) return true
   if (word?.upos !== 'PROPN' && DONE_BY_THINGS.has(cue.lemma))
-    return FINDERS.has(word?.lemma ?? '') || OF_PEOPLE.test(word?.lower ?? '')
+    return FINDERS.has(word?.lemma ?? '') || isOfPeople(word?.lemma ?? '', word?.lower ?? '')
   return isNominal(view, head)
+}
+
+/** "both sides had promised": a noun of people or of bodies. */
+function isOfPeople(lemma: string, lower: string): boolean {
+  const kind = kindOfNoun(lemma)
+  return (
+    kind === 'person' || kind === 'organisation' || OF_PEOPLE.test(lower) || /^(?:sides?|part(?:y|ies))$/.test(lower)
+  )
 }

@@ -15,7 +15,7 @@ const ENDS = /^(?:that|which|who|because|although|but|since|if|unless|once|when|
 export function negatedContent(view: View, clause: Span): Shift | undefined {
   const [from, to] = inner(view, clause)
   for (let i = from; i < to; i++) {
-    if (!isNegation(view, i, from)) continue
+    if (!isNegation(view, i, from) || isDescribing(view, i, from)) continue
     const row = [i + 1, i + 2, i + 3].map(each => BY_LEMMA.get(view.tokens[each]?.lemma ?? '')).find(Boolean)
     if (row?.becomes === 'asserts' || isAbsence(view, i)) return undefined
     const value = row?.becomes ?? 'denies'
@@ -35,6 +35,12 @@ function inner(view: View, [from, to]: Span): Span {
   let end = start
   while (end < Math.min(to, start + CLAUSE_WORDS) && (end === start || !ENDS.test(at(view, end)))) end++
   return [start, end]
+}
+
+/** "crimes they did not commit": what describes a noun denies nothing. */
+function isDescribing(view: View, index: number, from: number): boolean {
+  const isRelative = /^(?:he|she|it|they|we|i|you)$/.test(at(view, index - 2)) && AUXILIARY.test(at(view, index - 1))
+  return isRelative && index - 3 > from && view.tokens[index - 3]?.upos === 'NOUN'
 }
 
 const AUXILIARY = /^(?:does|do|did|is|are|was|were|has|have|had|will)$/

@@ -7,7 +7,7 @@ import { hasQuotation, isClause } from './complement.ts'
 import { type Content, contentOf } from './content.ts'
 import { cutBefore } from './cut-before.ts'
 import { type FoundCue, findCues } from './find-cues.ts'
-import { FINDERS, FINDINGS } from './lexicon/findings.ts'
+import { DONE_BY_THINGS, FINDERS, FINDINGS } from './lexicon/findings.ts'
 import { type Source, sourceOf } from './source.ts'
 import { at, type View } from './view.ts'
 
@@ -74,11 +74,14 @@ function isParticiple(view: View, { tokens: [from] }: FoundCue): boolean {
   return at(view, from).endsWith('ing') && (at(view, from - 1) === ',' || (view.quotation[from - 1] ?? -1) !== -1)
 }
 
-/** Where none that is known to act says it, a deed may be meant unless a clause or a quotation is said: "the keeper denied the visitors five times". */
+/** Where none that is known to act says it, a deed may be meant unless a clause or a quotation is said: "the keeper denied the visitors five times", "it threatens the truce". */
 function isOfSpeech(view: View, { cue, sentence }: FoundCue, { tokens }: Source, { spans }: Content): boolean {
   const span = spans[0] ?? [0, 0]
   const words: Span = [tokenAt(view.analysis, span[0]), Math.min(tokenAt(view.analysis, span[1]), sentence.tokens[1])]
-  const isPronoun = /^(?:PRON|PROPN)$/.test(view.tokens[tokens[0]]?.upos ?? '')
+  const isThing = DONE_BY_THINGS.has(cue.lemma)
+  if (isThing && at(view, words[0]) === 'to') return true
+  const isPronoun =
+    /^(?:PRON|PROPN)$/.test(view.tokens[tokens[0]]?.upos ?? '') && !(isThing && at(view, tokens[0]) === 'it')
   return isPronoun || !cue.isDeed || isClause(view, words) || hasQuotation(view, words)
 }
 

@@ -39,7 +39,8 @@ function verbCueAt(view: View, index: number, sentence: Sentence): FoundCue | un
   if (
     clause === 'condition' ||
     (isSupposed(modal?.lemma) && !negation) ||
-    (form === 'infinitive' && !isGoingOn(view, index))
+    (form === 'infinitive' && !isGoingOn(view, index)) ||
+    (cue.isDeed && isDeedDone(view, index))
   )
     return undefined
   // "called on them to leave and promised …": past and participle look the same.
@@ -124,4 +125,10 @@ function isHeadlinePassive(view: View, index: number): boolean {
 function isGoingOn(view: View, index: number): boolean {
   const { head = -1, deprel } = view.tokens[index] ?? {}
   return deprel === 'xcomp' && /^(?:go|continue|proceed)$/.test(view.tokens[head]?.lemma ?? '')
+}
+
+/** "denies backing rebels": what somebody is said to do is done, not said. */
+function isDeedDone(view: View, index: number): boolean {
+  const { xpos, deprel = '' } = view.tokens[index] ?? {}
+  return xpos === 'VBG' && /^(?:xcomp|ccomp|obj)$/.test(deprel)
 }

@@ -12,7 +12,7 @@ const ROWS: readonly CueRow[] = [
   ['warn against', 'warns', 'thing', 'always', 'The envoy warned against a new front.'],
   ['caution', 'warns', 'clause', 'always', 'He cautioned that it was too early.'],
   ['alert', 'warns', 'that', 'seldom', 'The army alerted residents that rockets were coming.'],
-  ['threaten', 'threatens', 'to', 'often', 'The rebels threatened to shell the port.'],
+  ['threaten', 'threatens', 'to thing', 'often', 'The rebels threatened to shell the port.', { isDeed: true }],
   ['promise', 'promises', 'any', 'always', 'The president promised to rebuild the town.'],
   ['pledge', 'promises', 'any', 'often', 'The government pledged more aid.'],
   ['vow', 'promises', 'any', 'always', 'He vowed to retake the city.'],

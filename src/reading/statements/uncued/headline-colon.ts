@@ -9,30 +9,59 @@ import type { Said } from './said.ts'
 const LEAST_WORDS = 3
 const LONGEST = 200
 
-/** "Envoy: talks at an end", "Strike on Aden port “a war crime”: Yemeni premier": in a headline a colon parts speaker and speech, whichever comes first. */
+/** "Envoy: talks at an end", "Strike on Aden port “a war crime”: Yemeni premier": in a headline a colon parts speaker and speech, whichever comes first; a dash stands before a speaker. */
 export function headlineColon({ view, list }: Said): Attribution | undefined {
   const headline = headlineOf(view)
-  const colon = headline && colonIn(view, headline)
-  if (!headline || colon === undefined) return undefined
+  if (!headline) return undefined
   const [from, to] = headline
-  const found = parted(view, [from, colon], [colon + 1, to]) ?? parted(view, [colon + 1, to], [from, colon])
+  const colon = colonIn(view, headline)
+  const dash = colon === undefined ? dashIn(view, headline) : undefined
+  const behind = (mark: number) => parted(view, beforeTopic(view, [mark + 1, to], [from, mark]), [from, mark])
+  const found =
+    colon !== undefined
+      ? (parted(view, [from, colon], [colon + 1, to]) ?? behind(colon))
+      : dash !== undefined
+        ? behind(dash)
+        : undefined
   if (!found?.source) return undefined
   const span = spanOfTokens(view, found.source.tokens)
   return list.some(({ source }) => source && overlap(spanOfTokens(view, source.tokens), span)) ? undefined : found
 }
 
-/** The tokens of the first paragraph, where it is one sentence without a stop. */
+/** The tokens of the first paragraph, where it is one sentence without a stop, or two that a dash parts. */
 export function headlineOf(view: View): Span | undefined {
   const [first, second] = view.analysis.sentences
-  if (first?.paragraph !== 0 || second?.paragraph === 0 || first.end - first.start > LONGEST) return undefined
-  const last = first.tokens[1] - 1
+  if (first?.paragraph !== 0) return undefined
+  const [, , third] = view.analysis.sentences
+  // A splitter may part what stands behind a dash.
+  const goesOn = /^[-–—]$/.test(at(view, first.tokens[1] - 1)) && second?.paragraph === 0 && third?.paragraph !== 0
+  const end = goesOn ? second : first
+  if ((second?.paragraph === 0 && !goesOn) || end.end - first.start > LONGEST) return undefined
+  const last = end.tokens[1] - 1
   const isStopped = /^[.!?]$/.test(at(view, last)) && view.quotation[last] === -1
-  return isStopped ? undefined : first.tokens
+  return isStopped ? undefined : [first.tokens[0], end.tokens[1]]
 }
 
 function colonIn(view: View, [from, to]: Span): number | undefined {
   for (let i = from + 1; i < to - 1; i++) if (at(view, i) === ':' && view.quotation[i] === -1) return i
   return undefined
+}
+
+/** "Truce will not last – UN envoy": the last dash between spaces. */
+function dashIn(view: View, [from, to]: Span): number | undefined {
+  for (let i = to - 2; i > from; i--) {
+    const { start, end } = view.tokens[i] ?? { start: 0, end: 0 }
+    const isApart = (view.tokens[i - 1]?.end ?? 0) < start && (view.tokens[i + 1]?.start ?? 0) > end
+    if (/^[-–—]$/.test(at(view, i)) && isApart && view.quotation[i] === -1) return i
+  }
+  return undefined
+}
+
+/** “We have nothing left”: nurse | on life under siege. */
+function beforeTopic(view: View, [from, to]: Span, [start, end]: Span): Span {
+  if (view.quotation[start] === -1 || view.quotation[end - 1] === -1) return [from, to]
+  for (let i = from + 1; i < to; i++) if (/^(?:on|about|over|amid|after|as|before)$/.test(at(view, i))) return [from, i]
+  return [from, to]
 }
 
 function parted(view: View, speaker: Span, speech: Span): Attribution | undefined {

@@ -123,7 +123,11 @@ export const IN_HEADLINES = headlines([
   ['Orvel premier: strike on port “a war crime”', 'Orvel premier | Orvel premier | strike on port “a war crime”'],
   ['Strike on port “a war crime”: Orvel premier', 'Orvel premier | Orvel premier | Strike on port “a war crime”'],
   ['Kremlin: no talks before spring', 'Kremlin | Kremlin | no talks before spring'],
+  ['Truce will not last a week – Orvel envoy', 'Orvel envoy | Orvel envoy | Truce will not last a week'],
+  ['Strike on port kills nine miners - medics', 'medics | medics | Strike on port kills nine miners'],
+  ['“We have nothing left”: Orvel nurse on life under siege', 'Orvel nurse | Orvel nurse | “We have nothing left”'],
   // Topics, places and headings say nothing.
+  ['A truce at last - but for whom'],
   ['Mara Vell: The woman who stayed in Orvel'],
   ['Ukraine: 41 settlements on both banks'],
   ['The big picture: a truce in four charts'],

@@ -27,6 +27,10 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     ],
     ['statements/passive-subject', 'the content is the subject of a passive: “was confirmed by the ministry”'],
     [
+      'statements/said-in-quotation',
+      'inside of a quotation somebody named by a noun is said to have said “that …”: “The commander told us that the road was clear”',
+    ],
+    [
       'statements/agentless-passive',
       'a passive whose agent nobody names: “is expected to”; its subject and what follows, without a source',
     ],

@@ -32,7 +32,7 @@ function isReckoned(view: View, [from, to]: Span): boolean {
 function leastOf(view: View, from: number): number {
   const isWhole = /^(?:this|that|it|so|yes|no|none|nothing|otherwise|him|her|them|us)$/.test(at(view, from))
   const isName =
-    /^(?:PROPN|NOUN)$/.test(view.tokens[from]?.upos ?? '') && /^(?:obj|obl)/.test(view.tokens[from]?.deprel ?? '')
+    /^(?:PROPN|NOUN)$/.test(view.tokens[from]?.upos ?? '') && /^(?:obj|obl|appos)/.test(view.tokens[from]?.deprel ?? '')
   return isWhole || isName ? 1 : 2
 }
 

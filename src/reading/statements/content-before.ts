@@ -111,10 +111,14 @@ function beforeDescription(view: View, name: number): number {
 
 const DESCRIBING = /^(?:DT|PRP\$)$/
 
-/** "Asked whether the road was open, the mayor …": how it came to be said. */
+/** "Asked whether the road was open, the mayor …", "According to the report, villagers warned …": how it came to be said. */
 function isCircumstance(view: View, opening: number): boolean {
   const { lemma = '', xpos = '', deprel = '' } = view.tokens[opening] ?? {}
-  return (xpos === 'VBG' && deprel === 'advcl') || (/^VB[DN]$/.test(xpos) && /^(?:ask|press|question)$/.test(lemma))
+  return (
+    at(view, opening) === 'according' ||
+    (xpos === 'VBG' && deprel === 'advcl') ||
+    (/^VB[DN]$/.test(xpos) && /^(?:ask|press|question)$/.test(lemma))
+  )
 }
 
 /** What the verb takes stands behind it: a clause or an object; circumstances do not count. */

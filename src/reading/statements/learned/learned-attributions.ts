@@ -10,6 +10,7 @@ import type { LearnedCue } from './attribution-reader.ts'
 import { cueOf } from './cue-of.ts'
 import { withCertainEdges } from './edges.ts'
 import { CONTENT, CONTENT_FIRST, CUE, SOURCE, SOURCE_FIRST } from './labels.ts'
+import { mendedRoles } from './mended-roles.ts'
 import { settledSource } from './settled-source.ts'
 import { sourceOfTokens } from './source-of-tokens.ts'
 
@@ -19,12 +20,12 @@ const NO_ADJUNCTS: Adjuncts = { time: undefined, channel: undefined, relays: [],
 /** A learned cue with its roles as an attribution; none where nothing is said. */
 export function learnedAttribution(view: View, learned: LearnedCue): Attribution | undefined {
   const cue = foundCue(view, learned)
-  if (!cue || isHeading(view, cue)) return undefined
-  const source = isAsked(view, cue) ? undefined : sourceFor(view, cue, learned)
+  if (!cue || isHeading(view, cue) || isSeen(view, cue)) return undefined
+  const [words] = runsOf(learned, [SOURCE_FIRST, SOURCE])
+  const roles = mendedRoles(view, cue, { source: words, content: runsOf(learned, [CONTENT_FIRST, CONTENT]) })
+  const source = isAsked(view, cue) ? undefined : sourceFor(view, cue, roles.source, learned.head)
   const parts = { cue: cue.words, source: source?.words ?? source?.tokens }
-  const content = withCertainEdges(view, parts, runsOf(learned, [CONTENT_FIRST, CONTENT])).flatMap(run =>
-    withoutMarks(view, run),
-  )
+  const content = withCertainEdges(view, parts, roles.content).flatMap(run => withoutMarks(view, run))
   if (content.length === 0 || isPlaceLabel(view, cue, source, content)) return undefined
   const spans: Spans = content.map(run => spanOfTokens(view, run))
   return {
@@ -35,10 +36,9 @@ export function learnedAttribution(view: View, learned: LearnedCue): Attribution
   }
 }
 
-function sourceFor(view: View, cue: FoundCue, learned: LearnedCue): Attribution['source'] {
-  const [words] = runsOf(learned, [SOURCE_FIRST, SOURCE])
+function sourceFor(view: View, cue: FoundCue, words: Span | undefined, head: number): Attribution['source'] {
   if (isDoneTo(view, cue, words)) return undefined
-  return words ? settledSource(view, cue, sourceOfTokens(view, words, learned.head)) : missedSource(view, cue)
+  return words ? settledSource(view, cue, sourceOfTokens(view, words, head)) : missedSource(view, cue)
 }
 
 /** "…, says region still part of Russia": who acts in a headline or a coordination is told by the tree where the network saw nobody. */
@@ -76,6 +76,13 @@ function isPlaceLabel(
   const [start, end] = spanOfTokens(view, source.tokens)
   const isPlace = view.nameAt.get(source.tokens[0])?.kind === 'place' && !source.mention?.role
   return isPlace && !METONYMS_OF_SAYING.has(view.analysis.text.slice(start, end).toLowerCase())
+}
+
+/** "was seen in the port" is what happened; "was seen as a warning" is thought. */
+function isSeen(view: View, { tokens: [verb, next], isPassive }: FoundCue): boolean {
+  return (
+    isPassive && view.tokens[verb]?.lemma === 'see' && /^(?:in|at|on|near|by|with|outside|inside)$/.test(at(view, next))
+  )
 }
 
 /** "What they're saying: …" stands above what follows. */

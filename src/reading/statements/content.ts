@@ -52,7 +52,9 @@ function governedEnd(view: View, found: FoundCue): number {
   const [end, deprel] = [view.tree.rights[verb] ?? sentence.tokens[1], view.tokens[verb]?.deprel ?? '']
   const goesOn = at(view, end) === ',' || /^(?:VB[DPZ]|MD)$/.test(view.tokens[end]?.xpos ?? '')
   if (/^(?:advcl|acl|csubj|nmod|obl)/.test(deprel) && end > next && view.quotation[end] === -1 && goesOn) return end
-  return isSubordinate(view, found) ? nextComma(view, next, sentence.tokens[1]) : sentence.tokens[1]
+  if (!isSubordinate(view, found)) return sentence.tokens[1]
+  // "as survivors allege, the army left": nothing is said behind.
+  return at(view, next) === ',' ? next : nextComma(view, next, sentence.tokens[1])
 }
 
 /** "When the general announced …, the troops": a conjunction opens the sentence, or the part behind a comma, that the cue stands in. */

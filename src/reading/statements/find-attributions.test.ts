@@ -77,6 +77,13 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     '“They came at night,” the miner, who is not authorised to speak publicly, told the agency.',
     'the miner | told | “They came at night,”',
   ],
+  // Nor is anything said where the reporter asks, or behind a clause that is put in.
+  ['What does the mayor expect from the army? “Nothing,” she says.', 'she | says | “Nothing,”'],
+  [
+    'Asked whether the soldiers had fled, as some survivors allege, Marek Vell told reporters that the question was an insult.',
+    ' | Asked | whether the soldiers had fled',
+    'Marek Vell | told | that the question was an insult',
+  ],
   ['Kosovo: Two guards killed, army says.', 'army | says | Two guards killed'],
   [
     'The mayor said on Twitter that rebel leaders had stolen ten trucks and demanded that they be returned.',

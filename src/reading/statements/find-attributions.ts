@@ -11,6 +11,7 @@ import type { AttributionReader } from './learned/attribution-reader.ts'
 import { isListed } from './learned/cue-of.ts'
 import { learnedAttribution } from './learned/learned-attributions.ts'
 import { withParticipleSources } from './participle-source.ts'
+import { isReportersQuestion } from './reporters-question.ts'
 import { withoutSettled } from './settled-by-rule.ts'
 import { uncuedQuotations } from './uncued/uncued-quotations.ts'
 import type { View } from './view.ts'
@@ -27,11 +28,14 @@ const UNLISTED = 0.75
  * word of saying, and where the network thinks it at least plausible. By rules alone where nothing was learned.
  */
 export function findAttributions(view: View, learned: AttributionReader | undefined): Attribution[] {
-  const byRule = view.analysis.sentences.flatMap(sentence => attributionsByRule(view, sentence))
+  const asserted = ({ cue }: Attribution) => !cue || !isReportersQuestion(view, cue)
+  const byRule = view.analysis.sentences.flatMap(sentence => attributionsByRule(view, sentence)).filter(asserted)
   const { states } = view.analysis
   if (!learned || !states) return uncuedQuotations(view, byRule)
   const { cues, scores } = learned.read({ ...view, states }, SURE)
-  const sure = apart(cues.flatMap(cue => learnedAttribution(view, cue) ?? []).filter(isSure))
+  const sure = apart(
+    cues.flatMap(cue => learnedAttribution(view, cue) ?? []).filter(one => isSure(one) && asserted(one)),
+  )
   const found = withDeniedSayings(view, withoutSettled(view, sure, byRule))
   const cued = marked(
     view,

@@ -60,6 +60,11 @@ export const SPEAKER_SAMPLES: readonly SpeakerSample[] = [
     'Marek Vell spoke. That is how President Ivo Brandt sees it: the aim, he said, was to win time.',
     ['he', 'Ivo Brandt'],
   ],
+  // Whoever was found to speak in the sentence before.
+  [
+    'The governor left. “They came,” the miner, who may not speak publicly, told the agency. She said it was late.',
+    ['She', 'miner'],
+  ],
   // A name that is nobody known to us may be meant.
   ['Ivo Brandt rose. Su Tzu-yun of the academy expects a raid. In a letter he argued that it was near.', ['he', '-']],
   // What is quoted is not the reporter's.

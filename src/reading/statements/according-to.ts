@@ -23,8 +23,10 @@ export function findAccordingTo(view: View, sentence: Sentence, taken: Spans): A
     const head = cue && headBehind(view, cue.tokens, to)
     if (!cue || head === undefined || (cue.cue.lemma === 'per' && !isNamed(view, head))) continue
     const source = phraseWithName(view, head, [cue.tokens[1], to])
-    const spans = contentSpans(view, cue, source)
-    if (spans.length === 0 || taken.some(other => spans.some(span => overlap(other, span)))) continue
+    const inside = insideClause(view, cue, source)
+    const spans = inside ?? contentSpans(view, cue, source)
+    if (spans.length === 0 || (inside === undefined && taken.some(other => spans.some(span => overlap(other, span)))))
+      continue
     const adjuncts = adjunctsFrom(view, { from: source[1], end: source[1] })
     const content = { spans: spans.map(span => trimmed(view.analysis.text, span)), adjuncts, rule: 'according-to' }
     return [{ source: { tokens: source, mention: view.actorAt.get(head), side: 'after' }, cue, content }]
@@ -54,6 +56,15 @@ function headBehind(view: View, [first, from]: Span, to: number): number | undef
   for (let i = from; i < Math.min(from + 6, to); i++)
     if (/^(?:NOUN|PROPN|PRON)$/.test(view.tokens[i]?.upos ?? '')) return Math.max(i, endOfRun(view, i) - 1)
   return undefined
+}
+
+/** "said that, according to doctors, | six had died": it hands on what is said inside of another's words. */
+function insideClause(view: View, { tokens: [first], sentence }: FoundCue, [, end]: Span): Spans | undefined {
+  const before = at(view, first - 1) === ',' ? first - 2 : first - 1
+  if (at(view, before) !== 'that' || at(view, end) !== ',') return undefined
+  let last = end + 1
+  while (last < sentence.tokens[1] && !/^[.!?;]$/.test(at(view, last))) last++
+  return last - end > 2 ? [spanOfTokens(view, [end + 1, last])] : undefined
 }
 
 /** What follows the source where the words open the sentence; else all before them, and what goes on behind the source where that is no clause. */

@@ -43,12 +43,21 @@ const LINKS: Readonly<Record<string, RegExp>> = {
   threaten: /^with$/,
 }
 
+/** "had been told that …": whoever is told hears, and is no part of it. */
+const HEARING = /^(?:tell|warn|inform|assure|remind|notify)$/
+
 /** Content of a passive whose agent nobody names: its subject and what follows, or the clause behind "it is said". */
 export function agentlessContent(view: View, found: FoundCue, end: number): Content | undefined {
   const [verb, next] = found.tokens
   const subject = subjectBefore(view, verb)
   const adjuncts = adjunctsFrom(view, { from: next, end: next })
   if (/^ask\b/.test(found.cue.lemma)) return questionBehind(view, found, end)
+  if (subject !== undefined && HEARING.test(found.cue.lemma) && /^(?:that|whether)$/.test(at(view, next)))
+    return {
+      spans: [spanOfTokens(view, [next, clauseEnd(view, verb, { from: next, end })])],
+      adjuncts,
+      rule: 'agentless-passive',
+    }
   if (at(view, found.words[0] - 1) === 'it' || subject === undefined) {
     if (at(view, next) !== 'that' || at(view, found.words[0] - 1) !== 'it') return undefined
     return {

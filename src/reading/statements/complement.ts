@@ -24,7 +24,11 @@ export function canTake(
 /** "put the toll at 41". */
 function isReckoned(view: View, [from, to]: Span): boolean {
   for (let i = from; i + 1 < to; i++)
-    if (at(view, i) === 'at' && view.tokens.slice(i + 1, i + 5).some(({ kind }) => kind === 'number')) return true
+    if (
+      at(view, i) === 'at' &&
+      view.tokens.slice(i + 1, i + 5).some(({ kind, upos }) => kind === 'number' || upos === 'NUM')
+    )
+      return true
   return false
 }
 

@@ -39,6 +39,16 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'said | asserts | the government had accused them of crimes they did not commit',
     '> had accused | accuses | them of crimes they did not commit',
   ],
+  [
+    'The minister said he had been told that the airport was closed.',
+    'said | asserts | he had been told that the airport was closed',
+    '> had been told | asserts | that the airport was closed',
+  ],
+  [
+    'The envoy said that, according to Red Cross staff, the wells were poisoned.',
+    'said | asserts | that, according to Red Cross staff, the wells were poisoned',
+    '> according to | asserts | the wells were poisoned',
+  ],
   // What somebody does is not said.
   ['Mara Vell denies backing rebels in the valley.', 'denies | denies | backing rebels in the valley'],
 ]

@@ -48,7 +48,10 @@ function missedSource(view: View, cue: FoundCue): Attribution['source'] {
     /^(?:conj|acl)$/.test(view.tokens[cue.tokens[0]]?.deprel ?? '') &&
     /^VB[DZP]$/.test(view.tokens[cue.tokens[0]]?.xpos ?? '')
   const isBehindName = at(view, cue.tokens[0] - 1) === ',' && view.tokens[cue.tokens[0]]?.deprel === 'acl'
-  return cue.cue.kind === 'speech' || isJoined || isBehindName ? sourceOf(view, cue) : undefined
+  // "Bello, who has never met them, doubts that …"
+  const isBehindRelative =
+    at(view, cue.words[0] - 1) === ',' && /^VB[DZP]$/.test(view.tokens[cue.tokens[0]]?.xpos ?? '')
+  return cue.cue.kind === 'speech' || isJoined || isBehindName || isBehindRelative ? sourceOf(view, cue) : undefined
 }
 
 /** "Asked if they had come, the major said": a participle at the head of its sentence, whose subject does not ask. */

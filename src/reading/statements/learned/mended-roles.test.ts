@@ -37,6 +37,7 @@ const EXAMPLES: readonly [marked: string, expected: string][] = [
   ['{A raid} was confirmed by [the union of miners].', 'the union of miners | a raid'],
   ['{A raid} was reported near [the port].', '– | a raid … near the port'],
   ['[Bridge in Orvel destroyed], claims {Lorn governor}', 'lorn governor | bridge in orvel destroyed'],
+  ['[The pilot], said {the ministry, was alive}.', 'the ministry | the pilot … was alive'],
   ['[The governor] claims {a victory}', 'the governor | a victory'],
 ]
 

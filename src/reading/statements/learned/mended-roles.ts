@@ -42,18 +42,23 @@ function withoutPlace(view: View, cue: FoundCue, { source, content }: Roles): Ro
   return { source: undefined, content: inOrder([...content, [source[0] - 1, source[1]]]) }
 }
 
-/** "Bridge destroyed, claims Russian governor": a noun phrase of somebody ends the sentence, and before the comma stands a clause. */
-function turned(
-  view: View,
-  { words: [from, to], sentence, cue }: FoundCue,
-  { source, content }: Roles,
-): Roles | undefined {
-  const [said] = content
-  if (!source || !said || content.length > 1 || cue.pos !== 'verb') return undefined
-  const isAround = at(view, from - 1) === ',' && source[1] >= from - 1 && source[1] <= from && said[0] === to
-  if (!isAround || said[1] < sentence.tokens[1] - 1) return undefined
-  if (speakerNamed(view, source) || !speakerNamed(view, said)) return undefined
-  return { source: said, content: [[source[0], from - 1]] }
+/**
+ * "Bridge destroyed, claims Russian governor", "The pilot, said the ministry, was alive": somebody stands between the cue and the next comma or the end, and
+ * before the comma what is said.
+ */
+function turned(view: View, found: FoundCue, { source, content }: Roles): Roles | undefined {
+  const { words, sentence, cue } = found
+  const [from, to] = words
+  if (!source || cue.pos !== 'verb' || at(view, from - 1) !== ',' || source[1] > from || source[0] >= from)
+    return undefined
+  const last = /^[.!?]$/.test(at(view, sentence.tokens[1] - 1)) ? sentence.tokens[1] - 1 : sentence.tokens[1]
+  let end = to
+  while (end < last && at(view, end) !== ',') end++
+  if (!speakerNamed(view, [to, end])) return undefined
+  const isTaken = content.some(([first]) => first === to)
+  const isBetween = content.some(run => run[0] >= source[1] && run[1] <= from)
+  if (end === last ? !isBetween && !(isTaken && !speakerNamed(view, source)) : !isTaken) return undefined
+  return { source: [to, end], content: [[source[0], from - 1], ...(end < last ? [[end + 1, last] as const] : [])] }
 }
 
 const inOrder = (runs: readonly Span[]): Span[] => runs.toSorted((a, b) => a[0] - b[0])

@@ -1,6 +1,7 @@
 import { childrenOf, headOf } from '../../../language/trees/tree.ts'
 import type { Mention } from '../../../record/mention.ts'
 import type { Span } from '../../../text/span.ts'
+import { endOfName } from '../phrase.ts'
 import type { Source } from '../source.ts'
 import type { View } from '../view.ts'
 
@@ -13,10 +14,8 @@ export function sourceOfTokens(view: View, tokens: Span, cue: number): Source {
 
 /** "Aid chief Noor | Haddad warned": a name that the network cut through, up to the cue. */
 function withSurname(view: View, to: number, cue: number): number {
-  const name = view.nameAt.get(to - 1)
-  if (name?.kind !== 'person') return to
-  const end = Math.max(to, name.tokens[1])
-  return to <= cue ? Math.min(end, cue) : end
+  const end = endOfName(view, to)
+  return to <= cue ? Math.min(end, cue) : to
 }
 
 /** The first word of the range that hangs on one outside it. */

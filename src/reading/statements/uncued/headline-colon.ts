@@ -60,7 +60,8 @@ function dashIn(view: View, [from, to]: Span): number | undefined {
 /** “We have nothing left”: nurse | on life under siege. */
 function beforeTopic(view: View, [from, to]: Span, [start, end]: Span): Span {
   if (view.quotation[start] === -1 || view.quotation[end - 1] === -1) return [from, to]
-  for (let i = from + 1; i < to; i++) if (/^(?:on|about|over|amid|after|as|before)$/.test(at(view, i))) return [from, i]
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:on|about|over|amid|after|as|before|from|in|at|who)$/.test(at(view, i))) return [from, i]
   return [from, to]
 }
 

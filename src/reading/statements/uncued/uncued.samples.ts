@@ -125,6 +125,7 @@ export const IN_HEADLINES = headlines([
   ['Kremlin: no talks before spring', 'Kremlin | Kremlin | no talks before spring'],
   ['Truce will not last a week – Orvel envoy', 'Orvel envoy | Orvel envoy | Truce will not last a week'],
   ['Strike on port kills nine miners - medics', 'medics | medics | Strike on port kills nine miners'],
+  ['“They shot at everyone”: refugees from Orvel', 'refugees | refugees | “They shot at everyone”'],
   ['“We have nothing left”: Orvel nurse on life under siege', 'Orvel nurse | Orvel nurse | “We have nothing left”'],
   // Topics, places and headings say nothing.
   ['A truce at last - but for whom'],

@@ -109,7 +109,12 @@ function fingerprint(sources) {
  * interpreted first, and so are regular expressions, which V8 else compiles twice. The kernels of the networks get 256-bit steps where the processor has
  * them, with the same additions in the same order (docs/decisions/010, test/wide-kernels.test.ts). Not to be set in a process that runs.
  */
-const FLAGS = ['--always-sparkplug', '--no-regexp-tier-up', '--experimental-wasm-revectorize']
+const FLAGS = [
+  '--always-sparkplug',
+  '--no-lazy-feedback-allocation',
+  '--no-regexp-tier-up',
+  '--experimental-wasm-revectorize',
+]
 
 /** Another Node than the pinned one may not know the flags. */
 function flagsFor(node) {

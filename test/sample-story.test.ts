@@ -6,11 +6,11 @@ import { countStory, STORY_REPORTS } from './sample-story.ts'
 
 /** Least number of expected parts that must be right. Goes up with the reader, never down. */
 const FLOORS: { readonly [name: string]: number } = {
-  'statements found': 115,
-  'statements in the right mouth': 115,
-  'statements of the right form': 115,
-  'events of the right type': 27,
-  'events of the right type and status': 24,
+  'statements found': 118,
+  'statements in the right mouth': 118,
+  'statements of the right form': 118,
+  'events of the right type': 28,
+  'events of the right type and status': 25,
   'control of the right side and kind': 13,
   figures: 18,
   'reports that tell no act of war and give none': 1,

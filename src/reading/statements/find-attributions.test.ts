@@ -90,6 +90,11 @@ const EXAMPLES: readonly [text: string, ...expected: string[]][] = [
     'The mayor | said | that rebel leaders had stolen ten trucks',
     'The mayor | demanded | that they be returned',
   ],
+  // A description before the name is the source's, not what is said.
+  [
+    'A curfew has been in force since Saturday, the head of the regional administration, Ivo Brandt, announced.',
+    'the head of the regional administration, Ivo Brandt, | announced | A curfew has been in force since Saturday',
+  ],
   // A word of saying that articles on elections hardly have.
   ['The envoy spoke of an extraordinary victory.', 'The envoy | spoke of | an extraordinary victory'],
 ]

@@ -15,6 +15,7 @@ import { isReportersQuestion } from './reporters-question.ts'
 import { withoutSettled } from './settled-by-rule.ts'
 import { uncuedQuotations } from './uncued/uncued-quotations.ts'
 import type { View } from './view.ts'
+import { withWholeSources } from './whole-source.ts'
 
 /** How sure the network must be of a cue; and of one of thought or attitude that the rules find, for that to stand outside of all that it found. */
 const SURE = 0.5
@@ -36,7 +37,7 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
   const sure = apart(
     cues.flatMap(cue => learnedAttribution(view, cue) ?? []).filter(one => isSure(one) && asserted(one)),
   )
-  const found = withDeniedSayings(view, withoutSettled(view, sure, byRule))
+  const found = withWholeSources(view, withDeniedSayings(view, withoutSettled(view, sure, byRule)), byRule)
   const cued = marked(
     view,
     found.flatMap(({ cue }) => (cue ? [cue.words] : [])),

@@ -1,6 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Upos } from '../../src/language/analysis.ts'
-import type { Models } from '../../src/reading/knowledge.ts'
+import type { Models } from '../../src/language/models.ts'
 import type { Engine, OpenedEngine, Parse } from './engine.ts'
 
 /** The folder of weight files: that of `DATELINE_MODELS`, else the project's. */
@@ -14,9 +15,14 @@ export async function openEngine(): Promise<OpenedEngine> {
   const { ruleNames } = await import('../../src/language/names/rule-names.ts')
   const { findChains } = await import('../../src/language/chains/find-chains.ts')
   const { ruleLemmatiser } = await import('../../src/language/lemmas/rule-lemmatiser.ts')
-  const { modelPath, openModelFolder } = await import('../../src/app/model-files.ts')
-  const { models, files, faults } = await openModelFolder(MODELS)
-  for (const { task, fault } of faults) throw new Error(`${modelPath(MODELS, task)}: ${fault}`)
+  const { openModels, WEIGHT_TASKS } = await import('../../src/language/models.ts')
+  const paths = WEIGHT_TASKS.map(task => [task, join(MODELS, `${task}.bin`)] as const).filter(([, path]) =>
+    existsSync(path),
+  )
+  const { models, faults } = openModels(
+    Object.fromEntries(paths.map(([task, path]) => [task, new Uint8Array(readFileSync(path))])),
+  )
+  for (const { task, fault } of faults) throw new Error(`${join(MODELS, task)}.bin: ${fault}`)
   const lemmatiser = models.lemmas ?? ruleLemmatiser
   const engine: Engine = {
     analyse: text => analyse(text, undefined, models),
@@ -28,7 +34,7 @@ export async function openEngine(): Promise<OpenedEngine> {
   }
   return {
     engine,
-    weights: [...files.keys()].map(task => modelPath(MODELS, task)),
+    weights: paths.map(([, path]) => path),
     stages: text => {
       const analysis = analyse(text, undefined, models)
       const { paragraphs, sentences, tokens } = analysis

@@ -28,7 +28,7 @@ const UNLISTED = 0.75
  * What the network finds, and what the rules find beside it: inside of what was said, where the network's corpus has nothing marked, where it is a
  * word of saying, and where the network thinks it at least plausible. By rules alone where nothing was learned.
  */
-export function findAttributions(view: View, learned: AttributionReader | undefined): Attribution[] {
+export function findAttributions(view: View, learned: AttributionReader | undefined): readonly Attribution[] {
   const asserted = ({ cue }: Attribution) => !cue || !isReportersQuestion(view, cue)
   const byRule = view.analysis.sentences.flatMap(sentence => attributionsByRule(view, sentence)).filter(asserted)
   const { states } = view.analysis
@@ -59,9 +59,18 @@ export function findAttributions(view: View, learned: AttributionReader | undefi
     if (isKept) for (const span of content.spans) told.fill(1, ...tokensOf(view, span))
     return isKept
   })
-  const cut = withoutCoordinated(view, withParticipleSources(view, [...found, ...insideHosts(view, rest, found)]))
-  return uncuedQuotations(view, withoutClock(view, beforeSemicolons(view, cut)))
+  const together = [...found, ...insideHosts(view, rest, found)]
+  return MENDS.reduce<readonly Attribution[]>((attributions, mend) => mend(view, attributions), together)
 }
+
+/** What is mended where all attributions of a text are known, in this order. */
+const MENDS: readonly ((view: View, attributions: readonly Attribution[]) => Attribution[])[] = [
+  withParticipleSources,
+  withoutCoordinated,
+  beforeSemicolons,
+  withoutClock,
+  uncuedQuotations,
+]
 
 function tokensOf({ analysis }: View, [start, end]: Span): Span {
   return [tokenAt(analysis, start), tokenAt(analysis, end - 1) + 1]

@@ -1,6 +1,5 @@
 import type { Sentence } from '../../language/analyse.ts'
 import { overlap, type Span, type Spans, trimmed } from '../../text/span.ts'
-import { adjunctsFrom } from './adjuncts.ts'
 import type { Attribution } from './attribution.ts'
 import { isClause } from './complement.ts'
 import { openingOf } from './content-before.ts'
@@ -27,8 +26,7 @@ export function findAccordingTo(view: View, sentence: Sentence, taken: Spans): A
     const spans = inside ?? contentSpans(view, cue, source)
     if (spans.length === 0 || (inside === undefined && taken.some(other => spans.some(span => overlap(other, span)))))
       continue
-    const adjuncts = adjunctsFrom(view, { from: source[1], end: source[1] })
-    const content = { spans: spans.map(span => trimmed(view.analysis.text, span)), adjuncts, rule: 'according-to' }
+    const content = { spans: spans.map(span => trimmed(view.analysis.text, span)), rule: 'according-to' }
     return [{ source: { tokens: source, mention: view.actorAt.get(head), side: 'after' }, cue, content }]
   }
   return []

@@ -1,6 +1,5 @@
 import type { Sentence } from '../../language/analyse.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
-import { adjunctsFrom } from './adjuncts.ts'
 import type { Attribution } from './attribution.ts'
 import { cueWords } from './cue-words.ts'
 import { endOfClause } from './end-of-clause.ts'
@@ -65,7 +64,6 @@ function attributionAt(view: View, { cue, index, sentence }: Seen): Attribution 
     cue: found,
     content: {
       spans: [spanOfTokens(view, [tokens[1], to])],
-      adjuncts: adjunctsFrom(view, { from: to, end: to }),
       rule: 'adjective-of-thinking',
     },
   }

@@ -1,6 +1,5 @@
 import type { Sentence } from '../../language/analyse.ts'
 import type { Spans } from '../../text/span.ts'
-import { adjunctsFrom } from './adjuncts.ts'
 import type { Attribution } from './attribution.ts'
 import { type Cue, cuesFor } from './lexicon/cues.ts'
 import { at, spanOfTokens, type View } from './view.ts'
@@ -13,7 +12,7 @@ export function adverbAttributions(view: View, sentence: Sentence): Attribution[
   for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
     const cue = view.quotation[i] === -1 ? ADVERBS.get(at(view, i)) : undefined
     const spans = cue && cue.strength !== 'seldom' ? clauseAround(view, i, sentence) : []
-    if (cue && spans.length > 0) found.push(attributionOf(view, { cue, index: i, sentence, spans }))
+    if (cue && spans.length > 0) found.push(attributionOf({ cue, index: i, sentence, spans }))
   }
   return found
 }
@@ -25,7 +24,7 @@ interface Seen {
   readonly spans: Spans
 }
 
-function attributionOf(view: View, { cue, index, sentence, spans }: Seen): Attribution {
+function attributionOf({ cue, index, sentence, spans }: Seen): Attribution {
   return {
     source: undefined,
     cue: {
@@ -37,7 +36,7 @@ function attributionOf(view: View, { cue, index, sentence, spans }: Seen): Attri
       isNegated: false,
       modal: undefined,
     },
-    content: { spans, adjuncts: adjunctsFrom(view, { from: index, end: index }), rule: 'adverb-of-saying' },
+    content: { spans, rule: 'adverb-of-saying' },
   }
 }
 

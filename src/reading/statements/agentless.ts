@@ -1,6 +1,5 @@
 import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Spans } from '../../text/span.ts'
-import { adjunctsFrom } from './adjuncts.ts'
 import { clauseEnd } from './clause-end.ts'
 import type { Content } from './content-behind.ts'
 import type { FoundCue } from './find-cues.ts'
@@ -50,19 +49,16 @@ const HEARING = /^(?:tell|warn|inform|assure|remind|notify)$/
 export function agentlessContent(view: View, found: FoundCue, end: number): Content | undefined {
   const [verb, next] = found.tokens
   const subject = subjectBefore(view, verb)
-  const adjuncts = adjunctsFrom(view, { from: next, end: next })
   if (/^ask\b/.test(found.cue.lemma)) return questionBehind(view, found, end)
   if (subject !== undefined && HEARING.test(found.cue.lemma) && /^(?:that|whether)$/.test(at(view, next)))
     return {
       spans: [spanOfTokens(view, [next, clauseEnd(view, verb, { from: next, end })])],
-      adjuncts,
       rule: 'agentless-passive',
     }
   if (at(view, found.words[0] - 1) === 'it' || subject === undefined) {
     if (at(view, next) !== 'that' || at(view, found.words[0] - 1) !== 'it') return undefined
     return {
       spans: [spanOfTokens(view, [next, clauseEnd(view, verb, { from: next, end })])],
-      adjuncts,
       rule: 'agentless-passive',
     }
   }
@@ -74,7 +70,7 @@ export function agentlessContent(view: View, found: FoundCue, end: number): Cont
     spanOfTokens(view, [view.tree.lefts[subject] ?? subject, rightOf(view, subject, found.words[0])]),
     spanOfTokens(view, [next, to]),
   ]
-  return to - next < 2 ? undefined : { spans, adjuncts, rule: 'agentless-passive' }
+  return to - next < 2 ? undefined : { spans, rule: 'agentless-passive' }
 }
 
 /** "Asked whether the road was open, the mayor …", "was asked about the toll": somebody asks, and what is asked stands behind. */
@@ -85,8 +81,7 @@ function questionBehind(view: View, { tokens: [, next] }: FoundCue, end: number)
     return undefined
   let to = from
   while (to < end && (at(view, to) !== ',' || view.quotation[to] !== -1)) to++
-  const adjuncts = adjunctsFrom(view, { from: to, end: to })
-  return to - from < 2 ? undefined : { spans: [spanOfTokens(view, [from, to])], adjuncts, rule: 'agentless-passive' }
+  return to - from < 2 ? undefined : { spans: [spanOfTokens(view, [from, to])], rule: 'agentless-passive' }
 }
 
 /** "are believed to have fled | , according to …". */

@@ -22,13 +22,12 @@ export function contentBefore(view: View, found: FoundCue, bounds: Bounds): Cont
   if (quoted)
     return {
       spans: withContinuation(view, beforeSpans(view, found, quoted), nextQuotation(view, found, adjuncts.next)),
-      adjuncts,
       rule: 'quotation-before-cue',
     }
   const clause = clauseBefore(view, found, bounds)
   if (!clause) return undefined
   const spans = [spanOfTokens(view, clause), ...resumed(view, clause, { next: adjuncts.next, end })]
-  return { spans: spans.map(span => trimmed(view.analysis.text, span)), adjuncts, rule: 'clause-before-cue' }
+  return { spans: spans.map(span => trimmed(view.analysis.text, span)), rule: 'clause-before-cue' }
 }
 
 /** The next quotation of the sentence, or what follows its end: “…,” said Mara Vell, a teacher from Orvel. “…” */

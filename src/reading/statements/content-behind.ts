@@ -8,10 +8,9 @@ import type { FoundCue } from './find-cues.ts'
 import { objectEnd } from './object-end.ts'
 import { at, spanOfTokens, type View } from './view.ts'
 
-/** What is said, and what stands beside the cue. `rule` names the pattern that gave it. */
+/** What is said. `rule` names the pattern that gave it. */
 export interface Content {
   readonly spans: Spans
-  readonly adjuncts: Adjuncts
   readonly rule: string
 }
 
@@ -23,7 +22,7 @@ export function contentBehind(
 ): Content | undefined {
   let from = adjuncts.next
   while (/^[,:]$/.test(at(view, from)) && view.quotation[from] === -1) from++
-  if (at(view, from - 1) === ':' && from >= end) return introduced(view, from, adjuncts)
+  if (at(view, from - 1) === ':' && from >= end) return introduced(view, from)
   const last = clauseEnd(view, found.tokens[0], { from, end })
   const plain = isPlain(view, from, last) ? beforeAside(view, from, last) : last
   const tail = tailOf(
@@ -32,18 +31,12 @@ export function contentBehind(
     isObject(view, found, from, last) ? objectEnd(view, found.tokens[0], { from, end: plain }) : plain,
   )
   if (!canTake(view, found, [from, tail.end])) return undefined
-  const merged = {
-    ...adjuncts,
-    relays: [...adjuncts.relays, ...tail.relays],
-    channel: adjuncts.channel ?? tail.channel,
-  }
   const span = withWholeQuotation(view, spanOfTokens(view, [from, tail.end]), tail.end)
   return {
     // What goes on in quotation marks behind the reporter's words has a source of its own.
     spans: hasQuotation(view, [from, tail.end])
       ? withContinuation(view, [span], tokenAt(view.analysis, span[1]))
       : [span],
-    adjuncts: merged,
     rule: 'clause-after-cue',
   }
 }
@@ -95,13 +88,12 @@ function isOwnClause(view: View, from: number, end: number): boolean {
 }
 
 /** "In a speech he declared:" and the quotation that is the next paragraph. */
-function introduced(view: View, from: number, adjuncts: Adjuncts): Content | undefined {
+function introduced(view: View, from: number): Content | undefined {
   const quotation = view.analysis.quotations[view.quotation[from] ?? -1]
   if (!quotation || quotation.start !== view.tokens[from]?.start) return undefined
   const spans: Spans = [[quotation.start, quotation.end]]
   return {
     spans: withContinuation(view, spans, tokenAt(view.analysis, quotation.end)),
-    adjuncts,
     rule: 'quotation-behind-colon',
   }
 }

@@ -1,7 +1,6 @@
 import type { Sentence } from '../../language/analyse.ts'
 import { childrenOf } from '../../language/trees/tree.ts'
 import type { Span } from '../../text/span.ts'
-import { adjunctsFrom } from './adjuncts.ts'
 import { agentOfNoun, LIGHT } from './agent-of-noun.ts'
 import type { Attribution } from './attribution.ts'
 import { endOfClause } from './end-of-clause.ts'
@@ -51,7 +50,6 @@ function attributionAt(view: View, { cue, noun, sentence }: Seen): Attribution |
     },
     content: {
       spans: [spanOfTokens(view, [from, to])],
-      adjuncts: adjunctsFrom(view, { from: to, end: to }),
       rule: 'noun-of-saying',
     },
   }

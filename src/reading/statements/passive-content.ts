@@ -19,7 +19,6 @@ export function passiveContent(
   const span = spanOfTokens(view, phraseAround(view, subject, [view.tree.lefts[subject] ?? subject, verb]))
   return {
     spans: [span, ...nameIn(view, verb, end), ...chargeIn(view, adjuncts.next, end)],
-    adjuncts,
     rule: 'passive-subject',
   }
 }

@@ -37,7 +37,6 @@ function sayingAt(view: View, verb: number, sentence: Sentence): Attribution[] {
   const that = thatBehind(view, verb)
   if (that === undefined) return []
   const tokens: Span = [verb, verb + 1]
-  const adjuncts = { time: undefined, channel: undefined, relays: [], next: that }
   const spans = [spanOfTokens(view, [that, endOf(view, that, sentence)])]
   return [
     {
@@ -55,7 +54,7 @@ function sayingAt(view: View, verb: number, sentence: Sentence): Attribution[] {
         isNegated: negation !== undefined,
         modal: undefined,
       },
-      content: { spans, adjuncts, rule: 'said-in-quotation' },
+      content: { spans, rule: 'said-in-quotation' },
     },
   ]
 }

@@ -47,7 +47,7 @@ export function verbAttributions(view: View, sentence: Sentence): Attribution[] 
 }
 
 /** Of a participle whose source is still to be found. */
-const NOTHING: Content = { spans: [], adjuncts: { time: undefined, channel: undefined, relays: [], next: 0 }, rule: '' }
+const NOTHING: Content = { spans: [], rule: '' }
 
 interface Seen {
   readonly cue: FoundCue

@@ -1,7 +1,6 @@
 import { verbGroupOf } from '../../../language/morphology/verb-group.ts'
 import type { Span, Spans } from '../../../text/span.ts'
 import { METONYMS_OF_SAYING } from '../../actors/lexicon/heads.ts'
-import type { Adjuncts } from '../adjuncts.ts'
 import type { Attribution } from '../attribution.ts'
 import type { FoundCue } from '../find-cues.ts'
 import { sourceOf } from '../source.ts'
@@ -13,9 +12,6 @@ import { CONTENT, CONTENT_FIRST, CUE, SOURCE, SOURCE_FIRST } from './labels.ts'
 import { mendedRoles } from './mended-roles.ts'
 import { settledSource } from './settled-source.ts'
 import { sourceOfTokens } from './source-of-tokens.ts'
-
-/** What stands beside a learned cue is looked for when the statement is made. */
-const NO_ADJUNCTS: Adjuncts = { time: undefined, channel: undefined, relays: [], next: 0 }
 
 /** A learned cue with its roles as an attribution; none where nothing is said. */
 export function learnedAttribution(view: View, learned: LearnedCue): Attribution | undefined {
@@ -31,7 +27,7 @@ export function learnedAttribution(view: View, learned: LearnedCue): Attribution
   return {
     source,
     cue,
-    content: { spans, adjuncts: NO_ADJUNCTS, rule: 'learned' },
+    content: { spans, rule: 'learned' },
     score: learned.score,
   }
 }

@@ -28,9 +28,8 @@ export function colonQuotation({ view, by }: Said, colon: number): Attribution |
   if (before[0] >= colon || isHeading(view.analysis.text.slice(...spanOfTokens(view, before)))) return undefined
   const source = speakerNamed(view, before) ?? subjectBefore(view, [from, colon])
   if (!source) return undefined
-  const adjuncts = { time: undefined, channel: undefined, relays: [], next: colon }
   const spans = [[quotation.start, quotation.end] as const]
-  return { source, cue: undefined, content: { spans, adjuncts, rule: 'uncued-colon' } }
+  return { source, cue: undefined, content: { spans, rule: 'uncued-colon' } }
 }
 
 /** No title and no term; what ends in a comma has a source behind it. */

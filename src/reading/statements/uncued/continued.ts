@@ -130,11 +130,10 @@ function addOwn(said: Said, { index }: Before, unit: readonly number[]): void {
     const { start, end } = said.view.analysis.quotations[each] ?? {}
     return start === undefined || end === undefined ? [] : [[start, end] as const]
   })
-  const adjuncts = { time: undefined, channel: undefined, relays: [], next: 0 }
   add(said, {
     source: undefined,
     impliedSource: source,
     cue: undefined,
-    content: { spans, adjuncts, rule: 'uncued-continued' },
+    content: { spans, rule: 'uncued-continued' },
   })
 }

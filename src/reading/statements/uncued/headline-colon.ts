@@ -71,8 +71,7 @@ function parted(view: View, speaker: Span, speech: Span): Attribution | undefine
   if (view.tokens.slice(...speaker).some(({ upos }) => upos === 'CCONJ')) return undefined
   const isNoun = isOffice(at(view, speaker[1] - 1)) && !/^(?:an?|the)$/.test(at(view, speech[0]))
   if ((speech[0] < speaker[0] || !isNoun || asks(view, speech[0])) && !isSaid(view, speech)) return undefined
-  const adjuncts = { time: undefined, channel: undefined, relays: [], next: speech[1] }
-  return { source, cue: undefined, content: { spans: [spanOfTokens(view, speech)], adjuncts, rule: 'uncued-headline' } }
+  return { source, cue: undefined, content: { spans: [spanOfTokens(view, speech)], rule: 'uncued-headline' } }
 }
 
 /** "Envoy", "Army", "Kremlin", "Poll" before a colon speak; a name may be a topic. */

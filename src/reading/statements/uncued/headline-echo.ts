@@ -24,8 +24,7 @@ export function headlineEchoes({ view, list, by }: Said): Attribution[] {
     const said = owners.size === 1 && owner !== undefined ? list[owner] : undefined
     const source = said && sourceOfStatement(said)
     if (!source) continue
-    const adjuncts = { time: undefined, channel: undefined, relays: [], next: 0 }
-    const content = { spans: [[start, last] as const], adjuncts, rule: 'uncued-headline-echo' }
+    const content = { spans: [[start, last] as const], rule: 'uncued-headline-echo' }
     echoes.push({ source: undefined, impliedSource: source, cue: undefined, content })
   }
   return echoes

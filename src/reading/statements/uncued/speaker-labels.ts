@@ -31,8 +31,7 @@ export function speakerLabels({ view, list, by }: Said): Attribution[] {
     if (taken.has(tokens[0]) || !(isRole || (isName && all.length > 1 && labels.size > 1))) return []
     const quotation = view.quotation[speech[0]] ?? -1
     if (quotation >= 0 && by[quotation] !== NOBODY) return []
-    const adjuncts = { time: undefined, channel: undefined, relays: [], next: speech[0] }
-    const content = { spans: [spanOfTokens(view, speech)], adjuncts, rule: 'uncued-label' }
+    const content = { spans: [spanOfTokens(view, speech)], rule: 'uncued-label' }
     return [{ source: { tokens, mention, side: 'before' as const }, cue: undefined, content }]
   })
 }

@@ -2,6 +2,7 @@ import { type Analysis, tokenAt } from '../../language/analyse.ts'
 import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { Mention, MentionKind } from '../../record/mention.ts'
+import { standsForPower } from '../../record/place-sense.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Span } from '../../text/span.ts'
 import type { MentionInput } from './find-mentions.ts'
@@ -16,7 +17,7 @@ export function placeMentions({ analysis, reportId, places }: MentionInput, acto
       const locus = place.at ?? place.candidates[0]
       const metonym = METONYMS_OF_SAYING.get(place.toponym.toLowerCase())
       const isPower =
-        !place.literal.value || (metonym !== undefined && place.spans.some(span => speaks(analysis, span)))
+        standsForPower(place) || (metonym !== undefined && place.spans.some(span => speaks(analysis, span)))
       const kind: MentionKind = isPower ? 'government' : 'place'
       const side: Grounded<string> | undefined =
         kind === 'government' && (metonym ?? locus?.country)

@@ -1,4 +1,5 @@
 import type { Place, PlaceRef } from '../../record/place.ts'
+import { standsForPower } from '../../record/place-sense.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Span } from '../../text/span.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -29,10 +30,10 @@ export function describedPlace(scene: Scene, stretch: Stretch, phrase: Phrase): 
   const noun = wordAt(stretch, phrase.head)
   const span = charsOf(stretch, phrase.from, phrase.to)
   if (!span || !(TOWN.test(noun) || REGION.test(noun) || BANK.test(noun))) return undefined
-  const own = overlapping(scene.placesAt, span).find(place => place.literal.value)
+  const own = overlapping(scene.placesAt, span).find(place => !standsForPower(place))
   if (own) return placeRef(own, 'stated', 'place/named')
   if (isAnother(stretch, phrase)) return undefined
-  const near = before(scene.placesAt, span[0], 40).filter(place => place.literal.value)
+  const near = before(scene.placesAt, span[0], 40).filter(place => !standsForPower(place))
   const found =
     near.find(place => isKind(place, noun)) ?? (REGION.test(noun) ? near.find(place => isTown(place)) : undefined)
   return found && placeRef(found, 'implied', 'place/described', [span])

@@ -1,4 +1,5 @@
 import type { Mention, Participant } from '../../record/mention.ts'
+import { standsForPower } from '../../record/place-sense.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import { ofPhrase, type Phrase } from './noun-phrase.ts'
@@ -46,7 +47,7 @@ function isActor(scene: Scene, mention: Mention): boolean {
   return (
     span !== undefined &&
     overlapping(scene.placesAt, span).some(
-      place => !place.literal.value || place.at?.kind === 'country' || place.at?.kind === 'seat',
+      place => standsForPower(place) || place.at?.kind === 'country' || place.at?.kind === 'seat',
     )
   )
 }

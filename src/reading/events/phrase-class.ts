@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../../language/chains/agreement.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
+import { standsForPower } from '../../record/place-sense.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import { COUNTS } from './lexicon/closed-class.ts'
 import { NOUN_CLASSES, type NounClass } from './lexicon/noun-classes.ts'
@@ -55,9 +56,9 @@ function isOwned({ tokens }: Stretch, { head }: Phrase): boolean {
 
 function namedIs(scene: Scene, span: Span, wanted: NounClass): boolean {
   const places = overlapping(scene.placesAt, span)
-  if (/^(?:territory|building|settlement)$/.test(wanted) && places.some(place => place.literal.value)) return true
+  if (/^(?:territory|building|settlement)$/.test(wanted) && places.some(place => !standsForPower(place))) return true
   const isActor = places.some(
-    place => !place.literal.value || place.at?.kind === 'country' || place.at?.kind === 'seat',
+    place => standsForPower(place) || place.at?.kind === 'country' || place.at?.kind === 'seat',
   )
   if (wanted === 'force' && isActor) return true
   return overlapping(scene.mentionsAt, span).some(mention => {

@@ -1,5 +1,6 @@
 import type { Word } from '../../language/analyse.ts'
 import type { Place } from '../../record/place.ts'
+import { standsForPower } from '../../record/place-sense.ts'
 import { hull } from '../../text/span.ts'
 import type { Hit } from './find-triggers.ts'
 import { LOCATIVE } from './lexicon/closed-class.ts'
@@ -31,7 +32,7 @@ export function placesNear(scene: Scene, stretch: Stretch, hit: Hit): readonly C
   if (!range) return []
   return overlapping(scene.placesAt, range).flatMap(place => {
     const start = hull(place.spans)?.[0] ?? 0
-    const first = place.literal.value ? tokenFrom(stretch, from, to, start) : undefined
+    const first = standsForPower(place) ? undefined : tokenFrom(stretch, from, to, start)
     // "5 a.m. Moscow time".
     if (first === undefined || wordAt(stretch, first + 1) === 'time') return []
     const head = headOf(stretch.tokens, first)

@@ -3,6 +3,7 @@ import type { Models } from '../../language/models.ts'
 import { idFrom, partOf, placeId, type ReportId } from '../../record/ids.ts'
 import type { Mention, MentionKind } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
+import { standsForPower } from '../../record/place-sense.ts'
 import type { Stance, Statement } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
 import type { EventInput } from './scene.ts'
@@ -128,7 +129,8 @@ function mentionsOf(text: string, report: ReportId, places: readonly Place[]): M
     })
   }
   for (const [pattern, kind] of ACTORS) for (const match of text.matchAll(pattern)) add(match.index, match[0], kind)
-  for (const place of places) add(place.spans[0]?.[0] ?? 0, place.toponym, place.literal.value ? 'place' : 'government')
+  for (const place of places)
+    add(place.spans[0]?.[0] ?? 0, place.toponym, standsForPower(place) ? 'government' : 'place')
   return found.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 

@@ -125,7 +125,7 @@ function grounded(mention: Mention, basis: 'stated' | 'implied', rule: string): 
 
 /** The place inside the figure's words, or else the only one that stands literally in the sentence. */
 function placeOf(figure: Span, { places }: Surroundings): Figure['place'] {
-  const literal = places.filter(({ literal: isLiteral, at }) => isLiteral.value && at)
+  const literal = places.filter(({ at }) => at)
   const inside = places.find(({ spans }) => spans.some(span => contains(figure, span)))
   const place = inside ?? (literal.length === 1 ? literal[0] : undefined)
   if (!place) return undefined

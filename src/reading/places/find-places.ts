@@ -53,7 +53,7 @@ function placeOf(
     gazetteer,
     towns: () => townsAround(sighting.sentence, settled),
   }
-  const told = input && literal.value ? firstRelation(input) : undefined
+  const told = input && !standsForGovernment ? firstRelation(input) : undefined
   const at = standsForGovernment ? undefined : (told?.related.at ?? base)
   const candidates = standsForGovernment && base ? [base, ...others].slice(0, RUNNERS_UP) : others
   return {

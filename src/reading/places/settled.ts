@@ -9,6 +9,11 @@ export interface Settled {
   readonly literal: Place['literal']
 }
 
+/** True where the name is of a place that can be stood on, be it told by whom it belongs to: "Kherson residents". */
+export function isGround({ resolved, literal }: Settled): boolean {
+  return literal.value || !isPower(resolved.ranked[0].entry)
+}
+
 /** Farther from the sentence than this a town says nothing of which stretch of a river is meant. */
 const SENTENCES_AROUND = 40
 
@@ -19,7 +24,7 @@ const SENTENCES_AROUND = 40
 export function townsAround(sentence: number, settled: readonly Settled[]): readonly Entry[] {
   const away = (one: Settled) => Math.abs(one.resolved.sighting.sentence - sentence)
   return settled
-    .filter(one => one.literal.value && FOCUS.has(entryOf(one).kind) && away(one) <= SENTENCES_AROUND)
+    .filter(one => isGround(one) && FOCUS.has(entryOf(one).kind) && away(one) <= SENTENCES_AROUND)
     .toSorted((a, b) => weakness(entryOf(a)) - weakness(entryOf(b)) || away(a) - away(b))
     .map(entryOf)
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../record/evidence.ts'
 import type { ChainId, ReportId } from '../../record/ids.ts'
 import type { Mention, MentionKind, Participant } from '../../record/mention.ts'
+import { standsForPower } from '../../record/place-sense.ts'
 import type { Reading } from '../../record/reading.ts'
 import { overlap, quoteOf } from '../../text/span.ts'
 import { keyOf } from '../order.ts'
@@ -26,7 +27,7 @@ export function chainKey(report: ReportId, chain: ChainId): string {
 /** The chains of a report that can be actors: all that take part in something, all named ones, and places that stand for people. */
 export function chainsOf(reading: Reading): Chain[] {
   const taking = new Set(participantsOf(reading).map(({ chain }) => chain))
-  const figurative = new Set(reading.places.filter(place => !place.literal.value).map(place => place.mention))
+  const figurative = new Set(reading.places.filter(standsForPower).map(place => place.mention))
   const chains: Chain[] = []
   for (const [id, mentions] of Map.groupBy(reading.mentions, mention => mention.chain)) {
     const stands = mentions.some(mention => mention.kind !== 'place' || figurative.has(mention.id))
@@ -70,9 +71,7 @@ function sideTold({ report, places }: Reading, { side, spans }: Mention): ChainS
   const words = side.spans.length > 0 ? side.spans : spans
   const byPlace =
     side.basis === 'implied' &&
-    places.some(
-      ({ literal, ...place }) => literal.value && place.spans.some(one => words.some(word => overlap(one, word))),
-    )
+    places.some(place => !standsForPower(place) && place.spans.some(one => words.some(word => overlap(one, word))))
   return [
     {
       value: side.value,

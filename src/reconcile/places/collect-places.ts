@@ -11,8 +11,8 @@ import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
 export function collectPlaces(readings: readonly Reading[]): RecordPlace[] {
   const found = new Map<string, { reports: Set<ReportId>; loci: Map<string, Told> }>()
   for (const { report, places } of readings) {
-    for (const { at, literal } of places) {
-      if (!at || !literal.value) continue
+    for (const { at } of places) {
+      if (!at) continue
       const place = found.get(at.place) ?? { reports: new Set(), loci: new Map() }
       found.set(at.place, place)
       place.reports.add(report.id)

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../gazetteer/gazetteer.ts'
 import { locusOf } from '../precision.ts'
-import type { Settled } from '../settled.ts'
+import { isGround, type Settled } from '../settled.ts'
 import type { ImpliedRule } from './implied-rule.ts'
 
 const WORDS = /^(?:city|town|village)$/
@@ -31,9 +31,10 @@ export const THE_CITY: ImpliedRule = {
 
 function onlyTown(settled: readonly Settled[], before: number): Entry | undefined {
   const towns = new Map<string, Entry>()
-  for (const { resolved, literal } of settled) {
+  for (const one of settled) {
+    const { resolved } = one
     const { entry } = resolved.ranked[0]
-    if (!literal.value || resolved.sighting.start >= before) continue
+    if (!isGround(one) || resolved.sighting.start >= before) continue
     if (entry.kind === 'city' || entry.kind === 'town' || entry.kind === 'village') towns.set(entry.place, entry)
     if (towns.size > 1) return undefined
   }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../gazetteer/gazetteer.ts'
 import { locusOf } from '../precision.ts'
-import type { Settled } from '../settled.ts'
+import { isGround, type Settled } from '../settled.ts'
 import type { ImpliedRule } from './implied-rule.ts'
 
 const WORDS = /^(?:bridge|dam|airport|airfield|port)$/
@@ -33,9 +33,9 @@ export const THE_FACILITY: ImpliedRule = {
 
 function onlyOne(word: string, settled: readonly Settled[]): Entry | undefined {
   const found = new Map<string, Entry>()
-  for (const { resolved, literal } of settled) {
-    const { entry } = resolved.ranked[0]
-    if (literal.value && entry.kind === 'facility' && entry.name.toLowerCase().includes(word))
+  for (const one of settled) {
+    const { entry } = one.resolved.ranked[0]
+    if (isGround(one) && entry.kind === 'facility' && entry.name.toLowerCase().includes(word))
       found.set(entry.place, entry)
     if (found.size > 1) return undefined
   }

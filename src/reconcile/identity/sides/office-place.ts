@@ -36,7 +36,7 @@ const SETTLED = new Set<Locus['kind']>(['city', 'town', 'village', 'suburb', 'di
 
 /** The town or region that a report names most often: what its "the mayor" is mayor of. */
 export function focusOf({ places }: Reading): Locus | undefined {
-  const named = places.flatMap(({ at, literal }) => (at && literal.value && SETTLED.has(at.kind) ? [at] : []))
+  const named = places.flatMap(({ at }) => (at && SETTLED.has(at.kind) ? [at] : []))
   const groups = Map.groupBy(named, ({ place }) => place)
   return bestOf(groups, ([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b))?.[1][0]
 }

@@ -1,7 +1,8 @@
 // `npm run score -- language [FOLDER]`: what the language engine gets right on held-out corpora. `npm run score -- statements [FOLDER] [--errors]`:
-// who said what, on PolNeAR and on fixtures/statements/; `--errors` prints what is wrong in their dev half. `npm run score -- places [FOLDER]
-// [--errors]`: toponyms and where they are, on GWN, LGL and GeoVirus. One line per figure; fails below the floors of floors.json. The corpora are
-// in FOLDER, else where DATELINE_CORPORA says.
+// who said what, on PolNeAR and on fixtures/statements/; `--errors` prints what is wrong in their dev half. `npm run score -- places [FOLDER] [--errors]`:
+// toponyms and where they are, on GWN, LGL and GeoVirus. `npm run score -- times [FOLDER] [--errors]`: TIMEX3 on MEANTIME and the training texts of
+// TempEval-3, chrono-node beside us. One line per figure; fails below the floors of floors.json. The corpora are in FOLDER, else where
+// DATELINE_CORPORA says.
 import { measure, type Report } from './floor.ts'
 import { scoreLanguage } from './language/score-language.ts'
 import { scorePlaces } from './places/score-places.ts'

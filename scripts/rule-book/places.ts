@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { IMPLIED } from '../../src/reading/places/implied/find-implied.ts'
-import { LITERAL_EXAMPLES } from '../../src/reading/places/literal.ts'
+import { LITERAL_EXAMPLES } from '../../src/reading/places/literal/literal.samples.ts'
 import type { Refusal } from '../../src/reading/places/refusal.ts'
 import { RELATIONS } from '../../src/reading/places/relations/order.ts'
 import type { RelationExample, RelationRule } from '../../src/reading/places/relations/relation-rule.ts'
@@ -33,10 +33,10 @@ elsewhere in the text, stands in a list with one, or lies near one.`,
     '### On the ground, or its government',
     table(
       ['toponym', 'example', 'reads as'],
-      LITERAL_EXAMPLES.map(({ text, toponym, literal }) => [
+      LITERAL_EXAMPLES.map(({ text, toponym, sense }) => [
         words(toponym),
         words(text),
-        literal ? 'the place' : 'who governs there',
+        { ground: 'the place', power: 'who governs there', people: 'those of the place' }[sense],
       ]),
     ),
     '### Relations',

@@ -71,6 +71,13 @@ const PLACES: readonly RuleName[] = [
   ...named('place', [['places/by-name', 'a name of the gazetteer, with no relation to it told']]),
   ...named('place.literal', [
     ['places/seat-of-government', 'a house that always stands for its government: “the Kremlin”'],
+    ['places/dateline', 'a town at the head of a report, before its agency, date or a dash: on the ground'],
+    ['places/ground-of', 'what is told of the place lies on it, a border or an economy: on the ground'],
+    ['places/rulers-of', 'what is told of a capital is of those who govern: its government'],
+    [
+      'places/people-of',
+      'what is told of the place is its people, a body or their doing: not on the ground, and none but a power is its government',
+    ],
     ['places/behind-locative', 'behind a word like “in”: on the ground'],
     ['places/behind-actor-preposition', 'a power behind “with”, “against”, “between” and the like: its government'],
     ['places/setback-for', 'a power behind “for” with no noun after it: its government'],
@@ -79,7 +86,7 @@ const PLACES: readonly RuleName[] = [
       'places/behind-of',
       'a power behind “of”: on the ground, where what is of it is (“the south of Ukraine”); else its government',
     ],
-    ['places/acts', 'a power as the subject of a verb of saying or acting: its government'],
+    ['places/acts', 'the subject of a verb of saying or acting: who governs it; a town only with saying and wanting'],
     ['places/says', 'a power whose denial, claim or demand is told: its government'],
     [
       'places/takes-part',

@@ -4,8 +4,7 @@ import { idFrom, type ReportId } from '../../record/ids.ts'
 import type { Place } from '../../record/place.ts'
 import { findDemonyms } from './find-demonyms.ts'
 import { findImplied } from './implied/find-implied.ts'
-import { literalOf } from './literal.ts'
-import { isPower } from './power.ts'
+import { senseOf } from './literal/literal.ts'
 import { locusOf, scoresOf } from './precision.ts'
 import { recognisePlaces } from './recognise.ts'
 import { RELATIONS } from './relations/order.ts'
@@ -29,14 +28,14 @@ export function findPlaces(input: PlaceInput): readonly Place[] {
   const { analysis, gazetteer } = input
   const peoples = findDemonyms(analysis, gazetteer).map(({ country }) => country.code)
   const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, gazetteer, peoples), peoples)
-  const settled = resolved.map(one => ({ resolved: one, literal: literalOf(one, analysis.tokens) }))
+  const settled = resolved.map(one => ({ resolved: one, sense: senseOf(one, analysis.tokens) }))
   const named = settled.map(one => placeOf(one, settled, input))
   const implied = findImplied({ ...input, settled })
   return [...named, ...implied].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
 function placeOf(
-  { resolved, literal }: Settled,
+  { resolved, sense }: Settled,
   settled: readonly Settled[],
   { analysis, gazetteer, reportId }: PlaceInput,
 ): Place {
@@ -45,7 +44,7 @@ function placeOf(
   const [base, ...others] = ranked
     .slice(0, RUNNERS_UP + 1)
     .map(({ entry }, index) => locusOf(entry, scores[index] ?? 0))
-  const standsForGovernment = !literal.value && isPower(ranked[0].entry)
+  const standsForGovernment = sense.of === 'power'
   const input = base && {
     sighting,
     to: ranked[0].entry,
@@ -61,7 +60,7 @@ function placeOf(
     mention: idFrom('n', reportId, sighting.start, sighting.end),
     spans: [[sighting.start, sighting.end]],
     toponym: analysis.text.slice(sighting.start, sighting.end),
-    literal,
+    literal: { value: sense.of === 'ground', basis: 'implied', spans: [], rule: sense.rule },
     ...(at && { at }),
     candidates,
     ...(told && { relation: told.related.relation }),

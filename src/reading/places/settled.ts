@@ -1,17 +1,17 @@
 import type { Entry } from '../../gazetteer/gazetteer.ts'
-import type { Place } from '../../record/place.ts'
+import type { Sense } from './literal/literal.ts'
 import { isPower } from './power.ts'
 import type { Resolved } from './resolve.ts'
 
 /** A toponym with the place it stands for, before relations are read. */
 export interface Settled {
   readonly resolved: Resolved
-  readonly literal: Place['literal']
+  readonly sense: Sense
 }
 
 /** True where the name is of a place that can be stood on, be it told by whom it belongs to: "Kherson residents". */
-export function isGround({ resolved, literal }: Settled): boolean {
-  return literal.value || !isPower(resolved.ranked[0].entry)
+export function isGround({ sense }: Settled): boolean {
+  return sense.of !== 'power'
 }
 
 /** Farther from the sentence than this a town says nothing of which stretch of a river is meant. */

@@ -8,7 +8,7 @@ import { analyse } from '../../../language/analyse.ts'
 import type { ReportId } from '../../../record/ids.ts'
 import { findPlaces } from '../find-places.ts'
 import { IMPLIED } from '../implied/find-implied.ts'
-import { LITERAL_EXAMPLES } from '../literal.ts'
+import { LITERAL_EXAMPLES } from '../literal/literal.samples.ts'
 import { RELATIONS } from '../relations/order.ts'
 import { REFUSALS } from './order.ts'
 import { SMALL_PLACE } from './small-place.ts'
@@ -46,13 +46,14 @@ for (const { rule, examples } of RELATIONS)
       assert.ok((place.at?.precision.metres ?? 0) > 0)
     })
 
-for (const { text, toponym, literal } of LITERAL_EXAMPLES)
-  test(`${toponym} is ${literal ? 'a place' : 'its government'}: ${text}`, () => {
+for (const { text, toponym, sense } of LITERAL_EXAMPLES)
+  test(`${toponym} stands for ${sense}: ${text}`, () => {
     const place = read(text).find(one => one.toponym === toponym)
     assert.ok(place, `${toponym} is not found`)
-    assert.equal(place.literal.value, literal)
-    assert.equal(place.at === undefined, !literal)
-    if (!literal) assert.ok(place.candidates[0]?.country)
+    assert.equal(place.literal.value, sense === 'ground')
+    // A power is nowhere on the map; people are of a place that is.
+    assert.equal(place.at === undefined, sense === 'power')
+    if (sense === 'power') assert.ok(place.candidates[0]?.country)
   })
 
 for (const { rule, examples } of IMPLIED)

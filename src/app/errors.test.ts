@@ -14,6 +14,8 @@ const EACH: readonly Problem[] = [
   { kind: 'bad-setting', name: 'DATELINE_PORT', value: 'x', expected: 'a number' },
   { kind: 'no-gazetteer', path },
   { kind: 'bad-gazetteer', path, detail: 'cut off' },
+  { kind: 'no-map', path },
+  { kind: 'bad-map', path, detail: 'it holds no polygon' },
   { kind: 'bad-model', path, detail: 'cut off' },
   { kind: 'no-such-id', id: path },
   { kind: 'ambiguous-id', id: path, matches: ['a.gpkg1', 'a.gpkg2'] },

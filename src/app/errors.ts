@@ -1,12 +1,14 @@
 import { unreachable } from '../record/result.ts'
 import type { StoreProblem } from '../store/store-problem.ts'
+import { explainGazetteerProblem, type GazetteerProblem } from './gazetteer-problems.ts'
 
 /** What a person who asks us for something should expect to go wrong. Refusals of single reports are `Refusal`. */
 export type Problem =
   | StoreProblem
   | { readonly kind: 'bad-setting'; readonly name: string; readonly value: string; readonly expected: string }
-  | { readonly kind: 'no-gazetteer'; readonly path: string }
-  | { readonly kind: 'bad-gazetteer'; readonly path: string; readonly detail: string }
+  | GazetteerProblem
+  | { readonly kind: 'no-map'; readonly path: string }
+  | { readonly kind: 'bad-map'; readonly path: string; readonly detail: string }
   | { readonly kind: 'bad-model'; readonly path: string; readonly detail: string }
   | { readonly kind: 'no-such-id'; readonly id: string }
   | { readonly kind: 'ambiguous-id'; readonly id: string; readonly matches: readonly string[] }
@@ -34,10 +36,10 @@ export function explainProblem(problem: Problem): string {
       return `${problem.path} is being written by another program: wait until it is done, then try again.`
     case 'bad-setting':
       return `${problem.name} is “${problem.value}”: give ${problem.expected}, or leave it unset.`
-    case 'no-gazetteer':
-      return `The gazetteer is not at ${problem.path}: run “npm run build”, or set DATELINE_GAZETTEER to where it is.`
-    case 'bad-gazetteer':
-      return `The gazetteer at ${problem.path} cannot be used (${problem.detail}): run “npm run build” to make it again.`
+    case 'no-map':
+      return `There is no map at ${problem.path}: give GeoJSON files, or a folder of them.`
+    case 'bad-map':
+      return `${problem.path} is no map by day (${problem.detail}): give GeoJSON polygons with the day in the file’s name.`
     case 'bad-model':
       return `The weight file ${problem.path} cannot be used (${problem.detail}): put the one of this version there (“git checkout models” in a clone), or take it away to read by rules.`
     case 'no-such-id':
@@ -52,6 +54,17 @@ export function explainProblem(problem: Problem): string {
       return `There is no decision “${problem.id}”: “dateline review” lists the decisions made.`
     case 'nothing-to-undo':
       return 'There is no decision to take back.'
+    case 'no-gazetteer':
+    case 'bad-gazetteer':
+    case 'bad-layer':
+    case 'no-such-file':
+    case 'packed-places':
+    case 'not-places':
+    case 'too-many-places':
+    case 'cannot-keep-places':
+    case 'no-addition':
+    case 'nothing-to-redo':
+      return explainGazetteerProblem(problem)
     default:
       return unreachable(problem)
   }

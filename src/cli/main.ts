@@ -8,6 +8,7 @@ import { registerDoctor } from './doctor.ts'
 import { registerExplain } from './explain.ts'
 import { EXIT, Failure } from './failure.ts'
 import { registerFind } from './find.ts'
+import { registerInside } from './inside.ts'
 import { registerRead } from './read.ts'
 import { registerRebuild } from './rebuild.ts'
 import { registerReview } from './review.ts'
@@ -23,6 +24,7 @@ const COMMANDS: readonly Register[] = [
   registerBrief,
   registerFind,
   registerExplain,
+  registerInside,
   registerReview,
   registerRebuild,
   registerServe,

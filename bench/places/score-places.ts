@@ -62,7 +62,7 @@ function readCorpus(
   const analysed = timed(() => texts.map(({ text }) => analyse(text, undefined, models)))
   const placed = timed(() => analysed.value.map((analysis, at) => placesOf(analysis, texts[at], gazetteer)))
   const compared = placed.value.map((places, at) => {
-    const named = toponymsOf(places)
+    const named = toponymsOf(places, gazetteer)
     const analysis = analysed.value[at]
     const peoples = countsDemonyms && analysis ? demonymsOf(analysis, gazetteer, named) : []
     return compareToponyms(texts[at]?.toponyms ?? [], [...named, ...peoples])

@@ -1,7 +1,7 @@
 import { fold } from '../../gazetteer/fold.ts'
 import type { Entry, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Analysis } from '../../language/analyse.ts'
-import { ARTICLES, INSIDE_NAMES } from './lexicon/neighbours.ts'
+import { ARTICLES, INSIDE_NAMES, TITLES } from './lexicon/neighbours.ts'
 import type { Sighting } from './sighting.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -53,16 +53,29 @@ function sightingAt(
 function endOf(words: readonly Word[], at: number, { kind, name }: Entry): number {
   const [last, next] = [words[at], words[at + 1]]
   if (!last) return 0
-  const isShort = kind === 'region' && last.text.length <= 5 && fold(name) !== fold(last.text)
-  return isShort && next?.text === '.' && next.start === last.end ? next.end : last.end
+  const isShortened = kind === 'region' && last.text.length <= 5 && !fold(name).split(' ').includes(fold(last.text))
+  return isShortened && !KINDS.has(last.lower) && next?.text === '.' && next.start === last.end ? next.end : last.end
+}
+
+/** Whole words that end the name of a division: the full stop behind "Kano state." ends the sentence. */
+const KINDS = new Set(['state', 'coast'])
+
+/** "St", "W": the full stop behind belongs to it. */
+function isShort(word: Word | undefined): boolean {
+  return word !== undefined && (word.text.length === 1 ? word.capital : ABBREVIATED.test(word.lower))
 }
 
 function mayBegin(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (word?.kind !== 'word' || word.lower === 'the') return false
+  if (word?.kind !== 'word' || word.lower === 'the' || isTitle(word)) return false
   return (
     word.capital || (ARTICLES.has(word.lower) && (words[at + 1]?.capital ?? false) && words[at + 1]?.joined === true)
   )
+}
+
+/** "Sen.", "Gen.": no name of a place begins with one. */
+function isTitle({ lower }: Word): boolean {
+  return lower.endsWith('.') && TITLES.has(lower.slice(0, -1))
 }
 
 /** Where a name that begins here must end at the latest: before a mark, or a word in lower case that stands in no name. */
@@ -71,11 +84,7 @@ function runEnd(words: readonly Word[], from: number): number {
   for (; to < words.length && to - from < LONGEST; to++) {
     const word = words[to]
     if (!word) break
-    if (
-      word.kind === 'mark' &&
-      (word.text === '-' || (word.text === '.' && ABBREVIATED.test(words[to - 1]?.lower ?? '')))
-    )
-      continue
+    if (word.kind === 'mark' && (word.text === '-' || (word.text === '.' && isShort(words[to - 1])))) continue
     if (word.kind !== 'word' || word.text.startsWith("'") || word.text.startsWith('’')) break
     if (!word.capital && !INSIDE_NAMES.has(word.lower) && !ARTICLES.has(word.lower)) break
   }

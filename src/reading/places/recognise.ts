@@ -1,13 +1,14 @@
 import { kilometresBetween } from '../../gazetteer/distance.ts'
 import { fold } from '../../gazetteer/fold.ts'
 import type { Entry, Gazetteer } from '../../gazetteer/gazetteer.ts'
-import type { Analysis, Name } from '../../language/analyse.ts'
+import type { Analysis } from '../../language/analyse.ts'
+import { evidenceOf } from './document-evidence.ts'
 import { findSightings } from './find-sightings.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { REFUSALS } from './rules/order.ts'
 import { SMALL_PLACE } from './rules/small-place.ts'
 import { SPEAKER } from './rules/speaker.ts'
-import type { DocumentEvidence, Sighting } from './sighting.ts'
+import type { Sighting } from './sighting.ts'
 
 /**
  * The names of places in a text: longest match, then person names, organisations and ordinary words out, then small towns only where the
@@ -96,18 +97,4 @@ function isTown({ entries: [best] }: Sighting): boolean {
 /** "Ukrainian" is the side of an actor; but "Georgia" and the like are names of countries first. */
 function isDemonym(sighting: Sighting, gazetteer: Gazetteer): boolean {
   return gazetteer.demonym(sighting.name) !== undefined && sighting.entries[0].kind !== 'country'
-}
-
-function evidenceOf({ tokens, names }: Analysis): DocumentEvidence {
-  const written = new Set<string>()
-  for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) written.add(text)
-  const byWord = new Map<number, Name>()
-  const surnames = new Set<string>()
-  for (const name of names) {
-    if (name.inside !== undefined) continue
-    for (let at = name.tokens[0]; at < name.tokens[1]; at++) byWord.set(at, name)
-    if (name.kind === 'person' && name.tokens[1] - name.tokens[0] > 1)
-      surnames.add(fold(tokens[name.tokens[1] - 1]?.text ?? ''))
-  }
-  return { lower: new Set([...written].map(fold)), surnames, tokens, names: byWord }
 }

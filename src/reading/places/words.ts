@@ -35,6 +35,13 @@ function takenApart(analysis: Analysis, sentence: Sentence): readonly Word[] {
   for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
     const token = analysis.tokens[i]
     if (!token) continue
+    const short = shortFormAt(analysis.tokens, i)
+    if (short) {
+      words.push(word(short.text, short.start, { kind: 'word', token: i + 2, joined: isJoined }))
+      i += 2
+      isJoined = false
+      continue
+    }
     const isHyphen = joins(analysis.tokens[i - 1], token, analysis.tokens[i + 1])
     if (!isHyphen && (token.kind !== 'word' || !HYPHEN.test(token.text)))
       words.push(word(token.text, token.start, { kind: token.kind, token: i, joined: isJoined }))
@@ -46,6 +53,16 @@ function takenApart(analysis: Analysis, sentence: Sentence): readonly Word[] {
     isJoined = isHyphen
   }
   return words
+}
+
+/** "W.Va.", which is one name though three tokens: a letter, its full stop, and a short form. */
+function shortFormAt(tokens: readonly Token[], at: number): { text: string; start: number } | undefined {
+  const [letter, stop, rest] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (letter?.text.length !== 1 || !beginsUpper(letter.text) || stop?.text !== '.' || !rest) return undefined
+  if (stop.start !== letter.end || rest.start > stop.end + 1 || !/^\p{Lu}\p{Ll}{1,3}\.$/u.test(rest.text))
+    return undefined
+  const gap = ' '.repeat(rest.start - stop.end)
+  return { text: `${letter.text}.${gap}${rest.text}`, start: letter.start }
 }
 
 /** A hyphen or stroke with a word right before and right behind it. */

@@ -1,4 +1,6 @@
+import { isPartyHome } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
+import { isShortState } from '../short-state.ts'
 import { neighbour } from '../sighting.ts'
 
 /** A short word wholly in capitals is an acronym ("NATO", "BA"), unless it is a country’s or union’s, or a state’s behind a comma. */
@@ -7,6 +9,7 @@ export const ACRONYM: Refusal = {
   refuses: sighting => {
     const text = sighting.words[sighting.from]?.text ?? ''
     const [best] = sighting.entries
+    if (best.kind === 'region' && (isShortState(sighting) || isPartyHome(sighting))) return false
     if (sighting.to - sighting.from > 1 || best.kind === 'country' || best.kind === 'area') return false
     if (sighting.name.length <= 2) return neighbour(sighting, 1)?.text !== ','
     if (neighbour(sighting, 1)?.text === ',') return false

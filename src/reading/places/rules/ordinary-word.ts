@@ -1,3 +1,4 @@
+import { fold } from '../../../gazetteer/fold.ts'
 import { LOCATIVE } from '../lexicon/neighbours.ts'
 import { ORDINARY_WORDS } from '../lexicon/ordinary-words.ts'
 import type { Refusal } from '../refusal.ts'
@@ -11,6 +12,8 @@ export const ORDINARY_WORD: Refusal = {
     const [best] = sighting.entries
     if (isPlaceByName(sighting, document) && !lower.has(sighting.name)) return false
     if (sighting.to - sighting.from > 1 || best.kind === 'country' || best.kind === 'seat') return false
+    if (best.kind === 'region' && sighting.name !== fold(best.name) && neighbour(sighting, 1)?.text === ',')
+      return false
     const ordinary = ORDINARY_WORDS.has(sighting.name)
     if (!ordinary && !lower.has(sighting.name)) return false
     return !isBehindLocative(sighting) || lower.has(sighting.name) || best.population < 20_000
@@ -19,6 +22,7 @@ export const ORDINARY_WORD: Refusal = {
     { text: 'Most troops left Kherson. Many stayed.', places: ['Kherson'] },
     { text: 'The Green party won in Nice.', places: ['Nice'] },
     { text: 'Police said the Bath was full.', places: [] },
+    { text: 'A store burned in Springfield, Ill., on Friday.', places: ['Springfield', 'Ill.'] },
   ],
 }
 

@@ -1,4 +1,5 @@
 import { ORGANISATION_HEADS } from '../lexicon/neighbours.ts'
+import { isOfPublicBody, isSetAsTown } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
 import { type DocumentEvidence, nameAround, type Sighting } from '../sighting.ts'
 import { siteOf } from '../site.ts'
@@ -7,6 +8,7 @@ import { siteOf } from '../site.ts'
 export const ORGANISATION_NAME: Refusal = {
   rule: 'places/organisation-name',
   refuses: (sighting, document) => {
+    if (isOfPublicBody(sighting) || isSetAsTown(sighting, document)) return false
     if (isCalledSo(sighting, document)) return true
     const { governor, governorAt, qualifies, head } = siteOf(sighting, document.tokens)
     const isName = governor !== undefined && qualifies && governorAt > head && /^\p{Lu}/u.test(governor.text)
@@ -16,6 +18,7 @@ export const ORGANISATION_NAME: Refusal = {
     { text: 'The New York Times and Kherson State University opened a bureau in Odesa.', places: ['Odesa'] },
     { text: 'The offer reached Hamas leaders in Rafah.', places: ['Rafah'] },
     { text: 'It breaks the Geneva Convention.', places: [] },
+    { text: 'The Melitopol City Council met the Mariupol Police Department.', places: ['Melitopol', 'Mariupol'] },
   ],
 }
 

@@ -1,4 +1,5 @@
 import { LOCATIVE } from '../lexicon/neighbours.ts'
+import { isOfPublicBody } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
 import { type DocumentEvidence, isPlaceByName, neighbour, type Sighting } from '../sighting.ts'
 
@@ -14,7 +15,8 @@ export const PART_OF_NAME: Refusal = {
   refuses: (sighting, document) => {
     const [best] = sighting.entries
     if (best.kind === 'country' || best.kind === 'seat' || best.kind === 'region') return false
-    if (isPlaceByName(sighting, document)) return false
+    if (isPlaceByName(sighting, document) || isOfPublicBody(sighting)) return false
+    if (best.kind === 'district' && sighting.to - sighting.from > 1) return false
     const small = best.population < 500_000
     return (
       isJoined(sighting, 'before', document) ||
@@ -26,6 +28,7 @@ export const PART_OF_NAME: Refusal = {
     { text: 'Ruslan Strilets came from Kherson.', places: ['Kherson'] },
     { text: 'A fire broke out in Port Sabel.', places: [] },
     { text: 'They left western Kherson on Friday.', places: ['Kherson'] },
+    { text: 'The Orange County Fire Authority sent engines to Kherson.', places: ['Orange County', 'Kherson'] },
   ],
 }
 

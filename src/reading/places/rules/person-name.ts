@@ -1,13 +1,14 @@
 import { TITLES } from '../lexicon/neighbours.ts'
+import { isPartyHome } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
-import { type DocumentEvidence, isPartOf, nameAround, type Sighting } from '../sighting.ts'
+import { type DocumentEvidence, isPartOf, nameAround, neighbour, type Sighting } from '../sighting.ts'
 
-/** A person’s name, or a part of one, is no place; nor is a surname told in full elsewhere. */
+/** A person’s name, or a part of one, is no place; nor is a surname told in full elsewhere. What stands behind "of" is where they live. */
 export const PERSON_NAME: Refusal = {
   rule: 'places/person-name',
   refuses: (sighting, document) => {
     const { kind } = sighting.entries[0]
-    if (kind === 'seat') return false
+    if (kind === 'seat' || isPartyHome(sighting)) return false
     return (
       isPersons(sighting, document) ||
       hasTitle(sighting, document) ||
@@ -19,13 +20,14 @@ export const PERSON_NAME: Refusal = {
     { text: 'George Washington left. Washington was tired.', places: [] },
     { text: 'Officials in Washington said Mr. Houston had gone to Paris.', places: ['Washington', 'Paris'] },
     { text: 'Michael Jordan visited Jordan.', places: ['Jordan'] },
+    { text: 'Shirley Stone of Lebanon wrote to Sen. Mark Hale of Texas.', places: ['Lebanon', 'Texas'] },
   ],
 }
 
 /** What is all of a person's name may be the place all the same, but a part of one is not. */
 function isPersons(sighting: Sighting, document: DocumentEvidence): boolean {
   const name = nameAround(sighting, document)
-  return name?.kind === 'person' && isPartOf(sighting, name)
+  return name?.kind === 'person' && isPartOf(sighting, name) && neighbour(sighting, 1)?.lower !== 'of'
 }
 
 /** "President Lincoln", "Mr. Houston": a title before it that the tree hangs on it, or it on the title. */

@@ -1,4 +1,5 @@
 import { LOCATIVE, SETTLEMENT } from '../lexicon/neighbours.ts'
+import { isOfPublicBody, isSetAsTown } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
 import { type DocumentEvidence, isPlaceByName, neighbour, type Sighting } from '../sighting.ts'
 
@@ -20,11 +21,13 @@ export const SMALL_PLACE: Refusal = {
     { text: 'Leaders were seen in Beryslav. Beryslav was quiet.', places: ['Beryslav', 'Beryslav'] },
     { text: 'They fled from Beryslav, Oleshky and Kakhovka.', places: ['Beryslav', 'Oleshky', 'Kakhovka'] },
     { text: 'Kalynivske, Ukraine, was shelled.', places: ['Kalynivske', 'Ukraine'] },
+    { text: 'A Beryslav man sued a Snihurivka-based firm.', places: ['Beryslav', 'Snihurivka'] },
+    { text: 'Olha Marchenko, 41, of Beryslav, was injured.', places: ['Beryslav'] },
   ],
 }
 
 function isHere(sighting: Sighting, document: DocumentEvidence): boolean {
-  if (isPlaceByName(sighting, document)) return true
+  if (isPlaceByName(sighting, document) || isSetAsTown(sighting, document) || isOfPublicBody(sighting)) return true
   const before = neighbour(sighting, 1)
   if (!before) return false
   if (LOCATIVE.has(before.lower)) return true

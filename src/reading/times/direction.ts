@@ -1,3 +1,6 @@
+import type { Word } from '../../language/analysis.ts'
+import type { Span } from '../../text/span.ts'
+import { type Outlook, outlookOf } from './outlook.ts'
 import type { Match } from './rule.ts'
 
 const FUTURE =
@@ -12,10 +15,36 @@ const AFTER_FUTURE =
 const NEW_CLAUSE = /,\s(?:the|a|he|she|they|who|which|said)\b/
 
 /**
- * True where the words around a time speak of what is to come: the last verb before it is a will, plan, expect or may, or it follows "by" or
- * "until" with no past tense before. The past is the default, since news tells what has happened.
+ * True where a time lies ahead: by the verb that governs it in the tree, or where there is no tree by the words around it. The past is the default,
+ * since news tells what has happened.
  */
-export function isFuture({ sentence, span: [start, end] }: Match): boolean {
+export function isFuture(match: Match): boolean {
+  const outlook = outlookIn(match)
+  return outlook === undefined ? isFutureByWords(match) : outlook === 'ahead'
+}
+
+function outlookIn({ within, span: [start, end] }: Match): Outlook | undefined {
+  if (!within) return undefined
+  const { words, tokens, start: offset } = within
+  const from = tokenAt(words, tokens, offset + start)
+  let to = from
+  while (to < tokens[1] && (words[to]?.start ?? Infinity) < offset + end) to++
+  return outlookOf({ words, tokens: [from, to], sentence: tokens })
+}
+
+/** The first word of a sentence that ends after an offset. */
+function tokenAt(words: readonly Word[], [first, last]: Span, offset: number): number {
+  let [low, high] = [first, last]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The last verb before the time is a will, plan, expect or may, or the time follows "by" or "until" with no past tense before. */
+function isFutureByWords({ sentence, span: [start, end] }: Match): boolean {
   const before = sentence.slice(Math.max(0, start - 140), start)
   const clause = before.slice(before.lastIndexOf(';') + 1)
   const after = sentence.slice(end, end + 60)

@@ -1,30 +1,32 @@
 import type { Span } from '../../text/span.ts'
 import type { Meaning } from './meaning.ts'
-import type { Match, RuleGroup } from './rule.ts'
+import type { Match, RuleGroup, SentenceWords } from './rule.ts'
 
-/** A time as a rule found it. `by` are the words of the time that it hangs on. */
+/** A time as a rule found it. `by` are the words of the time that it hangs on; `hangs` is true once it has got its day from elsewhere. */
 export interface Draft {
   readonly sentence: number
   readonly span: Span
   readonly meaning: Meaning
   readonly rule: string
   readonly by?: Span
+  readonly hangs?: boolean
 }
 
 interface SentenceToRead {
   readonly sentence: number
   readonly text: string
   readonly groups: readonly RuleGroup[]
+  readonly within: SentenceWords
 }
 
 /** Times of one sentence in order; offsets into the sentence. Each character belongs to the first rule that takes it. */
-export function draftsOf({ sentence, text, groups }: SentenceToRead, today: number | undefined): Draft[] {
+export function draftsOf({ sentence, text, groups, within }: SentenceToRead, today: number | undefined): Draft[] {
   const found: Draft[] = []
   const taken = new Uint8Array(text.length)
   for (const group of groups) {
     for (const rule of group.rules) {
       for (const exec of allMatches(rule.pattern, text)) {
-        const match = matchOf(exec, text)
+        const match = matchOf(exec, text, within)
         if (isTaken(taken, match.span)) continue
         const read = rule.read(match, today)
         for (const meaning of read === undefined ? [] : 'type' in read ? [read] : read) {
@@ -55,7 +57,7 @@ function isTaken(taken: Uint8Array, [start, end]: Span): boolean {
   return false
 }
 
-function matchOf(exec: RegExpExecArray, sentence: string): Match {
+function matchOf(exec: RegExpExecArray, sentence: string, within: SentenceWords): Match {
   let [start, end] = [exec.index, exec.index + exec[0].length]
   while (start < end && /[\s,]/.test(sentence.charAt(start))) start++
   while (end > start && /[\s,]/.test(sentence.charAt(end - 1))) end--
@@ -64,5 +66,6 @@ function matchOf(exec: RegExpExecArray, sentence: string): Match {
     span: [start, end],
     sentence,
     spanOf: group => exec.indices?.groups?.[group],
+    within,
   }
 }

@@ -21,11 +21,14 @@ export function findTimes({ analysis, published, reportId }: TimesInput): readon
   for (const [index, sentence] of analysis.sentences.entries()) {
     const groups = groupsOf(analysis, sentence)
     if (groups.length === 0) continue
-    for (const draft of draftsOf({ sentence: index, text: wordsOf(analysis, sentence), groups }, today)) {
+    const within = { words: analysis.tokens, tokens: sentence.tokens, start: sentence.start }
+    for (const draft of draftsOf({ sentence: index, text: wordsOf(analysis, sentence), groups, within }, today)) {
       drafts.push({ ...draft, span: [draft.span[0] + sentence.start, draft.span[1] + sentence.start] })
     }
   }
-  return settle(drafts, today).map(draft => timeOf(draft, reportId))
+  return settle(drafts, { text: analysis.text, sentences: analysis.sentences, today }).map(draft =>
+    timeOf(draft, reportId),
+  )
 }
 
 function wordsOf(analysis: Analysis, sentence: Sentence): string {

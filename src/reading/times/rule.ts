@@ -1,3 +1,4 @@
+import type { Word } from '../../language/analysis.ts'
 import type { Span } from '../../text/span.ts'
 import type { Meaning, TimexType } from './meaning.ts'
 import { unresolved } from './meaning.ts'
@@ -10,6 +11,16 @@ export interface Match {
   readonly sentence: string
   /** Offsets of a named group into the sentence. */
   spanOf(group: string): Span | undefined
+  /** The words of the report; absent where only a sentence is looked at. */
+  readonly within?: SentenceWords
+}
+
+/** The words of a report, and where the sentence that is read begins and ends in them. */
+export interface SentenceWords {
+  readonly words: readonly Word[]
+  readonly tokens: Span
+  /** Offset of the sentence into the text. */
+  readonly start: number
 }
 
 /** `words = VALUE`, with `?` after the value where it must stay unresolved. */

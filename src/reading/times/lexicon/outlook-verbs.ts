@@ -1,0 +1,33 @@
+/**
+ * Verbs and adjectives (lemmas) whose complement lies ahead, in whatever tense they stand: "was scheduled for Monday", "agreed to leave on Monday",
+ * "due on Monday".
+ */
+export const FORWARD: ReadonlySet<string> = new Set(
+  (
+    'plan schedule slate expect intend hope aim pledge promise vow agree decide prepare want wish propose promise threaten order ask urge ' +
+    'invite offer vote need suppose project forecast target book due likely ready poised set ' +
+    'payable effective valid redeemable able willing'
+  ).split(' '),
+)
+
+/** Verbs (lemmas) that put a day ahead also in the active: "planned a rally on Monday". */
+export const SCHEDULING: ReadonlySet<string> = new Set('plan schedule slate expect book'.split(' '))
+
+/** Nouns (lemmas) of the same sort: "a plan to leave on Monday". */
+export const FORWARD_NOUNS: ReadonlySet<string> = new Set(
+  'plan intention agreement promise pledge decision proposal offer deadline bid effort chance vow order schedule program programme'.split(
+    ' ',
+  ),
+)
+
+/** Verbs (lemmas) that move or keep an end which lies ahead: "extended the truce until Monday", "remain closed until Monday". */
+export const EXTENDING: ReadonlySet<string> = new Set(
+  'extend prolong postpone delay defer suspend adjourn put reschedule hold keep remain stay give renew close bar ban lock valid'.split(
+    ' ',
+  ),
+)
+
+/** Verbs (lemmas) of saying and thinking: a time beside one is when it was said, in the present of reports too ("The ministry says Monday that …"). */
+export const SAYING: ReadonlySet<string> = new Set(
+  'say tell report announce add note claim write state confirm deny think believe know show suggest'.split(' '),
+)

@@ -1,0 +1,145 @@
+import type { Word } from '../../language/analysis.ts'
+import { verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentsOf } from '../../language/trees/dependents.ts'
+import type { Span } from '../../text/span.ts'
+import { EXTENDING, FORWARD, FORWARD_NOUNS, SAYING, SCHEDULING } from './lexicon/outlook-verbs.ts'
+
+/** Where the clause around a time looks: at what is to come or at what has been. */
+export type Outlook = 'ahead' | 'back'
+
+/** The words of a text and which of them make a time. */
+export interface PlacedTime {
+  readonly words: readonly Word[]
+  /** First word of the time and the last plus one. */
+  readonly tokens: Span
+  /** The same of its sentence. */
+  readonly sentence: Span
+}
+
+/** How far up a tree the governing verb is looked for. */
+const STEPS = 8
+
+/**
+ * Where the verb that governs a time looks, by its tense, its modal and what it means: "will meet", "agreed to leave", "is held" look ahead, "met",
+ * "has met" and "had been scheduled" back. Nothing where there is no tree, or no verb above the time.
+ */
+export function outlookOf({ words, tokens, sentence }: PlacedTime): Outlook | undefined {
+  const top = topOf(words, tokens)
+  if (top === undefined) return undefined
+  const predicate = verbBefore(words, tokens[0]) ?? predicateAbove(words, top)
+  if (predicate === undefined) return undefined
+  const lead = leadOf(words, top)
+  if (lead === 'since') return 'back'
+  if (/^(?:until|till|through|by)$/.test(lead) && isExtending(words, predicate)) return 'ahead'
+  const isDirect = words[top]?.head === predicate && /^(?:VERB|ADJ)$/.test(words[predicate]?.upos ?? '')
+  return outlookOfVerb({ words, predicate, time: top, tellsByPresent: isDirect && !isHeadline(words, sentence) })
+}
+
+/** Headlines have no full stop, and their present tells what has happened. */
+function isHeadline(words: readonly Word[], [from, to]: Span): boolean {
+  for (let index = to - 1; index > from && index > to - 4; index--)
+    if (/^[.?!]/.test(words[index]?.text ?? '')) return false
+  return true
+}
+
+/** The word of a time that all its others hang on; none where the tree has taken it for something else ("early May" for the auxiliary). */
+function topOf(words: readonly Word[], [from, to]: Span): number | undefined {
+  let top: number | undefined
+  for (let index = from; index < to; index++) {
+    const { head, upos } = words[index] ?? {}
+    if (upos === 'AUX' || upos === 'VERB') return undefined
+    if (head !== undefined && (head < from || head >= to)) top ??= index
+  }
+  return top
+}
+
+/** "the terms, announced Monday, would": what stands right before the time is what it belongs to. */
+function verbBefore(words: readonly Word[], first: number): number | undefined {
+  const { xpos = '', deprel = '' } = words[first - 1] ?? {}
+  return /^VB[DN]$/.test(xpos) && !/^(?:aux|cop|amod)/.test(deprel) ? first - 1 : undefined
+}
+
+/** The nearest verb, or word with a copula, above. */
+function predicateAbove(words: readonly Word[], index: number): number | undefined {
+  let at = words[index]?.head
+  for (let step = 0; step < STEPS && at !== undefined; step++) {
+    if (isPredicate(words, at)) return at
+    at = words[at]?.head
+  }
+  return undefined
+}
+
+function isPredicate(words: readonly Word[], index: number): boolean {
+  const { upos, lemma = '' } = words[index] ?? {}
+  return upos === 'VERB' || (upos === 'ADJ' && FORWARD.has(lemma)) || hasChild(words, index, 'cop')
+}
+
+function hasChild(words: readonly Word[], index: number, deprel: string): boolean {
+  return dependentsOf(words)
+    .of(index)
+    .some(each => words[each]?.deprel === deprel)
+}
+
+/** The preposition before a time. */
+function leadOf(words: readonly Word[], top: number): string {
+  const lead = dependentsOf(words)
+    .of(top)
+    .find(each => each < top && words[each]?.deprel === 'case')
+  return words[lead ?? -1]?.lower ?? ''
+}
+
+/** "held the market closed until", "postponed until": the verb or the one that it completes. */
+function isExtending(words: readonly Word[], predicate: number): boolean {
+  const { lemma = '', deprel = '', head } = words[predicate] ?? {}
+  if (EXTENDING.has(lemma)) return true
+  return /^(?:xcomp|obj)$/.test(deprel) && head !== undefined && EXTENDING.has(words[head]?.lemma ?? '')
+}
+
+interface Governed {
+  readonly words: readonly Word[]
+  readonly predicate: number
+  /** The word that the time hangs by. */
+  readonly time: number
+  /** True where the present says that it is to come ("they meet Monday."): the time hangs on the verb itself, not on a noun or another verb under it. */
+  readonly tellsByPresent: boolean
+  readonly steps?: number
+}
+
+function outlookOfVerb({ words, predicate, time, tellsByPresent, steps = STEPS }: Governed): Outlook | undefined {
+  const { lemma = '', head, deprel = '', xpos = '' } = words[predicate] ?? {}
+  const { tense, perfect, modal, form, negation, emptyArgument } = verbGroupOf(words, predicate)
+  if (modal) {
+    if (perfect) return 'back'
+    // "could not be reached on Monday" is what had been tried.
+    return modal.lemma === 'could' && (negation ?? emptyArgument) ? 'back' : 'ahead'
+  }
+  if (tense === 'future') return 'ahead'
+  if (SCHEDULING.has(lemma) && isScheduled(words, predicate, time)) return 'ahead'
+  if (perfect) return 'back'
+  if (FORWARD.has(lemma) && xpos === (hasChild(words, predicate, 'cop') ? '' : 'JJ')) return 'ahead'
+  if (FORWARD.has(lemma) && xpos === 'VBN') return 'ahead'
+  if (form === 'finite') return tense === 'past' || SAYING.has(lemma) || !tellsByPresent ? 'back' : 'ahead'
+  if (form === 'participle') return 'back'
+  if (form === 'infinitive' && (hasChild(words, predicate, 'cop') || isForward(words, head, deprel))) return 'ahead'
+  if (head === undefined || steps === 0) return form === 'infinitive' ? 'ahead' : undefined
+  const above = isPredicate(words, head) ? head : predicateAbove(words, head)
+  return above === undefined
+    ? undefined
+    : outlookOfVerb({ words, predicate: above, time, tellsByPresent, steps: steps - 1 })
+}
+
+/** "planned a rally on Monday"; not "had planned": that has been overtaken. */
+function isScheduled(words: readonly Word[], predicate: number, time: number): boolean {
+  const dependents = dependentsOf(words).of(predicate)
+  const isOvertaken = dependents.some(
+    each => words[each]?.deprel === 'aux' && /^(?:had|['’]d)$/.test(words[each]?.lower ?? ''),
+  )
+  return !isOvertaken && dependents.some(each => words[each]?.deprel === 'obj' && each < time)
+}
+
+/** True where an infinitive under this word is still to be done: "agreed to leave", "a plan to leave". */
+function isForward(words: readonly Word[], head: number | undefined, deprel: string): boolean {
+  const { lemma = '', upos } = words[head ?? -1] ?? {}
+  if (deprel === 'acl') return FORWARD_NOUNS.has(lemma)
+  return (deprel === 'xcomp' || deprel === 'ccomp' || deprel === 'csubj') && (FORWARD.has(lemma) || upos === 'ADJ')
+}

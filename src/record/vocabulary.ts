@@ -33,6 +33,26 @@ export const PLACE_KINDS = [
   'continent',
 ] as const
 
+/** How a place is said by another. `facility` is what stands in a town; `along-river` is up or down the water from one. */
+export const RELATION_KINDS = [
+  'near',
+  'direction',
+  'bank',
+  'outskirts',
+  'between',
+  'border',
+  'part',
+  'around',
+  'part-of-town',
+  'road',
+  'coast',
+  'across-river',
+  'along-river',
+  'facility',
+  'front-line',
+  'district',
+] as const
+
 /** TIMEX3 types. */
 export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const
 
@@ -140,5 +160,15 @@ export const QUALIFIERS = [
 /** What two accounts differ in. */
 export const DIFFERENCES = ['whether', 'number', 'date', 'place', 'who', 'holder', 'name', 'manner'] as const
 
-/** What a reviewer can say. */
-export const DECISION_KINDS = ['accept', 'reject', 'correct', 'merge', 'split', 'unsure', 'note'] as const
+/** What a reviewer can say. `home`: where an outlet is at home; `learned-home`: the same, counted by the program on somebody’s order. */
+export const DECISION_KINDS = [
+  'accept',
+  'reject',
+  'correct',
+  'merge',
+  'split',
+  'unsure',
+  'note',
+  'home',
+  'learned-home',
+] as const

@@ -1,48 +1,52 @@
 import { pointFrom } from '../../../gazetteer/distance.ts'
-import { partOf } from '../../../record/ids.ts'
-import type { Word } from '../words.ts'
-import { spanOfBefore, wordsBefore } from './before.ts'
-import { compassPoint } from './compass.ts'
+import { annulus } from '../../../gazetteer/geometry/circle.ts'
+import { sector } from '../../../gazetteer/geometry/sector.ts'
+import { compassPoint, SIDE } from './compass.ts'
+import { DISTANCE, metresOf } from './distance-words.ts'
+import { featureBefore } from './feature-words.ts'
+import { leadOf } from './lead.ts'
+import { relatedAs, type Told } from './related.ts'
 import type { RelationInput, RelationRule } from './relation-rule.ts'
 
-const METRES: { readonly [unit: string]: number } = {
-  km: 1000,
-  kms: 1000,
-  kilometre: 1000,
-  kilometres: 1000,
-  kilometer: 1000,
-  kilometers: 1000,
-  mile: 1609,
-  miles: 1609,
-  m: 1,
-  metre: 1,
-  metres: 1,
-  meter: 1,
-  meters: 1,
-}
+const TOWARDS = new RegExp(
+  `(?:^| )((?:${DISTANCE} )?(?:(?:just|due) )?(?:to the )?(?:(?:just|due) )?(?<side>${SIDE}) (?:of|from))$`,
+)
+const AWAY = new RegExp(`(?:^| )(${DISTANCE} (?:from|outside|off|out of))$`)
+/** "the north of X" is its northern part; "to the north of X" lies beyond it. */
+const PART = /(?<!to )the (?:\w+ )?\w+ of$/
+
 /** Without a distance, "north of X" is read as so many kilometres away. */
 const ASSUMED_METRES = 15_000
+/** A distance is rounded, and a bearing told by eight points. */
+const ROUGH = 0.3
+const LEAST_METRES = 3000
+const SPREAD = 30
 
 /** "10 km north of X", "north of X", "10 miles from X": a point at that distance and bearing, as exact as the distance is round. */
 export const DIRECTION: RelationRule = {
   rule: 'places/direction',
+  isGround: true,
   read: input => {
-    const [of, ...rest] = wordsBefore(input.sighting, 6)
-    if (of?.lower !== 'of' && of?.lower !== 'from') return undefined
-    const point = rest[0] && compassPoint(rest[0].lower)
-    const joined = rest[1] && compassPoint(`${rest[1].lower}-${rest[0]?.lower ?? ''}`)
-    const used = joined ? 2 : point ? 1 : 0
-    const distance = distanceIn(rest.slice(used))
-    if (used === 0 && !distance) return undefined
-    if (of.lower === 'from' && !distance) return undefined
-    const words = [of, ...rest.slice(0, used + (distance?.words ?? 0))]
-    return related(input, { ...(joined ?? point), ...(distance && { metres: distance.metres }) }, words)
+    const lead = leadOf(input.sighting.words, input.sighting.from)
+    const found = TOWARDS.exec(lead.text) ?? AWAY.exec(lead.text)
+    if (!found?.[1] || !found.groups) return undefined
+    const metres = metresOf(found.groups)
+    const told = found.groups['side']
+    if (metres === undefined && (!told || found[1].endsWith(' from') || PART.test(lead.text))) return undefined
+    const from = lead.text.length - found[1].length
+    const what = featureBefore(lead.text.slice(0, from))
+    return related(input, {
+      ...(told && compassPoint(told)),
+      ...(metres !== undefined && { metres }),
+      ...(what && { feature: what.feature }),
+      spans: [lead.span(what?.from ?? from)],
+    })
   },
   examples: [
     {
       text: 'A depot 10 km north of Kherson burned.',
       toponym: 'Kherson',
-      expected: { kind: 'direction', side: 'north', distanceMetres: 10000 },
+      expected: { kind: 'direction', side: 'north', distanceMetres: 10000, feature: 'depot' },
     },
     {
       text: 'They dug in south-east of Mykolaiv.',
@@ -50,71 +54,76 @@ export const DIRECTION: RelationRule = {
       expected: { kind: 'direction', side: 'south-east' },
     },
     {
+      text: 'They halted some fifteen kilometres to the west of Mykolaiv.',
+      toponym: 'Mykolaiv',
+      expected: { kind: 'direction', side: 'west', distanceMetres: 15000 },
+    },
+    {
       text: 'A village 20 miles from Kherson.',
       toponym: 'Kherson',
       expected: { kind: 'direction', distanceMetres: 32180 },
     },
     { text: 'The people of Kherson waved.', toponym: 'Kherson', expected: undefined },
+    { text: 'North of 50 people came to Kherson.', toponym: 'Kherson', expected: undefined },
   ],
 }
 
-function distanceIn(words: readonly Word[]): { readonly metres: number; readonly words: number } | undefined {
-  const start =
-    words[0]?.lower === 'to' && words[1]?.lower === 'the'
-      ? 2
-      : words[0]?.lower === 'the' && words[1]?.lower === 'to'
-        ? 2
-        : 0
-  const [unit, number] = words.slice(start)
-  const each = METRES[unit?.lower ?? '']
-  if (each === undefined || number?.kind !== 'number') return undefined
-  const count = Number(number.text.replaceAll(',', ''))
-  return Number.isFinite(count) && count < 5000 ? { metres: Math.round(count * each), words: start + 2 } : undefined
-}
-
-interface Told {
+interface Away extends Pick<Told, 'spans' | 'feature'> {
   readonly side?: string
   readonly bearing?: number
   readonly metres?: number
 }
 
-function related(
-  { to, base }: RelationInput,
-  { side, bearing, metres }: Told,
-  words: readonly Word[],
-): ReturnType<RelationRule['read']> {
+function related(input: RelationInput, { side, bearing, metres, ...told }: Away): ReturnType<RelationRule['read']> {
+  const { base } = input
   const away = metres ?? ASSUMED_METRES
-  const point = bearing === undefined ? base : pointFrom(base, bearing, away / 1000)
-  const uncertain = bearing === undefined ? away : metres === undefined ? ASSUMED_METRES : Math.max(3000, away * 0.3)
   const label = [metres === undefined ? '' : `${Math.round(metres / 1000)} km`, side ?? 'away']
     .filter(Boolean)
     .join(' ')
-  const reason =
-    bearing === undefined
-      ? 'only the distance is told'
-      : metres === undefined
-        ? 'only the direction is told'
-        : 'a rough bearing and a round distance'
-  return {
-    relation: {
-      kind: 'direction',
-      to: to.place,
-      ...(side && { side }),
-      ...(metres !== undefined && { distanceMetres: metres }),
-      spans: [spanOfBefore(words)],
-    },
-    at: {
-      ...base,
-      place: partOf(to.place, label.replaceAll(' ', '-')),
-      name: `${label} of ${base.name}`,
-      longitude: round(point.longitude),
-      latitude: round(point.latitude),
-      kind: 'area',
-      precision: { metres: Math.round(base.precision.metres + uncertain), reason },
-    },
-  }
+  return relatedAs(input, {
+    ...told,
+    kind: 'direction',
+    ...(side && { side }),
+    ...(metres !== undefined && { distanceMetres: metres }),
+    part: label.replaceAll(' ', '-'),
+    name: `${label} of ${base.name}`,
+    ...(bearing !== undefined && { point: pointFrom(base, bearing, away / 1000) }),
+    place: 'area',
+    metres: base.precision.metres + uncertain({ away, isBearing: bearing !== undefined, isTold: metres !== undefined }),
+    reason:
+      bearing === undefined
+        ? 'only the distance is told'
+        : metres === undefined
+          ? 'only the direction is told'
+          : 'a rough bearing and a round distance',
+    geometry: areaAround(input, bearing, metres),
+  })
 }
 
-function round(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5
+function uncertain({
+  away,
+  isBearing,
+  isTold,
+}: {
+  readonly away: number
+  readonly isBearing: boolean
+  readonly isTold: boolean
+}): number {
+  if (!isBearing) return away
+  return isTold ? Math.max(LEAST_METRES, away * ROUGH) : ASSUMED_METRES
+}
+
+function areaAround(
+  { base }: RelationInput,
+  bearing: number | undefined,
+  metres: number | undefined,
+): Told['geometry'] {
+  const size = base.precision.metres / 2000
+  const [nearest, farthest] =
+    metres === undefined
+      ? [0, size + (2 * ASSUMED_METRES) / 1000]
+      : [Math.max(0, (metres * (1 - ROUGH)) / 1000), (metres * (1 + ROUGH)) / 1000 + size]
+  return bearing === undefined
+    ? annulus(base, nearest, farthest)
+    : sector({ middle: base, bearing, spread: SPREAD, nearest, farthest })
 }

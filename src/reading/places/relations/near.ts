@@ -1,30 +1,44 @@
-import { partOf } from '../../../record/ids.ts'
-import { spanOfBefore, wordsBefore } from './before.ts'
+import { circle } from '../../../gazetteer/geometry/circle.ts'
+import { featureBefore } from './feature-words.ts'
+import { leadOf } from './lead.ts'
+import { relatedAs } from './related.ts'
 import type { RelationRule } from './relation-rule.ts'
 
 const NEAR_METRES = 10_000
+const WORDS =
+  /(?:^| )(near(?: to)?|nearby|close to|(?:right )?next to|not far (?:from|off)|adjacent to|a short (?:distance|drive) from|(?:in |from )?the (?:immediate )?vicinity of|the (?:surroundings|environs) of)$/
 
 /** "near X", "close to X", "not far from X": at the place, with ten kilometres more to be wrong by. */
 export const NEAR: RelationRule = {
   rule: 'places/near',
-  read: ({ sighting, to, base }) => {
-    const [first, second] = wordsBefore(sighting, 2)
-    const pair = `${second?.lower ?? ''} ${first?.lower ?? ''}`
-    const words =
-      first?.lower === 'near' || first?.lower === 'nearby' ? [first] : PAIRS.has(pair) ? [first, second] : undefined
-    if (!words || to.kind === 'country') return undefined
+  read: input => {
+    const { sighting, to, base } = input
+    const lead = leadOf(sighting.words, sighting.from)
+    const found = WORDS.exec(lead.text)
+    if (!found?.[1] || to.kind === 'country') return undefined
+    const from = lead.text.length - found[1].length
+    const what = featureBefore(lead.text.slice(0, from))
     const metres = base.precision.metres + NEAR_METRES
-    const precision = { metres, reason: `“near” is read as within ten kilometres of ${base.name}` }
-    return {
-      relation: { kind: 'near', to: to.place, spans: [spanOfBefore(words)] },
-      at: { ...base, place: partOf(to.place, 'near'), name: `near ${base.name}`, precision },
-    }
+    return relatedAs(input, {
+      kind: 'near',
+      ...(what && { feature: what.feature }),
+      spans: [lead.span(what?.from ?? from)],
+      part: 'near',
+      name: `near ${base.name}`,
+      metres,
+      reason: `“near” is read as within ten kilometres of ${base.name}`,
+      geometry: circle(base, metres / 1000),
+    })
   },
   examples: [
     { text: 'Shells fell near Kherson.', toponym: 'Kherson', expected: { kind: 'near' } },
     { text: 'Shells fell not far from Kherson.', toponym: 'Kherson', expected: { kind: 'near' } },
+    {
+      text: 'They shelled an airfield near Kherson.',
+      toponym: 'Kherson',
+      expected: { kind: 'near', feature: 'airfield' },
+    },
     { text: 'Shells fell in Kherson.', toponym: 'Kherson', expected: undefined },
+    { text: 'The talks in Kherson are near collapse.', toponym: 'Kherson', expected: undefined },
   ],
 }
-
-const PAIRS = new Set(['close to', 'next to', 'far from', 'vicinity of', 'area of', 'surroundings of'])

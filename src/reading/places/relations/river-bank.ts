@@ -1,6 +1,8 @@
 import { bankOf, bankTowards } from '../../../gazetteer/bank.ts'
 import { kilometresBetween, type Point, pointFrom } from '../../../gazetteer/distance.ts'
 import type { Course, Entry, Gazetteer } from '../../../gazetteer/gazetteer.ts'
+import { nearestOnLine, pointsOf, stretch } from '../../../gazetteer/geometry/line.ts'
+import { lineOf } from '../../../gazetteer/geometry/shape.ts'
 import { partOf } from '../../../record/ids.ts'
 import type { Locus } from '../../../record/place.ts'
 import type { Span } from '../../../text/span.ts'
@@ -69,12 +71,28 @@ export function riverBank(
       ...(town?.country && { country: town.country }),
       ...(town?.region && { region: town.region }),
       precision: { metres: town ? STRETCH_METRES : base.precision.metres, reason },
+      ...(town && stretchOf(course, focus)),
     },
   }
 }
 
+/** The bank across from the nearest town by the river; `undefined` without one. */
+export function oppositeBank(course: Course | undefined, towns: readonly Entry[]): 'left' | 'right' | undefined {
+  const town = course && nearestTown(course, towns)
+  const own = town && bankOf(course, town)?.bank
+  return own && (own === 'left' ? 'right' : 'left')
+}
+
 function nearestTown(course: Course, towns: readonly Entry[]): Entry | undefined {
   return towns.find(town => (bankOf(course, town)?.kilometres ?? Number.POSITIVE_INFINITY) < NEIGHBOURHOOD_KM)
+}
+
+/** The water itself, by which the bank lies. */
+function stretchOf(course: Course, focus: Point): Pick<Locus, 'geometry'> {
+  const points = pointsOf(course)
+  const along = nearestOnLine(points, focus)?.along ?? 0
+  const geometry = lineOf(stretch(points, along - STRETCH_METRES / 1000, along + STRETCH_METRES / 1000))
+  return geometry ? { geometry } : {}
 }
 
 /** A point on that bank: at right angles to the water, farther off where the river bends back. */

@@ -1,0 +1,34 @@
+import { circle } from '../../../gazetteer/geometry/circle.ts'
+import { leadOf } from './lead.ts'
+import { relatedAs } from './related.ts'
+import type { RelationRule } from './relation-rule.ts'
+
+const AROUND_METRES = 10_000
+const WORDS =
+  /(?:^| )((?:the |an )?(?:areas?|villages|country|countryside|settlements|fields|land) (?:around|surrounding)|(?:all )?around|surrounding)$/
+
+/** "around X", "the area around X": the land about a town, ten kilometres beyond it. Around a country is inside of it. */
+export const AROUND: RelationRule = {
+  rule: 'places/around',
+  read: input => {
+    const { sighting, to, base } = input
+    const lead = leadOf(sighting.words, sighting.from)
+    const found = WORDS.exec(lead.text)
+    if (!found?.[1] || to.kind === 'country' || to.kind === 'continent') return undefined
+    const metres = base.precision.metres + AROUND_METRES
+    return relatedAs(input, {
+      kind: 'around',
+      spans: [lead.span(lead.text.length - found[1].length)],
+      part: 'around',
+      name: `around ${base.name}`,
+      metres,
+      reason: `“around” is read as up to ten kilometres beyond ${base.name}`,
+      geometry: circle(base, metres / 1000),
+    })
+  },
+  examples: [
+    { text: 'They mined the area around Kherson.', toponym: 'Kherson', expected: { kind: 'around' } },
+    { text: 'Fighting went on around Bakhmut.', toponym: 'Bakhmut', expected: { kind: 'around' } },
+    { text: 'They travelled around Ukraine.', toponym: 'Ukraine', expected: undefined },
+  ],
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../../../text/span.ts'
+import type { Word } from '../words.ts'
+
+/** Farther than this from a toponym no word tells of it. */
+const MOST_WORDS = 14
+
+/** Words beside a toponym as one string in lower case, a space between two, to be asked by patterns; marks are words. */
+export interface Lead {
+  readonly text: string
+  /** The span of the words from this offset of `text` up to another, its end without one. */
+  readonly span: (from: number, to?: number) => Span
+}
+
+/** The words before the one at `end`; an article, and what kind of place it is ("the town of"), are left out right before a name. */
+export function leadOf(words: readonly Word[], end: number): Lead {
+  const until = nameStart(words, end)
+  return lead(words.slice(Math.max(0, until - MOST_WORDS), until))
+}
+
+/** The words behind a toponym that ends before the one at `start`. */
+export function tailOf(words: readonly Word[], start: number): Lead {
+  return lead(words.slice(start, start + MOST_WORDS))
+}
+
+/** Words from one position up to another, without the article and the kind of place before a name. */
+export function gapOf(words: readonly Word[], start: number, end: number): Lead {
+  return lead(words.slice(start, Math.max(start, nameStart(words, end))))
+}
+
+const KINDS = /^(?:city|town|village|settlement|port|cities|towns|villages)$/
+
+/** Where "the town of X" begins: position of the article. A region or border town is told by rules of their own. */
+function nameStart(words: readonly Word[], end: number): number {
+  let at = end
+  const isOf =
+    words[at - 1]?.lower === 'of' && KINDS.test(words[at - 2]?.lower ?? '') && words[at - 2]?.lower !== 'port'
+  if (isOf) at -= 2
+  else if (KINDS.test(words[at - 1]?.lower ?? '') && /^(?:the|of)$/.test(words[at - 2]?.lower ?? '')) at -= 1
+  return words[at - 1]?.lower === 'the' ? at - 1 : at
+}
+
+function lead(words: readonly Word[]): Lead {
+  const starts: number[] = []
+  let text = ''
+  for (const word of words) {
+    if (text !== '') text += ' '
+    starts.push(text.length)
+    text += word.lower
+  }
+  const at = (offset: number) =>
+    Math.max(
+      0,
+      starts.findLastIndex(start => start <= offset),
+    )
+  return {
+    text,
+    span: (from, to = text.length) => [words[at(from)]?.start ?? 0, words[at(Math.max(from, to - 1))]?.end ?? 0],
+  }
+}

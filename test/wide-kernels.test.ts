@@ -13,7 +13,7 @@ const { openModelFolder } = await import(${JSON.stringify(join(FOLDER, 'model-fi
 const { loadGazetteer } = await import(${JSON.stringify(join(FOLDER, 'gazetteer-file.ts'))})
 const root = ${JSON.stringify(join(FOLDER, '../..'))}
 const { models } = await openModelFolder(root + '/models')
-const gazetteer = (await loadGazetteer(root + '/data/gazetteer.bin')).value
+const gazetteer = (await loadGazetteer({ gazetteer: root + '/data/gazetteer.bin' })).value
 const text = readFileSync(root + '/fixtures/withdrawal-brief/report.txt', 'utf8').repeat(6)
 const report = { id: 'r-1', sha256: '0'.repeat(64), text, body: [0, text.length], origin: 'x', published: '2022-11-11' }
 let last

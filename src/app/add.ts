@@ -41,8 +41,8 @@ export async function add(
 type Adding = IntakeOptions & { readonly onProgress?: OnProgress; readonly knowledge: Knowledge }
 
 async function addWith(desk: Desk, paths: readonly string[], reading: Adding): Promise<Result<Added, Problem>> {
-  const { gazetteer, models } = reading.knowledge
-  const left = await readKept(desk.store, await desk.store.unread(readerOf(models)), reading)
+  const { gazetteer } = reading.knowledge
+  const left = await readKept(desk.store, await desk.store.unread(readerOf(reading.knowledge)), reading)
   const taken = await takeAll(desk, paths, reading)
   if (!(await isCurrent(desk.store))) {
     reading.onProgress?.({ stage: 'reconciling', done: 0 })

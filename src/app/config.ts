@@ -46,6 +46,13 @@ const FIELDS = {
     expected: 'the path of a file',
     shape: z.string().min(1),
   }),
+  places: setting({
+    variable: 'DATELINE_PLACES',
+    default: join(ROOT, 'data', 'places'),
+    purpose: 'Folder of the places that “dateline gazetteer add” has added.',
+    expected: 'the path of a folder',
+    shape: z.string().min(1),
+  }),
   models: setting({
     variable: 'DATELINE_MODELS',
     default: join(ROOT, 'models'),

@@ -7,6 +7,8 @@ export interface Desk {
   readonly path: string
   /** The gazetteer file. */
   readonly gazetteer: string
+  /** The folder of places added to it; none are read where it is absent. */
+  readonly places?: string
   /** The folder of weight files. */
   readonly models: string
   readonly store: Store

@@ -9,7 +9,13 @@ import { readConfig } from './config.ts'
 import { doctor } from './doctor.ts'
 
 test('what is missing is said with how to get it; what is there, with what it is', async () => {
-  const checks = await doctor({ gazetteer: '/nowhere/g.bin', models: '/nowhere', desk: '/nowhere', searchPath: '' })
+  const checks = await doctor({
+    gazetteer: '/nowhere/g.bin',
+    places: '/nowhere',
+    models: '/nowhere',
+    desk: '/nowhere',
+    searchPath: '',
+  })
   const by = new Map(checks.map(check => [check.name, check]))
   assert.deepEqual(by.get('Gazetteer')?.state, 'missing')
   assert.equal(by.get('Desk')?.todo, 'npm run build')

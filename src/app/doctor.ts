@@ -4,7 +4,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { checkModels } from './check-models.ts'
 import type { Config } from './config.ts'
 import { explainProblem } from './errors.ts'
-import { loadGazetteer } from './gazetteer-file.ts'
+import { loadBase } from './gazetteer-file.ts'
+import { readLayers } from './gazetteer-layers.ts'
 import { installedProgram } from './installed-program.ts'
 
 /** One thing that the program uses. `missing` stops something; `optional` is missing but nothing needs it. `todo`: how to get it. */
@@ -17,12 +18,13 @@ export interface Check {
 
 /** What is installed, and what is missing and how to get it. `searchPath` is the PATH that other programs are looked for on. */
 export async function doctor(
-  config: Pick<Config, 'gazetteer' | 'models' | 'desk' | 'searchPath'>,
+  config: Pick<Config, 'gazetteer' | 'places' | 'models' | 'desk' | 'searchPath'>,
 ): Promise<readonly Check[]> {
   return [
     nodeCheck(),
     sqliteCheck(),
     await gazetteerCheck(config.gazetteer),
+    ...(await layerChecks(config.places)),
     ...(await checkModels(config.models)),
     deskCheck(config.desk),
     programCheck(config.searchPath, CHROMIUM),
@@ -64,10 +66,20 @@ function sqliteCheck(): Check {
 }
 
 async function gazetteerCheck(path: string): Promise<Check> {
-  const loaded = await loadGazetteer(path)
+  const loaded = await loadBase(path)
   const name = 'Gazetteer'
   if (!loaded.ok) return { name, state: 'missing', detail: explainProblem(loaded.error), todo: 'npm run build' }
   return { name, state: 'ok', detail: `${loaded.value.size} places (${loaded.value.version}) at ${path}` }
+}
+
+async function layerChecks(folder: string): Promise<readonly Check[]> {
+  return (await readLayers(folder)).map(({ path, layer }): Check => {
+    const name = 'Added places'
+    if (!layer.ok) return { name, state: 'missing', detail: explainProblem(layer.error) }
+    const { sources, places } = layer.value.head
+    const from = sources.map(source => source.name).join(', ')
+    return { name, state: 'ok', detail: `${places.new} new, ${places.merged} merged, from ${from} at ${path}` }
+  })
 }
 
 function deskCheck(folder: string): Check {

@@ -16,6 +16,15 @@ const EACH: readonly Problem[] = [
   { kind: 'bad-gazetteer', path, detail: 'cut off' },
   { kind: 'no-map', path },
   { kind: 'bad-map', path, detail: 'it holds no polygon' },
+  { kind: 'bad-layer', path, detail: 'cut off' },
+  { kind: 'no-such-file', path },
+  { kind: 'packed-places', path },
+  { kind: 'not-places', path, detail: 'it begins “x”' },
+  { kind: 'too-many-places', path, limit: 5 },
+  { kind: 'cannot-keep-places', path, detail: 'ENOSPC' },
+  { kind: 'no-such-place', name: path },
+  { kind: 'no-addition' },
+  { kind: 'nothing-to-redo' },
   { kind: 'bad-model', path, detail: 'cut off' },
   { kind: 'no-such-id', id: path },
   { kind: 'ambiguous-id', id: path, matches: ['a.gpkg1', 'a.gpkg2'] },
@@ -30,7 +39,7 @@ test('each problem is one sentence or two that name what it is about', () => {
     const line = explainProblem(problem)
     assert.match(line, /^[A-Z“a].*\.$/, problem.kind)
     assert.doesNotMatch(line, /undefined|\n/, problem.kind)
-    if (!['bad-setting', 'bad-decision', 'nothing-to-undo'].includes(problem.kind))
+    if (!['bad-setting', 'bad-decision', 'nothing-to-undo', 'no-addition', 'nothing-to-redo'].includes(problem.kind))
       assert.ok(line.includes(path), problem.kind)
   }
 })

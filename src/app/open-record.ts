@@ -15,8 +15,9 @@ export async function openRecord(
   const opened = await openSqliteStore(path, { create: options.create ?? false })
   if (!opened.ok) return opened
   const store = opened.value
-  const { gazetteer, models } = options
-  return ok({ path, gazetteer, models, store, record: recordOf(store), close: () => store.close() })
+  const { gazetteer, places, models } = options
+  const paths = { gazetteer, models, ...(places !== undefined && { places }) }
+  return ok({ path, ...paths, store, record: recordOf(store), close: () => store.close() })
 }
 
 function recordOf(store: Store): () => Promise<Record> {

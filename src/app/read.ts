@@ -17,7 +17,7 @@ export function read(
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     return fail({
-      id: idFrom('x', report.id, 'reader-fault', readerOf(knowledge.models)),
+      id: idFrom('x', report.id, 'reader-fault', readerOf(knowledge)),
       origin: report.origin,
       kind: 'reader-fault',
       detail,

@@ -38,8 +38,8 @@ async function rebuildWith(
   desk: Desk,
   options: RebuildOptions & { readonly knowledge: Knowledge },
 ): Promise<Result<Rebuilt, Problem>> {
-  const { gazetteer, models } = options.knowledge
-  const ids = options.unreadOnly ? await desk.store.unread(readerOf(models)) : await allIds(desk)
+  const { gazetteer } = options.knowledge
+  const ids = options.unreadOnly ? await desk.store.unread(readerOf(options.knowledge)) : await allIds(desk)
   const { read, refusals } = await readKept(desk.store, ids, options)
   options.onProgress?.({ stage: 'reconciling', done: 0 })
   const record = await makeRecord(desk.store, gazetteer)

@@ -33,8 +33,8 @@ export async function withRecord<T>(
   record: { readonly path: string; readonly create?: boolean },
   work: (desk: Desk) => Promise<T>,
 ): Promise<T> {
-  const { gazetteer, models } = config
-  const desk = orFail(await openRecord(record.path, { create: record.create ?? false, gazetteer, models }))
+  const { gazetteer, places, models } = config
+  const desk = orFail(await openRecord(record.path, { create: record.create ?? false, gazetteer, places, models }))
   try {
     return await work(desk)
   } finally {

@@ -2,7 +2,7 @@ import { compareBytes } from './byte-order.ts'
 import { fold } from './fold.ts'
 import { type Columns, KINDS, pack, SEATS } from './layout.ts'
 import type { PlaceRow } from './place-row.ts'
-import { prominence } from './prominence.ts'
+import { OWN_NAME, prominence } from './prominence.ts'
 
 /** The bytes of a gazetteer of these places. The same rows in any order give the same bytes. Refuses (throws) two places of one id. */
 export function encodeGazetteer(rows: readonly PlaceRow[]): Uint8Array {
@@ -57,8 +57,7 @@ function namesOf(places: readonly PlaceRow[]): Pick<Columns, 'fold' | 'foldAt' |
   const named: number[] = []
   for (const [number, { key }] of names.entries()) {
     const bearers = index.get(key) ?? []
-    // A name of one's own goes before a name that one also bears.
-    const rank = (place: number) => (known[place] ?? 0) + (fold(places[place]?.name ?? '') === key ? 0.5 : 0)
+    const rank = (place: number) => (known[place] ?? 0) + (fold(places[place]?.name ?? '') === key ? OWN_NAME : 0)
     for (const bearer of bearers.sort((a, b) => rank(b) - rank(a) || a - b)) named.push(bearer)
     namedAt[number + 1] = named.length
   }

@@ -2,6 +2,7 @@ import type { PlaceId } from '../record/ids.ts'
 import type { Locus } from '../record/place.ts'
 import { ok, type Result } from '../record/result.ts'
 import { countryOf, demonymOf } from './countries.ts'
+import type { Point } from './distance.ts'
 import { fold } from './fold.ts'
 import { FORMAT, unpack } from './layout.ts'
 import { NameIndex } from './name-index.ts'
@@ -56,6 +57,8 @@ export interface Gazetteer {
   readonly version: string
   /** Number of places. */
   readonly size: number
+  /** Digest of the layers that lie over the base; `undefined` for a base alone. */
+  readonly layers: string | undefined
   /** Places whose name, after folding, is this one; best known first. */
   named(name: string): readonly Entry[]
   /** Longest name that begins at this word of the list; `undefined` if none. Words that fold to nothing (a hyphen) are passed over. */
@@ -66,6 +69,14 @@ export interface Gazetteer {
   /** By ISO 3166 alpha-2. */
   country(code: string): Entry | undefined
   river(id: PlaceId): Course | undefined
+  /** All names of a place as they are found by, folded, in order of their bytes; none for an unknown place. */
+  spellings(id: PlaceId): readonly string[]
+  /** The division, or the area of our own that is one, with this code of GeoNames: `UA.08`, `US.KY.125`. */
+  division(code: string): Entry | undefined
+  /** Places whose points lie within so many kilometres, nearest first. Looks at every place: not for each word of a text. */
+  near(point: Point, kilometres: number): readonly Entry[]
+  /** Each folded name once; for spellings that nearly fit. */
+  names(): Iterable<string>
 }
 
 /** Why bytes are not a gazetteer that this program can read. */
@@ -96,6 +107,7 @@ function gazetteerOver(places: PlaceColumns, names: NameIndex, version: string):
   return {
     version,
     size: places.size,
+    layers: undefined,
     named: name => {
       const at = names.position(fold(name))
       return at.exact ? bearers(at.number) : []
@@ -111,6 +123,16 @@ function gazetteerOver(places: PlaceColumns, names: NameIndex, version: string):
       return country && byId(country.place)
     },
     river: courseOf,
+    spellings: id => {
+      const number = places.numberOf(id)
+      return number === undefined ? [] : names.of(number)
+    },
+    division: code => {
+      const number = places.divisionNumber(code)
+      return number === undefined ? undefined : entry(number)
+    },
+    near: (point, kilometres) => places.near(point, kilometres).map(number => places.entry(number)),
+    names: () => names.all(),
   }
 }
 

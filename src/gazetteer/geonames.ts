@@ -5,12 +5,16 @@ import type { PlaceRow } from './place-row.ts'
  * populated place, or without an id or coordinates, are passed over. `divisionName` gives the name of a code such as `UA.08`.
  */
 export function readGeonames(dump: string, divisionName: (code: string) => string | undefined): readonly PlaceRow[] {
-  return dump.split('\n').flatMap(line => readTown(line.split('\t'), divisionName) ?? [])
+  return dump.split('\n').flatMap(line => {
+    const cells = line.split('\t')
+    const [id, name, , , latitude, , feature] = cells
+    return name && feature === 'P' && Number(id) && !Number.isNaN(Number(latitude)) ? townOf(cells, divisionName) : []
+  })
 }
 
-function readTown(cells: readonly string[], divisionName: (code: string) => string | undefined): PlaceRow | undefined {
-  const [id, name = '', ascii = '', alternates = '', latitude, longitude, feature, code = '', country = ''] = cells
-  if (!name || feature !== 'P' || !Number(id) || Number.isNaN(Number(latitude))) return undefined
+/** The town of a row of such a dump: a row of a populated place with an id, a name and coordinates. */
+export function townOf(cells: readonly string[], divisionName: (code: string) => string | undefined): PlaceRow {
+  const [id, name = '', ascii = '', alternates = '', latitude, longitude, , code = '', country = ''] = cells
   const division = `${country}.${cells[10]}`
   const region = divisionName(division)
   const population = Number(cells[14]) || 0
@@ -36,7 +40,7 @@ function seatOf(code: string): PlaceRow['capitalOf'] {
 }
 
 /** City from 50,000 inhabitants or as a capital, town from 5,000, else village. */
-function sizeOf(population: number, capitalOf: PlaceRow['capitalOf']): PlaceRow['kind'] {
+export function sizeOf(population: number, capitalOf: PlaceRow['capitalOf']): PlaceRow['kind'] {
   if (population >= 50_000 || capitalOf === 'country' || capitalOf === 'region') return 'city'
   return population >= 5000 ? 'town' : 'village'
 }
@@ -45,7 +49,8 @@ const CODE = /^[A-Z]{2,4}$/
 // GeoNames lists machine transliterations ("he er song") in lower case; only Arabic articles begin a name so.
 const TRANSLITERATED = /^\p{Ll}(?!(?:l|d|r|s|t|z|n|sh)[- ’'])/u
 
-function isName(alternate: string): boolean {
+/** False for codes of airports, machine transliterations and what is too short to be told from an abbreviation. */
+export function isName(alternate: string): boolean {
   return alternate.length >= 3 && !CODE.test(alternate) && !TRANSLITERATED.test(alternate)
 }
 

@@ -19,6 +19,9 @@ const SPACE = 0x20
 export class NameIndex {
   readonly #columns: Pick<Columns, 'fold' | 'foldAt' | 'namedAt' | 'named'>
   readonly #encoder = new TextEncoder()
+  readonly #decoder = new TextDecoder()
+  // Reading never asks for it, so it is made when somebody does.
+  #namesAt: NamesByPlace | undefined
 
   constructor(columns: Pick<Columns, 'fold' | 'foldAt' | 'namedAt' | 'named'>) {
     this.#columns = columns
@@ -59,6 +62,18 @@ export class NameIndex {
     return named.subarray(namedAt[number], namedAt[number + 1])
   }
 
+  /** Every name, in order of its bytes. */
+  *all(): Generator<string> {
+    for (let number = 0; number < this.#size; number++) yield this.#decoder.decode(this.#bytes(number))
+  }
+
+  /** The names of a place. */
+  of(place: number): readonly string[] {
+    this.#namesAt ??= namesByPlace(this.#columns)
+    const { at, names } = this.#namesAt
+    return Array.from(names.subarray(at[place], at[place + 1]), name => this.#decoder.decode(this.#bytes(name)))
+  }
+
   get #size(): number {
     return this.#columns.namedAt.length - 1
   }
@@ -67,4 +82,27 @@ export class NameIndex {
     const { fold, foldAt } = this.#columns
     return fold.subarray(foldAt[number], foldAt[number + 1])
   }
+}
+
+/** The numbers of place `p`’s names are `names[at[p] … at[p + 1])`. */
+interface NamesByPlace {
+  readonly at: Uint32Array
+  readonly names: Uint32Array
+}
+
+function namesByPlace({ named, namedAt }: Pick<Columns, 'named' | 'namedAt'>): NamesByPlace {
+  let places = 0
+  for (const place of named) places = Math.max(places, place + 1)
+  const at = new Uint32Array(places + 2)
+  for (const place of named) at[place + 2] = (at[place + 2] ?? 0) + 1
+  for (let i = 1; i < at.length; i++) at[i] = (at[i] ?? 0) + (at[i - 1] ?? 0)
+  const names = new Uint32Array(named.length)
+  for (let name = 0; name + 1 < namedAt.length; name++) {
+    for (const place of named.subarray(namedAt[name], namedAt[name + 1])) {
+      const next = at[place + 1] ?? 0
+      names[next] = name
+      at[place + 1] = next + 1
+    }
+  }
+  return { at, names }
 }

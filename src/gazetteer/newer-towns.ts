@@ -1,6 +1,6 @@
 import { kilometresBetween } from './distance.ts'
 import { fold } from './fold.ts'
-import type { PlaceRow } from './place-row.ts'
+import { type PlaceRow, pointKey } from './place-row.ts'
 
 /** A town of the newer, thinner list: no inhabitants, no other names, no id. */
 export interface NewerTown {
@@ -79,11 +79,9 @@ function updated(old: PlaceRow, town: NewerTown, divisionName: (code: string) =>
 
 function newRow(town: NewerTown, divisionName: (code: string) => string | undefined): PlaceRow {
   const region = divisionName(town.regionCode)
-  const slug = fold(town.name).replaceAll(' ', '-')
   const { name, longitude, latitude, country } = town
   return {
-    // The point belongs to the key: a country has many villages of one name.
-    key: `${slug}-${country.toLowerCase()}-${latitude.toFixed(2)}-${longitude.toFixed(2)}`,
+    key: pointKey(`${name} ${country}`, town),
     name,
     names: [],
     longitude,

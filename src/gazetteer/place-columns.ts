@@ -1,4 +1,5 @@
 import { type PlaceId, placeId } from '../record/ids.ts'
+import { kilometresBetween, type Point } from './distance.ts'
 import type { Entry } from './gazetteer.ts'
 import { type Columns, KINDS, SEATS } from './layout.ts'
 
@@ -7,6 +8,7 @@ export class PlaceColumns {
   readonly #columns: Columns
   readonly #decoder = new TextDecoder()
   readonly #withId: number
+  #divisions: ReadonlyMap<string, number> | undefined
 
   constructor(columns: Columns) {
     this.#columns = columns
@@ -26,6 +28,45 @@ export class PlaceColumns {
     return halve(this.#withId, this.size, middle => order(this.#text(keys[middle]), key))
   }
 
+  /** The number of the division, or area that is one, with this code. */
+  divisionNumber(code: string): number | undefined {
+    this.#divisions ??= this.#divisionsByCode()
+    return this.#divisions.get(code)
+  }
+
+  /** Numbers of the places within so many kilometres of a point, nearest first. */
+  near(point: Point, kilometres: number): readonly number[] {
+    // A degree of latitude is nowhere shorter than 110 km.
+    const band = kilometres / 110
+    const found: { readonly number: number; readonly distance: number }[] = []
+    for (let number = 0; number < this.size; number++) {
+      const here = this.#point(number)
+      if (Math.abs(here.latitude - point.latitude) > band) continue
+      const distance = kilometresBetween(point, here)
+      if (distance <= kilometres) found.push({ number, distance })
+    }
+    return found.sort((a, b) => a.distance - b.distance || a.number - b.number).map(({ number }) => number)
+  }
+
+  #divisionsByCode(): ReadonlyMap<string, number> {
+    const { kind, regionCode, districtCode, region, name } = this.#columns
+    const byCode = new Map<string, number>()
+    for (let number = 0; number < this.size; number++) {
+      const word = KINDS[kind[number] ?? 0]
+      // An area of our own that is a division is its own region.
+      const isFirst = word === 'region' || (word === 'area' && region[number] !== 0 && region[number] === name[number])
+      if (!isFirst && word !== 'district') continue
+      const code = this.#text(isFirst ? regionCode[number] : districtCode[number])
+      if (code !== '' && !byCode.has(code)) byCode.set(code, number)
+    }
+    return byCode
+  }
+
+  #point(number: number): Point {
+    const { longitude, latitude } = this.#columns
+    return { longitude: (longitude[number] ?? 0) / 1e5, latitude: (latitude[number] ?? 0) / 1e5 }
+  }
+
   entry(number: number): Entry {
     const columns = this.#columns
     const geonamesId = columns.geonamesId[number]
@@ -39,8 +80,7 @@ export class PlaceColumns {
       place: geonamesId ? placeId('geonames', geonamesId) : placeId('dateline', this.#text(columns.key[number])),
       name: this.#text(columns.name[number]),
       ...(geonamesId && { geonamesId }),
-      longitude: (columns.longitude[number] ?? 0) / 1e5,
-      latitude: (columns.latitude[number] ?? 0) / 1e5,
+      ...this.#point(number),
       kind: KINDS[columns.kind[number] ?? 0] ?? 'area',
       ...(country && { country }),
       ...(region && { region }),

@@ -19,13 +19,21 @@ const BASE: { readonly [kind in PlaceRow['kind']]: number } = {
   facility: 1,
 }
 
+/** A name of one's own goes before a name that one also bears. */
+export const OWN_NAME = 0.5
+
+/** Waters and land whose extent nobody gave are small ones: a stream of a dump goes behind a village of its name. */
+const LARGE: ReadonlySet<PlaceRow['kind']> = new Set(['river', 'sea', 'lake', 'island', 'area'])
+const SMALL = -0.5
+
 /**
  * How well known a place is, apart from any text: the logarithm of its inhabitants with a bonus for capitals and for what is larger
  * than a town. A bare name is read in this order. The bonuses are set by hand.
  */
-export function prominence(row: Pick<PlaceRow, 'kind' | 'population' | 'capitalOf'>): number {
+export function prominence(row: Pick<PlaceRow, 'kind' | 'population' | 'capitalOf' | 'radiusMetres'>): number {
   const people = row.kind === 'country' || row.kind === 'continent' ? 7 : Math.log10(row.population + 10)
   const capital =
     row.capitalOf === 'country' ? 2 : row.capitalOf === 'region' ? 0.6 : row.capitalOf === 'district' ? 0.2 : 0
-  return BASE[row.kind] + (row.kind === 'region' ? Math.min(people, 6) * 0.75 : people) + capital
+  const base = LARGE.has(row.kind) && row.radiusMetres === undefined ? SMALL : BASE[row.kind]
+  return base + (row.kind === 'region' ? Math.min(people, 6) * 0.75 : people) + capital
 }

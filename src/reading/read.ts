@@ -34,7 +34,7 @@ export function readReport(
   const { events, tellings } = findEvents(told)
   return {
     schema: 'dateline/reading/1',
-    reader: readerOf(models),
+    reader: readerOf({ gazetteer, models }),
     report,
     sentences: analysis.sentences.map(({ start, end }) => [start, end]),
     ...(options.tokens ? { tokens: analysis.tokens.map(({ start, end }) => [start, end] as const) } : {}),

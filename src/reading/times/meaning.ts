@@ -16,6 +16,8 @@ export interface Meaning {
   readonly anchored?: boolean
   readonly mod?: string
   readonly unresolved?: string
+  /** The other value that the words can have. */
+  readonly or?: string
   /** The words in the sentence, where they are not the whole match. */
   readonly span?: Span
   /** The rule's name, where one rule finds two sorts. */
@@ -24,11 +26,23 @@ export interface Meaning {
   readonly told?: Told
 }
 
-/** A time that hangs on another time of the text: "at 5 a.m.", "the next day". */
-export interface Told {
-  /** `sentence`: a day of the same sentence, or else the publication day. `story`: a time told before, or else none. */
-  readonly by: 'sentence' | 'story'
+/** A time that hangs on another time of the text: "at 5 a.m.", "the next day", "the year-earlier period". */
+export type Told = ToldDay | ToldPeriod
+
+/** One that hangs on a day. */
+export interface ToldDay {
+  /**
+   * `sentence`: a day of the same sentence, or else the publication day. `story`: a time told before, or else none. `war`: the first day of the war
+   * that the text tells of.
+   */
+  readonly by: 'sentence' | 'story' | 'war'
   readonly meaning: (day: number) => Meaning
+}
+
+/** One that is counted from a period; where none is told, it keeps the meaning that it has. */
+export interface ToldPeriod {
+  readonly by: 'period'
+  readonly meaning: (period: Period) => Meaning
 }
 
 type Extra = Partial<Pick<Meaning, 'mod' | 'span' | 'rule' | 'unresolved' | 'anchored' | 'basis'>>

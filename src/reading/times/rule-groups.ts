@@ -13,11 +13,13 @@ import { seasons } from './rules/season.ts'
 import { toldDays } from './rules/told-day.ts'
 import { unitsAgo } from './rules/units-ago.ts'
 import { vagueTimes } from './rules/vague-time.ts'
+import { warDays } from './rules/war-day.ts'
 import { weekdays } from './rules/weekday.ts'
 import { years } from './rules/year.ts'
 
 /** All rules in the order in which they are tried: words that one has taken are not looked at again, so the longer readings come first. */
 export const RULE_GROUPS: readonly RuleGroup[] = [
+  warDays,
   dayParts,
   clockTimes,
   absoluteDates,

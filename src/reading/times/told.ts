@@ -1,33 +1,88 @@
 import type { Draft } from './draft.ts'
+import type { Meaning, ToldDay } from './meaning.ts'
 import { NO_PUBLICATION } from './rule.ts'
+import { countedFromPeriod } from './told-period.ts'
+import { warBegins } from './war-begin.ts'
 
 /** How many sentences back a day of the story is still the one that "the next day" follows. */
 const REACH = 3
+/** How far from the day of publication a count of a war may end or begin: reports count the day they write on. */
+const COUNTED_BEFORE = 366
+const COUNTED_AFTER = 31
+
+/** The text that times hang in. */
+export interface ToldText {
+  readonly text: string
+  /** Half-open ranges of offsets, in order. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[]
+  /** Day number of publication, or of the dateline. */
+  readonly today: number | undefined
+}
 
 /**
  * Gives the times that hang on another time of the text their day: clock times the day that stands nearest before them in their sentence (else
- * after, else the publication day), "two days later" the last day told before. In text order, so that one can hang on another.
+ * after, else the publication day), "two days later" the last day told before, "the ninth month of the war" its first day. In text order, so that
+ * one can hang on another.
  */
-export function settle(drafts: readonly Draft[], today: number | undefined): Draft[] {
+export function settle(drafts: readonly Draft[], setting: ToldText): Draft[] {
   const settled: Draft[] = []
+  const beginOf = warBegins(setting.text, drafts)
   for (const [index, draft] of drafts.entries()) {
     const { told } = draft.meaning
-    if (!told) {
-      settled.push(draft)
-      continue
-    }
-    const anchor = told.by === 'sentence' ? inSentence(settled, drafts, index) : inStory(settled, draft)
-    const day = anchor?.meaning.days?.[0]
-    if (anchor && day !== undefined) {
-      settled.push({ ...draft, meaning: { ...told.meaning(day), anchored: false }, by: anchor.span })
-    } else if (told.by === 'sentence' && today !== undefined) {
-      settled.push({ ...draft, meaning: told.meaning(today) })
-    } else {
-      const unresolved = told.by === 'sentence' ? NO_PUBLICATION : 'no day told before'
-      settled.push({ ...draft, meaning: { ...draft.meaning, unresolved } })
-    }
+    if (!told) settled.push(draft)
+    else if (told.by === 'period') settled.push(countedFromPeriod(draft, told, { settled, today: setting.today }))
+    else if (told.by === 'war') settled.push(sinceWar(draft, told, { ...setting, beginOf }))
+    else settled.push(hung(draft, told, { ...setting, settled, drafts, index }))
   }
   return settled
+}
+
+interface Hanging extends ToldText {
+  readonly settled: readonly Draft[]
+  readonly drafts: readonly Draft[]
+  readonly index: number
+}
+
+function hung(draft: Draft, told: ToldDay, { settled, drafts, index, today }: Hanging): Draft {
+  const anchor = told.by === 'sentence' ? inSentence(settled, drafts, index) : inStory(settled, draft)
+  const day = anchor?.meaning.days?.[0]
+  if (anchor && day !== undefined) {
+    // A clock time on a clock time: both have the day that the first has.
+    const isAlike = told.by === 'sentence' && anchor.meaning.type === 'TIME' && anchor.hangs
+    if (isAlike)
+      return { ...draft, ...anchorOf(anchor), hangs: true, meaning: { ...told.meaning(day), ...anchored(anchor) } }
+    return { ...draft, hangs: true, meaning: { ...told.meaning(day), anchored: false }, by: anchor.span }
+  }
+  if (told.by === 'sentence' && today !== undefined) return { ...draft, hangs: true, meaning: told.meaning(today) }
+  return unsettled(draft, told.by === 'sentence' ? NO_PUBLICATION : 'no day told before')
+}
+
+function anchorOf({ by }: Draft): Pick<Draft, 'by'> {
+  return by ? { by } : {}
+}
+
+function anchored({ meaning }: Draft): Pick<Meaning, 'anchored'> {
+  return { anchored: meaning.anchored ?? false }
+}
+
+interface AtWar extends ToldText {
+  readonly beginOf: ReturnType<typeof warBegins>
+}
+
+function sinceWar(draft: Draft, told: ToldDay, { text, sentences, today, beginOf }: AtWar): Draft {
+  if (today === undefined) return unsettled(draft, NO_PUBLICATION)
+  const sentence = sentences[draft.sentence]
+  const begin = beginOf(sentence ? text.slice(sentence.start, sentence.end) : '', today)
+  if (!begin) return unsettled(draft, 'no beginning of the war is told')
+  const meaning = told.meaning(begin.day)
+  const [first, end] = meaning.days ?? [today, today]
+  if (first > today + COUNTED_AFTER || end < today - COUNTED_BEFORE)
+    return unsettled(draft, 'counted from another beginning than the one known')
+  return begin.by ? { ...draft, meaning, by: begin.by.span } : { ...draft, meaning: { ...meaning, anchored: true } }
+}
+
+function unsettled(draft: Draft, why: string): Draft {
+  return { ...draft, meaning: { ...draft.meaning, unresolved: why } }
 }
 
 /** The nearest day before in the same sentence, or else the first one after that is not itself waiting for one. */

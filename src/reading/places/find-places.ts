@@ -8,6 +8,7 @@ import { senseOf } from './literal/literal.ts'
 import { locusOf, scoresOf } from './precision.ts'
 import { recognisePlaces } from './recognise.ts'
 import { RELATIONS } from './relations/order.ts'
+import type { Neighbour, RelationInput } from './relations/relation-rule.ts'
 import { resolvePlaces } from './resolve.ts'
 import { type Settled, townsAround } from './settled.ts'
 
@@ -29,14 +30,21 @@ export function findPlaces(input: PlaceInput): readonly Place[] {
   const peoples = findDemonyms(analysis, gazetteer).map(({ country }) => country.code)
   const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, gazetteer, peoples), peoples)
   const settled = resolved.map(one => ({ resolved: one, sense: senseOf(one, analysis.tokens) }))
-  const named = settled.map(one => placeOf(one, settled, input))
+  const sentences = Map.groupBy(settled, one => one.resolved.sighting.sentence)
+  const named = settled.map(one => placeOf(one, { settled, sentences }, input))
   const implied = findImplied({ ...input, settled })
   return [...named, ...implied].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
+/** All names of the text, and those of each sentence by its number. */
+interface Surroundings {
+  readonly settled: readonly Settled[]
+  readonly sentences: ReadonlyMap<number, readonly Settled[]>
+}
+
 function placeOf(
   { resolved, sense }: Settled,
-  settled: readonly Settled[],
+  { settled, sentences }: Surroundings,
   { analysis, gazetteer, reportId }: PlaceInput,
 ): Place {
   const { sighting, ranked } = resolved
@@ -44,15 +52,20 @@ function placeOf(
   const [base, ...others] = ranked
     .slice(0, RUNNERS_UP + 1)
     .map(({ entry }, index) => locusOf(entry, scores[index] ?? 0))
-  const standsForGovernment = sense.of === 'power'
-  const input = base && {
-    sighting,
-    to: ranked[0].entry,
-    base,
-    gazetteer,
-    towns: () => townsAround(sighting.sentence, settled),
-  }
-  const told = input && !standsForGovernment ? firstRelation(input) : undefined
+  const told =
+    base &&
+    firstRelation(
+      {
+        sighting,
+        to: ranked[0].entry,
+        base,
+        gazetteer,
+        sentence: () => (sentences.get(sighting.sentence) ?? []).map(neighbourOf),
+        towns: () => townsAround(sighting.sentence, settled),
+      },
+      sense.of !== 'power',
+    )
+  const standsForGovernment = sense.of === 'power' && !told
   const at = standsForGovernment ? undefined : (told?.related.at ?? base)
   const candidates = standsForGovernment && base ? [base, ...others].slice(0, RUNNERS_UP) : others
   return {
@@ -60,18 +73,26 @@ function placeOf(
     mention: idFrom('n', reportId, sighting.start, sighting.end),
     spans: [[sighting.start, sighting.end]],
     toponym: analysis.text.slice(sighting.start, sighting.end),
-    literal: { value: sense.of === 'ground', basis: 'implied', spans: [], rule: sense.rule },
+    literal:
+      sense.of === 'power' && told
+        ? { value: true, basis: 'implied', spans: told.related.relation?.spans ?? [], rule: told.rule }
+        : { value: sense.of === 'ground', basis: 'implied', spans: [], rule: sense.rule },
     ...(at && { at }),
     candidates,
-    ...(told && { relation: told.related.relation }),
+    ...(told?.related.relation && { relation: told.related.relation }),
     rule: told?.rule ?? 'places/by-name',
   }
 }
 
-function firstRelation(input: Parameters<(typeof RELATIONS)[number]['read']>[0]) {
-  for (const { rule, read } of RELATIONS) {
-    const related = read(input)
+/** The first relation that reads the words; of what stands for a government only those that are of the ground. */
+function firstRelation(input: RelationInput, isGround: boolean) {
+  for (const { rule, read, isGround: isOfGround } of RELATIONS) {
+    const related = isGround || isOfGround ? read(input) : undefined
     if (related) return { rule, related }
   }
   return undefined
+}
+
+function neighbourOf({ resolved: { sighting, ranked } }: Settled): Neighbour {
+  return { sighting, to: ranked[0].entry, base: locusOf(ranked[0].entry, scoresOf(ranked)[0] ?? 0) }
 }

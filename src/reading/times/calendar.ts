@@ -61,6 +61,14 @@ export function periodAt(unit: Unit, day: number): Period {
   }
 }
 
+/** The unit that a half-open range of days fills from end to end; `undefined` where it is none. */
+export function periodOver([start, end]: readonly [start: number, end: number]): Period | undefined {
+  return FILLABLE.map(unit => periodAt(unit, start)).find(period => {
+    const days = daysOf(period)
+    return days[0] === start && days[1] === end
+  })
+}
+
 /** The period that is `count` of its units later. */
 export function shifted(period: Period, count: number): Period {
   return { unit: period.unit, index: period.index + count }
@@ -118,6 +126,8 @@ export function isoDay(day: number): string | undefined {
   const { year } = civil(day)
   return year >= 0 && year <= 9999 ? timexValueOf({ unit: 'day', index: day }) : undefined
 }
+
+const FILLABLE = ['day', 'weekend', 'week', 'month', 'quarter', 'half', 'year'] as const
 
 const MONTHS_IN = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 } as const
 

@@ -1,4 +1,4 @@
-import { civil, type Period, periodAt, shifted } from '../calendar.ts'
+import { civil, type Period, periodAt, shifted, type Unit } from '../calendar.ts'
 import { isFuture } from '../direction.ts'
 import { implied, type Meaning, stated } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
@@ -41,6 +41,38 @@ function lastQuarter(now: number): Period {
   return shifted(periodAt('quarter', now), -1)
 }
 
+/** The quarter that the report speaks of, or else as given. */
+function toldQuarter(otherwise: Meaning | undefined): Meaning | undefined {
+  return otherwise && { ...otherwise, told: { by: 'period', meaning: period => implied(period) } }
+}
+
+/** The quarter, half or month that the report speaks of, a year before; else the quarter before the last report of results, or the year. */
+function yearEarlier(match: Match, today: number | undefined): Meaning | undefined {
+  const near = match.sentence.slice(Math.max(0, match.span[0] - 200), match.span[1] + 60)
+  const ofSales = /quarter|profit|earnings|cents|sales|revenue/i.test(near)
+  const otherwise = fromToday(today, ['DATE', 'XXXX'], now =>
+    implied(ofSales ? shifted(lastQuarter(now), -4) : shifted(periodAt('year', now), -1)),
+  )
+  return otherwise && { ...otherwise, told: { by: 'period', meaning: period => implied(yearBefore(period)) } }
+}
+
+/** The period that the report speaks of, in another year. */
+function ofToldPeriod(year: number, otherwise: Meaning): Meaning {
+  const meaning = ({ unit, index }: Period) => {
+    const perYear = periodsInYear(unit)
+    return implied({ unit, index: year * perYear + (index % perYear) })
+  }
+  return { ...otherwise, told: { by: 'period', meaning } }
+}
+
+function yearBefore(period: Period): Period {
+  return shifted(period, -periodsInYear(period.unit))
+}
+
+function periodsInYear(unit: Unit): number {
+  return unit === 'month' ? 12 : unit === 'quarter' ? 4 : unit === 'half' ? 2 : 1
+}
+
 const rules: readonly Rule[] = [
   {
     name: 'quarter-of-year',
@@ -51,6 +83,51 @@ const rules: readonly Rule[] = [
       ['Aid fell in the first quarter of last year.', '2022-11-11', 'the first quarter of last year = 2021-Q1'],
     ],
     not: ['the third quarter of the town'],
+  },
+  {
+    name: 'year-earlier',
+    pattern: pattern`\b(?:the )?(?:(?:same|corresponding|comparable|like) )?(?:year-earlier|year-ago)(?: (?:first|second|third|fourth))?(?:[- ](?:period|quarter|month))?\b|\b(?:the )?(?:same|corresponding|comparable|like) (?:period|quarter|month|time)(?: (?:of|in))?(?: the)? (?:last year|previous year|year before|a year (?:ago|earlier|before)|year[- ](?:ago|earlier))\b|\bthe quarter a year (?:ago|earlier)\b|\ba year earlier\b`,
+    read: yearEarlier,
+    examples: [
+      ['Profit rose from the year-earlier period.', '2022-11-11', 'the year-earlier period = 2021-Q3'],
+      ['Attacks doubled from a year earlier.', '2022-11-11', 'a year earlier = 2021'],
+      [
+        'In the second quarter the mill lost 3 million, against 2 million a year earlier.',
+        '2022-11-11',
+        'the second quarter = 2022-Q2',
+        'a year earlier = 2021-Q2',
+      ],
+      [
+        'Exports in May fell by a third from the same month a year ago.',
+        '2022-11-11',
+        'May = 2022-05',
+        'the same month a year ago = 2021-05',
+      ],
+    ],
+    not: ['a year early'],
+  },
+  {
+    name: 'same-period-of-year',
+    pattern: pattern`\b(?:the )?(?:same |corresponding |comparable |like )?(?:${YEAR}|(?<relative>last|this) year's) (?:period|quarter)\b|\b(?:the )?(?:same|corresponding|comparable|like) (?:period|quarter|month) (?:of|in) (?<other>1[5-9]\d\d|20\d\d)\b`,
+    read: ({ groups }, today) => {
+      const { relative, other } = groups
+      const named = Number(groups['year'] ?? other)
+      if (!relative) return ofToldPeriod(named, stated({ unit: 'year', index: named }))
+      return fromToday(today, ['DATE', 'XXXX'], now => {
+        const index = civil(now).year - (/last/i.test(relative) ? 1 : 0)
+        return ofToldPeriod(index, implied({ unit: 'year', index }))
+      })
+    },
+    examples: [
+      [
+        'The mill lost 3 million in the second quarter. It gained 2 million in the 2020 period.',
+        '2022-11-11',
+        'the second quarter = 2022-Q2',
+        'the 2020 period = 2020-Q2',
+      ],
+      ['Trade fell from the same period of 2020.', '2022-11-11', 'the same period of 2020 = 2020'],
+    ],
+    not: ['the 2020 periodical'],
   },
   {
     name: 'quarter',
@@ -73,26 +150,33 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'latest-quarter',
-    pattern: pattern`\b(?:the )?latest (?:quarter|period)\b|\bthe (?:same )?quarter\b(?! (?:of|a)\b)`,
-    read: (_match, today) => fromToday(today, ['DATE', 'XXXX-QX'], now => implied(lastQuarter(now))),
-    examples: [['Sales fell in the latest quarter.', '2022-11-11', 'the latest quarter = 2022-Q3']],
+    pattern: pattern`\b(?:the )?latest (?:quarter|period)\b|\b(?:the (?:same )?|that )quarter\b(?! (?:of|a)\b)`,
+    read: (_match, today) => toldQuarter(fromToday(today, ['DATE', 'XXXX-QX'], now => implied(lastQuarter(now)))),
+    examples: [
+      ['Sales fell in the latest quarter.', '2022-11-11', 'the latest quarter = 2022-Q3'],
+      [
+        'In the first quarter aid was cut. Prices rose in that quarter.',
+        '2022-11-11',
+        'the first quarter = 2022-Q1',
+        'that quarter = 2022-Q1',
+      ],
+    ],
     not: ['the quarter of the city'],
   },
   {
-    name: 'year-earlier',
-    pattern: pattern`\b(?:the )?(?:year-earlier|year-ago)(?: (?:period|quarter))?\b|\ba year earlier\b`,
-    read: (match, today) => {
-      const near = match.sentence.slice(Math.max(0, match.span[0] - 200), match.span[1] + 60)
-      const ofSales = /quarter|profit|earnings|cents|sales|revenue/i.test(near)
-      return fromToday(today, ['DATE', 'XXXX'], now =>
-        implied(ofSales ? shifted(lastQuarter(now), -4) : shifted(periodAt('year', now), -1)),
-      )
-    },
+    name: 'compared-with-a-year-ago',
+    pattern: pattern`\b(?<=\b(?:from|than|with|against|to|[\d%]|million|billion|share,|cents,?|at) )a year ago\b`,
+    read: yearEarlier,
     examples: [
-      ['Profit rose from the year-earlier period.', '2022-11-11', 'the year-earlier period = 2021-Q3'],
-      ['Attacks doubled from a year earlier.', '2022-11-11', 'a year earlier = 2021'],
+      [
+        'The mill lost 3 million in the second quarter, up from 2 million a year ago.',
+        '2022-11-11',
+        'the second quarter = 2022-Q2',
+        'a year ago = 2021-Q2',
+      ],
+      ['Fewer shells fall than a year ago.', '2022-11-11', 'a year ago = 2021'],
     ],
-    not: ['a year early'],
+    not: ['He left a year ago.'],
   },
 ]
 

@@ -3,6 +3,7 @@ import type { Reading } from '../record/reading.ts'
 import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import { fail, ok, type Result } from '../record/result.ts'
+import { atHome } from './at-home.ts'
 import type { Desk } from './desk.ts'
 import type { Problem } from './errors.ts'
 import { explainPart, explainReport, idsIn } from './explain-reading.ts'
@@ -97,8 +98,12 @@ async function explainFound(desk: Desk, record: Record, { id, inReport }: FoundI
     return report && explainReport(report)
   }
   if (inReport !== undefined) {
-    const reading = await desk.store.reading(inReport)
-    return reading && explainPart(reading, id)
+    const kept = await desk.store.reading(inReport)
+    if (!kept) return undefined
+    const { reading, why } = await atHome(desk, kept)
+    const explanation = explainPart(reading, id)
+    const reason = why(id)
+    return explanation && reason ? { ...explanation, notes: [...explanation.notes, reason] } : explanation
   }
   const reports = new Map<string, Report>()
   for (const needed of reportsFor(record, id)) {

@@ -1,30 +1,21 @@
 import type { Decision } from '../record/decision.ts'
-import { type DecisionId, idFrom } from '../record/ids.ts'
-import { fail, ok, type Result } from '../record/result.ts'
+import { fail, type Result } from '../record/result.ts'
 import { correctionFault } from './correctable.ts'
 import type { Desk } from './desk.ts'
 import type { Problem } from './errors.ts'
 import { findId } from './explain.ts'
-import { loadGazetteer } from './gazetteer-file.ts'
 import { given } from './given.ts'
-import { makeRecord } from './make-record.ts'
+import { keepDecision, type Reviewer } from './keep-decisions.ts'
 import { standingDecisions, undoneIn } from './standing-decisions.ts'
-import { writing } from './writing.ts'
 
-/** What a reviewer says; ids may be beginnings. `with`: the other ids of a merge, or the reports that a split takes out. */
+/** What a reviewer says of a part of the record; ids may be beginnings. `with`: the other ids of a merge, or the reports that a split takes out. */
 export interface DecisionInput {
-  readonly kind: Decision['kind']
+  readonly kind: Exclude<Decision['kind'], 'home' | 'learned-home'>
   readonly of: string
   readonly with?: readonly string[]
   readonly field?: string
   readonly value?: string
   readonly why?: string
-}
-
-/** Who decides, and when (`at`, an instant; now if absent). */
-export interface Reviewer {
-  readonly by: string
-  readonly at?: string
 }
 
 /** Keeps a decision and makes the record anew with it. Refuses an unknown id and a decision that lacks what its kind needs. */
@@ -50,7 +41,7 @@ export async function decide(desk: Desk, input: DecisionInput, reviewer: Reviewe
     ...given({ field, value, why }),
     ...(others.length > 0 ? { with: others } : {}),
   }
-  return keep(desk, said, reviewer)
+  return keepDecision(desk, said, reviewer)
 }
 
 /** Takes a decision back, the last one if no id is given, by keeping another that names it; the record is made anew. */
@@ -63,7 +54,7 @@ export async function undo(
   const taken =
     id === undefined ? standingDecisions(decisions).at(-1) : inForce(decisions).find(one => one.id.startsWith(id))
   if (!taken) return fail(id === undefined ? { kind: 'nothing-to-undo' } : { kind: 'no-such-decision', id })
-  return keep(desk, { kind: 'note', of: taken.of, undoes: taken.id, ...given({ why: reviewer.why }) }, reviewer)
+  return keepDecision(desk, { kind: 'note', of: taken.of, undoes: taken.id, ...given({ why: reviewer.why }) }, reviewer)
 }
 
 // One that takes another back can be taken back by its id.
@@ -79,21 +70,4 @@ function lackingIn({ kind, field, value, why, with: others }: DecisionInput): st
   if (kind === 'split' && !others?.length) return 'a split needs the reports to take out'
   if (kind === 'note' && !why) return 'a note needs its words'
   return undefined
-}
-
-async function keep(
-  desk: Desk,
-  said: Omit<Decision, 'id' | 'by' | 'at'>,
-  { by, at = new Date().toISOString() }: Reviewer,
-): Promise<Result<Decision, Problem>> {
-  // Opened first: a decision that is kept must show in the record.
-  const gazetteer = await loadGazetteer(desk.gazetteer)
-  if (!gazetteer.ok) return gazetteer
-  const id: DecisionId = idFrom('d', said.of, said.kind, JSON.stringify(said), by, at)
-  const decision: Decision = { id, ...said, by, at }
-  return writing(async () => {
-    await desk.store.decide(decision)
-    await makeRecord(desk.store, gazetteer.value)
-    return ok(decision)
-  })
 }

@@ -61,6 +61,10 @@ export interface Told {
     readonly event?: number
     readonly said?: number
   }[]
+  /** Places named and nothing more. */
+  readonly places?: readonly Locus[]
+  /** Of these the runners-up of each place are taken: the ones of its name. */
+  readonly namesakes?: readonly Locus[]
 }
 
 /** A place for tests; 5 km of precision unless told otherwise. */
@@ -97,7 +101,8 @@ export function makeReading(told: Told): Reading {
     const statement = index === undefined ? undefined : statements[index]?.id
     return statement === undefined ? {} : { statement }
   }
-  const at = (place: Locus) => placed({ report, locus: place, places, span: page.write(place.name) })
+  const at = (place: Locus) => placed({ report, locus: place, places, span: page.write(place.name), told })
+  for (const place of told.places ?? []) at(place)
   const events = (told.events ?? []).map(
     (one, index): Event => ({
       id: idFrom('e', report, index),
@@ -240,8 +245,8 @@ function takePart(input: { report: ReportId; person: Person; mentions: Mention[]
   return { mention: id, chain, name }
 }
 
-function placed(input: { report: ReportId; locus: Locus; places: Place[]; span: Span }) {
-  const { report, locus: at, places, span } = input
+function placed(input: { report: ReportId; locus: Locus; places: Place[]; span: Span; told: Told }) {
+  const { report, locus: at, places, span, told } = input
   const mention = idFrom('p', report, ...span)
   places.push({
     id: mention,
@@ -250,7 +255,7 @@ function placed(input: { report: ReportId; locus: Locus; places: Place[]; span: 
     toponym: at.name,
     literal: grounded(true),
     at,
-    candidates: [],
+    candidates: (told.namesakes ?? []).filter(({ name, place }) => name === at.name && place !== at.place),
     rule: 'test',
   })
   return { mention, place: at.place, name: at.name }

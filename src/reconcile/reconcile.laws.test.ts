@@ -23,6 +23,11 @@ const PLACES = [
     precision: { metres: 100_000, reason: 'region' },
   }),
 ]
+/** A town of the name of another, far off: what an outlet at home there means by it. */
+const NAMESAKES = [
+  locus('geonames:4', 'Snihurivka', { longitude: 30.2, latitude: 50.9, country: 'BY', region: 'Gomel', score: 0.1 }),
+  locus('geonames:5', 'Kherson', { longitude: 30.3, latitude: 50.8, country: 'BY', region: 'Gomel', score: 0.1 }),
+]
 const PEOPLE = [
   { name: 'Volodymyr Zelensky', role: 'President', affiliation: 'Ukrainian', side: 'UA' },
   { name: 'Zelenskyy' },
@@ -48,6 +53,7 @@ const tolds = fc.uniqueArray(
       id: one(['r-1', 'r-2', 'r-3', 'r-4', 'r-5', 'r-6']),
       published: one(['2022-11-10', '2022-11-11T08:00:00Z', '2022-11-12', '2022-11-11T12:00:00+02:00']),
       outlet: one(['Meridian Wire', 'Volna 24']),
+      namesakes: one([[], NAMESAKES]),
       text: one(['', 'a b c d e f g h i j k l m n o p q r s t u v w x y z '.repeat(4)]),
       mentions: fc.array(one(PEOPLE), { maxLength: 3 }),
       statements: fc.array(
@@ -115,6 +121,17 @@ const tolds = fc.uniqueArray(
   { selector: told => told.id, maxLength: 6 },
 )
 const readings = tolds.map(all => all.map(makeReading))
+const homes = rec(
+  {
+    id: one(['d-5', 'd-6']),
+    kind: one(['home', 'learned-home'] as const),
+    of: one(['Meridian Wire', 'Volna 24', 'nobody']),
+    value: one(['Gomel, BY', 'BY', 'Kherson Oblast, UA', 'nowhere', 'x']),
+    by: one(['me']),
+    at: one(['2022-11-12T08:00:00Z', '2022-11-13T08:00:00Z']),
+  },
+  ['id', 'kind', 'of', 'value', 'by', 'at'],
+)
 
 /** Decisions about things that there are: events, actors, statements and tellings of the record without decisions. */
 const withDecisions = readings.chain(all => {
@@ -133,7 +150,7 @@ const withDecisions = readings.chain(all => {
       with: fc.array(one([...ids, 'r-1', 'r-2']), { maxLength: 2 }),
       field: one(['status', 'type', 'day', 'name', 'side', 'title']),
       value: one(['happened', 'strike.air', '2022-11-10', 'x']),
-      undoes: maybe(['d-1', 'd-2']),
+      undoes: maybe(['d-1', 'd-2', 'd-5']),
       by: one(['me']),
       at: one(['2022-11-12T08:00:00Z', '2022-11-13T08:00:00Z']),
     },
@@ -143,8 +160,11 @@ const withDecisions = readings.chain(all => {
     all: fc.constant(all),
     // Generated ids have no brand; `undoes: undefined` is left out as JSON leaves it out.
     decisions: fc
-      .uniqueArray(decision, { selector: ({ id }) => id, maxLength: 4 })
-      .map(list => JSON.parse(JSON.stringify(list)) as Decision[]),
+      .tuple(
+        fc.uniqueArray(decision, { selector: ({ id }) => id, maxLength: 4 }),
+        fc.uniqueArray(homes, { selector: ({ id }) => id, maxLength: 2 }),
+      )
+      .map(lists => JSON.parse(JSON.stringify(lists.flat())) as Decision[]),
   })
 })
 

@@ -9,6 +9,7 @@ import { replay as replayed } from './decisions/replay.ts'
 import { distinctReadings } from './distinct-readings.ts'
 import { mergeEvents } from './events/merge-events.ts'
 import { listFigures } from './figures/list-figures.ts'
+import { rankReadings } from './homes/rank-readings.ts'
 import { findActors } from './identity/find-actors.ts'
 import { byCodeUnits } from './order.ts'
 import { collectPlaces } from './places/collect-places.ts'
@@ -17,15 +18,16 @@ import { familyLookup, findFamilies } from './syndication/find-families.ts'
 
 /**
  * The record of a set of readings and decisions. The same set gives the same record, byte for byte as JSON, in whatever order
- * and however often its members come. About linear in readings. The gazetteer only adds demonyms to our own table.
+ * and however often its members come. About linear in readings. The gazetteer only adds demonyms to our own table,
+ * and the middle of a place that another is said by.
  */
 export function reconcile(input: {
   readonly readings: readonly Reading[]
   readonly decisions: readonly Decision[]
   readonly gazetteer?: Gazetteer | undefined
 }): Record {
-  const readings = distinctReadings(input.readings)
   const replay = replayed(input.decisions)
+  const readings = rankReadings(distinctReadings(input.readings), replay.decisions, input.gazetteer)
   const families = findFamilies(readings.map(({ report }) => report))
   const familyOf = familyLookup(families)
   const reports = readings.map(reading => reportOf(reading, familyOf))

@@ -6,10 +6,13 @@ import { DECISION_KINDS } from './vocabulary.ts'
 export const DecisionShape = shape({
   id: id<'DecisionId'>('d-…'),
   kind: z.enum(DECISION_KINDS),
-  of: z.string().describe('the id it is about'),
+  of: z.string().describe('the id it is about; home, learned-home: the outlet, by name or host'),
   with: list(z.string()).exactOptional().describe('merge: the other ids; split: the reports to take out'),
   field: z.string().exactOptional(),
-  value: z.string().exactOptional().describe('what the field should say'),
+  value: z
+    .string()
+    .exactOptional()
+    .describe('what the field should say; home, learned-home: “Kentucky, US”, “LB” or “nowhere”'),
   undoes: id<'DecisionId'>('d-…').exactOptional(),
   by: z.string(),
   at: InstantShape,

@@ -1,0 +1,45 @@
+import { type DecidedHome, homesIn, homeText } from '../reconcile/homes/home.ts'
+import { outletOf } from '../reconcile/homes/outlet.ts'
+import { BY_HOME } from '../reconcile/homes/rank-places.ts'
+import { rankReading } from '../reconcile/homes/rank-readings.ts'
+import type { Place } from '../record/place.ts'
+import type { Reading } from '../record/reading.ts'
+import type { Desk } from './desk.ts'
+import { loadGazetteer } from './gazetteer-file.ts'
+import { standingDecisions } from './standing-decisions.ts'
+
+/** A reading as the record takes it: with the places that are meant where its outlet is at home. */
+export interface ReadAtHome {
+  readonly reading: Reading
+  /** Why the place that a part of it is, or is at, is another than the reader chose; `undefined` where it is not. */
+  readonly why: (id: string) => string | undefined
+}
+
+/** A kept reading as the record takes it, by the decisions that stand. */
+export async function atHome(desk: Desk, reading: Reading): Promise<ReadAtHome> {
+  const outlet = outletOf(reading.report) ?? ''
+  const decided = homesIn(standingDecisions(await desk.store.decisions())).get(outlet)
+  if (!decided?.home) return { reading, why: () => undefined }
+  // Without a gazetteer what is said by another place stays as it was read: still true, less exact.
+  const gazetteer = await loadGazetteer(desk)
+  const ranked = rankReading(reading, decided.home, gazetteer.ok ? gazetteer.value : undefined)
+  return {
+    reading: ranked,
+    why: id => {
+      const place = placeOf(ranked, id)
+      return place?.rule === BY_HOME ? whyHere(place, outlet, decided) : undefined
+    },
+  }
+}
+
+function placeOf({ places, events, control, figures }: Reading, id: string): Place | undefined {
+  const part = [...events, ...control, ...figures].find(one => one.id === id)
+  const mention = part?.place?.value.mention ?? id
+  return places.find(place => place.id === mention)
+}
+
+function whyHere({ toponym }: Place, outlet: string, { home, decision }: DecidedHome): string {
+  const said = decision.kind === 'home' ? `${decision.by} says so` : 'learned from its reports'
+  const rest = [said, decision.why, decision.id].filter(Boolean).join('; ')
+  return `Of the places called “${toponym}” the likeliest in a report by ${outlet}, which is at home in ${homeText(home)} (${rest}).`
+}

@@ -1,6 +1,7 @@
 import { kilometresBetween, type Point } from '../distance.ts'
 import type { Course } from '../gazetteer.ts'
 import { pointBetween } from './corridor.ts'
+import { extentOf, middleOf } from './extent.ts'
 
 /** Where a line comes nearest to a point: the position along it and how far off it is, both in kilometres. */
 export interface OnLine {
@@ -52,6 +53,13 @@ export function pointAlong(points: readonly Point[], kilometres: number): Point 
   if (!start) return end
   const [from, to] = [along[at - 1] ?? 0, along[at] ?? 0]
   return pointBetween(start, end, to === from ? 0 : (kilometres - from) / (to - from))
+}
+
+/** The point of a line from which both its ends are about as far: nearest to the middle of the box around it. */
+export function middleOfLine(points: readonly Point[]): Point | undefined {
+  const extent = extentOf(points)
+  const near = extent && nearestOnLine(points, middleOf(extent))
+  return near && pointAlong(points, near.along)
 }
 
 /** The part of a line between two distances from its start, in kilometres. */

@@ -1,4 +1,5 @@
 import { circle } from '../../../gazetteer/geometry/circle.ts'
+import { asTown } from './as-town.ts'
 import { leadOf } from './lead.ts'
 import { relatedAs } from './related.ts'
 import type { RelationRule } from './relation-rule.ts'
@@ -10,7 +11,8 @@ const WORDS =
 /** "around X", "the area around X": the land about a town, ten kilometres beyond it. Around a country is inside of it. */
 export const AROUND: RelationRule = {
   rule: 'places/around',
-  read: input => {
+  read: given => {
+    const input = asTown(given)
     const { sighting, to, base } = input
     const lead = leadOf(sighting.words, sighting.from)
     const found = WORDS.exec(lead.text)

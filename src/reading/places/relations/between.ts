@@ -1,8 +1,8 @@
 import { kilometresBetween } from '../../../gazetteer/distance.ts'
 import { corridor, pointBetween } from '../../../gazetteer/geometry/corridor.ts'
+import { anchorsOf } from './anchors.ts'
 import { BETWEEN_PARTIES } from './lexicon/between-parties.ts'
 import { type Pair, pairsOf } from './pair.ts'
-import { keyOf } from './pair-key.ts'
 import { relatedAs } from './related.ts'
 import type { RelationInput, RelationRule } from './relation-rule.ts'
 
@@ -27,7 +27,7 @@ export const BETWEEN: RelationRule = {
     const isHalf = found[2] !== undefined
     return relatedAs(first, {
       kind: 'between',
-      ...keyOf(pair),
+      ...anchorsOf(pair, input),
       spans: [lead.span(lead.text.length - found[1].length)],
       part: `between-${second.to.place.replaceAll('/', '-')}`,
       name: `between ${from.name} and ${to.name}`,

@@ -1,7 +1,7 @@
 import type { Point } from '../../../gazetteer/distance.ts'
 import { kilometresBetween } from '../../../gazetteer/distance.ts'
 import type { Entry } from '../../../gazetteer/gazetteer.ts'
-import { lengthOf, pointAlong, stretch } from '../../../gazetteer/geometry/line.ts'
+import { middleOfLine, pointAlong, stretch } from '../../../gazetteer/geometry/line.ts'
 import { longestLine, type NearestLine, nearestLine } from '../../../gazetteer/geometry/nearest-line.ts'
 import { lineOf } from '../../../gazetteer/geometry/shape.ts'
 import type { Told } from './related.ts'
@@ -47,7 +47,7 @@ function byTown({ line, along, kilometres }: NearestLine, town: Entry, deep: num
 
 function inAll(lines: Lines, deep: number): OnBorder | undefined {
   const line = longestLine(lines)
-  const point = line && pointAlong(line, lengthOf(line) / 2)
+  const point = line && middleOfLine(line)
   if (!line || !point) return undefined
   const farthest = Math.max(...lines.flat().map(one => kilometresBetween(point, one)))
   return {

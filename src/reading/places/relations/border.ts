@@ -97,6 +97,11 @@ function otherSide(input: RelationInput, code: string): Entry | undefined {
     )
 }
 
+/** The place is named by the first of the two, whichever of them is read. */
+function neighbourFor(first: Entry, input: RelationInput): Pick<RelationInput, 'to' | 'base'> {
+  return input.sentence().find(({ to }) => to.place === first.place) ?? input
+}
+
 interface Border {
   readonly lines: Lines
   readonly span: Span
@@ -109,10 +114,11 @@ function related(input: RelationInput, { lines, span, before, ends: [first, seco
   const place = borderLocus(lines, input.towns(), deep ?? 0)
   if (!place) return undefined
   const { town, ...where } = place
-  return relatedAs(input, {
+  const other = second && (second.place === input.to.place ? first : second)
+  return relatedAs(neighbourFor(first, input), {
     kind: 'border',
-    to: first.place,
-    ...(second && { also: second.place }),
+    to: input.to.place,
+    ...(other && { also: other.place }),
     ...(deep !== undefined && { distanceMetres: deep }),
     spans: [span],
     part: ['border', second?.place.replaceAll('/', '-'), town && `by-${town.place.replaceAll('/', '-')}`]

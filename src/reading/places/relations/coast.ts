@@ -3,7 +3,7 @@ import type { Entry } from '../../../gazetteer/gazetteer.ts'
 import { bearingBetween } from '../../../gazetteer/geometry/bearing.ts'
 import { coastsOf } from '../../../gazetteer/geometry/borders.ts'
 import { circle } from '../../../gazetteer/geometry/circle.ts'
-import { lengthOf, pointAlong, stretch } from '../../../gazetteer/geometry/line.ts'
+import { lengthOf, middleOfLine, nearestOnLine, pointAlong, stretch } from '../../../gazetteer/geometry/line.ts'
 import { longestLine, nearestLine } from '../../../gazetteer/geometry/nearest-line.ts'
 import { lineOf } from '../../../gazetteer/geometry/shape.ts'
 import { SIDE_ADJECTIVE } from './compass.ts'
@@ -113,7 +113,8 @@ function shoreOf(entry: Entry): ShorePoint | undefined {
   const lines = coastsOf(entry.country ?? '')
   if (entry.kind === 'country') {
     const line = longestLine(lines)
-    return line && shoreAt(line, lengthOf(line) / 2, lengthOf(line) / 2)
+    const middle = line && nearestOnLine(line, middleOfLine(line) ?? entry)
+    return line && middle && shoreAt(line, middle.along, lengthOf(line))
   }
   const near = nearestLine(lines, entry, BY_THE_SEA_KM)
   return near && shoreAt(near.line, near.along, near.kilometres)

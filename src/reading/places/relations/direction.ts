@@ -1,6 +1,7 @@
 import { pointFrom } from '../../../gazetteer/distance.ts'
 import { annulus } from '../../../gazetteer/geometry/circle.ts'
 import { sector } from '../../../gazetteer/geometry/sector.ts'
+import { asTown } from './as-town.ts'
 import { compassPoint, SIDE } from './compass.ts'
 import { DISTANCE, metresOf } from './distance-words.ts'
 import { featureBefore } from './feature-words.ts'
@@ -26,7 +27,8 @@ const SPREAD = 30
 export const DIRECTION: RelationRule = {
   rule: 'places/direction',
   isGround: true,
-  read: input => {
+  read: given => {
+    const input = asTown(given)
     const lead = leadOf(input.sighting.words, input.sighting.from)
     const found = TOWARDS.exec(lead.text) ?? AWAY.exec(lead.text)
     if (!found?.[1] || !found.groups) return undefined
@@ -89,7 +91,11 @@ function related(input: RelationInput, { side, bearing, metres, ...told }: Away)
     name: `${label} of ${base.name}`,
     ...(bearing !== undefined && { point: pointFrom(base, bearing, away / 1000) }),
     place: 'area',
-    metres: base.precision.metres + uncertain({ away, isBearing: bearing !== undefined, isTold: metres !== undefined }),
+    // From the middle of the town or from its edge: the two do not add up.
+    metres: Math.hypot(
+      base.precision.metres,
+      uncertain({ away, isBearing: bearing !== undefined, isTold: metres !== undefined }),
+    ),
     reason:
       bearing === undefined
         ? 'only the distance is told'

@@ -1,4 +1,5 @@
 import { circle } from '../../../gazetteer/geometry/circle.ts'
+import { asTown } from './as-town.ts'
 import { FEATURE } from './feature-words.ts'
 import { leadOf, tailOf } from './lead.ts'
 import { relatedAs, type Told } from './related.ts'
@@ -18,7 +19,8 @@ const OUTLYING_METRES = 10_000
 export const FACILITY: RelationRule = {
   rule: 'places/facility',
   isGround: true,
-  read: input => {
+  read: given => {
+    const input = asTown(given)
     if (!TOWN.has(input.to.kind)) return undefined
     const told = toldOf(input)
     if (!told) return undefined

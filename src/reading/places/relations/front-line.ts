@@ -1,9 +1,9 @@
 import { kilometresBetween } from '../../../gazetteer/distance.ts'
 import { circle } from '../../../gazetteer/geometry/circle.ts'
 import { pointBetween, way } from '../../../gazetteer/geometry/corridor.ts'
+import { anchorsOf } from './anchors.ts'
 import { leadOf, tailOf } from './lead.ts'
 import { type Pair, pairsOf } from './pair.ts'
-import { keyOf } from './pair-key.ts'
 import { relatedAs } from './related.ts'
 import type { Related, RelationInput, RelationRule } from './relation-rule.ts'
 
@@ -24,7 +24,7 @@ export const FRONT_LINE: RelationRule = {
   isGround: true,
   read: input => {
     const pair = pairsOf(input).find(isFront)
-    return pair ? between(pair) : byTown(input)
+    return pair ? between(pair, input) : byTown(input)
   },
   examples: [
     { text: 'They dug in on the front line near Bakhmut.', toponym: 'Bakhmut', expected: { kind: 'front-line' } },
@@ -51,12 +51,12 @@ function isFront({ first, second, lead, gap }: Pair): boolean {
   )
 }
 
-function between(pair: Pair): Related {
+function between(pair: Pair, input: RelationInput): Related {
   const { first, second, lead } = pair
   const [from, to] = [first.base, second.base]
   return relatedAs(first, {
     kind: 'front-line',
-    ...keyOf(pair),
+    ...anchorsOf(pair, input),
     spans: [lead.span(lead.text.length - (BETWEEN.exec(lead.text)?.[1]?.length ?? 0))],
     part: `front-line-${second.to.place.replaceAll('/', '-')}`,
     name: `front line between ${from.name} and ${to.name}`,

@@ -1,4 +1,5 @@
 import { circle } from '../../../gazetteer/geometry/circle.ts'
+import { asTown } from './as-town.ts'
 import { featureBefore } from './feature-words.ts'
 import { leadOf } from './lead.ts'
 import { relatedAs } from './related.ts'
@@ -11,7 +12,8 @@ const WORDS =
 /** "near X", "close to X", "not far from X": at the place, with ten kilometres more to be wrong by. */
 export const NEAR: RelationRule = {
   rule: 'places/near',
-  read: input => {
+  read: given => {
+    const input = asTown(given)
     const { sighting, to, base } = input
     const lead = leadOf(sighting.words, sighting.from)
     const found = WORDS.exec(lead.text)

@@ -1,6 +1,7 @@
 import { pointFrom } from '../../../gazetteer/distance.ts'
 import { annulus } from '../../../gazetteer/geometry/circle.ts'
 import { sector } from '../../../gazetteer/geometry/sector.ts'
+import { asTown } from './as-town.ts'
 import { compassPoint, SIDE_ADJECTIVE } from './compass.ts'
 import { featureBefore } from './feature-words.ts'
 import { type Lead, leadOf, tailOf } from './lead.ts'
@@ -21,7 +22,8 @@ const SPREAD = 45
 export const OUTSKIRTS: RelationRule = {
   rule: 'places/outskirts',
   isGround: true,
-  read: input => {
+  read: given => {
+    const input = asTown(given)
     const { sighting, to } = input
     if (!TOWN.has(to.kind)) return undefined
     const lead = leadOf(sighting.words, sighting.from)
@@ -55,7 +57,7 @@ export const OUTSKIRTS: RelationRule = {
   ],
 }
 
-const TOWN = new Set<RelationInput['to']['kind']>(['city', 'town', 'village', 'suburb', 'seat', 'facility'])
+const TOWN = new Set<RelationInput['to']['kind']>(['city', 'town', 'village', 'suburb'])
 
 function edgeOf(
   input: RelationInput,

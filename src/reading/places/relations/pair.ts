@@ -1,3 +1,4 @@
+import { asTown } from './as-town.ts'
 import { gapOf, type Lead, leadOf, tailOf } from './lead.ts'
 import type { Neighbour, RelationInput } from './relation-rule.ts'
 
@@ -21,7 +22,8 @@ export function pairsOf(input: RelationInput): readonly Pair[] {
   return [before && pair(before, input), behind && pair(input, behind)].filter(one => one !== undefined)
 }
 
-function pair(first: Neighbour, second: Neighbour): Pair | undefined {
+function pair(one: Neighbour, other: Neighbour): Pair | undefined {
+  const [first, second] = [asTown(one), asTown(other)]
   const { words } = first.sighting
   const [end, start] = [first.sighting.to, second.sighting.from]
   if (start - end > WIDEST_GAP || first.to.place === second.to.place) return undefined

@@ -7,7 +7,7 @@ type Relation = NonNullable<Place['relation']>
 
 /** A relative place before it is put together. */
 export interface Told extends Omit<Relation, 'to' | 'also'> {
-  /** Another anchor than the toponym: the first of a pair. */
+  /** The toponym’s own place, where the place is named by another: the first of a pair. */
   readonly to?: PlaceId
   readonly also?: PlaceId
   /** Last part of its id: `near`, `12-km-north`. */

@@ -2,9 +2,9 @@ import { kilometresBetween } from '../../../gazetteer/distance.ts'
 import { circle } from '../../../gazetteer/geometry/circle.ts'
 import { pointBetween, way } from '../../../gazetteer/geometry/corridor.ts'
 import type { Span } from '../../../text/span.ts'
+import { anchorsOf } from './anchors.ts'
 import { leadOf } from './lead.ts'
 import { type Pair, pairsOf } from './pair.ts'
-import { keyOf } from './pair-key.ts'
 import { relatedAs } from './related.ts'
 import type { Related, RelationInput, RelationRule } from './relation-rule.ts'
 
@@ -29,7 +29,7 @@ export const ROAD_BETWEEN: RelationRule = {
   read: input => {
     for (const pair of pairsOf(input)) {
       const span = spanOf(pair)
-      if (span) return between(pair, span)
+      if (span) return between(pair, span, input)
     }
     return alone(input)
   },
@@ -59,13 +59,13 @@ function spanOf({ first, second, lead, gap, tail }: Pair): Span | undefined {
   return behind ? tail.span(0, behind[0].length) : undefined
 }
 
-function between(pair: Pair, span: Span): Related {
+function between(pair: Pair, span: Span, input: RelationInput): Related {
   const { first, second } = pair
   const [from, to] = [first.base, second.base]
   const length = kilometresBetween(from, to)
   return relatedAs(first, {
     kind: 'road',
-    ...keyOf(pair),
+    ...anchorsOf(pair, input),
     spans: [span],
     part: `road-${second.to.place.replaceAll('/', '-')}`,
     name: `road from ${from.name} to ${to.name}`,

@@ -39,10 +39,11 @@ for (const { rule, examples } of RELATIONS)
       const place = read(text).find(one => one.toponym === toponym)
       assert.ok(place, `${toponym} is not found`)
       if (!expected) return assert.equal(place.relation, undefined)
-      const { kind, side, distanceMetres, to } = place.relation ?? {}
-      assert.deepEqual({ kind, side, distanceMetres }, { side: undefined, distanceMetres: undefined, ...expected })
+      const { kind, side, distanceMetres, feature, to, also } = place.relation ?? {}
+      const none = { side: undefined, distanceMetres: undefined, feature: undefined }
+      assert.deepEqual({ kind, side, distanceMetres, feature }, { ...none, ...expected })
       assert.equal(place.rule, rule)
-      assert.ok(to && place.at?.place.startsWith(`${to}/`))
+      assert.ok([to, also].some(anchor => anchor && place.at?.place.startsWith(`${anchor}/`)))
       assert.ok((place.at?.precision.metres ?? 0) > 0)
     })
 

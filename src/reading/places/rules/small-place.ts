@@ -11,7 +11,7 @@ export const SMALL_PLACE: Refusal = {
   rule: 'places/small-place',
   refuses: (sighting, document) => {
     const { kind, population, capitalOf } = sighting.entries[0]
-    if (kind === 'district') return sighting.to - sighting.from === 1 && !isHere(sighting, document)
+    if (kind === 'district') return !sighting.name.includes(' ') && !isHere(sighting, document)
     if (kind !== 'city' && kind !== 'town' && kind !== 'village' && kind !== 'suburb') return false
     return population < WELL_KNOWN && capitalOf !== 'country' && !isHere(sighting, document)
   },
@@ -21,13 +21,19 @@ export const SMALL_PLACE: Refusal = {
     { text: 'Leaders were seen in Beryslav. Beryslav was quiet.', places: ['Beryslav', 'Beryslav'] },
     { text: 'They fled from Beryslav, Oleshky and Kakhovka.', places: ['Beryslav', 'Oleshky', 'Kakhovka'] },
     { text: 'Kalynivske, Ukraine, was shelled.', places: ['Kalynivske', 'Ukraine'] },
+    { text: 'They left Barrow, Jackson and Clarke counties.', places: ['Barrow', 'Jackson', 'Clarke'] },
     { text: 'A Beryslav man sued a Snihurivka-based firm.', places: ['Beryslav', 'Snihurivka'] },
+    { text: 'Sappers left Oleshky district.', places: ['Oleshky'] },
     { text: 'Olha Marchenko, 41, of Beryslav, was injured.', places: ['Beryslav'] },
   ],
 }
 
+/** Right behind a name it makes it a place: "Izium district". */
+const DIVISION = /^(?:region|oblast|province|governorate|district|raion|county|municipality|hromada)$/
+
 function isHere(sighting: Sighting, document: DocumentEvidence): boolean {
   if (isPlaceByName(sighting, document) || isSetAsTown(sighting, document) || isOfPublicBody(sighting)) return true
+  if (DIVISION.test(neighbour(sighting, -1)?.lower ?? '')) return true
   const before = neighbour(sighting, 1)
   if (!before) return false
   if (LOCATIVE.has(before.lower)) return true

@@ -1,0 +1,9 @@
+import type { PlaceId } from '../../../record/ids.ts'
+import type { Pair } from './pair.ts'
+import type { Neighbour } from './relation-rule.ts'
+
+/** The anchors of a relation to two places, each mention’s own first. Both make one place, named by the first of the pair. */
+export function anchorsOf({ first, second }: Pair, own: Neighbour): { readonly to: PlaceId; readonly also: PlaceId } {
+  const isFirst = first.sighting.from === own.sighting.from
+  return isFirst ? { to: first.to.place, also: second.to.place } : { to: second.to.place, also: first.to.place }
+}

@@ -20,7 +20,8 @@ export function groupsOf({ tokens }: Analysis, { tokens: [from, to] }: Sentence)
     bits |= BITS.get(lower) ?? 0
     // "Nov." has its stop in it.
     if (lower.endsWith('.')) bits |= BITS.get(lower.slice(0, -1)) ?? 0
-    if (lower.includes('-')) for (const part of lower.split('-')) bits |= BITS.get(part) ?? 0
+    if (lower.includes('-'))
+      for (const part of lower.split('-')) bits |= /^\d/.test(part) ? NUMBERS : (BITS.get(part) ?? 0)
   }
   return bits === 0 ? [] : RULE_GROUPS.filter((_, index) => bits & (1 << index))
 }

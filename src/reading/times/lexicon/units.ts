@@ -18,7 +18,7 @@ const ROWS: { readonly [word: string]: UnitRow } = {
   fortnight: { designator: 'W', count: 2 },
   weekend: { unit: 'weekend', designator: 'WE', count: 1 },
   month: { unit: 'month', designator: 'M', count: 1 },
-  quarter: { unit: 'quarter', designator: 'M', count: 3 },
+  quarter: { unit: 'quarter', designator: 'Q', count: 1 },
   year: { unit: 'year', designator: 'Y', count: 1 },
   decade: { unit: 'decade', designator: 'Y', count: 10 },
   century: { unit: 'century', designator: 'Y', count: 100 },
@@ -46,22 +46,25 @@ export function unitOf(word: string): Unit | undefined {
   return rowOf(word)?.unit
 }
 
-/** TIMEX3 duration: `P8M`, `PT36H`, `P20Y`; `PXD` when `count` is not known; two and a half years are `P2Y6M`. */
+/** TIMEX3 duration: `P8M`, `PT36H`, `P2Q`; `PXD` when `count` is not known; two and a half years are `P2Y6M`. */
 export function durationOf(word: string, count: number | undefined): string {
   const row = rowOf(word)
   if (!row) return 'PX'
   const time = row.designator.startsWith('T') ? 'T' : ''
   const letter = row.designator.slice(time.length)
   if (count === undefined) {
-    const own = { decade: 'DE', century: 'C', quarter: 'Q' }[singular(word)]
+    const own = { decade: 'DE', century: 'C' }[singular(word)]
     return `P${time}X${own ?? letter}`
   }
   const total = count * row.count
   const whole = Math.floor(total)
-  if (letter === 'Y' && total - whole === 0.5) return whole === 0 ? 'P6M' : `P${whole}Y6M`
-  if (letter === 'H' && total === 0.5) return 'PT30M'
+  const half = total - whole === 0.5 ? HALVES[time + letter] : undefined
+  if (half) return `P${time}${whole === 0 ? '' : `${whole}${letter}`}${half}`
   return `P${time}${total}${letter}`
 }
+
+/** Half of a unit in the next smaller one. */
+const HALVES: { readonly [designator: string]: string } = { Y: '6M', TH: '30M', TM: '30S' }
 
 function rowOf(word: string): UnitRow | undefined {
   return ROWS[singular(word)]

@@ -45,6 +45,13 @@ const rules: readonly Rule[] = [
     examples: [['Tanks of the seventies.', undefined, 'the seventies = 197']],
     not: ['Temperatures in 70s and 80s.'],
   },
+  {
+    name: 'decade-after-another',
+    pattern: pattern`(?<=\bthe (?:early |late )?(?:1[5-9]|20|['’])?\d0['’]?s (?:and|or|to) (?:the )?)['’]?(?<digit>[2-9])0['’]?s\b`,
+    read: ({ groups }) => stated({ unit: 'decade', index: 190 + Number(groups['digit']) }, { basis: 'implied' }),
+    examples: [['Cars of the 70s and 80s.', undefined, 'the 70s = 197', '80s = 198']],
+    not: ['Temperatures in the low 70s, and men in their 80s.'],
+  },
 ]
 
 /** Decades and centuries. */

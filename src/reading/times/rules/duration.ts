@@ -1,6 +1,6 @@
 import { NUMERAL } from '../../numbers/number-words.ts'
 import { durationOf, MANY_UNITS, ONE_UNIT, UNIT, UNIT_WORDS } from '../lexicon/units.ts'
-import { lasting, type Meaning, repeated } from '../meaning.ts'
+import { lasting, type Meaning, repeated, vague } from '../meaning.ts'
 import { APPROXIMATELY, modOfCount } from '../modifiers.ts'
 import { pattern } from '../pattern.ts'
 import type { Match, Rule, RuleGroup } from '../rule.ts'
@@ -27,6 +27,13 @@ const LENGTH = /\b(?:for|in|about|after|before|within|over|than|of|last(?:s|ed)?
 
 const rules: readonly Rule[] = [
   {
+    name: 'one-day-to-come',
+    pattern: pattern`(?<=\b(?:will|would|may|might|can|could|shall|should|must|to) )one day\b(?! (?:of|before|after|earlier|later|in|at|only)\b)`,
+    read: () => vague('FUTURE_REF'),
+    examples: [['They will one day return.', undefined, 'one day = FUTURE_REF']],
+    not: ['They left it to one day of talks.', 'They stayed one day.'],
+  },
+  {
     name: 'times-a-unit',
     pattern: pattern`(?<=\b(?:once|twice|times) )(?:an?|every|each) (?<unit>hour|day|week|month|year)\b`,
     read: ({ groups }) => repeated(durationOf(groups['unit'] ?? '', 1)),
@@ -45,12 +52,15 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'counted-length',
-    pattern: pattern`\b(?:the (?=\d|${APPROXIMATELY.replace('?<about>', '?:')}))?${APPROXIMATELY}?(?:(?<count>${NUMERAL})(?<half> 1/2)?|(?<few>a few|several|a couple(?: of)?|many|some|two or three|dozens of|hundreds of|thousands of))(?<plus> and a half)?(?: more| full| consecutive| straight| whole| long)? (?<unit>${UNIT})\b${NOT_AGE}`,
+    pattern: pattern`\b(?:the (?=${NUMERAL} (?!-)|${APPROXIMATELY.replace('?<about>', '?:')}))?${APPROXIMATELY}?(?:(?<count>${NUMERAL})(?<half> 1/2)?|(?<few>a few|several|a couple(?: of)?|many|some|two or three|dozens of|hundreds of|thousands of))(?<plus> and a half)?(?: more| full| consecutive| straight| whole| long)? (?<unit>${UNIT})\b${NOT_AGE}`,
     read: match => length(match),
     examples: [
       ['The siege lasted six days.', undefined, 'six days = P6D'],
       ['It took more than two years.', undefined, 'more than two years = P2Y'],
       ['It took two and a half years.', undefined, 'two and a half years = P2Y6M'],
+      ['It took 5 1/2 hours.', undefined, '5 1/2 hours = PT5H30M'],
+      ['In the nine months 200 fell.', undefined, 'the nine months = P9M'],
+      ['Two quarters of losses.', undefined, 'Two quarters = P2Q'],
       ['It took several hours.', undefined, 'several hours = PTXH'],
       ['A couple of weeks passed.', undefined, 'A couple of weeks = P2W'],
     ],
@@ -65,7 +75,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'one-unit',
-    pattern: pattern`\b${APPROXIMATELY}?(?<one>an?|one)(?: full| whole| further)? (?<unit>${ONE_UNIT})(?<plus> and a half)?\b(?!-| (?:old|of age|earlier|later)\b)(?<!quarter(?= of))`,
+    pattern: pattern`\b${APPROXIMATELY}?(?<one>an?|one)(?: full| whole| further)? (?<unit>${ONE_UNIT})(?:(?<plus> and a half)\b|\b(?!-| (?:old|of age|earlier|later|and a half)\b))(?<!quarter(?=,? of))`,
     read: match => {
       const before = match.sentence.slice(Math.max(0, match.span[0] - 30), match.span[0])
       const isRate = /^an?$/i.test(match.groups['one'] ?? '') && RATE.test(before) && !LENGTH.test(before)
@@ -75,9 +85,10 @@ const rules: readonly Rule[] = [
     },
     examples: [
       ['They waited for a week.', undefined, 'a week = P1W'],
+      ['It burned for a minute and a half.', undefined, 'a minute and a half = PT1M30S'],
       ['They fire 20,000 shells a day.', undefined, 'a day = P1D'],
     ],
-    not: ['a second strike', 'a week-old truce', 'a quarter of the city'],
+    not: ['a second strike', 'a week-old truce', 'a quarter of the city', 'about a quarter, of its men'],
   },
   {
     name: 'uncounted-length',

@@ -2,7 +2,7 @@ import { periodAt, shifted, weekdayOf } from '../calendar.ts'
 import { durationOf, MANY_UNITS, UNIT_WORDS, unitOf } from '../lexicon/units.ts'
 import { implied, lasting, type Meaning, vague } from '../meaning.ts'
 import { modOfPart, PART } from '../modifiers.ts'
-import { pattern } from '../pattern.ts'
+import { exactPattern, pattern } from '../pattern.ts'
 import { fromToday, type Match, type Rule, type RuleGroup } from '../rule.ts'
 
 const PLACEHOLDERS: { readonly [unit: string]: string } = {
@@ -18,12 +18,17 @@ const STEPS: { readonly [word: string]: number } = { last: -1, previous: -1, nex
 /** "this week", "last month", "next year": the unit that holds the publication day, or its neighbour. */
 function unitOfToday(match: Match, today: number | undefined): Meaning | undefined {
   const unit = unitOf(match.groups['unit'] ?? '')
-  if (unit === undefined || unit === 'day') return undefined
+  if (unit === undefined || unit === 'day' || isTitle(match)) return undefined
   const step = STEPS[match.groups['which']?.toLowerCase() ?? ''] ?? 0
   const mod = modOfPart(match.groups['part'])
   return fromToday(today, ['DATE', PLACEHOLDERS[unit] ?? 'XXXX'], now =>
     implied(shifted(periodAt(unit, now), step), mod ? { mod } : {}),
   )
+}
+
+/** A programme or film that is named for a time, in quotation marks: “This Week”. */
+function isTitle({ sentence, span: [start, end] }: Match): boolean {
+  return /["“‘'`]$/.test(sentence.slice(0, start)) && /^\w+ [A-Z][a-z]+$/.test(sentence.slice(start, end))
 }
 
 const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century)'
@@ -40,7 +45,7 @@ const rules: readonly Rule[] = [
       ['A summit at the end of this year.', '2022-11-11', 'the end of this year = 2022'],
       ['It fell last week.', undefined, 'last week = XXXX-WXX?'],
     ],
-    not: ['the last weekly paper', 'this weeklong visit'],
+    not: ['the last weekly paper', 'this weeklong visit', 'He was a guest of “This Week”.'],
   },
   {
     name: 'past-unit',
@@ -76,10 +81,22 @@ const rules: readonly Rule[] = [
     not: ['the end of the yearbook'],
   },
   {
+    name: 'unit-that-ends',
+    pattern: exactPattern`\b[Tt]he (?:full |fiscal |financial |whole )?(?<unit>year|week|month)(?= (?:ended|ending|through|to)\b(?: on)? (?:[A-Z]|\d|last|today|yesterday|tomorrow))`,
+    read: ({ groups }) => lasting(durationOf(groups['unit'] ?? '', 1)),
+    examples: [
+      ['In the year ended June 30 it lost a million.', '2022-11-11', 'the year = P1Y', 'June 30 = 2022-06-30'],
+    ],
+    not: ['The year ended badly.'],
+  },
+  {
     name: 'the-unit',
-    pattern: pattern`\b(?:${PART}|later in |earlier in )?the (?<unit>year|month|week)\b(?! (?:of|before|after|to come)\b|-)`,
+    pattern: pattern`\b(?:${PART}|later in |earlier in )?the (?:(?:full|whole|entire|fiscal|financial|calendar|latest fiscal) )?(?<unit>year|month|week)\b(?! (?:of|before|after|to come|(?:nineteen|two thousand|twenty)(?: [a-z]+)?)\b|-)`,
     read: unitOfToday,
-    examples: [['Rain fell for the third time in the week.', '2022-11-11', 'the week = 2022-W45']],
+    examples: [
+      ['Rain fell for the third time in the week.', '2022-11-11', 'the week = 2022-W45'],
+      ['It expects a loss for the full year.', '2022-11-11', 'the full year = 2022'],
+    ],
     not: ['the week of the flood'],
   },
   {

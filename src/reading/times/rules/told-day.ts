@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'previous-told-day',
-    pattern: pattern`\b(?:the (?:previous|preceding) day|the day before|a day earlier)\b(?! yesterday| the| they| he| she| it| we)`,
+    pattern: pattern`\b(?:the (?:previous|preceding) day|the day before|a day earlier)\b(?<!\bin the day before)(?! yesterday| the| they| he| she| it| we)`,
     read: () => fromStory('day', -1),
     examples: [
       [
@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
         'The day before = 2022-11-10',
       ],
     ],
-    not: ['the day before the storm'],
+    not: ['the day before the storm', 'They met later in the day before leaving.'],
   },
   {
     name: 'same-told-day',

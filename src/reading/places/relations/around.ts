@@ -1,14 +1,14 @@
 import { circle } from '../../../gazetteer/geometry/circle.ts'
 import { asTown } from './as-town.ts'
 import { leadOf } from './lead.ts'
+import { nearReach } from './reach.ts'
 import { relatedAs } from './related.ts'
 import type { RelationRule } from './relation-rule.ts'
 
-const AROUND_METRES = 10_000
 const WORDS =
   /(?:^| )((?:the |an )?(?:areas?|villages|country|countryside|settlements|fields|land) (?:around|surrounding)|(?:all )?around|surrounding)$/
 
-/** "around X", "the area around X": the land about a town, ten kilometres beyond it. Around a country is inside of it. */
+/** "around X", "the area around X": the land about a town, ten kilometres beyond it, two about a building. Around a country is inside of it. */
 export const AROUND: RelationRule = {
   rule: 'places/around',
   read: given => {
@@ -17,14 +17,15 @@ export const AROUND: RelationRule = {
     const lead = leadOf(sighting.words, sighting.from)
     const found = WORDS.exec(lead.text)
     if (!found?.[1] || to.kind === 'country' || to.kind === 'continent') return undefined
-    const metres = base.precision.metres + AROUND_METRES
+    const reach = nearReach(to)
+    const metres = base.precision.metres + reach
     return relatedAs(input, {
       kind: 'around',
       spans: [lead.span(lead.text.length - found[1].length)],
       part: 'around',
       name: `around ${base.name}`,
       metres,
-      reason: `“around” is read as up to ten kilometres beyond ${base.name}`,
+      reason: `“around” is read as up to ${reach / 1000} kilometres beyond ${base.name}`,
       geometry: circle(base, metres / 1000),
     })
   },

@@ -2,14 +2,14 @@ import { circle } from '../../../gazetteer/geometry/circle.ts'
 import { asTown } from './as-town.ts'
 import { featureBefore } from './feature-words.ts'
 import { leadOf } from './lead.ts'
+import { nearReach } from './reach.ts'
 import { relatedAs } from './related.ts'
 import type { RelationRule } from './relation-rule.ts'
 
-const NEAR_METRES = 10_000
 const WORDS =
   /(?:^| )(near(?: to)?|nearby|close to|(?:right )?next to|not far (?:from|off)|adjacent to|a short (?:distance|drive) from|(?:in |from )?the (?:immediate )?vicinity of|the (?:surroundings|environs) of)$/
 
-/** "near X", "close to X", "not far from X": at the place, with ten kilometres more to be wrong by. */
+/** "near X", "close to X", "not far from X": at the place, with ten kilometres more to be wrong by, two by a building. */
 export const NEAR: RelationRule = {
   rule: 'places/near',
   read: given => {
@@ -20,7 +20,8 @@ export const NEAR: RelationRule = {
     if (!found?.[1] || to.kind === 'country') return undefined
     const from = lead.text.length - found[1].length
     const what = featureBefore(lead.text.slice(0, from))
-    const metres = base.precision.metres + NEAR_METRES
+    const reach = nearReach(to)
+    const metres = base.precision.metres + reach
     return relatedAs(input, {
       kind: 'near',
       ...(what && { feature: what.feature }),
@@ -28,7 +29,7 @@ export const NEAR: RelationRule = {
       part: 'near',
       name: `near ${base.name}`,
       metres,
-      reason: `“near” is read as within ten kilometres of ${base.name}`,
+      reason: `“near” is read as within ${reach / 1000} kilometres of ${base.name}`,
       geometry: circle(base, metres / 1000),
     })
   },

@@ -9,7 +9,7 @@ import type { ListContext } from '../gazetteer/import/list-reader.ts'
 import type { LayerHead, LayerSource } from '../gazetteer/layer.ts'
 import { RowMerger } from '../gazetteer/merge-rows.ts'
 import { fail, ok, type Result } from '../record/result.ts'
-import { type GazetteerPaths, loadGazetteer } from './gazetteer-file.ts'
+import { type GazetteerPaths, loadBase, loadGazetteer } from './gazetteer-file.ts'
 import { keepLayer, readLayers } from './gazetteer-layers.ts'
 import { type OnBytes, readLines, readPlaces } from './gazetteer-lists.ts'
 import type { GazetteerProblem } from './gazetteer-problems.ts'
@@ -54,6 +54,8 @@ export async function addPlaces(
   { gazetteer, places }: Required<GazetteerPaths>,
   addition: Addition,
 ): Promise<Result<PlacesAdded, GazetteerProblem>> {
+  const base = await loadBase(gazetteer)
+  if (!base.ok) return base
   const below = await loadGazetteer({ gazetteer, places })
   if (!below.ok) return below
   const merger = new RowMerger(below.value)
@@ -65,9 +67,10 @@ export async function addPlaces(
   if (rows.length === 0) return ok(told)
   const head = {
     below: await topId(places),
+    base: base.value.version,
     added: addition.at,
     ...read.value,
-    credit: addition.credit ?? creditOf(read.value.sources),
+    credit: addition.credit ?? (tally.credit() || creditOf(read.value.sources)),
     places: counts,
     leftOut: told.leftOut,
     replaced,
@@ -126,15 +129,22 @@ async function readAll(
 class Tally {
   readonly wrong: LeftOutRow[] = []
   readonly #reasons = new Map<LeftOutReason, number>()
+  readonly #credits = new Set<string>()
 
   take(file: string, imported: Imported, merger: RowMerger): void {
     if (imported.kind === 'place') {
       if (merger.size <= MOST_PLACES) merger.add(imported.row)
+      if (imported.credit !== undefined && this.#credits.size < MOST_SHOWN) this.#credits.add(imported.credit)
       return
     }
     const { at, reason, detail } = imported
     this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1)
     if (reason !== 'other-feature' && this.wrong.length < MOST_SHOWN) this.wrong.push({ file, at, reason, detail })
+  }
+
+  /** Whose work the places say they are. */
+  credit(): string {
+    return [...this.#credits].join('; ')
   }
 
   leftOut(): LayerHead['leftOut'] {

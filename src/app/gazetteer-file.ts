@@ -40,6 +40,8 @@ export async function loadGazetteer({
     layers.push(layer.value)
   }
   const made = layered(base.value, layers)
+  // What was added before something more was added is not asked for again.
+  whole.clear()
   whole.set(key, made)
   return ok(made)
 }

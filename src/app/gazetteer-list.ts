@@ -18,6 +18,8 @@ export interface LayerListed {
   readonly path: string
   readonly bytes: number
   readonly layer: Result<LayerHead, GazetteerProblem>
+  /** Merged with another base than there is now: what a newer base knows of its places does not show. */
+  readonly isOutdated: boolean
 }
 
 const BASE_CREDIT = 'GeoNames (https://www.geonames.org), CC BY 4.0, and our own tables: src/gazetteer/CREDITS.md'
@@ -36,6 +38,7 @@ export async function listGazetteer({
     path,
     bytes,
     layer: layer.ok ? ok(layer.value.head) : layer,
+    isOutdated: layer.ok && layer.value.head.base !== base.value.version,
   }))
   return ok({ base: { path: gazetteer, bytes: size, places: base.value.size, credit: BASE_CREDIT }, layers })
 }

@@ -45,7 +45,7 @@ async function list(context: Context): Promise<void> {
   const { terminal, config } = context
   const { base, layers } = orFail(await listGazetteer(config))
   await terminal.print(`base  ${base.places} places, ${megabytes(base.bytes)} at ${base.path}\n      ${base.credit}\n`)
-  for (const [index, { path, bytes, layer }] of layers.entries()) {
+  for (const [index, { path, bytes, layer, isOutdated }] of layers.entries()) {
     const number = String(index + 1).padEnd(4)
     if (!layer.ok) {
       await terminal.print(`${number}  ${explainProblem(layer.error)}\n`)
@@ -57,6 +57,10 @@ async function list(context: Context): Promise<void> {
     await terminal.print(
       `${number}  ${printable(from)}, added ${added}: ${places.new} places new, ${places.merged} merged, ${megabytes(bytes)} at ${path}\n      ${printable(credit)}\n`,
     )
+    if (isOutdated)
+      terminal.say(
+        `${number}  was merged with an older base: take it back and add its files again to have what the newer one knows.`,
+      )
   }
   if (layers.length === 0) terminal.say('Nothing was added: “dateline gazetteer add FILE” does.')
 }

@@ -53,7 +53,7 @@ function firstOrderRow(division: Division, towns: readonly PlaceRow[]): PlaceRow
     key: `division-${division.code}`,
     name: title,
     names: [division.name, ...bare, ...(known?.names ?? []), ...words],
-    ...(known && { geonamesId: known.id }),
+    ...(known?.id && { geonamesId: known.id }),
     ...middleOf(towns),
     kind: 'region',
     country: division.code.slice(0, 2),

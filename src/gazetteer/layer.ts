@@ -22,6 +22,8 @@ export interface LayerHead {
   readonly id: string
   /** Id of the layer that it lies on; empty on the base. */
   readonly below: string
+  /** Version of the base that its places were merged with. */
+  readonly base: string
   /** Instant of the addition, ISO 8601. */
   readonly added: string
   readonly sources: readonly (LayerSource & { readonly format: SourceFormat })[]

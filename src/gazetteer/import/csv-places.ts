@@ -14,6 +14,7 @@ const COLUMNS = {
   region: 'region admin1 province state oblast',
   kind: 'kind type',
   population: 'population pop inhabitants',
+  credit: 'credit source attribution',
   names: 'names alternatenames othernames aliases spellings',
 } as const
 type Column = keyof typeof COLUMNS
@@ -57,6 +58,7 @@ export function csvPlace(record: CsvRecord, { columns }: CsvHeader, defaults: De
     region: cell('region'),
     kind: cell('kind'),
     population: cell('population'),
+    credit: cell('credit'),
   }
   return givenPlace(fields, { at, point: pointFrom(cell('longitude'), cell('latitude')), defaults })
 }

@@ -14,6 +14,7 @@ const PROPERTIES = {
   region: ['region', 'admin1', 'state'],
   kind: ['kind', 'type'],
   population: ['population', 'pop'],
+  credit: ['credit', 'source', 'attribution'],
 } as const
 
 /**
@@ -47,6 +48,7 @@ function featurePlace(feature: unknown, at: number, defaults: Defaults): Importe
     region: textOf(properties, 'region'),
     kind: textOf(properties, 'kind'),
     population: textOf(properties, 'population'),
+    credit: textOf(properties, 'credit'),
   }
   const place = isObject(feature['geometry']) ? placeOf(feature['geometry']) : undefined
   return givenPlace(fields, { at, point: place?.point, radiusMetres: place?.radiusMetres ?? 0, defaults })

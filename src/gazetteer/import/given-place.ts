@@ -17,6 +17,8 @@ export interface GivenFields {
   readonly region: string
   readonly kind: string
   readonly population: string
+  /** Whose work it is. */
+  readonly credit: string
 }
 
 /** What is taken for all places of a list that do not say otherwise. `country` is ISO 3166 alpha-2. */
@@ -69,7 +71,8 @@ export function givenPlace(
     ...(radiusMetres && { radiusMetres }),
     renames: false,
   }
-  return { kind: 'place', at, row }
+  const credit = cleanName(fields.credit)
+  return { kind: 'place', at, row, ...(credit && { credit }) }
 }
 
 /** An id of a list says nothing beside the name: another list counts from 1 too. */

@@ -11,9 +11,9 @@ export type LeftOutReason =
   | 'no-name'
   | 'other-feature'
 
-/** What a row of a list comes to: a place, or why it is none. `at` is the line, or in GeoJSON the feature, from 1. */
+/** What a row of a list comes to: a place and whose work it is, if that is said, or why it is none. `at` is the line, or in GeoJSON the feature, from 1. */
 export type Imported =
-  | { readonly kind: 'place'; readonly at: number; readonly row: GivenRow }
+  | { readonly kind: 'place'; readonly at: number; readonly row: GivenRow; readonly credit?: string }
   | { readonly kind: 'left-out'; readonly at: number; readonly reason: LeftOutReason; readonly detail: string }
 
 /** A row that is left out, with what is wrong in it, of at most 80 characters. */

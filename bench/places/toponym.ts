@@ -16,9 +16,10 @@ export interface ToldToponym extends Toponym {
   readonly score?: number
 }
 
-/** A text with all its toponyms. */
+/** A text with all its toponyms, and the address it was published at where the corpus tells. */
 export interface AnnotatedText {
   readonly id: string
+  readonly url?: string
   readonly text: string
   readonly toponyms: readonly Toponym[]
 }

@@ -7,8 +7,11 @@ import { type Home, isInRegion } from './home.ts'
 import { outletOf } from './outlet.ts'
 import { rankPlaces } from './rank-places.ts'
 
-/** What homes are learned from. */
-export type PlacedReport = Pick<Reading, 'report' | 'places'>
+/** What a home is learned from: the words of a report and the places read in them. */
+export interface PlacedReport {
+  readonly report: Pick<Reading['report'], 'text'>
+  readonly places: readonly Place[]
+}
 
 /** An outlet with its home, where one stands out, and what that rests on. */
 export interface OutletHome {

@@ -9,6 +9,7 @@ import { registerExplain } from './explain.ts'
 import { EXIT, Failure } from './failure.ts'
 import { registerFind } from './find.ts'
 import { registerInside } from './inside.ts'
+import { registerOutlets } from './outlets.ts'
 import { registerRead } from './read.ts'
 import { registerRebuild } from './rebuild.ts'
 import { registerReview } from './review.ts'
@@ -26,6 +27,7 @@ const COMMANDS: readonly Register[] = [
   registerExplain,
   registerInside,
   registerReview,
+  registerOutlets,
   registerRebuild,
   registerServe,
   registerStart,

@@ -11,7 +11,7 @@ export const ORDINARY_WORD: Refusal = {
     const { lower } = document
     const [best] = sighting.entries
     if (isPlaceByName(sighting, document) && !lower.has(sighting.name)) return false
-    if (sighting.to - sighting.from > 1 || best.kind === 'country' || best.kind === 'seat') return false
+    if (sighting.name.includes(' ') || best.kind === 'country' || best.kind === 'seat') return false
     if (best.kind === 'region' && sighting.name !== fold(best.name) && neighbour(sighting, 1)?.text === ',')
       return false
     const ordinary = ORDINARY_WORDS.has(sighting.name)

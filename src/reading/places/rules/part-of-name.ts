@@ -16,7 +16,7 @@ export const PART_OF_NAME: Refusal = {
     const [best] = sighting.entries
     if (best.kind === 'country' || best.kind === 'seat' || best.kind === 'region') return false
     if (isPlaceByName(sighting, document) || isOfPublicBody(sighting)) return false
-    if (best.kind === 'district' && sighting.to - sighting.from > 1) return false
+    if (best.kind === 'district' && sighting.name.includes(' ')) return false
     const small = best.population < 500_000
     return (
       isJoined(sighting, 'before', document) ||

@@ -8,7 +8,7 @@ export const PERSON_NAME: Refusal = {
   rule: 'places/person-name',
   refuses: (sighting, document) => {
     const { kind } = sighting.entries[0]
-    if (kind === 'seat' || isPartyHome(sighting)) return false
+    if (kind === 'seat' || isPartyHome(sighting) || (kind === 'district' && sighting.name.includes(' '))) return false
     return (
       isPersons(sighting, document) ||
       hasTitle(sighting, document) ||

@@ -8,6 +8,7 @@ import { registerDoctor } from './doctor.ts'
 import { registerExplain } from './explain.ts'
 import { EXIT, Failure } from './failure.ts'
 import { registerFind } from './find.ts'
+import { registerGazetteer } from './gazetteer.ts'
 import { registerInside } from './inside.ts'
 import { registerOutlets } from './outlets.ts'
 import { registerRead } from './read.ts'
@@ -31,6 +32,7 @@ const COMMANDS: readonly Register[] = [
   registerRebuild,
   registerServe,
   registerStart,
+  registerGazetteer,
   registerSchema,
   registerDoctor,
 ]

@@ -69,6 +69,18 @@ test('an infinitive looks ahead under words of will, else as the verb above it',
   assert.equal(looks(under('began VERB VBD 0 root begin')), 'back')
 })
 
+test('what had been due lies back', () => {
+  const rows = `It PRON PRP 4 nsubj
+    had AUX VBD 4 aux have
+    been AUX VBN 4 cop be
+    due ADJ JJ 0 root
+    to PART TO 6 mark
+    expire VERB VB 4 advcl
+    Monday PROPN NNP 6 nmod:unmarked
+    . PUNCT . 4 punct`
+  assert.equal(looks(rows), 'back')
+})
+
 test('an end that is moved or kept lies ahead, another one back, and so does a beginning', () => {
   const until = (verb: string, lead: string) => `They PRON PRP 2 nsubj
     ${verb}

@@ -113,7 +113,7 @@ function outlookOfVerb({ words, predicate, time, tellsByPresent, steps = STEPS }
     // "could not be reached on Monday" is what had been tried.
     return modal.lemma === 'could' && (negation ?? emptyArgument) ? 'back' : 'ahead'
   }
-  if (tense === 'future') return 'ahead'
+  if (tense === 'future') return head !== undefined && isOvertaken(words, head) ? 'back' : 'ahead'
   if (SCHEDULING.has(lemma) && isScheduled(words, predicate, time)) return 'ahead'
   if (perfect) return 'back'
   if (FORWARD.has(lemma) && xpos === (hasChild(words, predicate, 'cop') ? '' : 'JJ')) return 'ahead'
@@ -128,13 +128,17 @@ function outlookOfVerb({ words, predicate, time, tellsByPresent, steps = STEPS }
     : outlookOfVerb({ words, predicate: above, time, tellsByPresent, steps: steps - 1 })
 }
 
-/** "planned a rally on Monday"; not "had planned": that has been overtaken. */
+/** "planned a rally on Monday". */
 function isScheduled(words: readonly Word[], predicate: number, time: number): boolean {
   const dependents = dependentsOf(words).of(predicate)
-  const isOvertaken = dependents.some(
-    each => words[each]?.deprel === 'aux' && /^(?:had|['’]d)$/.test(words[each]?.lower ?? ''),
-  )
-  return !isOvertaken && dependents.some(each => words[each]?.deprel === 'obj' && each < time)
+  return !isOvertaken(words, predicate) && dependents.some(each => words[each]?.deprel === 'obj' && each < time)
+}
+
+/** "had planned", "had been due": what lay ahead then has come, or has not. */
+function isOvertaken(words: readonly Word[], predicate: number): boolean {
+  return dependentsOf(words)
+    .of(predicate)
+    .some(each => words[each]?.deprel === 'aux' && /^(?:had|['’]d)$/.test(words[each]?.lower ?? ''))
 }
 
 /** True where an infinitive under this word is still to be done: "agreed to leave", "a plan to leave". */

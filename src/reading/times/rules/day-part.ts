@@ -134,6 +134,26 @@ const rules: readonly Rule[] = [
     not: ['An overnight train to the west.'],
   },
   {
+    name: 'part-of-sentence-day',
+    pattern: pattern`\b(?<=(?:in|during|by|until|since) )(?:the )?(?:(?:early|late|mid)-? ?)?(?<part>morning|afternoon|evening)\b(?!-|s\b| (?:of|on|hours?|prayers?|edition|papers?|news|star|dress|gown)\b)`,
+    read: match => ({
+      type: 'TIME',
+      value: placeholder(match)[1],
+      basis: 'implied',
+      told: { by: 'sentence', meaning: day => onDay(day, partOf(match)) },
+    }),
+    examples: [
+      [
+        'On Thursday shelling began in the morning and ended by late afternoon.',
+        '2022-11-11',
+        'Thursday = 2022-11-10',
+        'the morning = 2022-11-10TMO',
+        'late afternoon = 2022-11-10TAF',
+      ],
+    ],
+    not: ['He wrote in the morning papers.', 'in mornings'],
+  },
+  {
     name: 'hour-of-told-day',
     pattern: pattern`\b(?<=(?:at|by|until|before|after|around|since|about) )${HOUR}\b(?! \d)`,
     read: match => ({

@@ -92,9 +92,12 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'uncounted-length',
-    pattern: pattern`(?<=\b(?:for|in|over|after|within|of|take|takes|took|the) )(?<unit>${MANY_UNITS})\b(?! (?:of age|old))`,
+    pattern: pattern`(?<=\b(?:for|in|over|after|within|of|take|takes|took|the)(?: (?:just|only|mere))? )(?<unit>${MANY_UNITS})\b(?! (?:of age|old))`,
     read: ({ groups }) => lasting(durationOf(groups['unit'] ?? '', undefined)),
-    examples: [['They fought for months.', undefined, 'months = PXM']],
+    examples: [
+      ['They fought for months.', undefined, 'months = PXM'],
+      ['It fell in just hours.', undefined, 'hours = PTXH'],
+    ],
     not: ['They said months passed.'],
   },
   {

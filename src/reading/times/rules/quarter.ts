@@ -11,6 +11,8 @@ const ORDER: { readonly [word: string]: number } = {
   third: 2,
   fourth: 3,
   final: 3,
+  last: 1,
+  latter: 1,
   '1st': 0,
   '2nd': 1,
   '3rd': 2,
@@ -41,9 +43,17 @@ function lastQuarter(now: number): Period {
   return shifted(periodAt('quarter', now), -1)
 }
 
-/** The quarter that the report speaks of, or else as given. */
-function toldQuarter(otherwise: Meaning | undefined): Meaning | undefined {
-  return otherwise && { ...otherwise, told: { by: 'period', meaning: period => implied(period) } }
+/** The quarter that the report speaks of, or else the last one; that too where one of another year was told last. */
+function toldQuarter(_match: Match, today: number | undefined): Meaning | undefined {
+  const last = today === undefined ? undefined : lastQuarter(today)
+  const otherwise = fromToday(today, ['DATE', 'XXXX-QX'], now => implied(lastQuarter(now)))
+  const isLate = ({ unit, index }: Period) => unit !== 'quarter' || last === undefined || last.index - index < 3
+  return (
+    otherwise && {
+      ...otherwise,
+      told: { by: 'period', meaning: period => implied(isLate(period) ? period : (last ?? period)) },
+    }
+  )
 }
 
 /** The quarter, half or month that the report speaks of, a year before; else the quarter before the last report of results, or the year. */
@@ -138,20 +148,23 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'half-of-year',
-    pattern: pattern`\b(?:the )?(?<which>first|second) half of (?:${YEAR}|(?<relative>this|last|next) year)\b`,
+    pattern: pattern`\b(?:the )?(?<which>first|second|last|latter) half of (?:${YEAR}|(?<relative>this|last|next) year)\b`,
     read: (match, today) => {
       const { year, relative } = match.groups
       if (year) return stated(part(match, 'half', Number(year)))
       const step = { last: -1, this: 0, next: 1 }[relative?.toLowerCase() ?? ''] ?? 0
       return fromToday(today, ['DATE', 'XXXX-HX'], now => implied(part(match, 'half', civil(now).year + step)))
     },
-    examples: [['Aid fell in the first half of 2022.', undefined, 'the first half of 2022 = 2022-H1']],
+    examples: [
+      ['Aid fell in the first half of 2022.', undefined, 'the first half of 2022 = 2022-H1'],
+      ['Aid fell in the latter half of 2022.', undefined, 'the latter half of 2022 = 2022-H2'],
+    ],
     not: ['the first half of the match'],
   },
   {
     name: 'latest-quarter',
     pattern: pattern`\b(?:the )?latest (?:quarter|period)\b|\b(?:the (?:same )?|that )quarter\b(?! (?:of|a)\b)`,
-    read: (_match, today) => toldQuarter(fromToday(today, ['DATE', 'XXXX-QX'], now => implied(lastQuarter(now)))),
+    read: toldQuarter,
     examples: [
       ['Sales fell in the latest quarter.', '2022-11-11', 'the latest quarter = 2022-Q3'],
       [

@@ -59,6 +59,16 @@ const rules: readonly Rule[] = [
     not: ['that daybreak'],
   },
   {
+    name: 'day-as-a-whole',
+    pattern: pattern`(?<=\b(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?|clos(?:es?|ed|ing)|start(?:s|ed|ing)?|began|begins?|beginning|for) )the day\b(?! (?:of|after|before|when|that|to|and)\b|-|['’]s)`,
+    read: () => fromStory('day', 0, 'sentence'),
+    examples: [
+      ['On 9 November they ended the day in Orvel.', '2022-11-20', '9 November = 2022-11-09', 'the day = 2022-11-09'],
+      ['The exchange closed the day lower.', '2022-11-11', 'the day = 2022-11-11'],
+    ],
+    not: ['They wait for the day when it ends.', 'It saved the day.'],
+  },
+  {
     name: 'later-in-the-day',
     pattern: pattern`\b(?:(?:later|earlier|late|early) (?:in|on) the day|later that day|earlier that day)\b`,
     read: () => fromStory('day', 0, 'sentence'),

@@ -9,9 +9,9 @@ function present(today: number | undefined): Meaning {
   return { ...implied(periodAt('day', today)), value: 'PRESENT_REF' }
 }
 
-/** With a capital inside of a sentence, but not after an opening quotation mark: "the magazine Current Affairs". */
+/** With a capital inside of a sentence, but not after an opening quotation mark or a full stop: "the magazine Current Affairs". */
 function isNamed({ sentence, span: [start, end] }: Match): boolean {
-  return /^[A-Z]/.test(sentence.slice(start, end)) && /[^"“‘'`\s]\s*$/.test(sentence.slice(0, start))
+  return /^[A-Z]/.test(sentence.slice(start, end)) && /[^"“‘'`.\s]\s*$/.test(sentence.slice(0, start))
 }
 
 const rules: readonly Rule[] = [

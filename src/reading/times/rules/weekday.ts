@@ -30,6 +30,33 @@ const rules: readonly Rule[] = [
     not: ['They left on Monday, a week later.'],
   },
   {
+    name: 'beside-told-weekday',
+    pattern: exactPattern`\b[Tt]he (?<which>previous|preceding|following) (?<weekday>${WEEKDAY})\b(?!-)`,
+    read: ({ groups }) => {
+      const weekday = weekdayNumber(groups['weekday'] ?? '')
+      const choice = groups['which'] === 'following' ? 'next' : 'last'
+      return {
+        type: 'DATE',
+        value: `XXXX-WXX-${weekday}`,
+        basis: 'implied',
+        told: {
+          by: 'story',
+          meaning: day => implied({ unit: 'day', index: weekdayNear(day, weekday, choice) }, { anchored: false }),
+        },
+      }
+    },
+    examples: [
+      [
+        'They left on 9 November. The order had come the previous Friday.',
+        '2022-11-20',
+        '9 November = 2022-11-09',
+        'the previous Friday = 2022-11-04',
+      ],
+      ['It had come the previous Friday.', '2022-11-20', 'the previous Friday = XXXX-WXX-5?'],
+    ],
+    not: ['The previous Friday-night talks.'],
+  },
+  {
     name: 'weekday',
     pattern: exactPattern`\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past) )?(?:[Ee]arly |[Ll]ate |[Ee]arlier |[Ll]ater )?(?<weekday>${WEEKDAY})\b(?! ${NAMED_FOR_A_DAY}\b)(?!-)`,
     read: (match, today) => {

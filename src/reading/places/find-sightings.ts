@@ -2,6 +2,7 @@ import { fold } from '../../gazetteer/fold.ts'
 import type { Entry, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Analysis } from '../../language/analyse.ts'
 import { ARTICLES, INSIDE_NAMES, TITLES } from './lexicon/neighbours.ts'
+import { withSharedKinds } from './shared-kinds.ts'
 import type { Sighting } from './sighting.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -20,7 +21,7 @@ export function findSightings(analysis: Analysis, gazetteer: Gazetteer): readonl
       found.push(sighting)
       from = sighting.to - 1
     }
-    return found
+    return withSharedKinds(found, { words, sentence: number, gazetteer })
   })
 }
 
@@ -37,11 +38,12 @@ function sightingAt(
   const withArticle = words[from - 1]?.lower === 'the' ? gazetteer.longestFrom(['the', ...run], 0) : undefined
   const found = gazetteer.longestFrom(run, 0)
   const best = withArticle && withArticle.length - 1 >= (found?.length ?? 0) ? withArticle : found
-  const length = best ? (best === withArticle ? best.length - 1 : best.length) : 0
+  const whole = best ? (best === withArticle ? best.length - 1 : best.length) : 0
+  const length = whole > 1 && isState(best?.entries[0], words[from + whole - 1]) ? whole - 1 : whole
   const last = words[from + length - 1]
   const [entry, ...others] = best?.entries ?? []
   if (!last || !entry) return undefined
-  const name = fold(run.slice(0, length).join(' '))
+  const name = fold(run.slice(0, whole).join(' '))
   if (name.length < 2 || (name.length <= 3 && first.text !== first.text.toUpperCase() && entry.kind === 'country'))
     return undefined
   const key = best === withArticle ? `the ${name}` : name
@@ -71,6 +73,11 @@ function mayBegin(words: readonly Word[], at: number): boolean {
   return (
     word.capital || (ARTICLES.has(word.lower) && (words[at + 1]?.capital ?? false) && words[at + 1]?.joined === true)
   )
+}
+
+/** "Indiana State Police": the word is of the police’s name or tells the kind of the place; the place is Indiana, and no town of the name. */
+function isState(best: Entry | undefined, last: Word | undefined): boolean {
+  return best?.kind === 'region' && best.country === 'US' && last?.text === 'State'
 }
 
 /** "Sen.", "Gen.": no name of a place begins with one. */

@@ -11,7 +11,7 @@ import { standingDecisions } from './standing-decisions.ts'
 /** A reading as the record takes it: with the places that are meant where its outlet is at home. */
 export interface ReadAtHome {
   readonly reading: Reading
-  /** Why the place that a part of it is, or is at, is another than the reader chose; `undefined` where it is not. */
+  /** What the home did to the place that a part of it is, or is at; `undefined` where that is as the reader left it. */
   readonly why: (id: string) => string | undefined
 }
 
@@ -27,7 +27,7 @@ export async function atHome(desk: Desk, reading: Reading): Promise<ReadAtHome> 
     reading: ranked,
     why: id => {
       const place = placeOf(ranked, id)
-      return place?.rule === BY_HOME ? whyHere(place, outlet, decided) : undefined
+      return place && !reading.places.includes(place) ? whyHere(place, outlet, decided) : undefined
     },
   }
 }
@@ -38,8 +38,11 @@ function placeOf({ places, events, control, figures }: Reading, id: string): Pla
   return places.find(place => place.id === mention)
 }
 
-function whyHere({ toponym }: Place, outlet: string, { home, decision }: DecidedHome): string {
+function whyHere({ toponym, rule }: Place, outlet: string, { home, decision }: DecidedHome): string {
   const said = decision.kind === 'home' ? `${decision.by} says so` : 'learned from its reports'
   const rest = [said, decision.why, decision.id].filter(Boolean).join('; ')
-  return `Of the places called “${toponym}” the likeliest in a report by ${outlet}, which is at home in ${homeText(home)} (${rest}).`
+  const counts = `${outlet} is at home in ${homeText(home)} (${rest})`
+  return rule === BY_HOME
+    ? `Of the places called “${toponym}” the likeliest in its reports, because ${counts}.`
+    : `How sure “${toponym}” is counts that ${counts}.`
 }

@@ -17,8 +17,8 @@ export function registerOutlets(program: Command, context: Context): void {
     .command('outlets')
     .summary('list outlets, and say where each is at home')
     .description(
-      'Lists who published the reports of RECORD, and where each outlet is at home. A local paper names its towns without\n' +
-        'saying where they lie: of places with one name those at the outlet’s home are the likelier. A home is learned only when\n' +
+      'Lists who published the reports of RECORD, and where each outlet is at home. A local paper names its towns without ' +
+        'saying where they lie: of places with one name those at the outlet’s home are the likelier. A home is learned only when ' +
         'you say so, and kept as a decision: “dateline review undo” takes it back.',
     )
     .argument('[record]', 'the record file', DEFAULT_RECORD)
@@ -27,7 +27,7 @@ export function registerOutlets(program: Command, context: Context): void {
   by(group.command('learn').argument('[record]', 'the record file', DEFAULT_RECORD))
     .summary('learn homes from the reports, and keep them')
     .description(
-      'Learns where each outlet is at home from the places that its reports name (five such reports at least), and keeps what is\n' +
+      'Learns where each outlet is at home from the places that its reports name (five such reports at least), and keeps what is ' +
         'new as decisions. What a person said with “outlets set” stays. An outlet whose reports are of everywhere gets no home.',
     )
     .action((record: string, _: unknown, command: Command) => learn(record, command.opts<Flags>(), context))

@@ -114,7 +114,7 @@ function speakerOf(scene: Scene, event: Event): Holder {
 function placesOf(scene: Scene, { event, place }: Telling): readonly Draft['place'][] {
   const own = event.place
   if (!own) return []
-  const found = [own]
+  const found = [place ? heldAt(own, place) : own]
   let end = place?.spans.at(-1)?.[1]
   while (end !== undefined && own.basis === 'stated' && found.length < 12) {
     const next = overlapping(scene.placesAt, [end, end + 60])[0]
@@ -125,6 +125,12 @@ function placesOf(scene: Scene, { event, place }: Telling): readonly Draft['plac
     end = next.spans.at(-1)?.[1]
   }
   return found
+}
+
+/** Whoever enters or leaves the centre of a town has won or lost the town. */
+function heldAt(own: Draft['place'], { relation, toponym }: Place): Draft['place'] {
+  if (relation?.kind !== 'part-of-town' || relation.side !== 'centre') return own
+  return { ...own, value: { ...own.value, place: relation.to, name: toponym } }
 }
 
 const JOINED = /^(?:, | and |, and )(?:the )?(?:(?:nearby )?(?:town|city|village)s? of )?$/

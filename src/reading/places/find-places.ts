@@ -11,6 +11,8 @@ import { RELATIONS } from './relations/order.ts'
 import type { Neighbour, RelationInput } from './relations/relation-rule.ts'
 import { resolvePlaces } from './resolve.ts'
 import { type Settled, townsAround } from './settled.ts'
+import { findUnlisted } from './unlisted/find-unlisted.ts'
+import { locateUnlisted } from './unlisted/locate-unlisted.ts'
 
 /** What places are read from. */
 export interface PlaceInput {
@@ -29,12 +31,14 @@ const RUNNERS_UP = 8
 export function findPlaces(input: PlaceInput): readonly Place[] {
   const { analysis, gazetteer } = input
   const peoples = findDemonyms(analysis, gazetteer).map(({ country }) => country.code)
-  const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, gazetteer, peoples), peoples)
+  const unlisted = findUnlisted(analysis, gazetteer)
+  const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, gazetteer, { peoples, unlisted }), peoples)
   const settled = resolved.map(one => ({ resolved: one, sense: senseOf(one, analysis.tokens) }))
   const sentences = Map.groupBy(settled, one => one.resolved.sighting.sentence)
   const named = settled.map(one => placeOf(one, { settled, sentences }, input))
-  const implied = findImplied({ ...input, settled })
-  return [...named, ...implied].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+  const implied = findImplied({ ...input, settled, named })
+  const located = locateUnlisted({ text: analysis.text, reportId: input.reportId, unlisted, settled })
+  return [...named, ...located, ...implied].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
 /** All names of the text, and those of each sentence by its number. */

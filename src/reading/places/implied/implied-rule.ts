@@ -13,12 +13,14 @@ export interface ImpliedInput {
   readonly number: number
   readonly words: readonly Word[]
   readonly settled: readonly Settled[]
+  /** The places that those names make, with their relations, in text order. */
+  readonly named: readonly Place[]
 }
 
-/** A place without a name of its own, by its words. */
+/** A place without a name of its own, by its words. What nothing ties to the map has no `at`. */
 export interface Implied {
   readonly span: Span
-  readonly at: NonNullable<Place['at']>
+  readonly at?: NonNullable<Place['at']>
   readonly relation?: NonNullable<Place['relation']>
 }
 

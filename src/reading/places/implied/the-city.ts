@@ -1,7 +1,6 @@
-import type { Entry } from '../../../gazetteer/gazetteer.ts'
 import { locusOf } from '../precision.ts'
-import { isGround, type Settled } from '../settled.ts'
 import type { ImpliedRule } from './implied-rule.ts'
+import { onlyTown } from './only-town.ts'
 
 const WORDS = /^(?:city|town|village)$/
 /** What is said of the city by the words behind: "the city of Lviv", "the city council", "the city’s". */
@@ -27,16 +26,4 @@ export const THE_CITY: ImpliedRule = {
     { text: 'Troops left Kherson for Melitopol. They mined the city.', words: 'the city', place: undefined },
     { text: 'They came to the city of Kherson.', words: 'the city', place: undefined },
   ],
-}
-
-function onlyTown(settled: readonly Settled[], before: number): Entry | undefined {
-  const towns = new Map<string, Entry>()
-  for (const one of settled) {
-    const { resolved } = one
-    const { entry } = resolved.ranked[0]
-    if (!isGround(one) || resolved.sighting.start >= before) continue
-    if (entry.kind === 'city' || entry.kind === 'town' || entry.kind === 'village') towns.set(entry.place, entry)
-    if (towns.size > 1) return undefined
-  }
-  return [...towns.values()][0]
 }

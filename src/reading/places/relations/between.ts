@@ -1,6 +1,6 @@
 import { kilometresBetween } from '../../../gazetteer/distance.ts'
 import { corridor, pointBetween } from '../../../gazetteer/geometry/corridor.ts'
-import { anchorsOf } from './anchors.ts'
+import { anchorsOf, inOrder } from './anchors.ts'
 import { BETWEEN_PARTIES } from './lexicon/between-parties.ts'
 import { type Pair, pairsOf } from './pair.ts'
 import { relatedAs } from './related.ts'
@@ -21,14 +21,14 @@ export const BETWEEN: RelationRule = {
     const pair = pairsOf(input).find(isBetween)
     const found = pair && WORDS.exec(pair.lead.text)
     if (!pair || !found?.[1]) return undefined
-    const { first, second, lead } = pair
+    const [first, second] = inOrder(pair)
     const [from, to] = [first.base, second.base]
     const kilometres = kilometresBetween(from, to)
     const isHalf = found[2] !== undefined
     return relatedAs(first, {
       kind: 'between',
       ...anchorsOf(pair, input),
-      spans: [lead.span(lead.text.length - found[1].length)],
+      spans: [pair.lead.span(pair.lead.text.length - found[1].length)],
       part: `between-${second.to.place.replaceAll('/', '-')}`,
       name: `between ${from.name} and ${to.name}`,
       point: pointBetween(from, to),

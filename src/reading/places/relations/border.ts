@@ -1,13 +1,11 @@
 import type { Entry } from '../../../gazetteer/gazetteer.ts'
 import { borderBetween, bordersOf } from '../../../gazetteer/geometry/borders.ts'
 import type { Span } from '../../../text/span.ts'
-import { borderLocus, type Lines } from './border-line.ts'
+import { borderPlace } from './border-place.ts'
 import { SIDE_ADJECTIVE } from './compass.ts'
-import { DISTANCE, metresOf } from './distance-words.ts'
-import { type Lead, leadOf, tailOf } from './lead.ts'
+import { leadOf, tailOf } from './lead.ts'
 import { type Pair, pairsOf } from './pair.ts'
-import { relatedAs } from './related.ts'
-import type { Related, RelationInput, RelationRule } from './relation-rule.ts'
+import type { Neighbour, Related, RelationInput, RelationRule } from './relation-rule.ts'
 
 const BORDER = '(?:borders?|frontiers?|boundary)'
 const BETWEEN = new RegExp(`(?:^| )${BORDER} (?:between|of|from|that divides)$`)
@@ -17,11 +15,6 @@ const OWN = new RegExp(
   `^('s )?(?:${SIDE_ADJECTIVE} )?${BORDER}(?= |$)(?! (?:guards?|patrols?|police|forces?|troops|services?|agenc(?:y|ies)|officials?|control|town|village|city))`,
 )
 const OWN_WITH = new RegExp(`^'s (?:${SIDE_ADJECTIVE} )?${BORDER} with$`)
-const DEPTH = new RegExp(
-  `(?:^| )(?:an? |the )?(?:area|zone|strip|buffer zone|belt|buffer|corridor) ${DISTANCE} (?:deep|wide)(?: |$)`,
-)
-const WITHIN = new RegExp(`(?:^| )(?:within )?${DISTANCE} (?:from|of|off) (?:the )?(?:[\\w-]+ ){0,4}?$`)
-
 /** "the border with B", "the A–B border", "A’s border": its stretch by the towns of the text, all of it where there are none. */
 export const BORDER_OF: RelationRule = {
   rule: 'places/border',
@@ -56,7 +49,7 @@ function ofPair(pair: Pair, input: RelationInput): Related | undefined {
   const [a, b] = [codeOf(pair.first.to), codeOf(pair.second.to)]
   const lines = a && b && a !== b ? borderBetween(a, b) : []
   const told = lines.length > 0 ? toldOfPair(pair) : undefined
-  return told && related(input, { lines, span: told, before: pair.lead, ends: [pair.first.to, pair.second.to] })
+  return told && borderPlace(input, { lines, span: told, before: pair.lead.text, ends: [pair.first, pair.second] })
 }
 
 function toldOfPair({ first, second, lead, gap, tail }: Pair): Span | undefined {
@@ -82,50 +75,14 @@ function ofOne(input: RelationInput): Related | undefined {
     ? lead.span(lead.text.length - before[1].length)
     : tail.span(behind?.[1]?.length ?? 0, behind?.[0].length)
   const other = otherSide(input, code)
-  const lines = other ? borderBetween(code, other.country ?? '') : bordersOf(code)
+  const lines = other ? borderBetween(code, other.to.country ?? '') : bordersOf(code)
   return lines.length === 0
     ? undefined
-    : related(input, { lines, span, before: lead, ends: other ? [input.to, other] : [input.to] })
+    : borderPlace(input, { lines, span, before: lead.text, ends: other ? [input, other] : [input] })
 }
 
-function otherSide(input: RelationInput, code: string): Entry | undefined {
+function otherSide(input: RelationInput, code: string): Neighbour | undefined {
   return input
     .sentence()
-    .map(({ to }) => to)
-    .find(
-      ({ kind, country }) => kind === 'country' && country !== code && borderBetween(code, country ?? '').length > 0,
-    )
-}
-
-/** The place is named by the first of the two, whichever of them is read. */
-function neighbourFor(first: Entry, input: RelationInput): Pick<RelationInput, 'to' | 'base'> {
-  return input.sentence().find(({ to }) => to.place === first.place) ?? input
-}
-
-interface Border {
-  readonly lines: Lines
-  readonly span: Span
-  readonly before: Lead
-  readonly ends: readonly [Entry, Entry?]
-}
-
-function related(input: RelationInput, { lines, span, before, ends: [first, second] }: Border): Related | undefined {
-  const deep = metresOf((DEPTH.exec(before.text) ?? WITHIN.exec(before.text))?.groups)
-  const place = borderLocus(lines, input.towns(), deep ?? 0)
-  if (!place) return undefined
-  const { town, ...where } = place
-  const other = second && (second.place === input.to.place ? first : second)
-  return relatedAs(neighbourFor(first, input), {
-    kind: 'border',
-    to: input.to.place,
-    ...(other && { also: other.place }),
-    ...(deep !== undefined && { distanceMetres: deep }),
-    spans: [span],
-    part: ['border', second?.place.replaceAll('/', '-'), town && `by-${town.place.replaceAll('/', '-')}`]
-      .filter(Boolean)
-      .join('-'),
-    name: `border of ${first.name}${second ? ` with ${second.name}` : ''}${town ? ` by ${town.name}` : ''}`,
-    place: 'area',
-    ...where,
-  })
+    .find(({ to }) => to.kind === 'country' && to.country !== code && borderBetween(code, to.country ?? '').length > 0)
 }

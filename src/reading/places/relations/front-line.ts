@@ -1,7 +1,7 @@
 import { kilometresBetween } from '../../../gazetteer/distance.ts'
 import { circle } from '../../../gazetteer/geometry/circle.ts'
 import { pointBetween, way } from '../../../gazetteer/geometry/corridor.ts'
-import { anchorsOf } from './anchors.ts'
+import { anchorsOf, inOrder } from './anchors.ts'
 import { leadOf, tailOf } from './lead.ts'
 import { type Pair, pairsOf } from './pair.ts'
 import { relatedAs } from './related.ts'
@@ -52,7 +52,8 @@ function isFront({ first, second, lead, gap }: Pair): boolean {
 }
 
 function between(pair: Pair, input: RelationInput): Related {
-  const { first, second, lead } = pair
+  const [first, second] = inOrder(pair)
+  const { lead } = pair
   const [from, to] = [first.base, second.base]
   return relatedAs(first, {
     kind: 'front-line',

@@ -7,7 +7,7 @@ type Relation = NonNullable<Place['relation']>
 
 /** A relative place before it is put together. */
 export interface Told extends Omit<Relation, 'to' | 'also'> {
-  /** The toponym’s own place, where the place is named by another: the first of a pair. */
+  /** The toponym’s own place, where the id is made from another: the first of a pair. */
   readonly to?: PlaceId
   readonly also?: PlaceId
   /** Last part of its id: `near`, `12-km-north`. */
@@ -31,7 +31,7 @@ export function relatedAs(input: Pick<RelationInput, 'to' | 'base'>, told: Told)
     relation: { ...relation, to, ...(also && { also }), ...(feature && { feature }) },
     at: {
       ...input.base,
-      place: partOf(to, label),
+      place: partOf(input.to.place, label),
       name: feature ? `${feature} ${name}` : name,
       longitude: round(at.longitude),
       latitude: round(at.latitude),

@@ -2,7 +2,7 @@ import { kilometresBetween } from '../../../gazetteer/distance.ts'
 import { circle } from '../../../gazetteer/geometry/circle.ts'
 import { pointBetween, way } from '../../../gazetteer/geometry/corridor.ts'
 import type { Span } from '../../../text/span.ts'
-import { anchorsOf } from './anchors.ts'
+import { anchorsOf, inOrder } from './anchors.ts'
 import { leadOf } from './lead.ts'
 import { type Pair, pairsOf } from './pair.ts'
 import { relatedAs } from './related.ts'
@@ -60,7 +60,7 @@ function spanOf({ first, second, lead, gap, tail }: Pair): Span | undefined {
 }
 
 function between(pair: Pair, span: Span, input: RelationInput): Related {
-  const { first, second } = pair
+  const [first, second] = inOrder(pair)
   const [from, to] = [first.base, second.base]
   const length = kilometresBetween(from, to)
   return relatedAs(first, {
@@ -68,7 +68,7 @@ function between(pair: Pair, span: Span, input: RelationInput): Related {
     ...anchorsOf(pair, input),
     spans: [span],
     part: `road-${second.to.place.replaceAll('/', '-')}`,
-    name: `road from ${from.name} to ${to.name}`,
+    name: `road between ${from.name} and ${to.name}`,
     point: pointBetween(from, to),
     place: 'area',
     metres: length * 1000 * BEND,

@@ -45,3 +45,25 @@ test('rule names are each given once', () => {
   const names = RULE_GROUPS.flatMap(group => group.rules.map(rule => rule.name))
   assert.equal(new Set(names).size, names.length)
 })
+
+/** Words that a rule begins to match again and again, and blanks, digits and letters that it may run over. */
+function hostile(text: string): readonly string[] {
+  const words = text.split(' ')
+  const pieces = words.flatMap((_, from) => [1, 2, 4].map(count => words.slice(from, from + count).join(' ')))
+  return [...pieces, `${words[0]}${' '.repeat(9)}`, '9', '9-', 'a '].map(piece =>
+    `${piece} `.repeat(20_000 / (piece.length + 1)),
+  )
+}
+
+test('no pattern takes more than linear time on words that it nearly matches', () => {
+  const patterns = RULE_GROUPS.flatMap(group => group.rules)
+  for (const { name, pattern, examples } of patterns) {
+    for (const text of hostile(examples[0]?.[0] ?? '')) {
+      const start = performance.now()
+      pattern.lastIndex = 0
+      while (pattern.test(text));
+      const milliseconds = performance.now() - start
+      assert.ok(milliseconds < 200, `${name} on ${text.slice(0, 40)}…: ${milliseconds} ms`)
+    }
+  }
+})

@@ -6,6 +6,11 @@ import { pattern } from '../pattern.ts'
 import type { Match, Rule, RuleGroup } from '../rule.ts'
 import { countOf } from './units-ago.ts'
 
+/** What begins and goes on, so that its age is a time of the news: "the nine-month-old war". */
+const STATES =
+  'wars?|conflict|fighting|offensive|siege|blockade|truce|cease-?fire|armistice|invasion|occupation|insurgency|rebellion|uprising|mutiny|' +
+  'revolt|campaign|crisis|standoff|stalemate|dispute|feud|embargo|boycott|strike|ban|sanctions|curfew|operation|mission|protests?|' +
+  'government|regime|coalition|treaty|agreement|accord|deal|talks|negotiations|slump|recession|drought'
 const NOT_AGE = String.raw`(?![- ]olds?\b| of age\b)`
 
 function length(match: Match): Meaning | undefined {
@@ -41,6 +46,26 @@ const rules: readonly Rule[] = [
     not: ['twice a dayan'],
   },
   {
+    name: 'age-of-a-state',
+    pattern: pattern`\b(?:${APPROXIMATELY}?(?<count>${NUMERAL})[- ](?<unit>${ONE_UNIT})|(?<many>${MANY_UNITS}))-old\b(?= (?:[a-z-]{2,20} ){0,2}(?:${STATES})\b)`,
+    read: match => (match.groups['many'] ? lasting(durationOf(match.groups['many'], undefined)) : length(match)),
+    examples: [
+      ['It ended the nine-month-old siege of the town.', undefined, 'nine-month-old = P9M'],
+      ['A decades-old border dispute.', undefined, 'decades-old = PXDE'],
+    ],
+    not: ['The 20-year-old commander of the war.', 'A 9-year-old girl.'],
+  },
+  {
+    name: 'unit-long',
+    pattern: pattern`(?<![-\w])(?<unit>hour|day|night|week|weekend|month|year|decade|century)-?long\b`,
+    read: ({ groups }) => lasting(durationOf(groups['unit'] ?? '', 1)),
+    examples: [
+      ['A week-long truce.', undefined, 'week-long = P1W'],
+      ['A daylong curfew.', undefined, 'daylong = P1D'],
+    ],
+    not: ['all week long', 'three-week-long'],
+  },
+  {
     name: 'hyphenated-length',
     pattern: pattern`\b${APPROXIMATELY}?(?:(?<count>${NUMERAL})|(?<few>several|few|many))[- ](?<unit>${ONE_UNIT})(?:-long)?\b(?!s|'s|’s)${NOT_AGE}`,
     read: match =>
@@ -52,7 +77,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'counted-length',
-    pattern: pattern`\b(?:the (?=${NUMERAL} (?!-)|${APPROXIMATELY.replace('?<about>', '?:')}))?${APPROXIMATELY}?(?:(?<count>${NUMERAL})(?<half> 1/2)?|(?<few>a few|several|a couple(?: of)?|many|some|two or three|dozens of|hundreds of|thousands of))(?<plus> and a half)?(?: more| full| consecutive| straight| whole| long)? (?<unit>${UNIT})\b${NOT_AGE}`,
+    pattern: pattern`\b(?:the (?=${NUMERAL} (?!-)|${APPROXIMATELY.replace('?<about>', '?:')}))?${APPROXIMATELY}?(?:(?<count>${NUMERAL})(?<half> 1/2)?|(?<few>a few|several|a couple(?: of)?|many|some|two or three|dozens of|hundreds of|thousands of))(?<plus> and a half)?(?: (?:more|full|consecutive|straight|whole|long|trading|business|working|school))? (?<unit>${UNIT})\b${NOT_AGE}`,
     read: match => length(match),
     examples: [
       ['The siege lasted six days.', undefined, 'six days = P6D'],
@@ -61,6 +86,7 @@ const rules: readonly Rule[] = [
       ['It took 5 1/2 hours.', undefined, '5 1/2 hours = PT5H30M'],
       ['In the nine months 200 fell.', undefined, 'the nine months = P9M'],
       ['Two quarters of losses.', undefined, 'Two quarters = P2Q'],
+      ['It closed for eight trading days.', undefined, 'eight trading days = P8D'],
       ['It took several hours.', undefined, 'several hours = PTXH'],
       ['A couple of weeks passed.', undefined, 'A couple of weeks = P2W'],
     ],

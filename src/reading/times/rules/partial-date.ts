@@ -2,6 +2,7 @@ import { civil, dayOf, type Period, weekdayOf } from '../calendar.ts'
 import { choiceOf, monthDayNear, monthNear } from '../day-choice.ts'
 import { MONTH, MONTH_WORDS, monthNumber } from '../lexicon/month-names.ts'
 import { WEEKDAY, weekdayNumber } from '../lexicon/weekday-names.ts'
+import { YEAR_FROM_2000, YEAR_IN_HALVES, yearOf } from '../lexicon/year-words.ts'
 import { implied, type Meaning, stated } from '../meaning.ts'
 import { modOfPart, PART } from '../modifiers.ts'
 import { exactPattern } from '../pattern.ts'
@@ -130,14 +131,14 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'month-year',
-    pattern: exactPattern`(?<!\d )\b(?:${PART})?(?<month>${MONTH})(?: of|,)? (?<year>${YEAR})\b(?!-)`,
-    read: match =>
-      stated(
-        { unit: 'month', index: Number(match.groups['year']) * 12 + monthNumber(match.groups['month'] ?? '') - 1 },
-        modified(match),
-      ),
+    pattern: exactPattern`(?<!\d )\b(?:${PART})?(?<month>${MONTH})(?: of|,)? (?<year>${YEAR}|${YEAR_IN_HALVES}|${YEAR_FROM_2000})\b(?!-)`,
+    read: match => {
+      const { month = '', year = '' } = match.groups
+      return stated({ unit: 'month', index: (yearOf(year) ?? 0) * 12 + monthNumber(month) - 1 }, modified(match))
+    },
     examples: [
       ['The war began in February 2022.', undefined, 'February 2022 = 2022-02'],
+      ['In January nineteen ninety-seven it burned.', undefined, 'January nineteen ninety-seven = 1997-01'],
       ['In early March 2022 the city fell.', undefined, 'early March 2022 = 2022-03'],
     ],
     not: ['march 2022 steps'],

@@ -1,5 +1,6 @@
 import { civil, dayOf, type Period } from '../calendar.ts'
 import { choiceOf } from '../day-choice.ts'
+import { YEAR_IN_HALVES, yearOf } from '../lexicon/year-words.ts'
 import { implied, stated } from '../meaning.ts'
 import { modOfPart, PART } from '../modifiers.ts'
 import { exactPattern, pattern } from '../pattern.ts'
@@ -27,9 +28,12 @@ function modified(match: Match): { readonly mod?: string } {
 const rules: readonly Rule[] = [
   {
     name: 'season-of-year',
-    pattern: pattern`\b(?:${PART}|the )?${SEASON}(?: of)? (?<year>1[5-9]\d\d|20\d\d)\b`,
-    read: match => stated(inYear(seasonOf(match), Number(match.groups['year'])), modified(match)),
-    examples: [['It fell in the summer of 2023.', undefined, 'the summer of 2023 = 2023-SU']],
+    pattern: pattern`\b(?:${PART}|the )?${SEASON}(?: of)? (?<year>1[5-9]\d\d|20\d\d|${YEAR_IN_HALVES})\b`,
+    read: match => stated(inYear(seasonOf(match), yearOf(match.groups['year'] ?? '') ?? 0), modified(match)),
+    examples: [
+      ['It fell in the summer of 2023.', undefined, 'the summer of 2023 = 2023-SU'],
+      ['It fell in the winter of nineteen forty-two.', undefined, 'the winter of nineteen forty-two = 1942-WI'],
+    ],
     not: ['the summer of war'],
   },
   {

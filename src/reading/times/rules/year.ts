@@ -1,4 +1,4 @@
-import { parseNumber } from '../../numbers/number-words.ts'
+import { YEAR_FROM_2000, YEAR_IN_HALVES, yearOf } from '../lexicon/year-words.ts'
 import { type Meaning, stated } from '../meaning.ts'
 import { modOfPart, PART } from '../modifiers.ts'
 import { pattern } from '../pattern.ts'
@@ -46,16 +46,18 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'year-in-words',
-    pattern: pattern`\b(?<century>nineteen|twenty) (?<rest>(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))\b(?! (?:${COUNTED})\b)`,
+    pattern: pattern`\b(?:(?<year>${YEAR_IN_HALVES})\b|the year (?<later>${YEAR_IN_HALVES}|${YEAR_FROM_2000})\b)(?! (?:${COUNTED})\b)`,
     read: ({ groups }) => {
-      const rest = parseNumber(groups['rest'] ?? '')
-      const century = groups['century']?.toLowerCase() === 'twenty' ? 20 : 19
-      return rest === undefined ? undefined : stated({ unit: 'year', index: century * 100 + rest })
+      const index = yearOf(groups['year'] ?? groups['later'] ?? '')
+      return index === undefined ? undefined : stated({ unit: 'year', index })
     },
-    examples: [['It was nineteen ninety-four.', undefined, 'nineteen ninety-four = 1994']],
-    not: ['twenty soldiers'],
+    examples: [
+      ['It was nineteen ninety-four.', undefined, 'nineteen ninety-four = 1994'],
+      ['It was to end by the year two thousand.', undefined, 'the year two thousand = 2000'],
+    ],
+    not: ['twenty soldiers', 'It holds two thousand people.'],
   },
 ]
 
 /** Years by number. */
-export const years: RuleGroup = { name: 'year', words: ['nineteen', 'twenty'], numbers: true, rules }
+export const years: RuleGroup = { name: 'year', words: ['nineteen', 'twenty', 'thousand'], numbers: true, rules }

@@ -1,6 +1,6 @@
 /**
- * First-order divisions whose GeoNames id we know: GeoNames code | id | other names. Ids are GeoNames' admin1CodesASCII (CC BY 4.0).
- * A division that is not here is still found, by a key of its own.
+ * First-order divisions that have an id or names beside GeoNames' own: GeoNames code | id, where known | other names. Ids are GeoNames'
+ * admin1CodesASCII (CC BY 4.0). A division that is not here is still found, by a key of its own.
  */
 export const DIVISIONS = `
 UA.27|686966|Zhitomir
@@ -89,4 +89,71 @@ ZA.05|1085593|
 ZA.06|1085594|
 ZA.11|1085599|
 ZA.02|972062|
+YE.05||Shabwa;شبوة
+YE.20||Al-Bayda;Bayda
+YE.18||Dhale;Al-Dhale
+YE.22||Hajja;Hajjah
+YE.24||Lahj;Lahij
+YE.19||Amran
+YE.21||Jawf;Al-Jawf
+YE.26||Sanaa City;Amanat al-Asimah
+SY.08||Rif Dimashq;Rural Damascus;Damascus countryside
+SY.07||Deir al-Zour;Deir Ezzor
+SY.05||Sweida;As-Suwayda
+SY.06||Deraa
+SY.01||Hasakah;Hasaka;Al-Hasaka
+SY.04||Ar-Raqqah
+IQ.15||Ninawa;Ninewa;نينوى
+IQ.18||Salahuddin;Salah al-Din;Saladin;Salahaddin
+IQ.08||Dohuk
+IQ.05||Sulaimaniya;Sulaimani
+IQ.02||Al-Basrah
+IQ.06||Babylon
+IQ.09||Thi Qar
+LB.07||Nabatiyeh
+LB.06||South Lebanon Governorate
+LY.69||Benghazi
+LY.72||Misrata
+LY.76||Sirte
+LY.70||Derna
+LY.65||Kufra
+LY.68||Zawiya
+LY.64||Jufra
+ET.49||Gambella
+ET.52||Somali Region
+SD.39||Gedaref;Al-Qadarif
+SD.62||Western Kordofan
+SD.56||Northern Kordofan
+SD.36||Red Sea State
+SO.05||Galgaduud
+SO.09||Lower Jubba
+SO.08||Middle Jubba
+SO.02||Benadir
+ML.08||Timbuktu
+ML.12070575||Taoudenni;Taoudeni
+ML.12070577||Menaka
+AF.42||Panjshir Valley;Panjsher
+AF.37||Khost
+AF.39||Uruzgan;Urozgan
+AF.40||Parvan
+AF.34||Kunar;Konar
+AF.27||Wardak;Maidan Wardak
+AF.09||Ghor
+AF.05||Bamiyan
+AF.33||Sar-e Pul;Sari Pul
+AF.19||Nimruz
+AF.10||Hilmand
+AZ.55||Shushi
+AZ.28||Lachin
+AZ.03||Aghdam;Agdam
+AZ.26||Kelbajar
+MM.01||Arakan
+MM.12||Tanintharyi;Tenasserim
+MM.15||Magwe
+MM.03||Irrawaddy Region;Ayeyarwady Region
+MM.16||Pegu
+NG.27||Borno
+PK.03||KPK;Khyber Pakhtunkhwa;North-West Frontier Province
+PK.02||Baluchistan
+CM.12||Extreme North;Extreme-North;Far North Region
 `

@@ -1,7 +1,7 @@
 import { type DecidedHome, homesIn, homeText } from '../reconcile/homes/home.ts'
 import { outletOf } from '../reconcile/homes/outlet.ts'
-import { BY_HOME } from '../reconcile/homes/rank-places.ts'
 import { rankReading } from '../reconcile/homes/rank-readings.ts'
+import { readAs } from '../reconcile/homes/said-where.ts'
 import type { Place } from '../record/place.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Desk } from './desk.ts'
@@ -26,8 +26,12 @@ export async function atHome(desk: Desk, reading: Reading): Promise<ReadAtHome> 
   return {
     reading: ranked,
     why: id => {
-      const place = placeOf(ranked, id)
-      return place && !reading.places.includes(place) ? whyHere(place, outlet, decided) : undefined
+      const [before, after] = [placeOf(reading, id), placeOf(ranked, id)]
+      if (!before || !after || ranked.places.includes(before)) return undefined
+      const because = reasonOf(outlet, decided)
+      return readAs(before)?.place === readAs(after)?.place
+        ? `How sure “${after.toponym}” is counts that ${because}.`
+        : `“${after.toponym}” is ${placeText(after)}, not ${placeText(before)}, because ${because}.`
     },
   }
 }
@@ -38,11 +42,12 @@ function placeOf({ places, events, control, figures }: Reading, id: string): Pla
   return places.find(place => place.id === mention)
 }
 
-function whyHere({ toponym, rule }: Place, outlet: string, { home, decision }: DecidedHome): string {
+function placeText(place: Place): string {
+  const { name, region, country } = readAs(place) ?? { name: place.toponym }
+  return [name, region, country].filter(Boolean).join(', ')
+}
+
+function reasonOf(outlet: string, { home, decision }: DecidedHome): string {
   const said = decision.kind === 'home' ? `${decision.by} says so` : 'learned from its reports'
-  const rest = [said, decision.why, decision.id].filter(Boolean).join('; ')
-  const counts = `${outlet} is at home in ${homeText(home)} (${rest})`
-  return rule === BY_HOME
-    ? `Of the places called “${toponym}” the likeliest in its reports, because ${counts}.`
-    : `How sure “${toponym}” is counts that ${counts}.`
+  return `${outlet} is at home in ${homeText(home)} (${[said, decision.why, decision.id].filter(Boolean).join('; ')})`
 }

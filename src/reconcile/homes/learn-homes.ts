@@ -1,9 +1,9 @@
-import { fold } from '../../gazetteer/fold.ts'
-import type { Locus, Place } from '../../record/place.ts'
+import type { Place } from '../../record/place.ts'
 import type { Reading } from '../../record/reading.ts'
 import { distinctReadings } from '../distinct-readings.ts'
-import { byCodeUnits, keyOf, sortedBy } from '../order.ts'
+import { sortedBy } from '../order.ts'
 import { type Home, isInRegion } from './home.ts'
+import { countNames, localIn, strongest, type Weights, WHOLE } from './name-weights.ts'
 import { outletOf } from './outlet.ts'
 import { rankPlaces } from './rank-places.ts'
 
@@ -27,7 +27,8 @@ export interface OutletHome {
 /** A home needs so many reports that name a town or division. */
 export const FEWEST_REPORTS = 5
 
-// Set by hand: of all names of towns and divisions in a local outlet’s reports a third to two thirds can lie at home, of a wire’s few.
+// Set by hand: of all names of towns and divisions in a local outlet’s reports a quarter to two thirds can lie at home, of a
+// wire’s few in any one division.
 const LEAST_SHARE_OF_REGION = 0.2
 const LEAST_SHARE_OF_COUNTRY = 0.5
 /** A second division counts where it is nearly as strong; a third that strong, and none stands out. */
@@ -47,7 +48,7 @@ export function learnHome(reports: readonly PlacedReport[]): Omit<OutletHome, 'o
   const placed = reports.filter(({ places }) => localIn(places).length > 0)
   const counts = { reports: reports.length, placed: placed.length }
   if (placed.length < FEWEST_REPORTS) return counts
-  const { regions, countries, all } = countNames(placed)
+  const { regions, countries, all } = countNames(placed.map(({ places }) => places))
   for (const { home, weight } of [...regionHome(regions, all), ...countryHome(countries, all)]) {
     const there = placed.filter(report => isAbout(report, home)).length
     if (there >= LEAST_SHARE_OF_REPORTS * placed.length)
@@ -80,67 +81,7 @@ function countryHome(countries: Weights, all: number): readonly Candidate[] {
 
 const isEnough = (weight: number, least: number) => weight >= Math.max(least, LEAST_NAMES * WHOLE)
 
-/** Of a division or country: in thousandths of a name, so that sums are the same in any order. */
-interface Weight {
-  readonly country: string
-  readonly region?: string
-  weight: number
-}
-type Weights = ReadonlyMap<string, Weight>
-const WHOLE = 1000
-
-function strongest(weights: Weights): readonly (readonly [string, Weight])[] {
-  return [...weights].sort(([a, x], [b, y]) => y.weight - x.weight || byCodeUnits(a, b))
-}
-
-/**
- * How many names of towns and divisions can lie in each division and country. Each name counts once for all reports, however often it is
- * named, with what its best report gives: a namesake that is misread everywhere weighs no more than any other name.
- */
-function countNames(reports: readonly PlacedReport[]): { regions: Weights; countries: Weights; all: number } {
-  const names = new Map<string, Map<string, Weight>>()
-  for (const { places } of reports) {
-    for (const place of places) {
-      const name = fold(place.toponym)
-      const best = names.get(name) ?? new Map<string, Weight>()
-      names.set(name, best)
-      for (const [key, one] of massOf(place)) if (one.weight > (best.get(key)?.weight ?? 0)) best.set(key, one)
-    }
-  }
-  const total = new Map<string, Weight>()
-  for (const best of names.values()) for (const [key, one] of best) addTo(total, key, one)
-  const isOf = (region: boolean) => new Map([...total].filter(([, one]) => (one.region !== undefined) === region))
-  const countries = isOf(false)
-  return { regions: isOf(true), countries, all: countries.values().reduce((sum, { weight }) => sum + weight, 0) }
-}
-
-/** The chance that one name lies in each division and country. */
-function massOf({ at, relation, candidates }: Place): Weights {
-  const mass = new Map<string, Weight>()
-  for (const locus of at && !relation ? [at, ...candidates] : candidates) {
-    const { country, region, score } = locus
-    if (!isLocal(locus) || country === undefined) continue
-    const weight = Math.round(score * WHOLE)
-    addTo(mass, country, { country, weight })
-    if (region !== undefined) addTo(mass, keyOf(country, region), { country, region, weight })
-  }
-  return mass
-}
-
-function addTo(sums: Map<string, Weight>, key: string, one: Weight): void {
-  const sum = sums.get(key)
-  if (sum) sum.weight += one.weight
-  else sums.set(key, { ...one })
-}
-
 function isAbout({ report, places }: PlacedReport, home: Home): boolean {
   const there = localIn(rankPlaces({ text: report.text, places, home }))
   return there.some(at => (home.regions.length > 0 ? isInRegion(home, at) : at.country === home.country))
 }
-
-function localIn(places: readonly Place[]): readonly Locus[] {
-  return places.flatMap(({ at }) => (at && isLocal(at) ? [at] : []))
-}
-
-const LOCAL = new Set<Locus['kind']>(['region', 'district', 'city', 'town', 'village', 'suburb', 'facility', 'island'])
-const isLocal = (locus: Locus): boolean => LOCAL.has(locus.kind)

@@ -15,9 +15,9 @@ export interface RankInput {
 }
 
 /** The rule of a place that another of its name gave way to. */
-export const BY_HOME = 'places/by-home'
+const BY_HOME = 'places/by-home'
 
-/** Words without a name that a reading gave the place of a name to: they go where the name goes. */
+/** Rules for words without a name that stand for the place of a name: they go where it goes, still by their rule. */
 const FOLLOWING = new Set(['places/the-city', 'places/the-facility'])
 
 /**
@@ -35,8 +35,8 @@ export function rankPlaces({ text, places, home, gazetteer }: RankInput): readon
   }
   if (senses.size === 0) return places
   return places.map(place => {
-    const sense = senses.get(fold(place.toponym)) ?? followed(place, senses)
-    return sense ? withSense(place, sense, gazetteer) : place
+    const sense = senses.get(fold(place.toponym))
+    return sense ? withSense(place, sense, gazetteer) : following(place, senses)
   })
 }
 
@@ -69,9 +69,11 @@ function asDivision(from: Locus, loci: readonly Locus[], home: Home): Sense | un
   return { from, ranked: [{ ...own, score: from.score }, { ...from, score: own.score }, ...others] }
 }
 
-function followed({ rule, at }: Place, senses: ReadonlyMap<string, Sense>): Sense | undefined {
-  const sense = FOLLOWING.has(rule) ? senses.values().find(({ from }) => from.place === at?.place) : undefined
-  return sense && at && { from: sense.from, ranked: [{ ...sense.ranked[0], score: at.score }] }
+function following(place: Place, senses: ReadonlyMap<string, Sense>): Place {
+  const { at, rule } = place
+  const sense = at && FOLLOWING.has(rule) ? senses.values().find(({ from }) => from.place === at.place) : undefined
+  const to = sense?.ranked[0]
+  return at && to && to.place !== at.place ? { ...place, at: { ...to, score: at.score } } : place
 }
 
 function withSense(place: Place, { from, ranked }: Sense, gazetteer: Gazetteer | undefined): Place {

@@ -7,7 +7,7 @@ import type { Grounded } from '../../record/shape.ts'
 import { overlap } from '../../text/span.ts'
 import { type Home, homesIn } from './home.ts'
 import { outletOf } from './outlet.ts'
-import { BY_HOME, rankPlaces } from './rank-places.ts'
+import { rankPlaces } from './rank-places.ts'
 import { readAs } from './said-where.ts'
 
 /** The readings as they are read where their outlets are at home, by the decisions that stand. */
@@ -50,7 +50,8 @@ interface Move {
 function movesOf(before: readonly Place[], after: readonly Place[]): readonly Move[] {
   return after.flatMap((place, index) => {
     const old = before[index]
-    return place.rule === BY_HOME && place.at && old ? [{ place, from: readAs(old), at: place.at }] : []
+    const from = old && readAs(old)
+    return place.at && place.at.place !== from?.place ? [{ place, from, at: place.at }] : []
   })
 }
 

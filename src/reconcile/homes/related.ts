@@ -12,7 +12,8 @@ export function baseOf({ at, candidates, relation }: Place, gazetteer: Gazetteer
   const entry = gazetteer?.byId(relation.to)
   if (!entry) return undefined
   const { place, name, longitude, latitude, kind } = entry
-  return { ...at, place, name, longitude, latitude, kind }
+  const { geometry: _, ...locus } = at
+  return { ...locus, place, name, longitude, latitude, kind }
 }
 
 /** Relations that say a place by one other, at a distance from it; the others go by a line on the map that a namesake has not. */

@@ -22,6 +22,7 @@ const EACH: readonly Problem[] = [
   { kind: 'not-places', path, detail: 'it begins “x”' },
   { kind: 'too-many-places', path, limit: 5 },
   { kind: 'cannot-keep-places', path, detail: 'ENOSPC' },
+  { kind: 'stopped', path },
   { kind: 'no-such-place', name: path },
   { kind: 'no-addition' },
   { kind: 'nothing-to-redo' },

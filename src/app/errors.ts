@@ -62,6 +62,7 @@ export function explainProblem(problem: Problem): string {
     case 'not-places':
     case 'too-many-places':
     case 'cannot-keep-places':
+    case 'stopped':
     case 'no-such-place':
     case 'no-addition':
     case 'nothing-to-redo':

@@ -227,6 +227,14 @@ test('a damaged layer is named and stops reading; the base is still looked up, l
   assert.equal((await named(paths, 'Kherson'))[0]?.name, 'Kherson')
 })
 
+test('an addition that is stopped adds nothing', async () => {
+  const paths = fresh()
+  const path = await file('XX.txt', SMALL_DUMP)
+  const stopped = await addPlaces(paths, { files: [path], at: AT, signal: AbortSignal.abort() })
+  assert.deepEqual(stopped.ok ? '' : stopped.error, { kind: 'stopped', path })
+  assert.equal(existsSync(paths.places), false)
+})
+
 test('doctor lists what was added', async () => {
   const paths = fresh()
   await added(paths, { files: [await file('a.csv', 'name,lat,lon\nSadovynka,46.7,33.1')] })

@@ -11,11 +11,11 @@ import { RowMerger } from '../gazetteer/merge-rows.ts'
 import { fail, ok, type Result } from '../record/result.ts'
 import { type GazetteerPaths, loadBase, loadGazetteer } from './gazetteer-file.ts'
 import { keepLayer, readLayers } from './gazetteer-layers.ts'
-import { type OnBytes, readLines, readPlaces } from './gazetteer-lists.ts'
+import { readLines, readPlaces, type Watch } from './gazetteer-lists.ts'
 import type { GazetteerProblem } from './gazetteer-problems.ts'
 
 /** What is to be added: lists of places, and what is read beside them. `at` is the instant of the addition. */
-export interface Addition {
+export interface Addition extends Watch {
   readonly files: readonly string[]
   /** GeoNames’ alternateNamesV2.txt. */
   readonly names?: string
@@ -25,7 +25,6 @@ export interface Addition {
   readonly country?: string
   readonly credit?: string
   readonly at: string
-  readonly onBytes?: OnBytes
 }
 
 /** A row that was left out: its file, its line (in GeoJSON its feature), and why. */
@@ -93,7 +92,7 @@ async function readAll(
   const companions: LayerSource[] = []
   const divisions = new Map<string, string>()
   for (const path of addition.divisions ?? []) {
-    const read = await readLines(path, addition.onBytes, line => {
+    const read = await readLines(path, addition, line => {
       const division = divisionRow(line)
       if (division) divisions.set(division.code, divisionTitle(division))
     })
@@ -108,7 +107,7 @@ async function readAll(
   for (const path of addition.files) {
     const read = await readPlaces(path, {
       context,
-      onBytes: addition.onBytes,
+      watch: addition,
       onPlace: one => tally.take(path, one, merger),
     })
     if (!read.ok) return read
@@ -116,7 +115,7 @@ async function readAll(
     sources.push(read.value)
   }
   if (addition.names !== undefined) {
-    const read = await readLines(addition.names, addition.onBytes, line => {
+    const read = await readLines(addition.names, addition, line => {
       const found = alternateName(line, id => merger.has(id))
       if (found) merger.addNames(found.geonamesId, [found.name])
     })

@@ -14,8 +14,11 @@ import type { GazetteerProblem } from './gazetteer-problems.ts'
 // For those who tell people why a row was left out.
 export { REASONS }
 
-/** Told how many bytes of a file have been read. */
-export type OnBytes = (file: string, done: number, of: number) => void
+/** Who watches the reading of a long file: told how many bytes of it have been read, and may end it. */
+export interface Watch {
+  readonly onBytes?: (file: string, done: number, of: number) => void
+  readonly signal?: AbortSignal
+}
 
 /** GeoJSON is read whole. */
 const MOST_GEOJSON = 200_000_000
@@ -23,7 +26,7 @@ const MOST_GEOJSON = 200_000_000
 interface PlaceReading {
   readonly context: ListContext
   readonly onPlace: (imported: Imported) => void
-  readonly onBytes: OnBytes | undefined
+  readonly watch: Watch
 }
 
 /** Reads a list of places, whatever it is a list in, and says what it was. */
@@ -40,7 +43,7 @@ export async function readPlaces(
 /** Reads a file line by line, in a memory that does not grow with it. */
 export async function readLines(
   path: string,
-  onBytes: OnBytes | undefined,
+  { onBytes, signal }: Watch,
   onLine: (line: Line) => void,
 ): Promise<Result<LayerSource, GazetteerProblem>> {
   const of = await sizeOf(path)
@@ -58,18 +61,21 @@ export async function readLines(
       yield bytes
     }
   }
-  for await (const lines of linesOf(chunks())) for (const line of lines) onLine(line)
+  for await (const lines of linesOf(chunks())) {
+    for (const line of lines) onLine(line)
+    if (signal?.aborted) return fail({ kind: 'stopped', path })
+  }
   return ok({ name, sha256: hash.digest('hex') })
 }
 
 async function readList(
   path: string,
-  { context, onBytes, onPlace }: PlaceReading,
+  { context, watch, onPlace }: PlaceReading,
 ): Promise<Result<LayerHead['sources'][number], GazetteerProblem>> {
   let list: ListReader | undefined
   let first: Line | undefined
   const take = (imported: Imported | undefined) => imported && onPlace(imported)
-  const read = await readLines(path, onBytes, line => {
+  const read = await readLines(path, watch, line => {
     if (first === undefined && line.text.trim() === '') return
     if (first === undefined) {
       first = line

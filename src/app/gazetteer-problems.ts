@@ -10,6 +10,7 @@ export type GazetteerProblem =
   | { readonly kind: 'not-places'; readonly path: string; readonly detail: string }
   | { readonly kind: 'too-many-places'; readonly path: string; readonly limit: number }
   | { readonly kind: 'cannot-keep-places'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'stopped'; readonly path: string }
   | { readonly kind: 'no-such-place'; readonly name: string }
   | { readonly kind: 'no-addition' }
   | { readonly kind: 'nothing-to-redo' }
@@ -33,6 +34,8 @@ export function explainGazetteerProblem(problem: GazetteerProblem): string {
       return `${problem.path} brings more than ${problem.limit} places: add fewer countries at once.`
     case 'cannot-keep-places':
       return `The places could not be kept in ${problem.path} (${problem.detail}): check that you may write there and that the disk is not full, or set DATELINE_PLACES to another folder.`
+    case 'stopped':
+      return `Stopped in ${problem.path}: nothing was added.`
     case 'no-such-place':
       return `No place is called “${problem.name}”: give another name, or longitude and latitude (“36.1,47.5”).`
     case 'no-addition':

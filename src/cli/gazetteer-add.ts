@@ -1,8 +1,10 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { explainProblem } from '../app/errors.ts'
 import { addPlaces, type PlacesAdded } from '../app/gazetteer-add.ts'
 import { REASONS } from '../app/gazetteer-lists.ts'
+import { PLACE_KINDS } from '../record/vocabulary.ts'
 import type { Context } from './context.ts'
-import { EXIT, orFail } from './failure.ts'
+import { EXIT, Failure, orFail } from './failure.ts'
 import { printable, type Terminal } from './terminal.ts'
 
 interface Flags {
@@ -25,7 +27,7 @@ export function registerGazetteerAdd(gazetteer: Command, context: Context): void
     .argument('<files...>', 'lists of places; all files named together are one addition')
     .option('--names <file>', 'alternateNamesV2.txt of GeoNames: further names for the places of the dump')
     .option('--divisions <files...>', 'admin1CodesASCII.txt and admin2Codes.txt of GeoNames: newer names of divisions')
-    .option('--kind <kind>', 'what the places are where the file does not say (village, facility, river, area, …)')
+    .addOption(new Option('--kind <kind>', 'what the places are where the file does not say').choices([...PLACE_KINDS]))
     .option('--country <code>', 'two letters of the country where the file does not say')
     .option('--credit <text>', 'whose work it is, for “gazetteer list” and your own credits')
     .addHelpText(
@@ -37,15 +39,13 @@ export function registerGazetteerAdd(gazetteer: Command, context: Context): void
 
 async function addAll(files: readonly string[], flags: Flags, context: Context): Promise<void> {
   const { terminal, config } = context
-  const added = orFail(
-    await addPlaces(config, {
-      files,
-      ...flags,
-      at: new Date().toISOString(),
-      onBytes: progress(terminal),
-    }),
-  )
+  if (flags.country !== undefined && !/^[A-Za-z]{2}$/.test(flags.country))
+    throw new Failure(`--country is “${flags.country}”: give the two letters of ISO 3166, for example UA.`)
+  const watch = { onBytes: progress(terminal), signal: terminal.signal }
+  const result = await addPlaces(config, { files, ...flags, ...watch, at: new Date().toISOString() })
   terminal.progress(undefined)
+  if (!result.ok && result.error.kind === 'stopped') throw new Failure(explainProblem(result.error), 130)
+  const added = orFail(result)
   tellLeftOut(added, terminal)
   const { counts, head } = added
   if (!head) {

@@ -23,7 +23,8 @@ export function rowOf({ place, ...entry }: Entry, gazetteer: Gazetteer): PlaceRo
 export function joinedRows(known: PlaceRow, given: GivenRow, keepsId: boolean): PlaceRow {
   const [sort, givenSort] = [sortOf(known.kind), sortOf(given.kind)]
   const isTown = sort === 'settlement' && givenSort === 'settlement'
-  const name = given.renames && (isTown || (sort === 'facility' && givenSort === 'facility')) ? given.name : known.name
+  // What has an extent is of our own tables or drawn by somebody: its name was chosen.
+  const isRenamed = given.renames && known.radiusMetres === undefined && sort === givenSort && sort !== 'country'
   const geonamesId = known.geonamesId ?? (keepsId ? undefined : given.geonamesId)
   const isExtended = !isTown && known.radiusMetres !== undefined && given.radiusMetres === undefined
   const at = isExtended ? known : given
@@ -31,7 +32,7 @@ export function joinedRows(known: PlaceRow, given: GivenRow, keepsId: boolean): 
   const radiusMetres = given.radiusMetres ?? known.radiusMetres
   return inPressNames({
     key: known.key,
-    name,
+    name: isRenamed ? given.name : known.name,
     names: [known.name, given.name, ...known.names, ...given.names],
     ...(geonamesId !== undefined && { geonamesId }),
     longitude: at.longitude,

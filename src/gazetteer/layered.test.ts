@@ -104,13 +104,14 @@ test('a place that has got an id of GeoNames is found by its old id too', () => 
   assert.equal(two.size, base.size + 1)
 })
 
-test('a stream of a dump goes behind a village of its name', () => {
-  const rows = [village({ name: 'Zelena' }), village({ name: 'Zelena', key: 'added-stream', kind: 'river' })]
+test('a stream and a dam of a dump go behind a village of their name', () => {
+  const other = (kind: 'river' | 'facility') => village({ name: 'Zelena', key: `added-${kind}`, kind })
+  const rows = [village({ name: 'Zelena' }), other('river'), other('facility')]
   assert.deepEqual(
     layered(base, [layerOf(rows, base)])
       .named('Zelena')
       .map(({ kind }) => kind),
-    ['village', 'river'],
+    ['village', 'facility', 'river'],
   )
 })
 

@@ -42,6 +42,16 @@ test('a dump renames a town, a list of one’s own does not', () => {
   assert.ok(own.names.includes('Khersonburg'))
 })
 
+test('what has an extent keeps the name that was chosen for it', () => {
+  const drawn = village({ name: 'Sadovynka', radiusMetres: 4000 })
+  const below = layered(base, [layerOf([drawn], base)])
+  const row = first(
+    [village({ name: 'Sadovinka', names: ['Sadovynka'], longitude: 33.14, geonamesId: 900000002, renames: true })],
+    below,
+  )
+  assert.deepEqual([row.name, row.geonamesId, row.longitude], ['Sadovynka', 900000002, 33.14])
+})
+
 test('without an id a place of one name, country and sort within three kilometres is the same', () => {
   const near = village({ name: 'Cherson', longitude: 32.63, latitude: 46.66 })
   assert.deepEqual(merge([near]).counts, { new: 0, merged: 1, unchanged: 0 })

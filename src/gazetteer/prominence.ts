@@ -22,8 +22,8 @@ const BASE: { readonly [kind in PlaceRow['kind']]: number } = {
 /** A name of one's own goes before a name that one also bears. */
 export const OWN_NAME = 0.5
 
-/** Waters and land whose extent nobody gave are small ones: a stream of a dump goes behind a village of its name. */
-const LARGE: ReadonlySet<PlaceRow['kind']> = new Set(['river', 'sea', 'lake', 'island', 'area'])
+/** Waters, land and facilities whose extent nobody gave are small ones: a stream or a dam of a dump goes behind the village of its name. */
+const LARGE: ReadonlySet<PlaceRow['kind']> = new Set(['river', 'sea', 'lake', 'island', 'area', 'facility'])
 const SMALL = -0.5
 
 /**

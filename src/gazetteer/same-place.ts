@@ -37,7 +37,7 @@ export function sortOf(kind: PlaceKind): 'settlement' | 'division' | 'water' | '
 
 /**
  * The place of a gazetteer that a row of a list is: by id, for a division by its code, else one of the same sort and country with one of its
- * names and within three kilometres, for waters and areas within their extent. Two ids of GeoNames are two places.
+ * names and within three kilometres, or within the extent of what has one. Two ids of GeoNames are two places.
  */
 export function sameBelow(row: PlaceRow, below: Gazetteer): Entry | undefined {
   const id = row.geonamesId === undefined ? placeId('dateline', row.key) : placeId('geonames', row.geonamesId)
@@ -70,7 +70,6 @@ function mayBeSame(row: PlaceRow, entry: Entry): boolean {
   return sortOf(row.kind) === sortOf(entry.kind) && sortOf(row.kind) !== 'division'
 }
 
-function reachOf({ kind, radiusMetres = 0 }: Entry): number {
-  const isWide = sortOf(kind) === 'water' || sortOf(kind) === 'land'
-  return isWide ? Math.max(SAME_KM, radiusMetres / 1000) : SAME_KM
+function reachOf({ radiusMetres = 0 }: Entry): number {
+  return Math.max(SAME_KM, radiusMetres / 1000)
 }

@@ -7,10 +7,10 @@ const MOST_NAME = 200
 const MARKS = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 const CONTROL = /[\p{Cc}\ufffd]/u
 
-/** A point of degrees, or `undefined` when one is missing, no number or out of range. Takes a decimal point only. */
+/** A point of degrees, or `undefined` when one is missing, no number or out of range. Takes a decimal point or comma. */
 export function pointFrom(longitude: string, latitude: string): Point | undefined {
   if (!DEGREES.test(longitude) || !DEGREES.test(latitude)) return undefined
-  return checkedPoint(Number(longitude), Number(latitude))
+  return checkedPoint(Number(longitude.replace(',', '.')), Number(latitude.replace(',', '.')))
 }
 
 /** A point of numbers, or `undefined` when one is out of range. */
@@ -18,7 +18,7 @@ export function checkedPoint(longitude: number, latitude: number): Point | undef
   return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? { longitude, latitude } : undefined
 }
 
-const DEGREES = /^\s*[+-]?\d{1,3}(?:\.\d{1,20})?\s*$/
+const DEGREES = /^\s*[+-]?\d{1,3}(?:[.,]\d{1,20})?\s*$/
 
 /** A name without marks of direction and spaces around; `undefined` when it has control characters or is too long. */
 export function cleanName(name: string): string | undefined {

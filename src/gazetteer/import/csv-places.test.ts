@@ -27,6 +27,7 @@ test('columns are found by their names, in any order, case and with any of three
   for (const text of [
     'name,lat,lon\nKhiam,33.3286,35.6118',
     'Longitude;Latitude;Name\n35.6118;33.3286;Khiam',
+    'name;lat;lon\nKhiam;33,3286;35,6118',
     'lng\tpopulation\tlat\tplace_name\n35.6118\t\t33.3286\tKhiam',
   ]) {
     const { row } = only(text)
@@ -66,6 +67,13 @@ test('country and kind hold for the rows that do not say theirs', () => {
   )
 })
 
+test('a country may be said by its name, and a kind that we do not know is that of the whole list', () => {
+  const text = 'name,lat,lon,country,type\nKhiam,33.3,35.6,Lebanon,IDP site'
+  assert.deepEqual(reasons(text), ['2 bad-row'])
+  const [read] = readList(text, { country: '', kind: 'facility' }) ?? []
+  assert.deepEqual(read?.kind === 'place' && [read.row.country, read.row.kind], ['LB', 'facility'])
+})
+
 test('rows that are wrong are left out with their lines, and the others go on', () => {
   const text = [
     'name,lat,lon,country,kind,population,geonamesId',
@@ -73,8 +81,8 @@ test('rows that are wrong are left out with their lines, and the others go on', 
     ',33.3,35.6,LB,,,',
     '…,…,…,LB,,,',
     'Khiam,95,35.6,LB,,,',
-    'Khiam,"33,3286","35,6118",LB,,,',
-    'Khiam,33.3,35.6,Lebanon,,,',
+    'Khiam,33 N,35 E,LB,,,',
+    'Khiam,33.3,35.6,Atlantis,,,',
     'Khiam,33.3,35.6,LB,castle,,',
     'Khiam,33.3,35.6,LB,,1000000000,',
     'Khiam,33.3,35.6,LB,,,abc',

@@ -12,7 +12,7 @@ const PROPERTIES = {
   geonamesId: ['geonamesId', 'geonameid', 'geonames_id'],
   country: ['country', 'countrycode', 'country_code'],
   region: ['region', 'admin1', 'state'],
-  kind: ['kind', 'type'],
+  kind: ['kind', 'place'],
   population: ['population', 'pop'],
   credit: ['credit', 'source', 'attribution'],
 } as const

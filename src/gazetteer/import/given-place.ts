@@ -1,11 +1,12 @@
+import { countryCodeOf } from '../countries.ts'
 import type { Point } from '../distance.ts'
 import { fold } from '../fold.ts'
 import { sizeOf } from '../geonames.ts'
 import type { GivenRow } from '../join-rows.ts'
-import { KINDS } from '../layout.ts'
 import { pointKey } from '../place-row.ts'
 import { cleanName, cleanNames, geonamesIdFrom, inhabitantsFrom } from './checked.ts'
 import { type Imported, leftOut } from './imported.ts'
+import { kindOfWord } from './kind-words.ts'
 
 /** The fields of a place in a list of one's own, as text; empty where there is none. */
 export interface GivenFields {
@@ -51,12 +52,12 @@ export function givenPlace(
   const geonamesId = geonamesIdFrom(fields.geonamesId)
   if (fields.geonamesId.trim() !== '' && geonamesId === undefined)
     return leftOut(at, 'bad-id', `${name}: ${fields.geonamesId}`)
-  const word = (fields.kind || defaults.kind).trim().toLowerCase()
-  const kind = word === '' ? sizeOf(population, undefined) : KINDS.find(known => known === word)
-  if (!kind) return leftOut(at, 'bad-row', `${name}: no kind “${word}”; one of ${KINDS.join(', ')}`)
-  const country = (fields.country || defaults.country).trim().toUpperCase()
-  if (country !== '' && !/^[A-Z]{2}$/.test(country))
-    return leftOut(at, 'bad-row', `${name}: country “${country}” is not a code of two letters`)
+  const isUntold = fields.kind.trim() === '' && defaults.kind === ''
+  const kind = isUntold ? sizeOf(population, undefined) : (kindOfWord(fields.kind) ?? kindOfWord(defaults.kind))
+  if (!kind) return leftOut(at, 'bad-row', `${name}: kind “${fields.kind}” is none that we know`)
+  const told = fields.country.trim() || defaults.country
+  const country = told === '' ? undefined : countryCodeOf(told)
+  if (told !== '' && country === undefined) return leftOut(at, 'bad-row', `${name}: no country “${told}”`)
   const region = cleanName(fields.region)
   const row: GivenRow = {
     key: keyOf(name, fields.id, point),

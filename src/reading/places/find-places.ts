@@ -3,6 +3,7 @@ import type { Analysis } from '../../language/analyse.ts'
 import { idFrom, type ReportId } from '../../record/ids.ts'
 import type { Place } from '../../record/place.ts'
 import { findDemonyms } from './find-demonyms.ts'
+import { findSightings } from './find-sightings.ts'
 import { findImplied } from './implied/find-implied.ts'
 import { senseOf } from './literal/literal.ts'
 import { locusOf, scoresOf } from './precision.ts'
@@ -31,25 +32,27 @@ const RUNNERS_UP = 8
 export function findPlaces(input: PlaceInput): readonly Place[] {
   const { analysis, gazetteer } = input
   const peoples = findDemonyms(analysis, gazetteer).map(({ country }) => country.code)
-  const unlisted = findUnlisted(analysis, gazetteer)
-  const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, gazetteer, { peoples, unlisted }), peoples)
+  const sighted = findSightings(analysis, gazetteer)
+  const unlisted = findUnlisted(analysis, sighted)
+  const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, sighted, { peoples, unlisted }), peoples)
   const settled = resolved.map(one => ({ resolved: one, sense: senseOf(one, analysis.tokens) }))
-  const sentences = Map.groupBy(settled, one => one.resolved.sighting.sentence)
-  const named = settled.map(one => placeOf(one, { settled, sentences }, input))
+  const neighbours = settled.map(neighbourOf)
+  const named = settled.map((one, index) => placeOf(one, { settled, neighbours, index }, input))
   const implied = findImplied({ ...input, settled, named })
   const located = locateUnlisted({ text: analysis.text, reportId: input.reportId, unlisted, settled })
   return [...named, ...located, ...implied].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
-/** All names of the text, and those of each sentence by its number. */
+/** All names of the text, as settled and as neighbours of each other; `index` is that of the one in question. */
 interface Surroundings {
   readonly settled: readonly Settled[]
-  readonly sentences: ReadonlyMap<number, readonly Settled[]>
+  readonly neighbours: readonly Neighbour[]
+  readonly index: number
 }
 
 function placeOf(
   { resolved, sense }: Settled,
-  { settled, sentences }: Surroundings,
+  { settled, neighbours, index }: Surroundings,
   { analysis, gazetteer, reportId }: PlaceInput,
 ): Place {
   const { sighting, ranked } = resolved
@@ -65,7 +68,7 @@ function placeOf(
         to: ranked[0].entry,
         base,
         gazetteer,
-        sentence: () => (sentences.get(sighting.sentence) ?? []).map(neighbourOf),
+        sentence: neighboursIn(neighbours, index),
         towns: () => townsAround(sighting.sentence, settled),
       },
       sense.of !== 'power',
@@ -96,6 +99,16 @@ function firstRelation(input: RelationInput, isGround: boolean) {
     if (related) return { rule, related }
   }
   return undefined
+}
+
+/** Farther apart two names of a sentence say nothing of each other, which keeps the work linear. */
+const NEIGHBOURS = 6
+
+function neighboursIn(neighbours: readonly Neighbour[], index: number): readonly Neighbour[] {
+  const own = neighbours[index]?.sighting.sentence
+  return neighbours
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    .filter(({ sighting }) => sighting.sentence === own)
 }
 
 function neighbourOf({ resolved: { sighting, ranked } }: Settled): Neighbour {

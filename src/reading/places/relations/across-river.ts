@@ -24,7 +24,7 @@ export const ACROSS_RIVER: RelationRule = {
     const found = WORDS.exec(lead.text)
     if (!found?.[1]) return undefined
     const river = riverNear(input.to, BESIDE_KM)
-    const isTold = RIVER.test(found[1]) || input.sentence().some(({ to }) => to.place === river?.place)
+    const isTold = RIVER.test(found[1]) || input.sentence.some(({ to }) => to.place === river?.place)
     if (!river || !isTold) return undefined
     const point = beyond(river)
     const metres = input.base.precision.metres + REACH_METRES

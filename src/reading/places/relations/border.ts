@@ -82,7 +82,7 @@ function ofOne(input: RelationInput): Related | undefined {
 }
 
 function otherSide(input: RelationInput, code: string): Neighbour | undefined {
-  return input
-    .sentence()
-    .find(({ to }) => to.kind === 'country' && to.country !== code && borderBetween(code, to.country ?? '').length > 0)
+  return input.sentence.find(
+    ({ to }) => to.kind === 'country' && to.country !== code && borderBetween(code, to.country ?? '').length > 0,
+  )
 }

@@ -16,7 +16,7 @@ const WIDEST_GAP = 9
 
 /** The pairs that a toponym is one of: with the one before it in its sentence, and with the one behind. */
 export function pairsOf(input: RelationInput): readonly Pair[] {
-  const all = input.sentence()
+  const all = input.sentence
   const at = all.findIndex(({ sighting }) => sighting.from === input.sighting.from)
   const [before, behind] = [all[at - 1], all[at + 1]]
   return [before && pair(before, input), behind && pair(input, behind)].filter(one => one !== undefined)

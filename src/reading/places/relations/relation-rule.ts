@@ -18,8 +18,8 @@ export interface Neighbour {
 /** What a relation is read from: the toponym, the place it stands for, and the places that the text is about. */
 export interface RelationInput extends Neighbour {
   readonly gazetteer: Gazetteer
-  /** The toponyms of its sentence in text order, itself among them. */
-  readonly sentence: () => readonly Neighbour[]
+  /** The toponyms around it in its sentence in text order, itself among them. */
+  readonly sentence: readonly Neighbour[]
   /** Towns on the ground in the text, nearest sentence first. */
   readonly towns: () => readonly Entry[]
 }

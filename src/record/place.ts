@@ -39,7 +39,7 @@ export const RelationShape = shape({
   also: id<'PlaceId'>('the other place, of “between X and Y”').exactOptional(),
   side: z.string().exactOptional().describe('west, north-east, right, left, centre, upstream'),
   distanceMetres: z.number().exactOptional().describe('how far off; for a border, how deep'),
-  feature: z.string().exactOptional().describe('what is there: airport, power plant'),
+  feature: z.string().exactOptional().describe('what is there: airport, power plant, villages'),
   spans: SpansShape,
 })
 

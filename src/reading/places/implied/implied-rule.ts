@@ -28,5 +28,10 @@ export interface Implied {
 export interface ImpliedRule {
   readonly rule: string
   readonly read: (input: ImpliedInput) => readonly Implied[]
-  readonly examples: readonly { readonly text: string; readonly words: string; readonly place: string | undefined }[]
+  /** `nowhere`: read as a place without a point; `undefined`: not read. */
+  readonly examples: readonly {
+    readonly text: string
+    readonly words: string
+    readonly place: string | undefined
+  }[]
 }

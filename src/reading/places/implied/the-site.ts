@@ -49,9 +49,9 @@ export const THE_SITE: ImpliedRule = {
       words: 'the road to the port',
       place: 'geonames:706448/road-port',
     },
-    { text: 'Rebels seized the airfield.', words: 'the airfield', place: undefined },
-    { text: 'Troops left Kherson for Melitopol. They mined the airfield.', words: 'the airfield', place: undefined },
-    { text: 'Troops left Kherson. They held the airport at Kadrun.', words: 'the airport at Kadrun', place: undefined },
+    { text: 'Rebels seized the airfield.', words: 'the airfield', place: 'nowhere' },
+    { text: 'Troops left Kherson for Melitopol. They mined the airfield.', words: 'the airfield', place: 'nowhere' },
+    { text: 'Troops left Kherson. They held the airport at Kadrun.', words: 'the airport', place: 'nowhere' },
     { text: 'They may blow up the dam of the Kakhovka plant.', words: 'the dam', place: undefined },
     { text: 'The head of the port authority left Kherson.', words: 'the port', place: undefined },
   ],
@@ -74,28 +74,30 @@ function siteAt(input: ImpliedInput, at: number): Implied | undefined {
   const road = ROAD.exec(leadOf(words, at).text)
   const start = road?.[1] ? at - road[1].split(' ').length : at
   const site = { feature: feature[1], isRoad: road !== null }
+  const span = spanOf(words, start, end)
   const name = nameBehind(input, end)
-  if (name === 'known') return undefined
-  if (name !== undefined) return { span: spanOf(words, start, name) }
-  return tied(input, { ...site, span: spanOf(words, start, end) })
+  if (name === undefined) return tied(input, { ...site, span })
+  return name === 'unknown' ? { span } : undefined
 }
 
 function spanOf(words: readonly Word[], from: number, to: number): Implied['span'] {
   return [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
 }
 
-/** Where the name of a town that nobody knows ends, behind "of" or "at"; `known` where it has been read by its name, or is no town’s. */
-function nameBehind({ words, settled, analysis }: ImpliedInput, at: number): number | 'known' | undefined {
+/** What stands behind "of" or "at": a name that the gazetteer has, and has been read by, or that of another thing; or one that nobody knows. */
+function nameBehind({ words, settled, analysis }: ImpliedInput, at: number): 'told' | 'unknown' | undefined {
   if (!LINKS.test(words[at]?.lower ?? '')) return undefined
   const from = words[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  if (!words[from]?.capital) return undefined
-  const { start } = words[from]
-  if (settled.some(({ resolved: { sighting } }) => sighting.start <= start && start < sighting.end)) return 'known'
+  const name = words[from]
+  if (!name?.capital) return undefined
+  const isListed = settled.some(
+    ({ resolved: { sighting } }) => sighting.start <= name.start && name.start < sighting.end,
+  )
   let end = from + 1
   while (words[end]?.capital) end++
   // "the dam of the Kakhovka plant" is called by another thing.
   const isOther = from === at + 2 || analysis.tokens[words[end]?.token ?? -1]?.upos === 'NOUN'
-  return isOther ? 'known' : end
+  return isListed || isOther ? 'told' : 'unknown'
 }
 
 function tied(input: ImpliedInput, site: Site): Implied | undefined {

@@ -41,6 +41,11 @@ export const NEAR: RelationRule = {
       toponym: 'Kherson',
       expected: { kind: 'near', feature: 'airfield' },
     },
+    {
+      text: 'They captured two villages near Kherson.',
+      toponym: 'Kherson',
+      expected: { kind: 'near', feature: 'villages' },
+    },
     { text: 'Shells fell in Kherson.', toponym: 'Kherson', expected: undefined },
     { text: 'The talks in Kherson are near collapse.', toponym: 'Kherson', expected: undefined },
   ],

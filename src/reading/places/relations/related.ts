@@ -1,6 +1,7 @@
 import type { Point } from '../../../gazetteer/distance.ts'
 import { type PlaceId, partOf } from '../../../record/ids.ts'
 import type { Geometry, Locus, Place } from '../../../record/place.ts'
+import { SPOTS } from './lexicon/features.ts'
 import type { Related, RelationInput } from './relation-rule.ts'
 
 type Relation = NonNullable<Place['relation']>
@@ -35,7 +36,7 @@ export function relatedAs(input: Pick<RelationInput, 'to' | 'base'>, told: Told)
       name: feature ? `${feature} ${name}` : name,
       longitude: round(at.longitude),
       latitude: round(at.latitude),
-      kind: feature ? 'facility' : (place ?? input.base.kind),
+      kind: feature === undefined ? (place ?? input.base.kind) : SPOTS.has(feature) ? 'area' : 'facility',
       precision: { metres: Math.round(metres), reason },
       ...(geometry && { geometry }),
     },

@@ -10,3 +10,8 @@ mine, coal mine, quarry, shipyard, grain terminal, oil terminal, terminal, polic
 `
   .split(',')
   .map(feature => feature.trim().replaceAll('\n', ' '))
+
+/** Ground by a town that is no building: "two villages near X". */
+export const SPOTS: ReadonlySet<string> = new Set(
+  'village villages settlement settlements hamlet hamlets positions hill hills heights forest woods'.split(' '),
+)

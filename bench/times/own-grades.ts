@@ -68,6 +68,9 @@ function gradeTime({ expected, ...gold }: LocatedTime, time: Time | undefined, s
   })
   const words = time && setting.text.slice(start(time), end(time))
   const isExact = time !== undefined && start(time) === gold.start && end(time) === gold.end
+  // Words that can be read in two ways may be read in either.
+  const isOther = time !== undefined && time.value === expected.or
+  const others = [...(also?.value ?? []), ...(expected.or ? [expected.or] : [])]
   const all: readonly Grade[] = [
     { field: 'found', isRight: time !== undefined, expected: expected.words, found: words ?? '–' },
     {
@@ -75,12 +78,16 @@ function gradeTime({ expected, ...gold }: LocatedTime, time: Time | undefined, s
       isRight: isExact || (also?.words?.includes(words ?? '') ?? false),
     },
     same('type', expected.type, time?.type, also?.type),
-    same('value', resolvedValue(expected), time && resolvedValue(time), also?.value),
-    same('interval', expected.interval?.join('/'), time?.interval && `${time.interval.start}/${time.interval.end}`),
+    same('value', resolvedValue(expected), time && resolvedValue(time), others),
+    same(
+      'interval',
+      isOther ? expected.or : expected.interval?.join('/'),
+      isOther ? time.interval?.start : daysOf(time),
+    ),
     same('mod', expected.mod, time?.mod),
     same('anchor', anchor, time?.anchor),
     same('instant', expected.instant, time?.instant),
-    same('or', expected.or, time?.or, expected.or ? [expected.value] : []),
+    same('or', isOther ? expected.value : expected.or, time?.or),
     same('disagrees', weekdays(expected.disagrees), weekdays(time?.disagrees)),
   ]
   return all.filter(({ field, expected: wanted, found }) => !RARE.has(field) || wanted !== '–' || found !== '–')
@@ -97,6 +104,10 @@ function resolvedValue({
   readonly unresolved?: string | true | undefined
 }): string {
   return unresolved === undefined ? value : `${value}?`
+}
+
+function daysOf(time: Time | undefined): string | undefined {
+  return time?.interval && `${time.interval.start}/${time.interval.end}`
 }
 
 function weekdays(disagrees: Time['disagrees']): string | undefined {

@@ -3,9 +3,11 @@ import type { ReportId } from '../../record/ids.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { Time } from '../../record/time.ts'
 import { isoDay, parseDay } from './calendar.ts'
+import { below, datelineOf, hungOn } from './dateline.ts'
 import { type Draft, draftsOf } from './draft.ts'
-import { settle } from './told.ts'
+import { refine } from './refine.ts'
 import { groupsOf } from './triggers.ts'
+import { disagreementOf } from './weekday-check.ts'
 
 export interface TimesInput {
   readonly analysis: Analysis
@@ -14,9 +16,26 @@ export interface TimesInput {
   readonly reportId: ReportId
 }
 
-/** The TIMEX3 expressions of one report in text order, apart; linear in its length. Relative ones are resolved against its publication day. */
+/**
+ * The TIMEX3 expressions of one report in text order, apart; linear in its length. Relative ones are resolved against the day of its dateline, else of its
+ * publication.
+ */
 export function findTimes({ analysis, published, reportId }: TimesInput): readonly Time[] {
+  const { text } = analysis
   const today = published === undefined ? undefined : parseDay(published)
+  const drafts = draftsIn(analysis, today)
+  const dateline = datelineOf(drafts, { text, today })
+  const told = dateline?.meaning.days?.[0]
+  const times =
+    dateline && told !== undefined && told !== today
+      ? refine(below(dateline, draftsIn(analysis, told)), { analysis, today: told }).map(draft =>
+          hungOn(dateline, draft),
+        )
+      : refine(drafts, { analysis, today })
+  return times.map(draft => timeOf(draft, { text, reportId }))
+}
+
+function draftsIn(analysis: Analysis, today: number | undefined): Draft[] {
   const drafts: Draft[] = []
   for (const [index, sentence] of analysis.sentences.entries()) {
     const groups = groupsOf(analysis, sentence)
@@ -26,16 +45,16 @@ export function findTimes({ analysis, published, reportId }: TimesInput): readon
       drafts.push({ ...draft, span: [draft.span[0] + sentence.start, draft.span[1] + sentence.start] })
     }
   }
-  return settle(drafts, { text: analysis.text, sentences: analysis.sentences, today }).map(draft =>
-    timeOf(draft, reportId),
-  )
+  return drafts
 }
 
 function wordsOf(analysis: Analysis, sentence: Sentence): string {
   return analysis.text.slice(sentence.start, sentence.end)
 }
 
-function timeOf({ meaning, rule, span, by }: Draft, reportId: ReportId): Time {
+function timeOf(draft: Draft, { text, reportId }: { readonly text: string; readonly reportId: ReportId }): Time {
+  const { meaning, rule, span, by } = draft
+  const disagrees = disagreementOf(draft, text)
   const interval = intervalOf(meaning.days)
   const anchor = meaning.anchored ? 'publication' : by && idFrom('t', reportId, by[0], by[1])
   return {
@@ -45,6 +64,9 @@ function timeOf({ meaning, rule, span, by }: Draft, reportId: ReportId): Time {
     value: meaning.value,
     ...(meaning.mod && { mod: meaning.mod }),
     ...(interval && { interval }),
+    ...(meaning.instant && { instant: meaning.instant }),
+    ...(meaning.or && { or: meaning.or }),
+    ...(disagrees && { disagrees }),
     basis: meaning.basis,
     ...(anchor && { anchor }),
     ...(meaning.unresolved && { unresolved: meaning.unresolved }),

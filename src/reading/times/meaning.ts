@@ -16,6 +16,8 @@ export interface Meaning {
   readonly anchored?: boolean
   readonly mod?: string
   readonly unresolved?: string
+  /** The same in UTC: `2022-11-11T02:00Z`. */
+  readonly instant?: string
   /** The other value that the words can have. */
   readonly or?: string
   /** The words in the sentence, where they are not the whole match. */
@@ -45,7 +47,7 @@ export interface ToldPeriod {
   readonly meaning: (period: Period) => Meaning
 }
 
-type Extra = Partial<Pick<Meaning, 'mod' | 'span' | 'rule' | 'unresolved' | 'anchored' | 'basis'>>
+type Extra = Partial<Pick<Meaning, 'mod' | 'or' | 'span' | 'rule' | 'unresolved' | 'anchored' | 'basis'>>
 
 /** A date whose words name it: "11 November 2022". */
 export function stated(period: Period, extra: Extra = {}): Meaning {

@@ -1,4 +1,4 @@
-/** Hours before or after UTC; `undefined` where the name does not tell. Summer time is left out but for its own names. */
+/** Hours before or after UTC by the zone's own name; towns are in `town-zones.ts`, since their clocks change with the day. */
 const ZONES: { readonly [name: string]: string | undefined } = {
   gmt: 'Z',
   utc: 'Z',
@@ -8,13 +8,6 @@ const ZONES: { readonly [name: string]: string | undefined } = {
   eet: '+02:00',
   eest: '+03:00',
   msk: '+03:00',
-  moscow: '+03:00',
-  istanbul: '+03:00',
-  damascus: '+03:00',
-  baghdad: '+03:00',
-  riyadh: '+03:00',
-  tehran: '+03:30',
-  kabul: '+04:30',
   est: '-05:00',
   edt: '-04:00',
   cst: '-06:00',

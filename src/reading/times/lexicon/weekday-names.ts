@@ -11,6 +11,11 @@ export function weekdayNumber(name: string): number {
   return NAMES.findIndex(full => full.slice(0, 2).toLowerCase() === name.slice(0, 2).toLowerCase()) + 1
 }
 
+/** The name in full of an ISO weekday, Monday 1 to Sunday 7. */
+export function fullWeekday(weekday: number): string {
+  return NAMES[weekday - 1] ?? ''
+}
+
 /** Lower-case words that begin a rule of weekdays. */
 export const WEEKDAY_WORDS: readonly string[] = [
   ...NAMES.flatMap(name => [name.toLowerCase(), `${name.toLowerCase()}s`]),

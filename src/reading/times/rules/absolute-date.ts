@@ -30,15 +30,20 @@ function dayRange({ groups }: Match): Meaning | undefined {
   }
 }
 
-function numericDay({ groups }: Match): Meaning | undefined {
+function numericDay({ groups }: Match, today: number | undefined): Meaning | undefined {
   const [first, second] = [Number(groups['first']), Number(groups['second'])]
   const short = Number(groups['year'])
   const year = short > 99 ? short : short > 50 ? 1900 + short : 2000 + short
-  // With full stops the day comes first (Europe); with slashes the month (United States), unless that cannot be.
-  const dayFirst = groups['mark'] === '.' || first > 12
-  const day = dayFirst ? dayOf(year, second, first) : dayOf(year, first, second)
-  if (day === undefined) return undefined
-  return stated({ unit: 'day', index: day }, first <= 12 && second <= 12 ? { basis: 'assumed' } : {})
+  const [dayFirst, monthFirst] = [dayOf(year, second, first), dayOf(year, first, second)]
+  // With full stops the day comes first (Europe).
+  if (groups['mark'] === '.' || monthFirst === undefined || dayFirst === undefined || dayFirst === monthFirst) {
+    const day = groups['mark'] === '.' ? dayFirst : (monthFirst ?? dayFirst)
+    return day === undefined ? undefined : stated({ unit: 'day', index: day })
+  }
+  // With slashes the month (United States), unless that day was still to come.
+  const isToCome = today !== undefined && monthFirst > today && dayFirst <= today
+  const [day, other] = isToCome ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
+  return stated({ unit: 'day', index: day }, { basis: 'assumed', or: dayValue(other) })
 }
 
 const rules: readonly Rule[] = [
@@ -60,6 +65,7 @@ const rules: readonly Rule[] = [
       ['Signed 24.02.2022 in the town.', undefined, '24.02.2022 = 2022-02-24'],
       ['Signed 11/9/2022 in the town.', undefined, '11/9/2022 = 2022-11-09'],
       ['Signed 24/2/22 in the town.', undefined, '24/2/22 = 2022-02-24'],
+      ['Signed 12/4/2022 in the town.', '2022-11-11', '12/4/2022 = 2022-04-12'],
     ],
     not: ['Version 31.02.2022 and range 3-4-99999.', 'Open 24/7.'],
   },

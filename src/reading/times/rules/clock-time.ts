@@ -9,7 +9,7 @@ import { fromToday, type Match, type Rule, type RuleGroup } from '../rule.ts'
 const NEAR = '(?:(?:around|about|shortly before|shortly after|just before|just after) )?'
 const HALVES = String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?::[0-5]\d)? ?(?<half>a\.m\.|p\.m\.|am\b|pm\b)`
 const FULL = String.raw`(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs))?(?![\d.:%]|-\d)`
-const MILITARY = String.raw`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?= ?\(?(?:GMT|UTC|hours|hrs|local time|Moscow|Kyiv))(?: ?(?:hours|hrs))?`
+const MILITARY = String.raw`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?= ?\(?(?:GMT|UTC|CES?T|EES?T|MSK|E[SD]T|hours|hrs|local time|Moscow|Kyiv))(?: ?(?:hours|hrs))?`
 const ON_DAY = String.raw`(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})\b(?!,? (?:\d|${MONTH}))|(?<month>${MONTH}) (?<date>\d{1,2})(?!\d)(?:st|nd|rd|th)?|(?<deictic>yesterday|today|tomorrow)))`
 
 /** The day that stands after the clock time; `undefined` where none does. */
@@ -76,7 +76,10 @@ const rules: readonly Rule[] = [
     name: 'clock-military',
     pattern: pattern`\b${NEAR}${MILITARY}${ZONE}?${ON_DAY}?`,
     read: clock,
-    examples: [['Firing stopped at 0200 GMT.', '2022-11-11', '0200 GMT = 2022-11-11T02:00Z']],
+    examples: [
+      ['Firing stopped at 0200 GMT.', '2022-11-11', '0200 GMT = 2022-11-11T02:00Z'],
+      ['It stopped at 0900 CET.', '2022-11-11', '0900 CET = 2022-11-11T09:00+01:00'],
+    ],
     not: ['Some 1200 men.'],
   },
   {

@@ -1,4 +1,4 @@
-import { civil } from '../calendar.ts'
+import { civil, daysOf, periodAt, timexValueOf } from '../calendar.ts'
 import { isFuture } from '../direction.ts'
 import { FEASTS } from '../lexicon/feasts.ts'
 import { dayValue, implied, type Meaning, stated, unresolved } from '../meaning.ts'
@@ -28,7 +28,7 @@ function feast(match: Match, today: number | undefined): Meaning | undefined {
   const year = match.groups['year']
   const meaningOf = (first: number, read: typeof stated): Meaning => {
     const days = [first - (row.isApproximate ? 1 : 0), first + row.length + (row.isApproximate ? 1 : 0)] as const
-    const value = row.length === 1 ? dayValue(first) : `${dayValue(first)}/${dayValue(first + row.length - 1)}`
+    const value = valueOfDays(first, row.length)
     return { ...read({ unit: 'day', index: first }, row.isApproximate ? { mod: 'APPROX' } : {}), value, days }
   }
   if (year) {
@@ -41,6 +41,14 @@ function feast(match: Match, today: number | undefined): Meaning | undefined {
     const first = chosen(days, { now, length: row.length, match })
     return first === undefined ? undefined : meaningOf(first, implied)
   })
+}
+
+/** A day, a week from its Monday, or an ISO 8601 interval. */
+function valueOfDays(first: number, length: number): string {
+  if (length === 1) return dayValue(first)
+  const week = periodAt('week', first)
+  if (length === 7 && daysOf(week)[0] === first) return timexValueOf(week)
+  return `${dayValue(first)}/${dayValue(first + length - 1)}`
 }
 
 /** The last one or the next where the words say so, else the nearest. */
@@ -63,6 +71,7 @@ const rules: readonly Rule[] = [
       ['A pause is sought for Orthodox Easter.', '2022-04-20', 'Orthodox Easter = 2022-04-24'],
       ['They rested on Easter Monday 2024.', undefined, 'Easter Monday 2024 = 2024-04-01'],
       ['The dam broke before Ramadan.', '2024-03-05', 'Ramadan = 2024-03-11/2024-04-09'],
+      ['They prayed in Holy Week.', '2000-04-17', 'Holy Week = 2000-W16'],
       ['They left last Easter.', '2022-11-11', 'last Easter = 2022-04-17'],
       ['They left on Good Friday.', undefined, 'Good Friday = XXXX-XX-XX?'],
     ],
@@ -86,6 +95,7 @@ export const feasts: RuleGroup = {
     'ethiopian',
     'easter',
     'good',
+    'holy',
     'palm',
     'ash',
     'thanksgiving',

@@ -136,7 +136,7 @@ const rules: readonly Rule[] = [
     name: 'one-unit-earlier',
     pattern: pattern`\b(?<one>an?) (?<unit>${ONE_UNIT})(?= (?:before|after)\b)`,
     read: match => lasting(durationOf(match.groups['unit'] ?? '', 1)),
-    examples: [['It came a week after the strike.', '2022-11-11', 'a week = P1W']],
+    examples: [['It came a week after the strike.', '2022-11-11', 'a week = P1W?']],
     not: ['a weekly after'],
   },
 ]

@@ -1,28 +1,29 @@
 import { parseNumber } from '../../numbers/number-words.ts'
-import { civil, dayOf } from '../calendar.ts'
 import { ORDINAL, ordinalNumber } from '../lexicon/ordinals.ts'
 import { dayValue, type Meaning } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
 import type { Rule, RuleGroup } from '../rule.ts'
+import { type StepUnit, stepped, stepUnitOf } from '../step.ts'
 
 const UNIT = '(?<unit>day|week|month|year)'
 /** What is counted in days and months from its beginning, with a few words before it. */
 const OF_WAR = String.raw` of (?:[a-zA-Z’'-]{1,16} ){0,4}?(?:war|invasion|conflict|fighting|offensive|siege|assault|campaign|bombardment|hostilities|uprising|occupation|operation)\b`
-const PLACEHOLDERS: { readonly [unit: string]: string } = {
+const PLACEHOLDERS: { readonly [unit in StepUnit]: string } = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
   month: 'XXXX-XX',
   year: 'XXXX',
 }
 /** Longer than any war that is counted by such units. */
-const MOST: { readonly [unit: string]: number } = { day: 5000, week: 700, month: 400, year: 60 }
+const MOST: { readonly [unit in StepUnit]: number } = { day: 5000, week: 700, month: 400, year: 60 }
 
 /** The n-th day, week, month or year of a war; its first day is day 1. */
-function countedFrom(unit: string, nth: number | undefined): Meaning | undefined {
-  if (nth === undefined || !Number.isInteger(nth) || nth < 1 || nth > (MOST[unit] ?? 0)) return undefined
+function countedFrom(word: string, nth: number | undefined): Meaning | undefined {
+  const unit = stepUnitOf(word)
+  if (unit === undefined || nth === undefined || !Number.isInteger(nth) || nth < 1 || nth > MOST[unit]) return undefined
   return {
     type: 'DATE',
-    value: PLACEHOLDERS[unit] ?? 'XXXX',
+    value: PLACEHOLDERS[unit],
     basis: 'implied',
     told: { by: 'war', meaning: begin => between(stepped(begin, unit, nth - 1), stepped(begin, unit, nth)) },
   }
@@ -33,26 +34,13 @@ function between(first: number, end: number): Meaning {
   return { type: 'DATE', value, days: [first, end], basis: 'implied' }
 }
 
-/** The day so many units after the first; from the 31st, the month's last day where it has no such day. */
-function stepped(begin: number, unit: string, count: number): number {
-  if (unit === 'day' || unit === 'week') return begin + count * (unit === 'week' ? 7 : 1)
-  const { year, month, day } = civil(begin)
-  const months = year * 12 + month - 1 + count * (unit === 'year' ? 12 : 1)
-  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1]
-  for (let last = day; last > 27; last--) {
-    const there = dayOf(toYear, toMonth, last)
-    if (there !== undefined) return there
-  }
-  return dayOf(toYear, toMonth, Math.min(day, 28)) ?? begin
-}
-
 const UKRAINE = 'of the war in Ukraine'
 
 const rules: readonly Rule[] = [
   {
     name: 'nth-unit-of-war',
     pattern: pattern`\b(?:the )?(?<nth>${ORDINAL}) ${UNIT}(?=${OF_WAR})`,
-    read: ({ groups }) => countedFrom(groups['unit']?.toLowerCase() ?? '', ordinalNumber(groups['nth'] ?? '')),
+    read: ({ groups }) => countedFrom(groups['unit'] ?? '', ordinalNumber(groups['nth'] ?? '')),
     examples: [
       [`In the ninth month ${UKRAINE} snow fell.`, '2022-11-11', 'the ninth month = 2022-10-24/2022-11-23'],
       [`The 1,000th day ${UKRAINE} was quiet.`, '2024-11-19', 'The 1,000th day = 2024-11-19'],
@@ -80,7 +68,7 @@ const rules: readonly Rule[] = [
   {
     name: 'nth-unit-of-its-own',
     pattern: pattern`(?<=\b(?:war|invasion|conflict|fighting|offensive|siege|campaign)\b[^.;]{0,60}\b(?:enter|enters|entered|entering|into|in) )(?:its|a) (?<nth>${ORDINAL}) ${UNIT}\b`,
-    read: ({ groups }) => countedFrom(groups['unit']?.toLowerCase() ?? '', ordinalNumber(groups['nth'] ?? '')),
+    read: ({ groups }) => countedFrom(groups['unit'] ?? '', ordinalNumber(groups['nth'] ?? '')),
     examples: [
       ['The war in Ukraine entered its fourth year.', '2025-03-01', 'its fourth year = 2025-02-24/2026-02-23'],
       ['The conflict is now in its tenth week.', '2021-04-02', 'now = PRESENT_REF', 'its tenth week = XXXX-WXX?'],

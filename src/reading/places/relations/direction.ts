@@ -63,7 +63,7 @@ export const DIRECTION: RelationRule = {
     {
       text: 'A village 20 miles from Kherson.',
       toponym: 'Kherson',
-      expected: { kind: 'direction', distanceMetres: 32180 },
+      expected: { kind: 'direction', distanceMetres: 32180, feature: 'village' },
     },
     { text: 'The people of Kherson waved.', toponym: 'Kherson', expected: undefined },
     { text: 'North of 50 people came to Kherson.', toponym: 'Kherson', expected: undefined },

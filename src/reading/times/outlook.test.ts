@@ -43,6 +43,18 @@ test('the present looks ahead in a sentence, and not in a headline', () => {
   assert.equal(looks(PRESENT), 'back')
 })
 
+test('a time that is the subject does not lie ahead by the present, a joined one does', () => {
+  const subject = PRESENT.replace('nmod:unmarked', 'nsubj')
+  assert.equal(looks(`${subject}\n. PUNCT . 2 punct`), 'back')
+  const joined = `Envoys NOUN NNS 2 nsubj
+    meet VERB VBP 0 root
+    Sunday PROPN NNP 2 nmod:unmarked
+    and CCONJ CC 5 cc
+    Monday PROPN NNP 3 conj
+    . PUNCT . 2 punct`
+  assert.equal(looks(joined), 'ahead')
+})
+
 test('a report of words in the present lies back', () => {
   assert.equal(looks(`${PRESENT.replace('meet VERB VBP 0 root', 'say VERB VBP 0 root')}\n. PUNCT . 2 punct`), 'back')
 })
@@ -89,6 +101,7 @@ test('an end that is moved or kept lies ahead, another one back, and so does a b
     Monday PROPN NNP 2 obl
     . PUNCT . 2 punct`
   assert.equal(looks(until('extended VERB VBD 0 root extend', 'until')), 'ahead')
+  assert.equal(looks(until('moved VERB VBD 0 root move', 'to')), 'ahead')
   assert.equal(looks(until('defended VERB VBD 0 root defend', 'until')), 'back')
   assert.equal(looks(until('defend VERB VBP 0 root', 'since')), 'back')
 })

@@ -2,7 +2,7 @@ import type { Word } from '../../language/analysis.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentsOf } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
-import { EXTENDING, FORWARD, FORWARD_NOUNS, SAYING, SCHEDULING } from './lexicon/outlook-verbs.ts'
+import { EXTENDING, FORWARD, FORWARD_NOUNS, MOVING, SAYING, SCHEDULING } from './lexicon/outlook-verbs.ts'
 
 /** Where the clause around a time looks: at what is to come or at what has been. */
 export type Outlook = 'ahead' | 'back'
@@ -31,8 +31,20 @@ export function outlookOf({ words, tokens, sentence }: PlacedTime): Outlook | un
   const lead = leadOf(words, top)
   if (lead === 'since') return 'back'
   if (/^(?:until|till|through|by)$/.test(lead) && isExtending(words, predicate)) return 'ahead'
-  const isDirect = words[top]?.head === predicate && /^(?:VERB|ADJ)$/.test(words[predicate]?.upos ?? '')
-  return outlookOfVerb({ words, predicate, time: top, tellsByPresent: isDirect && !isHeadline(words, sentence) })
+  if (lead === 'to' && MOVING.has(words[predicate]?.lemma ?? '')) return 'ahead'
+  return outlookOfVerb({
+    words,
+    predicate,
+    time: top,
+    tellsByPresent: isAdverbial(words, top, predicate) && !isHeadline(words, sentence),
+  })
+}
+
+/** True where a time, or the one that it is joined to ("on Monday and Tuesday"), says of a verb or adjective when. */
+function isAdverbial(words: readonly Word[], top: number, predicate: number): boolean {
+  const { head, deprel = '' } = words[top] ?? {}
+  if (deprel === 'conj' && head !== undefined && head < top) return isAdverbial(words, head, predicate)
+  return head === predicate && !deprel.startsWith('nsubj') && /^(?:VERB|ADJ)$/.test(words[predicate]?.upos ?? '')
 }
 
 /** Headlines have no full stop, and their present tells what has happened. */
@@ -111,7 +123,7 @@ function outlookOfVerb({ words, predicate, time, tellsByPresent, steps = STEPS }
   if (modal) {
     if (perfect) return 'back'
     // "could not be reached on Monday" is what had been tried.
-    return modal.lemma === 'could' && (negation ?? emptyArgument) ? 'back' : 'ahead'
+    return modal.lemma === 'could' && (negation ?? emptyArgument ?? neitherIn(words, predicate)) ? 'back' : 'ahead'
   }
   if (tense === 'future') return head !== undefined && isOvertaken(words, head) ? 'back' : 'ahead'
   if (SCHEDULING.has(lemma) && isScheduled(words, predicate, time)) return 'ahead'
@@ -126,6 +138,12 @@ function outlookOfVerb({ words, predicate, time, tellsByPresent, steps = STEPS }
   return above === undefined
     ? undefined
     : outlookOfVerb({ words, predicate: above, time, tellsByPresent, steps: steps - 1 })
+}
+
+function neitherIn(words: readonly Word[], predicate: number): number | undefined {
+  return dependentsOf(words)
+    .of(predicate)
+    .find(each => words[each]?.lower === 'neither')
 }
 
 /** "planned a rally on Monday". */

@@ -10,6 +10,7 @@ import { durations } from './rules/duration.ts'
 import { feasts } from './rules/feast.ts'
 import { halves } from './rules/half.ts'
 import { militaryTimes } from './rules/military.ts'
+import { namedDays } from './rules/named-day.ts'
 import { nightsTo } from './rules/night-to.ts'
 import { partialDates } from './rules/partial-date.ts'
 import { quarters } from './rules/quarter.ts'
@@ -38,6 +39,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   feasts,
   dayParts,
   clockTimes,
+  namedDays,
   absoluteDates,
   repeatedTimes,
   partialDates,

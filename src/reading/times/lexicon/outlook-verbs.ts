@@ -27,6 +27,9 @@ export const EXTENDING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Those of them that name the new end with "to": "put off to Monday". */
+export const MOVING: ReadonlySet<string> = new Set('postpone put move shift bring delay reschedule extend'.split(' '))
+
 /** Verbs (lemmas) of saying and thinking: a time beside one is when it was said, in the present of reports too ("The ministry says Monday that …"). */
 export const SAYING: ReadonlySet<string> = new Set(
   'say tell report announce add note claim write state confirm deny think believe know show suggest'.split(' '),

@@ -65,11 +65,12 @@ function nightOf(match: Match, today: number | undefined): Meaning | undefined {
 const rules: readonly Rule[] = [
   {
     name: 'part-of-date',
-    pattern: pattern`\bthe (?:early )?${PART}(?: hours)? of (?:(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:[-–—/]|to) ?(?<to>\d{1,2})(?:st|nd|rd|th)?)?(?: of)? )?(?<month>${MONTH})(?: (?<dayAfter>\d{1,2})(?!\d)(?:st|nd|rd|th)?)?(?:,? (?<year>20\d\d|19\d\d))?`,
+    pattern: pattern`\bthe (?:(?:early )?${PART}(?: hours)?|(?:early|small) hours) of (?:(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:[-–—/]|to) ?(?<to>\d{1,2})(?:st|nd|rd|th)?)?(?: of)? )?(?<month>${MONTH})(?: (?<dayAfter>\d{1,2})(?!\d)(?:st|nd|rd|th)?)?(?:,? (?<year>20\d\d|19\d\d))?`,
     read: nightOf,
     examples: [
       ['Drones came in the night of 3-4 May.', '2023-05-10', 'the night of 3-4 May = 2023-05-03TNI'],
       ['It fell on the morning of November 11.', '2022-11-12', 'the morning of November 11 = 2022-11-11TMO'],
+      ['He died in the early hours of 21 March.', '2023-03-22', 'the early hours of 21 March = 2023-03-21TMO'],
       ['It fell on the morning of 24 February 2022.', undefined, 'the morning of 24 February 2022 = 2022-02-24TMO'],
     ],
     not: ['the night of the long march'],

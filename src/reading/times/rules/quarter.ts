@@ -47,7 +47,8 @@ function lastQuarter(now: number): Period {
 function toldQuarter(_match: Match, today: number | undefined): Meaning | undefined {
   const last = today === undefined ? undefined : lastQuarter(today)
   const otherwise = fromToday(today, ['DATE', 'XXXX-QX'], now => implied(lastQuarter(now)))
-  const isLate = ({ unit, index }: Period) => unit !== 'quarter' || last === undefined || last.index - index < 3
+  const isLate = ({ unit, index }: Period) =>
+    unit === 'half' || (unit === 'quarter' && (last === undefined || last.index - index < 3))
   return (
     otherwise && {
       ...otherwise,

@@ -1,4 +1,5 @@
 import { periodAt, shifted, weekdayOf } from '../calendar.ts'
+import { isFuture } from '../direction.ts'
 import { durationOf, MANY_UNITS, UNIT_WORDS, unitOf } from '../lexicon/units.ts'
 import { implied, lasting, type Meaning, vague } from '../meaning.ts'
 import { modOfPart, PART } from '../modifiers.ts'
@@ -63,11 +64,14 @@ const rules: readonly Rule[] = [
   {
     name: 'weekend',
     pattern: pattern`\bthe weekend\b`,
-    read: (_match, today) =>
+    read: (match, today) =>
       fromToday(today, ['DATE', 'XXXX-WXX-WE'], now =>
-        implied(shifted(periodAt('weekend', now), weekdayOf(now) >= 6 ? 0 : -1)),
+        implied(shifted(periodAt('weekend', now), weekdayOf(now) >= 6 || isFuture(match) ? 0 : -1)),
       ),
-    examples: [['Shells fell over the weekend.', '2022-11-11', 'the weekend = 2022-W44-WE']],
+    examples: [
+      ['Shells fell over the weekend.', '2022-11-11', 'the weekend = 2022-W44-WE'],
+      ['They will meet at the weekend.', '2022-11-11', 'the weekend = 2022-W45-WE'],
+    ],
     not: ['weekend trips'],
   },
   {
@@ -101,7 +105,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'past-units',
-    pattern: pattern`\b(?:the )?(?<which>past|last|recent|coming|next|early) (?<unit>${MANY_UNITS})\b`,
+    pattern: pattern`\b(?:the )?(?<which>past|last|recent|coming|next|early) (?<unit>${MANY_UNITS})\b(?<!early hours)`,
     read: ({ groups }) => {
       const which = groups['which']?.toLowerCase()
       if (which === 'coming' || which === 'next') return vague('FUTURE_REF')

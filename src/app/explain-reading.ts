@@ -7,6 +7,7 @@ import { statementFields } from './explain-statement.ts'
 import { wordsIn } from './explained-words.ts'
 import type { ExplainedField, ExplainedKind, Explanation } from './explanation.ts'
 import { fieldsOf } from './part-fields.ts'
+import { timeNotes } from './time-notes.ts'
 
 /** The lists of a reading whose parts have ids, and what a part of each is called. */
 const LISTS = {
@@ -38,13 +39,23 @@ export function explainPart(reading: Reading, id: string): Explanation | undefin
       ...('rule' in part ? { rule: part.rule } : {}),
       words: wordsIn(reading.report, spans),
       fields: explainedFields(reading, part),
-      notes: 'unresolved' in part && part.unresolved ? [`Not resolved: ${part.unresolved}.`] : [],
+      notes: notesOf(reading, id),
     }
   }
   return undefined
 }
 
 type Part = Reading[List][number]
+
+/** Of a time why it is not resolved, and what is doubtful in its words. */
+function notesOf({ times }: Reading, id: string): readonly string[] {
+  const time = times.find(part => part.id === id)
+  if (!time) return []
+  return [
+    ...(time.unresolved ? [`Not resolved: ${time.unresolved}.`] : []),
+    ...timeNotes(time).map(note => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`),
+  ]
+}
 
 /** The fields of a part; of whose words they are is said with what he says. */
 function explainedFields(reading: Reading, part: Part): readonly ExplainedField[] {

@@ -5,7 +5,7 @@ import { wordsIn } from './explained-words.ts'
 import type { ExplainedField } from './explanation.ts'
 import { saidValue } from './said-value.ts'
 
-const APART = new Set(['id', 'rule', 'spans', 'unresolved'])
+const APART = new Set(['id', 'rule', 'spans', 'unresolved', 'disagrees', 'or'])
 
 /**
  * Every field of a part of a reading. It goes by the form of each value (grounded, spans, plain), not by a list of names:

@@ -5,6 +5,7 @@ import type { Figure } from '../record/figure.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Statement } from '../record/statement.ts'
 import { quoteOf, type Spans } from '../text/span.ts'
+import { timeNotes } from './time-notes.ts'
 
 /** One part of a reading in words: what it is, what it says, and the words of the report it rests on. */
 export interface ReadingLine {
@@ -57,14 +58,14 @@ export function readingLines(reading: Reading): readonly ReadingLine[] {
       quote: words(spans),
       start: at(spans),
     })),
-    ...times.map(({ id, spans, value, type, unresolved }) => ({
+    ...times.map(time => ({
       kind: 'time' as const,
-      id,
-      subject: words(spans),
-      what: value,
-      details: [type, unresolved].filter(isWord),
-      quote: words(spans),
-      start: at(spans),
+      id: time.id,
+      subject: words(time.spans),
+      what: time.value,
+      details: [time.type, ...timeNotes(time), time.unresolved].filter(isWord),
+      quote: words(time.spans),
+      start: at(time.spans),
     })),
   ]
 }

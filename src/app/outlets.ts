@@ -76,6 +76,9 @@ export async function setOutlet(
 
 /** What a learned home rests on, or why there is none. */
 export function evidenceText({ placed, evidence }: OutletHome): string {
-  if (!evidence) return placed < FEWEST_REPORTS ? `only ${placed} reports name a town` : 'no place stands out'
+  if (!evidence)
+    return placed < FEWEST_REPORTS
+      ? `${placed} of the ${FEWEST_REPORTS} reports with towns that are needed`
+      : 'no place stands out'
   return `${evidence.reports} of ${placed} reports, ${Math.round(evidence.share * 100)}% of the names in them`
 }

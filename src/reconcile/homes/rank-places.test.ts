@@ -97,13 +97,20 @@ test('what stands for a government stays one, unless the name means a place at h
   assert.equal(goes?.at?.place, homeElm.place)
 })
 
+const [row] = SMALL_ROWS
+assert.ok(row)
+const elmstead = {
+  key: '11',
+  name: 'Elmstead',
+  names: [],
+  geonamesId: 11,
+  longitude: -0.1,
+  latitude: 51.5,
+  country: 'GB',
+}
+const gazetteer = makeGazetteer([...SMALL_ROWS, { ...row, ...elmstead }])
+
 test('what is said by a place goes as far from the one at home, where the gazetteer tells from where', () => {
-  const [row] = SMALL_ROWS
-  assert.ok(row)
-  const gazetteer = makeGazetteer([
-    ...SMALL_ROWS,
-    { ...row, key: '11', name: 'Elmstead', names: [], geonamesId: 11, longitude: -0.1, latitude: 51.5, country: 'GB' },
-  ])
   const text = 'They met north of Elmstead.'
   const north = { ...largeElm, place: partOf(largeElm.place, 'north'), name: 'north of Elmstead', latitude: 51.7 }
   const relation = { kind: 'direction', to: largeElm.place, side: 'north', spans: [] } as const
@@ -115,6 +122,20 @@ test('what is said by a place goes as far from the one at home, where the gazett
     ['geonames:12/north', 'north of Elmstead', -85, 38.2],
   )
   assert.deepEqual(rankPlaces({ text, places: [place], home: KENTUCKY }), [place])
+})
+
+test('a street that no gazetteer knows goes with the town it was told by', () => {
+  const text = 'Elmstead waits. Troops left Orchard Row.'
+  const relation = { kind: 'part-of-town', to: largeElm.place, spans: [] } as const
+  const at = { ...largeElm, place: partOf(largeElm.place, 'orchard-row'), name: 'Orchard Row', score: 0.5 }
+  const row: Place = { ...placeIn(text, 'Orchard Row', [at]), relation, rule: 'places/unlisted' }
+  const told = { text, places: [placeIn(text, 'Elmstead', elms), row], gazetteer }
+  const moved = rankPlaces({ ...told, home: KENTUCKY })[1]
+  assert.deepEqual(
+    [moved?.at?.place, moved?.at?.name, moved?.at?.region, moved?.at?.score, moved?.relation?.to, moved?.rule],
+    ['geonames:12/orchard-row', 'Orchard Row', 'Kentucky', 0.5, homeElm.place, 'places/unlisted'],
+  )
+  assert.deepEqual(rankPlaces({ ...told, home: { country: 'GB', regions: [] } })[1], row)
 })
 
 test('“the city” goes where the name goes', () => {

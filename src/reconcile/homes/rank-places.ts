@@ -17,8 +17,8 @@ export interface RankInput {
 /** The rule of a place that another of its name gave way to. */
 const BY_HOME = 'places/by-home'
 
-/** Rules for words without a name that stand for the place of a name: they go where it goes, still by their rule. */
-const FOLLOWING = new Set(['places/the-city', 'places/the-facility'])
+/** Rules for words without a name that stand for the place of a name. */
+const DESCRIBED = new Set(['places/the-city', 'places/the-facility'])
 
 /**
  * The same places, each name for the one that it most likely stands for in a report from that home, with scores made anew. All mentions
@@ -36,7 +36,7 @@ export function rankPlaces({ text, places, home, gazetteer }: RankInput): readon
   if (senses.size === 0) return places
   return places.map(place => {
     const sense = senses.get(fold(place.toponym))
-    return sense ? withSense(place, sense, gazetteer) : following(place, senses)
+    return sense ? withSense(place, sense, gazetteer) : following(place, senses, gazetteer)
   })
 }
 
@@ -69,11 +69,15 @@ function asDivision(from: Locus, loci: readonly Locus[], home: Home): Sense | un
   return { from, ranked: [{ ...own, score: from.score }, { ...from, score: own.score }, ...others] }
 }
 
-function following(place: Place, senses: ReadonlyMap<string, Sense>): Place {
-  const { at, rule } = place
-  const sense = at && FOLLOWING.has(rule) ? senses.values().find(({ from }) => from.place === at.place) : undefined
-  const to = sense?.ranked[0]
-  return at && to && to.place !== at.place ? { ...place, at: { ...to, score: at.score } } : place
+/** What is told by the place of a name, "the city" or a street that no gazetteer knows, goes where the name goes, still by its rule. */
+function following(place: Place, senses: ReadonlyMap<string, Sense>, gazetteer: Gazetteer | undefined): Place {
+  const { at, relation, candidates, rule } = place
+  const told = relation?.to ?? (DESCRIBED.has(rule) ? at?.place : undefined)
+  if (!at || told === undefined || candidates.length > 0) return place
+  const sense = senses.values().find(({ from, ranked: [best] }) => from.place === told && best.place !== told)
+  if (!sense) return place
+  const to = { ...sense.ranked[0], score: at.score }
+  return relation ? { ...place, ...saidBy(to, place, gazetteer) } : { ...place, at: to }
 }
 
 function withSense(place: Place, { from, ranked }: Sense, gazetteer: Gazetteer | undefined): Place {

@@ -38,8 +38,11 @@ export function saidBy(
   if (!at || !from || !BY_ONE.has(relation.kind) || !at.place.startsWith(`${from.place}/`)) return undefined
   const place = partOf(to.place, at.place.slice(from.place.length + 1))
   const name = at.name.replace(from.name, () => to.name)
+  // What is within a town has not the town’s id.
+  const { geonamesId, ...rest } = to
+  const id = at.geonamesId !== undefined && geonamesId !== undefined ? { geonamesId } : {}
   return {
-    at: { ...to, place, name, kind: at.kind, ...shifted(to, { from, at }), precision: at.precision },
+    at: { ...rest, ...id, place, name, kind: at.kind, ...shifted(to, { from, at }), precision: at.precision },
     relation: { ...relation, to: to.place },
   }
 }

@@ -20,9 +20,9 @@ export const FORWARD_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Verbs (lemmas) that move or keep an end which lies ahead: "extended the truce until Monday", "remain closed until Monday". */
+/** Verbs (lemmas) that move, keep or leave an end which lies ahead: "extended the truce until Monday", "had until Monday to leave". */
 export const EXTENDING: ReadonlySet<string> = new Set(
-  'extend prolong postpone delay defer suspend adjourn put reschedule hold keep remain stay give renew close bar ban lock valid'.split(
+  'extend prolong postpone delay defer suspend adjourn put reschedule hold keep remain stay have give renew close bar ban lock valid'.split(
     ' ',
   ),
 )

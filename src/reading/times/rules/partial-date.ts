@@ -62,6 +62,8 @@ function modified(match: Match): { readonly mod?: string } {
 const DOUBTFUL = /^(?:May|March|Mar|Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i
 const OF_TIME =
   /\b(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|through|before|after|between|during|each|every|for)[\s-]{1,4}$/i
+/** Another month before it, joined to it: "in April or May". */
+const AFTER_ANOTHER = new RegExp(String.raw`\b${MONTH},?\s{1,4}(?:and|or|to|through|until|till|[-–—])\s{1,4}$`)
 const NOT_A_MONTH = /^(?:\s(?:be|have|not|he|she|they|it|we|said|told|say|says|was|is)\b|-|['’]s\b|\s[A-Z][a-z])/
 
 function monthAlone(match: Match, today: number | undefined): Meaning | undefined {
@@ -69,7 +71,8 @@ function monthAlone(match: Match, today: number | undefined): Meaning | undefine
   const [start, end] = match.span
   const lead = match.sentence.slice(Math.max(0, start - 14), end - name.length)
   const rest = match.sentence.slice(end, end + 12)
-  if (DOUBTFUL.test(name) && (!OF_TIME.test(lead) || (/^Ma/i.test(name) && NOT_A_MONTH.test(rest)))) return undefined
+  const isOfTime = OF_TIME.test(lead) || AFTER_ANOTHER.test(match.sentence.slice(Math.max(0, start - 24), start))
+  if (DOUBTFUL.test(name) && (!isOfTime || (/^Ma/i.test(name) && NOT_A_MONTH.test(rest)))) return undefined
   if (/^(?:April|June|August|May|Jan)$/.test(name) && /^\s[A-Z][a-z]{2}/.test(rest) && !OF_TIME.test(lead))
     return undefined
   // What stands before is a day that this month does not have.
@@ -165,6 +168,7 @@ const rules: readonly Rule[] = [
       ['A vote in December failed.', '2022-11-11', 'December = 2021-12'],
       ['A vote will be held in December.', '2022-11-11', 'December = 2022-12'],
       ['The council decided to hold a vote in December.', '2022-11-11', 'December = 2022-12'],
+      ['It fell in April or May.', '2022-11-11', 'April = 2022-04', 'May = 2022-05'],
       ['It fell last March.', '2022-11-11', 'last March = 2022-03'],
       ['Since early May nothing moved.', '2022-11-11', 'early May = 2022-05'],
       ['Russia annexed the regions in October.', undefined, 'October = XXXX-10?'],

@@ -49,6 +49,16 @@ function hoursAway(word: string, count: number, today: number | undefined): Mean
   }
 }
 
+/** "will last three days": the length follows it. */
+function isVerb({ sentence, span: [start] }: Match): boolean {
+  return (
+    /^last\b/i.test(sentence.slice(start, start + 5)) &&
+    /(?:\b(?:to|will|would|may|might|can|could|should|must|not|did|does|do)|n['’]t|['’]ll)\s{1,5}$/i.test(
+      sentence.slice(Math.max(0, start - 12), start),
+    )
+  )
+}
+
 const rules: readonly Rule[] = [
   {
     name: 'units-ago',
@@ -117,6 +127,7 @@ const rules: readonly Rule[] = [
       const value = durationOf(word, count)
       const unit = unitOf(word)
       const which = match.groups['which']?.toLowerCase() ?? ''
+      if (isVerb(match)) return undefined
       const back = /last|past|recent|latest/.test(which)
       if (today === undefined || unit === undefined || count === undefined || !(back || /next|coming/.test(which)))
         return lasting(value)
@@ -130,7 +141,7 @@ const rules: readonly Rule[] = [
       ['Over the past three days shells fell.', '2022-11-11', 'the past three days = P3D'],
       ['In the next few weeks they will meet.', '2022-11-11', 'the next few weeks = PXW'],
     ],
-    not: ['the last ten soldiers'],
+    not: ['the last ten soldiers', 'The truce is to last ten days.'],
   },
   {
     name: 'one-unit-earlier',

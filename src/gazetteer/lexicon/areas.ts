@@ -55,7 +55,7 @@ kurdistan|Kurdistan|area|IQ|44|37|250||Iraqi Kurdistan;Kurdistan Region;Kurdista
 rojava|Rojava|area|SY|39.5|36.5|250||Western Kurdistan
 gaza-strip|Gaza Strip|area|PS|34.37|31.42|20||Gaza;the Gaza Strip;сектор Газа;قطاع غزة
 west-bank|West Bank|area|PS|35.25|32|65|285153|the West Bank;occupied West Bank;الضفة الغربية;Judea and Samaria
-golan-heights|Golan Heights|area|SY|35.8|33|30||Golan;the Golan;the Golan Heights;Syrian Golan;الجولان;רמת הגולן
+golan-heights|Golan Heights|area|SY|35.8|33|30||Golan;the Golan;the Golan Heights;Syrian Golan;الجولان;רמת הגולן;Ramat HaGolan
 sinai|Sinai|area|EG|33.8|29.5|120||Sinai Peninsula;the Sinai;North Sinai
 negev|Negev|area|IL|34.8|30.8|70||Negev Desert;the Negev
 galilee|Galilee|area|IL|35.3|32.9|35||the Galilee;Upper Galilee
@@ -75,15 +75,15 @@ kinburn|Kinburn Spit|area|UA|31.6|46.55|15||Kinburn Peninsula
 snake-island|Snake Island|island|UA|30.2|45.26|1||Zmiinyi Island;Zmiiny Island;Остров Змеиный;острів Зміїний
 perekop|Perekop|area|UA|33.7|46.15|10||Isthmus of Perekop
 arabat-spit|Arabat Spit|area|UA|35|45.6|50||
-transnistria|Transnistria|area|MD|29.63|46.84|70||Transdniestria;Trans-Dniester;Pridnestrovie;Приднестровье
+transnistria|Transnistria|area|MD|29.63|46.84|70||Transdniestria;Trans-Dniester;Pridnestrovie;Приднестровье;Pridnestrovian Moldavian Republic
 gagauzia|Gagauzia|area|MD|28.65|46.1|35||
-abkhazia|Abkhazia|area|GE|41|43|80||Apsny;Аҧсны;Абхазия;აფხაზეთი
-south-ossetia|South Ossetia|area|GE|44|42.33|40||Tskhinvali region;Tskhinvali Region;Южная Осетия;Alania
+abkhazia|Abkhazia|area|GE|41|43|80||Apsny;Аҧсны;Абхазия;აფხაზეთი;Republic of Abkhazia;Autonomous Republic of Abkhazia
+south-ossetia|South Ossetia|area|GE|44|42.33|40||Tskhinvali region;Tskhinvali Region;Южная Осетия;Alania;Republic of South Ossetia
 chechnya|Chechnya|region|RU|45.7|43.4|60||Chechen Republic;Чечня
 dagestan|Dagestan|region|RU|47|43|140||Republic of Dagestan
 ingushetia|Ingushetia|region|RU|45|43.1|35||
 tatarstan|Tatarstan|region|RU|51|55.5|150||
-nagorno-karabakh|Nagorno-Karabakh|area|AZ|46.75|39.8|50||Karabakh;Nagorno Karabakh;Mountainous Karabakh;Artsakh;Արցախ;Dağlıq Qarabağ;Нагорный Карабах
+nagorno-karabakh|Nagorno-Karabakh|area|AZ|46.75|39.8|50||Karabakh;Nagorno Karabakh;Mountainous Karabakh;Artsakh;Արցախ;Dağlıq Qarabağ;Нагорный Карабах;Qarabağ;Republic of Artsakh;Nagorno-Karabakh Republic
 nakhchivan|Nakhchivan|area|AZ|45.4|39.3|45||Nakhchivan Autonomous Republic;Nakhichevan;Naxçıvan;Нахичевань
 kashmir|Kashmir|area||76|34.5|220||the Kashmir region;Kashmir Valley
 waziristan|Waziristan|area|PK|69.8|32.6|80||North Waziristan;South Waziristan
@@ -133,7 +133,7 @@ mindanao|Mindanao|island|PH|124.9|7.9|200||
 java|Java|island|ID|110|-7.3|350||
 sumatra|Sumatra|island|ID|102|0|700||
 borneo|Borneo|island||114|1|500||
-spratlys|Spratly Islands|island||114|9|250||Spratlys;Nansha Islands;Kalayaan Islands;Trường Sa;南沙群岛
+spratlys|Spratly Islands|island||114|9|250||Spratlys;Nansha Islands;Kalayaan Islands;Trường Sa;南沙群岛;Kalayaan Island Group;Truong Sa
 sinjar-mountain|Mount Sinjar|area|IQ|41.8|36.4|35||Sinjar Mountain;Sinjar Mountains
 black-sea|Black Sea|sea||34|43|500||the Black Sea;Чёрное море;Чорне море
 sea-of-azov|Sea of Azov|sea||36.5|46|150||Azov Sea;the Sea of Azov;Азовское море
@@ -151,7 +151,7 @@ bab-el-mandeb|Bab el-Mandeb|sea||43.3|12.6|30||Bab al-Mandab;Bab al-Mandeb;Bab e
 bosporus|Bosporus|sea|TR|29.07|41.12|15||Bosphorus
 kerch-strait|Kerch Strait|sea||36.6|45.3|20||Strait of Kerch
 north-sea|North Sea|sea||3|56|400||
-south-china-sea|South China Sea|sea||114|14|1000||
+south-china-sea|South China Sea|sea||114|14|1000||West Philippine Sea
 east-china-sea|East China Sea|sea||125|29|500||
 yellow-sea|Yellow Sea|sea||123|36|350||
 sea-of-japan|Sea of Japan|sea||135|40|500||East Sea;동해
@@ -215,7 +215,7 @@ suwalki-gap|Suwałki Gap|area||23.3|54.2|50||Suwalki Gap;Suwalki Corridor;Suwał
 taman|Taman Peninsula|area|RU|37|45.2|40||
 masafer-yatta|Masafer Yatta|area|PS|35.12|31.4|10||
 jordan-valley|Jordan Valley|area||35.5|32.1|60||the Jordan Valley
-shebaa-farms|Shebaa Farms|area||35.72|33.28|8||Shebaa farms;Chebaa Farms;Sheba'a Farms;Har Dov;Mount Dov;مزارع شبعا
+shebaa-farms|Shebaa Farms|area||35.72|33.28|8||Shebaa farms;Chebaa Farms;Sheba'a Farms;Har Dov;Mount Dov;مزارع شبعا;Shab'a Farms
 mount-hermon|Mount Hermon|area||35.857|33.416|12||Jabal al-Shaykh;Jabal al-Sheikh
 al-mawasi|Al-Mawasi|area|PS|34.26|31.34|7||Mawasi;Muwasi;Al-Muwasi;المواصي
 dahiyeh|Dahiyeh|suburb|LB|35.51|33.85|3||Dahieh;Dahiya;Dahiyah;الضاحية
@@ -265,7 +265,7 @@ jebel-marra|Jebel Marra|area|SD|24.3|13|60||Jabal Marra;Jebel Marra mountains
 al-fashaga|Al-Fashaga|area||36.3|14|50||al-Fashaga;Fashaga;El Fashaga;Al-Fashqa
 merowe-dam|Merowe Dam|facility|SD|32.05|18.67|5||Merowe dam
 heglig|Heglig|facility|SD|29.4|10|10||Panthou;Panthau;Heglig oil field;هجليج
-halaib|Hala’ib Triangle|area||35.5|22.4|100||Halaib Triangle;Hala'ib;Halayeb;Halaib;Halayib Triangle;مثلث حلايب
+halaib|Hala’ib Triangle|area||35.5|22.4|100||Halaib Triangle;Hala'ib;Halayeb;Halaib;Halayib Triangle;مثلث حلايب;Halayeb Triangle
 ilemi|Ilemi Triangle|area||35.3|4.9|80||Ilemi
 gerd|Grand Ethiopian Renaissance Dam|facility|ET|35.093|11.215|5||Renaissance Dam;GERD
 lake-tana|Lake Tana|lake|ET|37.3|12|45||
@@ -316,8 +316,8 @@ khyber-pass|Khyber Pass|area||71.1|34.1|10||
 salang|Salang Pass|area|AF|69.04|35.31|8||Salang Tunnel
 durand-line|Durand Line|area||69.5|32.5|500||the Durand Line
 bagram-base|Bagram Air Base|facility|AF|69.265|34.946|4||Bagram air base;Bagram Airfield;Bagram airbase;Bagram airfield
-azad-kashmir|Azad Kashmir|region|PK|73.9|34|120||Pakistan-administered Kashmir;Azad Jammu and Kashmir;AJK;Pakistani Kashmir
-jammu-and-kashmir|Jammu and Kashmir|region|IN|74.8|33.7|150||Indian-administered Kashmir;Indian Kashmir;Jammu & Kashmir
+azad-kashmir|Azad Kashmir|region|PK|73.9|34|120||Pakistan-administered Kashmir;Azad Jammu and Kashmir;AJK;Pakistani Kashmir;Pakistan-occupied Kashmir
+jammu-and-kashmir|Jammu and Kashmir|region|IN|74.8|33.7|150||Indian-administered Kashmir;Indian Kashmir;Jammu & Kashmir;Indian-occupied Kashmir;Indian Illegally Occupied Jammu and Kashmir
 aksai-chin|Aksai Chin|area||79.2|35.1|120||阿克赛钦
 siachen|Siachen Glacier|area||77.1|35.4|40||Siachen
 line-of-control|Line of Control|area||74.3|34.2|150||the Line of Control
@@ -346,14 +346,14 @@ kosovo-north|North Kosovo|area|XK|20.8|43|25||northern Kosovo
 presevo|Preševo Valley|area|RS|21.6|42.4|30||Presevo Valley
 sandzak|Sandžak|area||20|43.2|60||Sandzak
 republika-srpska|Republika Srpska|region|BA|17.5|44.7|130||Serb Republic;Bosnian Serb Republic
-northern-cyprus|Northern Cyprus|area|CY|33.5|35.25|60||Turkish Republic of Northern Cyprus;TRNC;northern Cyprus;North Cyprus;Kıbrıs
+northern-cyprus|Northern Cyprus|area|CY|33.5|35.25|60||Turkish Republic of Northern Cyprus;TRNC;northern Cyprus;North Cyprus;Kuzey Kıbrıs
 varosha|Varosha|suburb|CY|33.96|35.11|3||Maraş
 akrotiri|Akrotiri and Dhekelia|area||32.97|34.6|10||RAF Akrotiri;Akrotiri
 imia|Imia|island||37.15|37.05|2||Kardak;Imia islets
-paracels|Paracel Islands|island||112|16.5|120||Paracels;Xisha Islands;Hoàng Sa;西沙群岛
+paracels|Paracel Islands|island||112|16.5|120||Paracels;Xisha Islands;Hoàng Sa;西沙群岛;Hoang Sa
 scarborough-shoal|Scarborough Shoal|island||117.77|15.15|10||Huangyan Dao;Huangyan Island;Bajo de Masinloc;Panatag Shoal
 second-thomas-shoal|Second Thomas Shoal|island||115.87|9.75|8||Ayungin Shoal;Ren’ai Jiao
-senkaku|Senkaku Islands|island||123.5|25.75|30||Senkakus;Diaoyu Islands;Diaoyus;Diaoyutai;Tiaoyutai;尖閣諸島;钓鱼岛
+senkaku|Senkaku Islands|island||123.5|25.75|30||Senkakus;Diaoyu Islands;Diaoyus;Diaoyutai;Tiaoyutai;尖閣諸島;钓鱼岛;Diaoyu Dao;Senkaku Shoto
 liancourt|Liancourt Rocks|island||131.87|37.24|2||Dokdo;Takeshima;Dokdo islets;独島;竹島;독도
 southern-kurils|Southern Kuril Islands|island||146.5|44|150||Northern Territories;South Kurils;southern Kurils;Южные Курилы;北方領土
 kurils|Kuril Islands|island|RU|151.5|46.8|550||Kurils;Kuriles;Kurile Islands;Курильские острова

@@ -301,7 +301,7 @@ qana-lb-33.21-35.30|Qana|Cana
 281165|Abasan|
 281148|Bani Suheila|
 6967990|Zawaida|
-7303419|East Jerusalem|Al-Quds al-Sharqiyya
+7303419|East Jerusalem|Al-Quds al-Sharqiyya;מזרח ירושלים
 293992|Ofakim|
 294117|Nahariya|
 293286|Umm al-Fahm|

@@ -1,5 +1,6 @@
 // Places on GWN, LGL and GeoVirus: spans, places, literal or not, and how honest the scores are. Our reading gives words for a people to actors;
-// GWN and LGL count them as toponyms, so there they are added as their country. They have no score: the calibration is of places alone.
+// GWN and LGL count them as toponyms, so there they are added as their country. They have no score: the calibration is of places alone. Names of
+// buildings are told only to the corpus that counts them.
 import type { Analysis } from '../../src/language/analyse.ts'
 import { analyse } from '../../src/language/analyse.ts'
 import type { Knowledge } from '../../src/reading/knowledge.ts'
@@ -56,13 +57,14 @@ function linesOf(text: AnnotatedText, compared: Comparison | undefined): readonl
 
 function readCorpus(
   texts: readonly AnnotatedText[],
-  { countsDemonyms }: PlaceCorpus,
+  { countsDemonyms, countsBuildings }: PlaceCorpus,
   { gazetteer, models }: Knowledge,
 ): { readonly compared: readonly Comparison[]; readonly effort: Effort } {
   const analysed = timed(() => texts.map(({ text }) => analyse(text, undefined, models)))
   const placed = timed(() => analysed.value.map((analysis, at) => placesOf(analysis, texts[at], gazetteer)))
   const compared = placed.value.map((places, at) => {
-    const named = toponymsOf(places, gazetteer)
+    const counted = countsBuildings ? places : places.filter(({ rule }) => rule !== 'places/unlisted-building')
+    const named = toponymsOf(counted, gazetteer)
     const analysis = analysed.value[at]
     const peoples = countsDemonyms && analysis ? demonymsOf(analysis, gazetteer, named) : []
     return compareToponyms(texts[at]?.toponyms ?? [], [...named, ...peoples])

@@ -21,8 +21,13 @@ export function findSightings(analysis: Analysis, gazetteer: Gazetteer): readonl
       found.push(sighting)
       from = sighting.to - 1
     }
-    return withSharedKinds(found, { words, sentence: number, gazetteer })
+    return withSharedKinds(found, { words, sentence: number, gazetteer }).filter(one => !isDemonym(one, gazetteer))
   })
+}
+
+/** "Ukrainian" is the side of an actor; but "Georgia" and the like are names of countries first. */
+function isDemonym(sighting: Sighting, gazetteer: Gazetteer): boolean {
+  return gazetteer.demonym(sighting.name) !== undefined && sighting.entries[0].kind !== 'country'
 }
 
 function sightingAt(

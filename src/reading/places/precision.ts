@@ -48,11 +48,14 @@ function precisionOf(entry: Entry): Locus['precision'] {
 
 /** The best place cannot be surer than this: words can mean what no gazetteer holds. */
 const SUREST = 0.98
+/** What no gazetteer holds weighs as a hamlet of which nothing else in the text speaks; set by hand. */
+const UNHEARD_OF = 3
 
-/** The chance of each ranked place, from the weights as logarithms of odds. */
+/** The chance of each ranked place, from the weights as logarithms of odds, against the others and against a place unheard of. */
 export function scoresOf(ranked: readonly Ranked[]): readonly number[] {
   const top = ranked[0]?.weight ?? 0
-  const odds = ranked.map(({ weight }) => Math.exp(Math.max(-50, weight - top)))
-  const total = odds.reduce((sum, one) => sum + one, 0)
+  const oddsOf = (weight: number) => Math.exp(Math.max(-50, weight - top))
+  const odds = ranked.map(({ weight }) => oddsOf(weight))
+  const total = odds.reduce((sum, one) => sum + one, oddsOf(Math.min(UNHEARD_OF, top + 50)))
   return odds.map(one => (SUREST * one) / total)
 }

@@ -1,29 +1,33 @@
 import { kilometresBetween } from '../../gazetteer/distance.ts'
 import { fold } from '../../gazetteer/fold.ts'
-import type { Entry, Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Entry } from '../../gazetteer/gazetteer.ts'
 import type { Analysis } from '../../language/analyse.ts'
+import { overlap } from '../../text/span.ts'
 import { evidenceOf } from './document-evidence.ts'
-import { findSightings } from './find-sightings.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { REFUSALS } from './rules/order.ts'
 import { SMALL_PLACE } from './rules/small-place.ts'
 import { SPEAKER } from './rules/speaker.ts'
 import type { Sighting } from './sighting.ts'
+import type { Unlisted } from './unlisted/find-unlisted.ts'
 
 /**
  * The names of places in a text: longest match, then person names, organisations and ordinary words out, then small towns only where the
  * words put somebody or something there, or a sighting elsewhere in the text, or in the same list, has been read so. `peoples` are countries
- * whose demonyms the text uses.
+ * whose demonyms the text uses. What is part of an unlisted name is none.
  */
 export function recognisePlaces(
   analysis: Analysis,
-  gazetteer: Gazetteer,
-  peoples: readonly string[],
+  sighted: readonly Sighting[],
+  { peoples, unlisted }: { readonly peoples: readonly string[]; readonly unlisted: readonly Unlisted[] },
 ): readonly Sighting[] {
   const document = evidenceOf(analysis)
-  const sighted = findSightings(analysis, gazetteer).filter(sighting => !isDemonym(sighting, gazetteer))
-  const persons = new Set(sighted.filter(one => SPEAKER.refuses(one, document)).map(one => one.name))
-  const possible = sighted.filter(
+  const others = Map.groupBy(unlisted, ({ sentence }) => sentence)
+  const apart = sighted.filter(
+    ({ sentence, start, end }) => !others.get(sentence)?.some(({ span }) => overlap(span, [start, end])),
+  )
+  const persons = new Set(apart.filter(one => SPEAKER.refuses(one, document)).map(one => one.name))
+  const possible = apart.filter(
     one => !persons.has(one.name) && !REFUSALS.some(({ refuses }) => refuses(one, document)),
   )
   const sure = new Set(possible.filter(sighting => !SMALL_PLACE.refuses(sighting, document)))
@@ -92,9 +96,4 @@ function holds(outer: Sighting, inner: Sighting): boolean {
 
 function isTown({ entries: [best] }: Sighting): boolean {
   return best.kind === 'city' || best.kind === 'town' || best.kind === 'village'
-}
-
-/** "Ukrainian" is the side of an actor; but "Georgia" and the like are names of countries first. */
-function isDemonym(sighting: Sighting, gazetteer: Gazetteer): boolean {
-  return gazetteer.demonym(sighting.name) !== undefined && sighting.entries[0].kind !== 'country'
 }

@@ -47,7 +47,7 @@ export function resolvePlaces(
     resolved = sightings.map((sighting, index) => {
       const context = contexts[index] ?? NO_CONTEXT
       const key = `${sighting.name}\n${context.container?.name ?? ''}\n${context.kin.map(({ name }) => name).join('\n')}`
-      const ranked = known.get(key) ?? rank(sighting, { ...context, votes, own: senses.get(sighting.name) })
+      const ranked = known.get(key) ?? rank(sighting, { ...context, votes, senses })
       known.set(key, ranked)
       return { sighting, ranked }
     })
@@ -60,7 +60,7 @@ export function resolvePlaces(
 
 interface Surroundings extends Context {
   readonly votes: Votes
-  readonly own: Sense | undefined
+  readonly senses: ReadonlyMap<string, Sense>
 }
 
 function rank(sighting: Sighting, around: Surroundings): Resolved['ranked'] {
@@ -76,7 +76,8 @@ function renownOf({ kind, population }: Entry): number {
   return kind === 'city' ? Math.min(RENOWN, Math.max(0, RENOWN * (Math.log10(population + 1) - 5))) : 0
 }
 
-function weightOf(entry: Entry, sighting: Sighting, { container, contents, kin, votes, own }: Surroundings): number {
+function weightOf(entry: Entry, sighting: Sighting, { container, contents, kin, votes, senses }: Surroundings): number {
+  const own = senses.get(sighting.name)
   let weight = prominence(entry) + renownOf(entry) + votesFor(entry, votes, own)
   if (fold(entry.name) === sighting.name) weight += OWN_NAME
   const isUnseating = sighting.entries[0].kind === 'country' && entry.kind !== 'country'
@@ -84,7 +85,8 @@ function weightOf(entry: Entry, sighting: Sighting, { container, contents, kin, 
     weight += CONTAINED + (isUnseating ? COUNTRY_UNSEATED : 0)
   else if (isUnseating && entry.kind === 'region' && isWhereTextIs(entry, sighting.entries[0], votes, own))
     weight += COUNTRY_UNSEATED
-  if (kin.some(other => other.entries.some(one => isKin(one, entry)))) weight += AMONG_ITS_KIN
+  const ofItsSort = kin.filter(({ name }) => isKin(senses.get(name)?.best.entry, entry)).length
+  weight += AMONG_ITS_KIN * Math.min(ofItsSort, 2)
   return weight
 }
 

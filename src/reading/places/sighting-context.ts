@@ -57,8 +57,9 @@ export function isInside(entry: Entry, large: Entry): boolean {
 }
 
 /** Members of one list are of one sort: regions of one country with regions, towns of one region with towns. */
-export function isKin(other: Entry, entry: Entry): boolean {
-  if (other.place === entry.place || entry.country === undefined || other.country !== entry.country) return false
+export function isKin(other: Entry | undefined, entry: Entry): boolean {
+  if (!other || other.place === entry.place || entry.country === undefined || other.country !== entry.country)
+    return false
   if (entry.kind === 'region' || other.kind === 'region') return entry.kind === other.kind
   return entry.kind !== 'country' && entry.regionCode !== undefined && other.regionCode === entry.regionCode
 }

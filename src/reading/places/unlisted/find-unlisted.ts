@@ -1,0 +1,149 @@
+import type { PlaceKind } from '../../../gazetteer/gazetteer.ts'
+import type { Analysis, Name } from '../../../language/analyse.ts'
+import { contains, overlap, type Span } from '../../../text/span.ts'
+import { LOCATIVE, TITLES } from '../lexicon/neighbours.ts'
+import type { Sighting } from '../sighting.ts'
+import { type Word, wordsOf } from '../words.ts'
+import { FIRST_WORDS, type Head, LAST_WORDS } from './heads.ts'
+
+/** A name of a place that no gazetteer holds: a street, a hospital, a village. */
+export interface Unlisted {
+  readonly span: Span
+  /** Number of its sentence. */
+  readonly sentence: number
+  readonly kind: PlaceKind
+  readonly rule: UnlistedRule
+}
+
+/** How a name was told to be of a place: by its last or first word, by that word and where it stands, or by where it stands alone. */
+export type UnlistedRule = 'places/unlisted' | 'places/unlisted-building' | 'places/unlisted-village'
+
+/** Most words of a name before the one that says what it is. */
+const LONGEST = 4
+
+/**
+ * Names that say by a word of their own that they are of a place, and those that the names of the text call places where something is. A
+ * building called after a place that the gazetteer holds is told by that place; `sighted` are the names that it holds.
+ */
+export function findUnlisted(analysis: Analysis, sighted: readonly Sighting[]): readonly Unlisted[] {
+  const listed = Map.groupBy(sighted, ({ sentence }) => sentence)
+  const names = settlementNames(analysis)
+  return analysis.sentences.flatMap((sentence, number) => {
+    const words = wordsOf(analysis, sentence)
+    const own = listed.get(number) ?? []
+    const byWord = words
+      .flatMap((_, at) => [...withHead(words, at, analysis), ...behindKind(words, at)])
+      .filter(one => !own.some(other => isListed(one, other)))
+    const byName = (names.get(number) ?? [])
+      .flatMap(name => settlementOf(name, words))
+      .filter(({ span }) => ![...byWord.map(one => one.span), ...own.map(spanOf)].some(other => overlap(other, span)))
+    return [...byWord, ...byName].map(one => ({ ...one, sentence: number }))
+  })
+}
+
+/** The gazetteer holds the whole name, or more; or a building is called after what it holds. */
+function isListed({ span, rule }: Found, sighting: Sighting): boolean {
+  return contains(spanOf(sighting), span) || (rule !== 'places/unlisted' && overlap(spanOf(sighting), span))
+}
+
+function spanOf({ start, end }: Sighting): Span {
+  return [start, end]
+}
+
+/** The names of the text that are places, by sentence, but those that it gives to persons or bodies elsewhere. */
+function settlementNames({ names, sentences, text }: Analysis): ReadonlyMap<number, readonly Name[]> {
+  const others = new Set(names.flatMap(({ kind, start, end }) => (kind === 'place' ? [] : [text.slice(start, end)])))
+  const bySentence = new Map<number, Name[]>()
+  let number = 0
+  for (const name of names) {
+    while (number < sentences.length - 1 && (sentences[number]?.end ?? 0) <= name.start) number++
+    if (name.kind !== 'place' || name.inside !== undefined || others.has(text.slice(name.start, name.end))) continue
+    const own = bySentence.get(number)
+    if (own) own.push(name)
+    else bySentence.set(number, [name])
+  }
+  return bySentence
+}
+
+type Found = Omit<Unlisted, 'sentence'>
+
+function withHead(words: readonly Word[], at: number, analysis: Analysis): readonly Found[] {
+  const word = words[at]
+  if (!word?.capital || word.joined) return []
+  const last = LAST_WORDS.get(bare(word))
+  const from = last ? beginOf(words, at, analysis) : at
+  if (last && from < at && !goesOn(words, at)) return ifThere({ words, from, to: at + 1, head: last })
+  const first = FIRST_WORDS.get(word.lower)
+  if (!first || isName(words[at - 1]) || !isName(words[at + 1])) return []
+  const to = isName(words[at + 2]) ? at + 3 : at + 2
+  return isName(words[to]) ? [] : ifThere({ words, from: at, to, head: first })
+}
+
+/** Back over the words of the name; what only begins a sentence with a capital is none of them. */
+function beginOf(words: readonly Word[], at: number, { tokens }: Analysis): number {
+  let from = at
+  while (from > 0 && at - from < LONGEST && isName(words[from - 1])) from--
+  while (from < at && !NAMING.has(tokens[words[from]?.token ?? -1]?.upos ?? '')) from++
+  return from
+}
+
+const NAMING = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM'])
+
+function isName(word: Word | undefined): boolean {
+  return word?.capital === true && !word.joined && !TITLES.has(bare(word))
+}
+
+/** "Cedar Street Bank", "Hamilton School of Music": the name is of something else. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const [next, second] = [words[at + 1], words[at + 2]]
+  if (next?.joined) return true
+  return isName(next) || (/^(?:of|&|for)$/.test(next?.lower ?? '') && second?.capital === true)
+}
+
+interface Candidate {
+  readonly words: readonly Word[]
+  readonly from: number
+  readonly to: number
+  readonly head: Head
+}
+
+function ifThere({ words, from, to, head: { kind, needsLocative } }: Candidate): readonly Found[] {
+  const [first, last] = [words[from], words[to - 1]]
+  if (!first || !last || (needsLocative && !isHere(words, from))) return []
+  const rule = needsLocative ? 'places/unlisted-building' : 'places/unlisted'
+  return [{ span: [first.start, last.end], kind, rule }]
+}
+
+function isHere(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.lower === 'the' ? words[from - 2] : words[from - 1]
+  return before !== undefined && (LOCATIVE.has(before.lower) || before.lower === 'on')
+}
+
+/** "the village of Dudchany" names one whatever else is known of the name. */
+function behindKind(words: readonly Word[], at: number): readonly Found[] {
+  if (!KINDS.has(words[at]?.lower ?? '') || words[at + 1]?.lower !== 'of') return []
+  const from = at + 2
+  let to = from
+  while (to - from < LONGEST && isName(words[to])) to++
+  const [first, last] = [words[from], words[to - 1]]
+  if (!first || !last || to === from || words[to]?.joined) return []
+  return [{ span: [first.start, last.end], kind: 'village', rule: 'places/unlisted-village' }]
+}
+
+const KINDS = new Set(['village', 'town', 'hamlet', 'settlement'])
+
+/** "in Dudchany": what the names of the text call a place. */
+function settlementOf({ start, end }: Name, words: readonly Word[]): readonly Found[] {
+  const from = words.findIndex(word => word.start === start)
+  const [before, next] = [words[from - 1], words.find(word => word.start >= end)]
+  const own = words.filter(word => word.start >= start && word.end <= end)
+  if (!PUTTING.has(before?.lower ?? '') || next?.joined || /^['’]s$/.test(next?.lower ?? '')) return []
+  if (own.length > 3 || !own.every(word => word.capital && word.text.length > 1)) return []
+  return [{ span: [start, end], kind: 'village', rule: 'places/unlisted-village' }]
+}
+
+const PUTTING = new Set(['in', 'near', 'outside', 'into', 'towards', 'toward', 'around'])
+
+function bare({ lower }: Word): string {
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
+}

@@ -75,7 +75,8 @@ async function gazetteerCheck(path: string): Promise<Check> {
 async function layerChecks(folder: string): Promise<readonly Check[]> {
   return (await readLayers(folder)).map(({ path, layer }): Check => {
     const name = 'Added places'
-    if (!layer.ok) return { name, state: 'missing', detail: explainProblem(layer.error) }
+    if (!layer.ok)
+      return { name, state: 'missing', detail: explainProblem(layer.error), todo: 'dateline gazetteer undo' }
     const { sources, places } = layer.value.head
     const from = sources.map(source => source.name).join(', ')
     return { name, state: 'ok', detail: `${places.new} new, ${places.merged} merged, from ${from} at ${path}` }

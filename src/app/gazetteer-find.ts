@@ -5,7 +5,7 @@ import { pointFrom } from '../gazetteer/import/checked.ts'
 import { layered } from '../gazetteer/layered.ts'
 import { nearlyNamed } from '../gazetteer/nearly-named.ts'
 import { sortOf } from '../gazetteer/same-place.ts'
-import { fail, ok, type Result } from '../record/result.ts'
+import { fail, ok, type Result, unreachable } from '../record/result.ts'
 import { type GazetteerPaths, loadBase } from './gazetteer-file.ts'
 import { type KeptLayer, readLayers } from './gazetteer-layers.ts'
 import type { GazetteerProblem } from './gazetteer-problems.ts'
@@ -31,7 +31,7 @@ export interface PlaceFound extends Entry {
 export interface PlacesFound {
   readonly name: string
   readonly found: readonly PlaceFound[]
-  readonly nearly: readonly (PlaceFound & { readonly spelling: string })[]
+  readonly nearly: readonly PlaceFound[]
   readonly problems: readonly GazetteerProblem[]
 }
 
@@ -65,13 +65,18 @@ export async function findPlacesNamed(
   const told = (entry: Entry, isNamed: boolean) =>
     describe(entry, { gazetteer, kept, ...(isNamed && { name: query.name }), ...(near && { near }) })
   const entries = nearestFirst(gazetteer.named(query.name).filter(inCountry), near)
-  const nearly = entries.length > 0 ? [] : nearlyNamed(query.name, gazetteer, query.limit)
+  const nearly = entries.length > 0 ? [] : nearlyNamed(query.name, gazetteer)
   return ok({
     name: query.name,
     found: entries.slice(0, query.limit).map(entry => told(entry, true)),
     nearly: nearly
       .filter(({ entry }) => inCountry(entry))
-      .map(({ entry, spelling }) => ({ ...told(entry, false), spelling })),
+      .slice(0, query.limit)
+      .map(({ entry, spelling, by }) => {
+        const place = told(entry, false)
+        const guess = by === 'sound' ? `“${spelling}” sounds like it` : `“${spelling}” differs in one letter`
+        return { ...place, reasons: [guess, ...place.reasons] }
+      }),
     problems: kept.flatMap(({ layer }) => (layer.ok ? [] : [layer.error])),
   })
 }
@@ -95,14 +100,29 @@ function describe(entry: Entry, known: Known): PlaceFound {
   }
 }
 
-function reasonsFor(entry: Entry, { name, near }: Known): readonly string[] {
+function reasonsFor(entry: Entry, { gazetteer, name, near }: Known): readonly string[] {
   const people = `${entry.population} inhabitants`
   return [
     ...(name === undefined ? [] : [fold(entry.name) === fold(name) ? 'its own name' : `another name of ${entry.name}`]),
     ...(entry.kind === 'country' ? ['a country'] : entry.population > 0 ? [people] : ['inhabitants not known']),
-    ...(entry.capitalOf ? [entry.capitalOf === 'country' ? 'a capital' : `seat of a ${entry.capitalOf}`] : []),
+    ...seatOf(entry, gazetteer),
     ...(near ? [`${kilometresTo(entry, near)} km away`] : []),
   ]
+}
+
+function seatOf({ capitalOf, country, region, districtCode }: Entry, gazetteer: Gazetteer): readonly string[] {
+  switch (capitalOf) {
+    case undefined:
+      return []
+    case 'country':
+      return [`capital of ${(country && gazetteer.country(country)?.name) ?? 'a country'}`]
+    case 'region':
+      return [`seat of ${region ?? 'a region'}`]
+    case 'district':
+      return [`seat of ${(districtCode && gazetteer.division(districtCode)?.name) ?? 'a district'}`]
+    default:
+      return unreachable(capitalOf)
+  }
 }
 
 function sourceOf({ place }: Entry, kept: readonly KeptLayer[]): string {

@@ -6,7 +6,7 @@ import { makeGazetteer } from './small.ts'
 import { isOneLetterOff, soundKey } from './sound-key.ts'
 
 const gazetteer = makeGazetteer()
-const names = (name: string) => nearlyNamed(name, gazetteer, 5).map(({ entry, by }) => `${entry.name} by ${by}`)
+const names = (name: string) => nearlyNamed(name, gazetteer).map(({ entry, by }) => `${entry.name} by ${by}`)
 
 test('spellings of one name have one key', () => {
   for (const [a, b] of [
@@ -27,13 +27,14 @@ test('what is not known by a name is guessed by its sound, else by one letter', 
   assert.deepEqual(names('…'), [])
 })
 
-test('one letter more, less or other is seen, no letter and two are not', () => {
+test('one letter more, less or other and two neighbours changed are seen, no letter and two are not', () => {
   for (const [a, b] of [
     ['abc', 'abd'],
     ['abc', 'abcd'],
     ['abc', 'xabc'],
     ['ac', 'abc'],
     ['', 'a'],
+    ['abcd', 'acbd'],
   ] as const) {
     assert.ok(isOneLetterOff(a, b), `${a} ${b}`)
     assert.ok(isOneLetterOff(b, a), `${b} ${a}`)
@@ -42,6 +43,8 @@ test('one letter more, less or other is seen, no letter and two are not', () => 
     ['abc', 'abc'],
     ['abc', 'axy'],
     ['abc', 'abcde'],
+    ['abcd', 'badc'],
+    ['ab', 'bca'],
     ['', ''],
   ] as const)
     assert.equal(isOneLetterOff(a, b), false, `${a} ${b}`)

@@ -15,7 +15,7 @@ const LEAST_LETTERS = 5
  * Places with a name that sounds the same in Latin letters, best known first; without any, those one letter off, for names of five letters and
  * more. A guess each time. Looks at every name.
  */
-export function nearlyNamed(name: string, gazetteer: Gazetteer, most: number): readonly NearlyNamed[] {
+export function nearlyNamed(name: string, gazetteer: Gazetteer): readonly NearlyNamed[] {
   const key = soundKey(name)
   if (key === '') return []
   const same: string[] = []
@@ -28,5 +28,5 @@ export function nearlyNamed(name: string, gazetteer: Gazetteer, most: number): r
   const [spellings, by] = same.length > 0 ? ([same, 'sound'] as const) : ([off, 'letter'] as const)
   const found = spellings.flatMap(spelling => gazetteer.named(spelling).map(entry => ({ entry, spelling, by })))
   const once = new Map(found.toReversed().map(one => [one.entry.place, one]))
-  return [...once.values()].sort((a, b) => prominence(b.entry) - prominence(a.entry)).slice(0, most)
+  return [...once.values()].sort((a, b) => prominence(b.entry) - prominence(a.entry))
 }

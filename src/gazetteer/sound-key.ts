@@ -15,12 +15,13 @@ export function soundKey(name: string): string {
     .replace(/(.)\1+/gu, '$1')
 }
 
-/** Whether one letter more, less or other makes one key of the other. */
+/** Whether one letter more, less or other, or two neighbours that change places, make one key of the other. */
 export function isOneLetterOff(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.length - short.length > 1 || a === b) return false
   let start = 0
   while (start < short.length && short[start] === long[start]) start++
   const rest = short.length === long.length ? start + 1 : start
-  return short.slice(rest) === long.slice(start + 1)
+  const isSwapped = short[start] === long[start + 1] && short[start + 1] === long[start]
+  return short.slice(rest) === long.slice(start + 1) || (isSwapped && short.slice(start + 2) === long.slice(start + 2))
 }

@@ -81,6 +81,16 @@ test('an infinitive looks ahead under words of will, else as the verb above it',
   assert.equal(looks(under('began VERB VBD 0 root begin')), 'back')
 })
 
+test('what came as planned lies back', () => {
+  const rows = `They PRON PRP 2 nsubj
+    left VERB VBD 0 root leave
+    as SCONJ IN 4 mark
+    planned VERB VBN 2 advcl plan
+    Monday PROPN NNP 2 nmod:unmarked
+    . PUNCT . 2 punct`
+  assert.equal(looks(rows), 'back')
+})
+
 test('what had been due lies back', () => {
   const rows = `It PRON PRP 4 nsubj
     had AUX VBD 4 aux have

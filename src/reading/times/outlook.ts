@@ -129,7 +129,7 @@ function outlookOfVerb({ words, predicate, time, tellsByPresent, steps = STEPS }
   if (SCHEDULING.has(lemma) && isScheduled(words, predicate, time)) return 'ahead'
   if (perfect) return 'back'
   if (FORWARD.has(lemma) && xpos === (hasChild(words, predicate, 'cop') ? '' : 'JJ')) return 'ahead'
-  if (FORWARD.has(lemma) && xpos === 'VBN') return 'ahead'
+  if (FORWARD.has(lemma) && xpos === 'VBN') return isFulfilled(words, predicate) ? 'back' : 'ahead'
   if (form === 'finite') return tense === 'past' || SAYING.has(lemma) || !tellsByPresent ? 'back' : 'ahead'
   if (form === 'participle') return 'back'
   if (form === 'infinitive' && (hasChild(words, predicate, 'cop') || isForward(words, head, deprel))) return 'ahead'
@@ -152,6 +152,13 @@ function isScheduled(words: readonly Word[], predicate: number, time: number): b
   return !isOvertaken(words, predicate) && dependents.some(each => words[each]?.deprel === 'obj' && each < time)
 }
 
+/** "as planned", "the previously scheduled": what was meant to be has come. */
+function isFulfilled(words: readonly Word[], predicate: number): boolean {
+  return dependentsOf(words)
+    .of(predicate)
+    .some(each => /^(?:as|previously|originally|earlier)$/.test(words[each]?.lower ?? '') && each < predicate)
+}
+
 /** "had planned", "had been due": what lay ahead then has come, or has not. */
 function isOvertaken(words: readonly Word[], predicate: number): boolean {
   return dependentsOf(words)
@@ -162,6 +169,7 @@ function isOvertaken(words: readonly Word[], predicate: number): boolean {
 /** True where an infinitive under this word is still to be done: "agreed to leave", "a plan to leave". */
 function isForward(words: readonly Word[], head: number | undefined, deprel: string): boolean {
   const { lemma = '', upos } = words[head ?? -1] ?? {}
+  if (head !== undefined && isOvertaken(words, head)) return false
   if (deprel === 'acl') return FORWARD_NOUNS.has(lemma)
   return (deprel === 'xcomp' || deprel === 'ccomp' || deprel === 'csubj') && (FORWARD.has(lemma) || upos === 'ADJ')
 }

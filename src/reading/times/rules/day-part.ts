@@ -2,7 +2,7 @@ import { dayOf } from '../calendar.ts'
 import { choiceOf, monthDayNear, weekdayNear } from '../day-choice.ts'
 import { MONTH, monthNumber } from '../lexicon/month-names.ts'
 import { WEEKDAY, weekdayNumber } from '../lexicon/weekday-names.ts'
-import { type Meaning, onDay } from '../meaning.ts'
+import { type Meaning, onDay, repeated } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
 import { fromToday, type Match, type Rule, type RuleGroup } from '../rule.ts'
 
@@ -94,6 +94,13 @@ const rules: readonly Rule[] = [
     not: ['They leave on Thursday nights.'],
   },
   {
+    name: 'part-of-each-weekday',
+    pattern: pattern`\b(?<weekday>${WEEKDAY}) ${PART}s\b`,
+    read: match => repeated(`XXXX-WXX-${weekdayNumber(match.groups['weekday'] ?? '')}${partOf(match)}`),
+    examples: [['They leave on Thursday nights.', undefined, 'Thursday nights = XXXX-WXX-4TNI']],
+    not: ['They left on Thursday night.'],
+  },
+  {
     name: 'hour-of-weekday',
     pattern: pattern`\b(?:around |about )?${HOUR} (?:on )?${WEEKDAY_BEFORE}\b`,
     read: onWeekday,
@@ -171,7 +178,7 @@ const rules: readonly Rule[] = [
 /** Parts of a day, of a weekday, and of last night. */
 export const dayParts: RuleGroup = {
   name: 'day-part',
-  words: ['morning', 'afternoon', 'evening', 'night', 'hours', 'tonight', 'overnight', ...Object.keys(PARTS)],
+  words: ['hours', 'tonight', 'overnight', ...Object.keys(PARTS).flatMap(part => [part, `${part}s`])],
   numbers: false,
   rules,
 }

@@ -147,7 +147,9 @@ test('names and divisions of companion files reach the places of the dump only',
     '1\t900000100\tuk\tСадовинка\t\t\t\t\t\t\n2\t900000100\tlink\thttps://example.org\n3\t706448\ten\tNowhereville\nbroken\n',
   )
   const divisions = [await file('admin1CodesASCII.txt', 'UA.99\tSadova\tSadova\t900000101\n')]
-  const { head } = await added(paths, { files: [await file('XX.txt', dump)], names, divisions })
+  const addition = { files: [await file('XX.txt', dump)], names, divisions }
+  const { head } = await added(paths, addition)
+  assert.equal((await added(paths, addition)).head, undefined)
   assert.deepEqual(
     head?.companions.map(({ name }) => name),
     ['admin1CodesASCII.txt', 'alternateNamesV2.txt'],

@@ -19,6 +19,7 @@ interface Flags {
 export function registerGazetteerAdd(gazetteer: Command, context: Context): void {
   gazetteer
     .command('add')
+    .summary('add the places of files')
     .description(
       'Adds the places of files to the gazetteer. What is known already gets the further names; nothing is lost, and “gazetteer undo” takes it back.\n' +
         'Files: a GeoNames dump (UA.txt of https://download.geonames.org/export/dump/UA.zip, unpacked), CSV with a header (name, latitude, longitude;\n' +

@@ -16,6 +16,7 @@ interface Flags {
 export function registerGazetteerFind(gazetteer: Command, context: Context): void {
   gazetteer
     .command('find')
+    .summary('say which places a name can be, and why')
     .description(
       'Says which places a name can be, the best known first, and why: inhabitants, what it is the seat of, whether it is its own name, from which list\n' +
         'it is, where it lies. In any script and spelling. What is not found is looked for by sound: those are guesses.',

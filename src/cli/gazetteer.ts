@@ -21,6 +21,7 @@ export function registerGazetteer(program: Command, context: Context): void {
   registerGazetteerAdd(gazetteer, context)
   gazetteer
     .command('undo')
+    .summary('take the last addition back')
     .description('Takes the last addition back. Its file is put aside; “gazetteer redo” brings it back.')
     .action(async () => {
       const { path, layer } = orFail(await undoLayer(context.config.places))
@@ -29,6 +30,7 @@ export function registerGazetteer(program: Command, context: Context): void {
     })
   gazetteer
     .command('redo')
+    .summary('bring back what was taken back last')
     .description('Brings back the addition that was taken back last, if nothing was added since.')
     .action(async () => {
       const { layer } = orFail(await redoLayer(context.config.places))
@@ -37,6 +39,7 @@ export function registerGazetteer(program: Command, context: Context): void {
     })
   gazetteer
     .command('list')
+    .summary('list the base and what was added')
     .description('Lists the base and what was added: places, size on disk, whose work it is.')
     .action(() => list(context))
 }

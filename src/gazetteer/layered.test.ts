@@ -102,6 +102,11 @@ test('a place that has got an id of GeoNames is found by its old id too', () => 
     places,
   )
   assert.equal(two.size, base.size + 1)
+  const third = layerOf([village({ name: 'Sadovynka', geonamesId: 900000002, names: ['Orchardville'] })], two)
+  const three = layered(base, [first, second, third])
+  const old = placeId('dateline', SADOVYNKA.key)
+  assert.deepEqual(three.byId(old), three.named('Orchardville')[0])
+  assert.deepEqual(three.spellings(old), ['orchardville', 'sadovynka', 'садовинка'])
 })
 
 test('a stream and a dam of a dump go behind a village of their name', () => {

@@ -28,6 +28,7 @@ function oneOver(below: Gazetteer, { head, places }: Layer, layers: string): Gaz
   )
   const above = (id: PlaceId) => places.byId(replaced.get(id) ?? id)
   const current = (entry: Entry) => above(entry.place) ?? entry
+  const currentOf = (entry: Entry | undefined) => entry && current(entry)
   const united = (lower: readonly Entry[], upper: readonly Entry[]) => [
     ...new Map([...lower.map(current), ...upper].map(entry => [entry.place, entry])).values(),
   ]
@@ -36,7 +37,8 @@ function oneOver(below: Gazetteer, { head, places }: Layer, layers: string): Gaz
     const isAsBelow = upper.length === 0 && lower.every(entry => current(entry) === entry)
     return isAsBelow ? lower : ranked(united(lower, upper), fold(name))
   }
-  const byId = (id: PlaceId) => above(id) ?? below.byId(id)
+  // What is below may know an id that it has replaced itself.
+  const byId = (id: PlaceId) => above(id) ?? currentOf(below.byId(id))
   return {
     version: `${below.version}+${places.version}`,
     size: below.size + places.size - head.places.merged,
@@ -52,16 +54,13 @@ function oneOver(below: Gazetteer, { head, places }: Layer, layers: string): Gaz
     },
     byId,
     demonym: below.demonym,
-    country: code => {
-      const country = below.country(code)
-      return country && current(country)
-    },
+    country: code => currentOf(below.country(code)),
     river: below.river,
     spellings: id => {
-      const upper = above(id)
-      return upper ? places.spellings(upper.place) : below.spellings(id)
+      const place = byId(id)?.place ?? id
+      return places.byId(place) ? places.spellings(place) : below.spellings(place)
     },
-    division: code => places.division(code) ?? below.division(code),
+    division: code => places.division(code) ?? currentOf(below.division(code)),
     near: (point, kilometres) =>
       united(below.near(point, kilometres), places.near(point, kilometres))
         .map(entry => ({ entry, by: kilometresBetween(entry, point) }))

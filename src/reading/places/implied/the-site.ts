@@ -11,13 +11,13 @@ import { onlyTown } from './only-town.ts'
 const SITE = new RegExp(
   `^(?:(?:main|military|civilian|nearby|local|strategic|key|abandoned|international) ){0,2}(${FEATURE})(?= |$)`,
 )
-const ROAD = /(?:^| )((?:the |a )?(?:main )?(?:road|highway|way) (?:to|from|towards))$/
+const ROAD = /(?:^| )((?:the |a )?(?:main )?(?:road|highway) (?:to|from|towards))$/
 /** Kept without a point where nothing ties them to the map: who holds them is news by itself. */
 const HELD =
   /^(?:airport|airfield|airbase|air base|airstrip|aerodrome|port|seaport|naval base|military base|army base|garrison|barracks)$/
 /** Named apart from their town, and as often out of it: the one town of a text does not tell where they are. */
 const APART =
-  /^(?:bridge|dam|reservoir|border crossing|crossing|plant|mine|camp|refugee camp|school|church|mosque|market|checkpoint)$/
+  /^(?:bridge|dam|reservoir|border crossing|crossing|plant|mine|camp|refugee camp|school|church|mosque|market|checkpoint|university|museum|theatre|theater|stadium|factory|warehouse|cemetery|station)$/
 const LINKS = /^(?:of|in|at|near|outside|for|to)$/
 const SURE = 0.7
 const REACH_METRES = 12_000

@@ -3,12 +3,14 @@ import { asTown } from './as-town.ts'
 import { leadOf } from './lead.ts'
 import { nearReach } from './reach.ts'
 import { relatedAs } from './related.ts'
-import type { RelationRule } from './relation-rule.ts'
+import type { RelationInput, RelationRule } from './relation-rule.ts'
 
 const WORDS =
   /(?:^| )((?:the |an )?(?:areas?|villages|country|countryside|settlements|fields|land) (?:around|surrounding)|(?:all )?around|surrounding)$/
 
-/** "around X", "the area around X": the land about a town, ten kilometres beyond it, two about a building. Around a country is inside of it. */
+const WIDE = new Set<RelationInput['to']['kind']>(['country', 'continent', 'region'])
+
+/** "around X", "the area around X": the land about a town, ten kilometres beyond it, two about a building. Around a country or region is inside of it. */
 export const AROUND: RelationRule = {
   rule: 'places/around',
   read: given => {
@@ -16,7 +18,7 @@ export const AROUND: RelationRule = {
     const { sighting, to, base } = input
     const lead = leadOf(sighting.words, sighting.from)
     const found = WORDS.exec(lead.text)
-    if (!found?.[1] || to.kind === 'country' || to.kind === 'continent') return undefined
+    if (!found?.[1] || WIDE.has(to.kind)) return undefined
     const reach = nearReach(to)
     const metres = base.precision.metres + reach
     return relatedAs(input, {

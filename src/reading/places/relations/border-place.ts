@@ -12,7 +12,7 @@ const DEPTH = new RegExp(
 const WITHIN = new RegExp(`(?:^| )(?:within )?${DISTANCE} (?:from|of|off) (?:the )?(?:[\\w-]+ ){0,4}?$`)
 
 /** A side of a border. */
-interface Side {
+export interface Side {
   readonly to: Entry
   readonly base: Locus
 }

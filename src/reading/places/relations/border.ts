@@ -1,11 +1,12 @@
 import type { Entry } from '../../../gazetteer/gazetteer.ts'
 import { borderBetween, bordersOf } from '../../../gazetteer/geometry/borders.ts'
 import type { Span } from '../../../text/span.ts'
-import { borderPlace } from './border-place.ts'
+import { locusOf } from '../precision.ts'
+import { borderPlace, type Side } from './border-place.ts'
 import { SIDE_ADJECTIVE } from './compass.ts'
 import { leadOf, tailOf } from './lead.ts'
 import { type Pair, pairsOf } from './pair.ts'
-import type { Neighbour, Related, RelationInput, RelationRule } from './relation-rule.ts'
+import type { Related, RelationInput, RelationRule } from './relation-rule.ts'
 
 const BORDER = '(?:borders?|frontiers?|boundary)'
 const BETWEEN = new RegExp(`(?:^| )${BORDER} (?:between|of|from|that divides)$`)
@@ -61,7 +62,7 @@ function toldOfPair({ first, second, lead, gap, tail }: Pair): Span | undefined 
   return behind ? tail.span(0, behind[0].length) : undefined
 }
 
-/** One side only is told; the other is a country of the sentence that it has a border with, where there is one. */
+/** One side only is told; the other is a country of the sentence that it has a border with, else the only such one of the text’s towns. */
 function ofOne(input: RelationInput): Related | undefined {
   const code = codeOf(input.to)
   if (!code || input.to.kind !== 'country') return undefined
@@ -81,8 +82,13 @@ function ofOne(input: RelationInput): Related | undefined {
     : borderPlace(input, { lines, span, before: lead.text, ends: other ? [input, other] : [input] })
 }
 
-function otherSide(input: RelationInput, code: string): Neighbour | undefined {
-  return input.sentence.find(
+function otherSide(input: RelationInput, code: string): Side | undefined {
+  const named = input.sentence.find(
     ({ to }) => to.kind === 'country' && to.country !== code && borderBetween(code, to.country ?? '').length > 0,
   )
+  if (named) return named
+  const codes = new Set(input.towns().flatMap(({ country }) => country ?? []))
+  const [only, ...others] = [...codes].filter(one => one !== code && borderBetween(code, one).length > 0)
+  const to = only !== undefined && others.length === 0 ? input.gazetteer.country(only) : undefined
+  return to && { to, base: locusOf(to, input.base.score) }
 }

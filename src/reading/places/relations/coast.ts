@@ -6,7 +6,7 @@ import { circle } from '../../../gazetteer/geometry/circle.ts'
 import { lengthOf, middleOfLine, nearestOnLine, pointAlong, stretch } from '../../../gazetteer/geometry/line.ts'
 import { longestLine, nearestLine } from '../../../gazetteer/geometry/nearest-line.ts'
 import { lineOf } from '../../../gazetteer/geometry/shape.ts'
-import { SIDE_ADJECTIVE } from './compass.ts'
+import { SIDE, SIDE_ADJECTIVE } from './compass.ts'
 import { DISTANCE, metresOf } from './distance-words.ts'
 import { leadOf, tailOf } from './lead.ts'
 import { AT_SEA } from './lexicon/at-sea.ts'
@@ -18,7 +18,7 @@ const OFF = new RegExp(`(?:^| )((?:${DISTANCE} )?off ${COAST}|${DISTANCE} off(?:
 const OFF_ALONE = /(?:^| )(\S+) off(?: the)?$/
 const ON = new RegExp(`(?:^| )((?:on|along|by|at) ${COAST})$`)
 const OWN = new RegExp(
-  `^'s (?:${SIDE_ADJECTIVE} )?(?:coast|coastline|shores?|seaboard)(?= |$)|^(?:coast|coastline|seaboard)(?= |$)`,
+  `^'s (?:(?:${SIDE_ADJECTIVE}|${SIDE}) )?(?:coast|coastline|shores?|seaboard)(?= |$)|^(?:coast|coastline|seaboard)(?= |$)`,
 )
 
 /** A town farther from the sea than this has no coast of its own. */

@@ -5,7 +5,7 @@ import { asTown } from './as-town.ts'
 import { compassPoint, SIDE } from './compass.ts'
 import { DISTANCE, metresOf } from './distance-words.ts'
 import { featureBefore } from './feature-words.ts'
-import { leadOf } from './lead.ts'
+import { leadOf, tailOf } from './lead.ts'
 import { relatedAs, type Told } from './related.ts'
 import type { RelationInput, RelationRule } from './relation-rule.ts'
 
@@ -15,6 +15,9 @@ const TOWARDS = new RegExp(
 const AWAY = new RegExp(`(?:^| )(${DISTANCE} (?:from|outside|off|out of))$`)
 /** "the north of X" is its northern part; "to the north of X" lies beyond it. */
 const PART = /(?<!to )the (?:\w+ )?\w+ of$/
+
+/** "rode 10 km from X to Y" is a way, not a place. */
+const TO = /^to /
 
 /** Without a distance, "north of X" is read as so many kilometres away. */
 const ASSUMED_METRES = 15_000
@@ -34,6 +37,7 @@ export const DIRECTION: RelationRule = {
     if (!found?.[1] || !found.groups) return undefined
     const metres = metresOf(found.groups)
     const told = found.groups['side']
+    if (!told && TO.test(tailOf(input.sighting.words, input.sighting.to).text)) return undefined
     if (metres === undefined && (!told || found[1].endsWith(' from') || PART.test(lead.text))) return undefined
     const from = lead.text.length - found[1].length
     const what = featureBefore(lead.text.slice(0, from))
@@ -65,6 +69,7 @@ export const DIRECTION: RelationRule = {
       toponym: 'Kherson',
       expected: { kind: 'direction', distanceMetres: 32180, feature: 'village' },
     },
+    { text: 'They rode 10 km from Kherson to Oleshky.', toponym: 'Kherson', expected: undefined },
     { text: 'The people of Kherson waved.', toponym: 'Kherson', expected: undefined },
     { text: 'North of 50 people came to Kherson.', toponym: 'Kherson', expected: undefined },
   ],

@@ -2,12 +2,13 @@ import { kilometresBetween } from '../../../gazetteer/distance.ts'
 import type { Entry, Gazetteer } from '../../../gazetteer/gazetteer.ts'
 import { circle } from '../../../gazetteer/geometry/circle.ts'
 import { locusOf } from '../precision.ts'
+import type { Word } from '../words.ts'
 import { leadOf, tailOf } from './lead.ts'
 import { relatedAs } from './related.ts'
 import type { Related, RelationInput, RelationRule } from './relation-rule.ts'
 
-const LARGE = 'region|oblast|province|governorate|state|department|prefecture'
-const SMALL = 'district|raion|rayon|county|municipality|hromada|community|subdistrict|commune'
+const LARGE = 'region|oblast|province|governorate|state|prefecture'
+const SMALL = 'district|raion|rayon|county|municipality|hromada|subdistrict|commune'
 const BEHIND = new RegExp(
   `^(?:(?<large>${LARGE})|(?<small>${SMALL}))s?(?= |$)(?! (?:court|attorney|police|prosecutor|university|department|council))`,
 )
@@ -26,7 +27,8 @@ export const DISTRICT: RelationRule = {
   rule: 'places/district',
   read: input => {
     const { sighting, to } = input
-    if (!TOWN.has(to.kind)) return undefined
+    const { words, from, to: end } = sighting
+    if (!TOWN.has(to.kind) || words[from]?.joined || isCalledSo(words, end)) return undefined
     const lead = leadOf(sighting.words, sighting.from)
     const tail = tailOf(sighting.words, sighting.to)
     const before = BEFORE.exec(lead.text)
@@ -44,18 +46,25 @@ export const DISTRICT: RelationRule = {
     { text: 'Mines remain in villages of Oleshky district.', toponym: 'Oleshky', expected: { kind: 'district' } },
     { text: 'Mines remain in the district of Oleshky.', toponym: 'Oleshky', expected: { kind: 'district' } },
     { text: 'A district of Oleshky’s neighbour was mined.', toponym: 'Oleshky', expected: { kind: 'district' } },
+    { text: 'They teach in Kherson District 7.', toponym: 'Kherson', expected: undefined },
     { text: 'They spoke to a Kherson district court.', toponym: 'Kherson', expected: undefined },
   ],
 }
 
 const TOWN = new Set<RelationInput['to']['kind']>(['city', 'town', 'village', 'suburb'])
 
+/** "Kherson District 7", "mid-Atlantic states". */
+function isCalledSo(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.kind === 'number' || words[at]?.lower === 'states'
+}
+
 /** The division of the town’s name and country: by another bearer of the name, or by the name with its word. */
 function divisionOf({ sighting, to, gazetteer }: RelationInput, isLarge: boolean): Entry | undefined {
   const kinds = isLarge ? LARGE_KINDS : SMALL_KINDS
   const isOwn = (entry: Entry) =>
     kinds.has(entry.kind) && entry.country === to.country && kilometresBetween(entry, to) < OWN_KM
-  return sighting.entries.find(isOwn) ?? called(to.name, gazetteer, isLarge).find(isOwn)
+  const bearer = sighting.entries.find(entry => kinds.has(entry.kind) && entry.country === to.country)
+  return bearer ?? called(to.name, gazetteer, isLarge).find(isOwn)
 }
 
 const LARGE_KINDS = new Set<Entry['kind']>(['region', 'area'])

@@ -9,7 +9,13 @@ const QUALITY =
   "(?:main |central |local |former |old |only |largest |biggest |regional |provincial |civilian |military |international |abandoned |state |city |children's )*"
 const BEFORE = new RegExp(`(?:^| )((?:the|an?|one|its|their) ${QUALITY}(${FEATURE}) (?:in|of|at))$`)
 const OWN = new RegExp(`^'s ${QUALITY}(${FEATURE})(?= |$)`)
-const BEHIND = new RegExp(`^(?:international |central |main |regional |military )?(${FEATURE})(?= |$)`)
+/** What may follow a facility that no further noun makes another thing: not "the X school board". */
+const FOLLOW =
+  '(?=$| (?:[^a-z]|(?:and|or|on|in|at|to|from|for|after|before|by|with|near|over|who|which|that|when|where|while|as|during|since|until|is|are|was|were|be|has|have|had|will|would|could|may|might|said|says|told|came|went|remains?|remained|burned|stands?|fell|today|yesterday|early|late|last|this|again|of)(?: |$)))'
+const BEHIND = new RegExp(`^(?:international |central |main |regional |military )?(${FEATURE})${FOLLOW}`)
+/** Written as a name another word may be of a firm, a street or a school: "Sams Crossing". */
+const NAMED =
+  /^(?:airport|airfield|hospital|port|prison|power plant|power station|dam|bridge|refinery|railway station)$/
 
 /** Lies outside of the town that it is named by. */
 const OUTLYING = /^(?:air|aero)|airport|camp|mine$|dam|reservoir|base|power|refinery|training|crossing|terminal|quarry/
@@ -50,6 +56,7 @@ export const FACILITY: RelationRule = {
       expected: { kind: 'facility', feature: 'hospital' },
     },
     { text: 'They hold the port of Odesa.', toponym: 'Odesa', expected: { kind: 'facility', feature: 'port' } },
+    { text: 'They voted for the Kherson school board.', toponym: 'Kherson', expected: undefined },
     { text: 'A nurse from a hospital came to Kherson.', toponym: 'Kherson', expected: undefined },
     { text: 'They hold the town of Kherson.', toponym: 'Kherson', expected: undefined },
   ],
@@ -65,6 +72,7 @@ function toldOf({
   if (before?.[1] && before[2]) return { feature: before[2], spans: [lead.span(lead.text.length - before[1].length)] }
   const tail = tailOf(words, to)
   const behind = OWN.exec(tail.text) ?? BEHIND.exec(tail.text)
+  if (behind?.[1] && words[to]?.capital && !NAMED.test(behind[1])) return undefined
   const start = behind?.[0].startsWith("'s") ? 3 : 0
   return behind?.[1] ? { feature: behind[1], spans: [tail.span(start, behind[0].length)] } : undefined
 }

@@ -7,7 +7,7 @@ import { type Pair, pairsOf } from './pair.ts'
 import { relatedAs } from './related.ts'
 import type { Related, RelationInput, RelationRule } from './relation-rule.ts'
 
-const LINE = '(?:front ?lines?|lines? of contact|contact line|fronts?)'
+const LINE = '(?:front ?lines?|lines? of contact|contact line|(?<=the )front(?! of))'
 const BY = new RegExp(
   `(?:^| )(${LINE}(?: (?:runs|running|lies|is|was))? (?:near|in|at|around|outside|by|close to|east of|west of|north of|south of|of|before|through|along))$`,
 )
@@ -34,6 +34,7 @@ export const FRONT_LINE: RelationRule = {
       expected: { kind: 'front-line' },
     },
     { text: 'Losses on the Bakhmut front were heavy.', toponym: 'Bakhmut', expected: { kind: 'front-line' } },
+    { text: 'They stood in front of Bakhmut and waited.', toponym: 'Bakhmut', expected: undefined },
     { text: 'The front line is quiet, a man in Bakhmut said.', toponym: 'Bakhmut', expected: undefined },
   ],
 }

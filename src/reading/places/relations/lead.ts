@@ -9,6 +9,8 @@ export interface Lead {
   readonly text: string
   /** The span of the words from this offset of `text` up to another, its end without one. */
   readonly span: (from: number, to?: number) => Span
+  /** Whether the word at an offset of `text` begins in upper case. */
+  readonly isCapital: (offset: number) => boolean
 }
 
 /** The words before the one at `end`; an article, and what kind of place it is ("the town of"), are left out right before a name. */
@@ -29,14 +31,26 @@ export function gapOf(words: readonly Word[], start: number, end: number): Lead 
 
 const KINDS = /^(?:city|town|village|settlement|port|cities|towns|villages)$/
 
-/** Where "the town of X" begins: position of the article. A region or border town is told by rules of their own. */
+/** Where "the north-eastern town of X" begins: position of the article. Where in its country a town lies says nothing of where in it. */
 function nameStart(words: readonly Word[], end: number): number {
   let at = end
   const isOf =
     words[at - 1]?.lower === 'of' && KINDS.test(words[at - 2]?.lower ?? '') && words[at - 2]?.lower !== 'port'
-  if (isOf) at -= 2
+  if (isOf) at = qualifiedFrom(words, at - 2)
   else if (KINDS.test(words[at - 1]?.lower ?? '') && /^(?:the|of)$/.test(words[at - 2]?.lower ?? '')) at -= 1
-  return words[at - 1]?.lower === 'the' ? at - 1 : at
+  return /^(?:the|an?|nearby)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at
+}
+
+/** Most adjectives before a kind of place: "the small northern town of". */
+const MOST_ADJECTIVES = 4
+
+function qualifiedFrom(words: readonly Word[], at: number): number {
+  for (let from = at; from > 0 && from >= at - MOST_ADJECTIVES; from--) {
+    const before = words[from - 1]
+    if (before?.kind !== 'word') return at
+    if (/^(?:the|an?|two|three|nearby)$/.test(before.lower)) return from
+  }
+  return at
 }
 
 function lead(words: readonly Word[]): Lead {
@@ -54,6 +68,7 @@ function lead(words: readonly Word[]): Lead {
     )
   return {
     text,
+    isCapital: offset => words[at(offset)]?.capital === true,
     span: (from, to = text.length) => [words[at(from)]?.start ?? 0, words[at(Math.max(from, to - 1))]?.end ?? 0],
   }
 }

@@ -7,7 +7,7 @@ import { relatedAs } from './related.ts'
 import type { RelationRule } from './relation-rule.ts'
 
 const WORDS =
-  /(?:^| )(near(?: to)?|nearby|close to|(?:right )?next to|not far (?:from|off)|adjacent to|a short (?:distance|drive) from|(?:in |from )?the (?:immediate )?vicinity of|the (?:surroundings|environs) of)$/
+  /(?:^| )(near(?: to)?|close to|(?:right )?next to|not far (?:from|off)|adjacent to|a short (?:distance|drive) from|(?:in |from )?the (?:immediate )?vicinity of|the (?:surroundings|environs) of)$/
 
 /** "near X", "close to X", "not far from X": at the place, with ten kilometres more to be wrong by, two by a building. */
 export const NEAR: RelationRule = {
@@ -46,6 +46,7 @@ export const NEAR: RelationRule = {
       toponym: 'Kherson',
       expected: { kind: 'near', feature: 'villages' },
     },
+    { text: 'Shells fell in nearby Kherson.', toponym: 'Kherson', expected: undefined },
     { text: 'Shells fell in Kherson.', toponym: 'Kherson', expected: undefined },
     { text: 'The talks in Kherson are near collapse.', toponym: 'Kherson', expected: undefined },
   ],

@@ -17,7 +17,7 @@ const BEFORE = new RegExp(
 )
 const RIGHT_BEFORE = new RegExp(`(?:^| )(?<word>${SIDE_ADJECTIVE}|${SIDE}|central|downtown)$`)
 const BEHIND = new RegExp(
-  `^(?:'s (?:far )?(?:(?<noun>${SIDE})(?! of)|(?<adjective>${SIDE_ADJECTIVE}|central) ${PORTION}|(?<middle>(?:city |town )?${MIDDLE}))|(?<city>city cent(?:re|er)|town cent(?:re|er)))(?= |$)`,
+  `^(?:'s (?:far )?(?:(?<noun>${SIDE})(?! (?:of|coast|bank|shore|side|wing)(?: |$))|(?<adjective>${SIDE_ADJECTIVE}|central) ${PORTION}|(?<middle>(?:city |town )?${MIDDLE}))|(?<city>city cent(?:re|er)|town cent(?:re|er)))(?= |$)`,
 )
 
 /** "southern Ukraine", "the north of Syria", "central Damascus", "Aleppo’s eastern districts": that part of a country, region or town. */
@@ -27,7 +27,7 @@ export const PART: RelationRule = {
     const { kind } = input.to
     if (kind === 'river' || kind === 'sea' || kind === 'seat' || kind === 'facility') return undefined
     const told = toldOf(input)
-    return told && related(input, told)
+    return told && !isOwnName(input, told) ? related(input, told) : undefined
   },
   examples: [
     { text: 'Fighting in southern Ukraine went on.', toponym: 'Ukraine', expected: { kind: 'part', side: 'south' } },
@@ -43,6 +43,9 @@ export const PART: RelationRule = {
       toponym: 'Kherson',
       expected: { kind: 'part-of-town', side: 'east' },
     },
+    { text: 'They live in the eastern city of Kherson.', toponym: 'Kherson', expected: undefined },
+    { text: 'They opened the Arts Center of Kherson.', toponym: 'Kherson', expected: undefined },
+    { text: 'They shelled eastern Ghouta.', toponym: 'Ghouta', expected: undefined },
     { text: 'Fighting in Ukraine went on.', toponym: 'Ukraine', expected: undefined },
   ],
 }
@@ -55,8 +58,9 @@ interface Side {
 function toldOf({ sighting: { words, from, to } }: RelationInput): Side | undefined {
   const lead = leadOf(words, from)
   const before = BEFORE.exec(lead.text)
-  if (before?.[1]) return sideIn(before.groups, lead, lead.text.length - before[1].length)
-  const next = words[from - 1]?.lower === 'the' ? null : RIGHT_BEFORE.exec(lead.text)
+  if (before?.[1] && !isName(before.groups, lead))
+    return sideIn(before.groups, lead, lead.text.length - before[1].length)
+  const next = /^(?:the|of)$/.test(words[from - 1]?.lower ?? '') ? null : RIGHT_BEFORE.exec(lead.text)
   const word = next?.groups?.['word']
   if (word) return { word, span: lead.span(lead.text.length - word.length) }
   const tail = tailOf(words, to)
@@ -64,12 +68,20 @@ function toldOf({ sighting: { words, from, to } }: RelationInput): Side | undefi
   return behind ? sideIn(behind.groups, tail, behind[0].startsWith("'s") ? 3 : 0, behind[0].length) : undefined
 }
 
-function sideIn(
-  groups: { readonly [name: string]: string | undefined } | undefined,
-  lead: Lead,
-  ...[from, to]: readonly [from: number, to?: number]
-): Side {
+type Groups = { readonly [name: string]: string | undefined } | undefined
+
+/** "the Arts Center of X" is called so. */
+function isName(groups: Groups, lead: Lead): boolean {
+  return groups?.['middle'] !== undefined && lead.isCapital(lead.text.length - ' of'.length - 1)
+}
+
+function sideIn(groups: Groups, lead: Lead, ...[from, to]: readonly [from: number, to?: number]): Side {
   return { word: groups?.['noun'] ?? groups?.['adjective'] ?? 'central', span: lead.span(from, to) }
+}
+
+/** "eastern Ghouta" is all of Eastern Ghouta. */
+function isOwnName({ to }: RelationInput, { word }: Side): boolean {
+  return to.name.toLowerCase().startsWith(`${word} `)
 }
 
 const TOWN = new Set<RelationInput['to']['kind']>(['city', 'town', 'village', 'suburb'])

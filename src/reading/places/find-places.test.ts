@@ -65,6 +65,11 @@ test('Kherson Oblast is the region and Kherson the city', () => {
   assert.equal(named(text, 'Kherson').at?.kind, 'city')
 })
 
+test('a town that is called as its region is the town, however many towns of the region are named', () => {
+  const text = 'Troops left Kherson. Oleshky, Beryslav and Nova Kakhovka were quiet. In Kherson the market opened.'
+  for (const place of read(text).filter(({ toponym }) => toponym === 'Kherson')) assert.equal(place.at?.kind, 'city')
+})
+
 test('words for a people are no places, and give their country', () => {
   const text = 'Ukrainian soldiers met South Koreans.'
   assert.deepEqual(read(text), [])

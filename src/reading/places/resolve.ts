@@ -78,7 +78,7 @@ function renownOf({ kind, population }: Entry): number {
 
 function weightOf(entry: Entry, sighting: Sighting, { container, contents, kin, votes, senses }: Surroundings): number {
   const own = senses.get(sighting.name)
-  let weight = prominence(entry) + renownOf(entry) + votesFor(entry, votes, own)
+  let weight = prominence(entry) + renownOf(entry) + spokenFor(entry, sighting, { votes, own })
   if (fold(entry.name) === sighting.name) weight += OWN_NAME
   const isUnseating = sighting.entries[0].kind === 'country' && entry.kind !== 'country'
   if (container?.entries.some(large => isInside(entry, large)) || (contents && holdsBest(entry, sighting, contents)))
@@ -88,6 +88,16 @@ function weightOf(entry: Entry, sighting: Sighting, { container, contents, kin, 
   const ofItsSort = kin.filter(({ name }) => isKin(senses.get(name)?.best.entry, entry)).length
   weight += AMONG_ITS_KIN * Math.min(ofItsSort, 2)
   return weight
+}
+
+/** A region and the town in it that is called so are spoken for by the same names: between them it is a matter of renown. */
+function spokenFor(
+  entry: Entry,
+  { entries }: Sighting,
+  { votes, own }: { readonly votes: Votes; readonly own: Sense | undefined },
+): number {
+  const inside = entry.kind === 'region' ? entries.slice(0, MOST_BEARERS).filter(one => isInside(one, entry)) : []
+  return inside.length === 0 ? votesFor(entry, votes, own) : Math.max(...inside.map(one => votesFor(one, votes, own)))
 }
 
 /** "Atlanta, Georgia": of all that are called Georgia, the one with the best known Atlanta in it. */

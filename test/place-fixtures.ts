@@ -31,12 +31,17 @@ export interface ConflictPlace {
 }
 
 /**
- * What became of one name in its sentence: not read as a place, read without an answer, or with one that is right or wrong. `place` is
- * the place itself, `at` what is near it.
+ * What became of one name in its sentence: not read as a place, read without an answer, or with one that is right, wrong, or only says in
+ * what larger place it lies ("somewhere"). `place` is the place itself, `at` what is near it.
  */
 export type Answer =
   | { readonly kind: 'not read' | 'not resolved' }
-  | { readonly kind: 'right' | 'wrong'; readonly place: PlaceId; readonly at: Locus; readonly kilometres: number }
+  | {
+      readonly kind: 'right' | 'somewhere' | 'wrong'
+      readonly place: PlaceId
+      readonly at: Locus
+      readonly kilometres: number
+    }
 
 /** All places of the list. */
 export function conflictPlaces(): readonly ConflictPlace[] {
@@ -146,8 +151,11 @@ function answerTo({ place, name, sentence }: Omit<NameAnswer, 'answer'>, gazette
   if (!found) return { kind: 'not read' }
   if (!found.at) return { kind: 'not resolved' }
   const kilometres = kilometresFrom(place, found.at, gazetteer)
-  const isRight = kilometres <= place.toleranceKm && isOfKind(place, found.at)
-  return { kind: isRight ? 'right' : 'wrong', place: found.relation?.to ?? found.at.place, at: found.at, kilometres }
+  const answer = { place: found.relation?.to ?? found.at.place, at: found.at, kilometres }
+  if (kilometres <= place.toleranceKm && isOfKind(place, found.at)) return { kind: 'right', ...answer }
+  const isAround =
+    kilometres * 1000 <= found.at.precision.metres || answer.place === gazetteer.country(place.country)?.place
+  return { kind: isAround ? 'somewhere' : 'wrong', ...answer }
 }
 
 /** True where the reader took all of the name, its article and a word for what it is ("camp") aside. */

@@ -35,6 +35,13 @@ test('a town keeps its names in any script, without airport codes and machine tr
   assert.deepEqual([town?.kind, town?.capitalOf, town?.population], ['town', 'district', 6000])
 })
 
+test('a state’s name alone is no name of the town that is called its city', () => {
+  const names = (region: string) =>
+    readGeonames(cells({ 1: 'Oklahoma City', 3: 'Oklahoma,OKC Town', 14: '580000' }), () => region)[0]?.names
+  assert.deepEqual(names('Oklahoma'), ['Saint Town', 'OKC Town'])
+  assert.deepEqual(names('Kansas'), ['Saint Town', 'Oklahoma', 'OKC Town', 'Oklahoma'])
+})
+
 test('city, town and village are told by inhabitants, a capital is a city', () => {
   assert.equal(read(cells({ 14: '50000' }))[0]?.kind, 'city')
   assert.equal(read(cells({ 14: '4999' }))[0]?.kind, 'village')

@@ -22,7 +22,10 @@ export function townOf(cells: readonly string[], divisionName: (code: string) =>
   return {
     key: '',
     name,
-    names: [ascii, ...alternates.split(',').filter(isName), ...variants(name, population)],
+    names: [ascii, ...alternates.split(',').filter(isName), ...variants(name, population)].filter(
+      // Oklahoma alone is the state, never Oklahoma City.
+      other => other !== region || name !== `${region} City`,
+    ),
     geonamesId: Number(id),
     longitude: Number(longitude),
     latitude: Number(latitude),

@@ -429,4 +429,14 @@ gulf-of-gabes|Gulf of Gabes|sea|TN|10.5|34|80||
 bir-tawil|Bir Tawil|area||33.74|21.87|30||
 chin-state|Chin State|region|MM|93.5|22|150||Chin state
 sagaing-region|Sagaing Region|region|MM|95.5|23.8|250||Sagaing region
+al-udeid|Al Udeid Air Base|facility|QA|51.315|25.117|4||Al Udeid;Al-Udeid Air Base;Al Udeid air base;Al-Udeid
+al-dhafra|Al Dhafra Air Base|facility|AE|54.548|24.248|4||Al Dhafra air base;Al-Dhafra Air Base
+incirlik|Incirlik Air Base|facility|TR|35.426|37.002|4||Incirlik;Incirlik air base;İncirlik
+camp-lemonnier|Camp Lemonnier|facility|DJ|43.15|11.545|3||
+ramstein|Ramstein Air Base|facility|DE|7.6|49.437|4||Ramstein air base
+engels-air-base|Engels air base|facility|RU|46.21|51.48|4||Engels-2;Engels airbase
+fordow|Fordow|facility|IR|50.996|34.885|3||Fordo;Fordow Fuel Enrichment Plant
+natanz-site|Natanz nuclear facility|facility|IR|51.727|33.723|4||Natanz Nuclear Facility;Natanz nuclear site
+bushehr-npp|Bushehr Nuclear Power Plant|facility|IR|50.886|28.829|3||Bushehr nuclear plant;Bushehr nuclear power plant
+kharg|Kharg Island|island|IR|50.33|29.24|6||Khark Island
 `

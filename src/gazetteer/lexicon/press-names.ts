@@ -435,4 +435,23 @@ qasr-bin-ghashir-ly-32.68-13.18|Qasr bin Ghashir|
 318253|Cizre|Cizîr
 303750|Nusaybin|Nisêbîn
 311111|Iskenderun|
+2659811|Lucerne|
+2886242|Cologne|
+2910831|Hanover|
+2925533|Frankfurt|
+2510911|Seville|
+2797656|Ghent|
+2800931|Bruges|
+2624652|Aarhus|
+255683|Patras|
+104515|Mecca|
+109223|Medina|
+2548885|Fez|
+627907|Gomel|Homel
+625665|Mogilev|
+627904|Grodno|
+515012|Oryol|
+1701053|Marawi|
+6325494|Quebec City|
+1205733|Chittagong|
 `

@@ -6,7 +6,8 @@ const FIRST = 4
 /** A report comes out on the day of its dateline, or some days later. */
 const DAYS_LATER = 7
 
-const TOWN_BEFORE = /(?:^|\n)\s{0,4}[A-Z][A-Z.'’-]{1,30}(?:[ ,/]{1,2}[A-Z][\p{L}.'’-]{0,30}){0,5}[,.]?\s{1,3}\(?$/u
+const TOWN_BEFORE =
+  /(?:^|\n)\s{0,4}[A-Z][A-Z.'’-]{1,30}(?:[ ,/]{1,2}[A-Z][\p{L}.'’-]{0,30}){0,5}[,.]?(?:\s{1,3}\([^)\n]{1,40}\)[,.]?)?\s{1,3}\(?$/u
 const MARK_BEHIND = /^\)?,?\s{0,3}(?:[-–—:]|\([^)\n]{1,40}\)\s{0,3}[-–—:]?)/
 
 /**

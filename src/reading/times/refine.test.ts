@@ -122,3 +122,29 @@ test('a date in numbers that can be read in two ways names the other', () => {
   assert.deepEqual(other('Signed 11/11/2022 there.'), ['2022-11-11', undefined, 'stated'])
   assert.deepEqual(other('Signed 24/2/2022 there.'), ['2022-02-24', undefined, 'stated'])
 })
+
+test('long runs of times that hang on one another take linear time', () => {
+  const long = 60_000
+  const pieces = [
+    'two days after the attack ',
+    'The attack came on Tuesday. Two days after the attack they left. ',
+    'the ninth month of the war ',
+    'day 3 of the war in Ukraine ',
+    'The war began on 3 May 2022. In the second month of the war it froze. ',
+    'In 2014 it fell. In April they left. ',
+    '5 a.m. (0200 GMT) ',
+    'KYIV, Nov 11 (',
+    'the third day of the long cold dark ',
+    'war in its second year ',
+    'Between March and ',
+    'Orthodox Easter ',
+    'until winter ',
+  ]
+  for (const piece of pieces) {
+    const analysis = analyse(piece.repeat(long / piece.length))
+    const start = process.hrtime.bigint()
+    findTimes({ analysis, published: '2022-11-11', reportId: idFrom('r', 'long') })
+    const milliseconds = Number(process.hrtime.bigint() - start) / 1e6
+    assert.ok(milliseconds < 2000, `${piece}: ${milliseconds} ms`)
+  }
+})

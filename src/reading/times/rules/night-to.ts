@@ -1,8 +1,21 @@
-import { choiceOf, weekdayNear } from '../day-choice.ts'
+import { dayOf } from '../calendar.ts'
+import { choiceOf, monthDayNear, weekdayNear } from '../day-choice.ts'
+import { MONTH, monthNumber } from '../lexicon/month-names.ts'
 import { WEEKDAY, weekdayNumber } from '../lexicon/weekday-names.ts'
 import { type Meaning, onDay } from '../meaning.ts'
-import { pattern } from '../pattern.ts'
+import { exactPattern, pattern } from '../pattern.ts'
 import { fromToday, type Match, type Rule, type RuleGroup } from '../rule.ts'
+
+/** "the night of November 10-11": named for the first, and touches both. */
+function nightOfDays(match: Match, today: number | undefined): Meaning | undefined {
+  const { month = '', day, last, year } = match.groups
+  if (Number(last) !== Number(day) + 1) return undefined
+  const number = monthNumber(month)
+  const read = (first: number | undefined, extra: Parameters<typeof onDay>[2]): Meaning | undefined =>
+    first === undefined ? undefined : { ...onDay(first, 'TNI', extra), days: [first, first + 2] }
+  if (year) return read(dayOf(Number(year), number, Number(day)), { basis: 'stated', anchored: false })
+  return fromToday(today, ['TIME', 'XXXX-XX-XXTNI'], now => read(monthDayNear(now, [number, Number(day)], match), {}))
+}
 
 /** A night by the weekday on which it ends; it is named for the day before, and touches both. */
 function nightBefore(match: Match, today: number | undefined): Meaning | undefined {
@@ -33,7 +46,17 @@ const rules: readonly Rule[] = [
     ],
     not: ['the night from Saturday to Monday', 'the night to remember'],
   },
+  {
+    name: 'night-of-month-days',
+    pattern: exactPattern`\b(?:the )?night of (?<month>${MONTH}) (?<day>\d{1,2}) ?(?:[-–—/]|to) ?(?<last>\d{1,2})\b(?:,? (?<year>1[5-9]\d\d|20\d\d))?`,
+    read: nightOfDays,
+    examples: [
+      ['They left in the night of November 10-11.', '2022-11-12', 'the night of November 10-11 = 2022-11-10TNI'],
+      ['They left in the night of May 3–4, 2023.', undefined, 'the night of May 3–4, 2023 = 2023-05-03TNI'],
+    ],
+    not: ['the night of November 10-14'],
+  },
 ]
 
-/** Nights between two weekdays. */
+/** Nights between two days. */
 export const nightsTo: RuleGroup = { name: 'night-to', words: ['night', 'overnight'], numbers: false, rules }

@@ -45,6 +45,17 @@ function acrossMonths(match: Match, today: number | undefined): Meaning | undefi
   })
 }
 
+/** "between 2 and 4 November 2022": two times, the first with the month and year of the second. */
+function bothDays(match: Match): readonly Meaning[] | undefined {
+  const { month = '', day, last, year } = match.groups
+  const [first, second] = [day, last].map(each => dayOf(Number(year), monthNumber(month), Number(each)))
+  if (first === undefined || second === undefined || second <= first) return undefined
+  return [
+    stated({ unit: 'day', index: first }, { span: match.spanOf('head') ?? match.span }),
+    stated({ unit: 'day', index: second }, { span: match.spanOf('tail') ?? match.span }),
+  ]
+}
+
 const DASH = ' ?[-–—] ?'
 const YEAR = String.raw`(?:,? (?<year>1[5-9]\d\d|20\d\d))?`
 
@@ -58,6 +69,15 @@ const rules: readonly Rule[] = [
       ["Signed 4 Mar '05 in ink.", undefined, "4 Mar '05 = 2005-03-04"],
     ],
     not: ['On 11 Nov 89 people came.', 'On 31 NOV 89 nothing.'],
+  },
+  {
+    name: 'days-of-one-month',
+    pattern: exactPattern`(?<![\d.,:])\b(?<head>(?<day>\d{1,2})(?:st|nd|rd|th)?) (?:and|to|or|until|till|through) (?<tail>(?<last>\d{1,2})(?:st|nd|rd|th)? (?<month>${MONTH}),? (?<year>1[5-9]\d\d|20\d\d))\b`,
+    read: bothDays,
+    examples: [
+      ['Between 2 and 4 November 2022 they fled.', undefined, '2 = 2022-11-02', '4 November 2022 = 2022-11-04'],
+    ],
+    not: ['Some 5 to 4 May 2022 votes.'],
   },
   {
     name: 'range-across-months',

@@ -8,6 +8,9 @@ import { type StepUnit, stepped, stepUnitOf } from '../step.ts'
 const UNIT = '(?<unit>day|week|month|year)'
 /** What is counted in days and months from its beginning, with a few words before it. */
 const OF_WAR = String.raw` of (?:[a-zA-Z’'-]{1,16} ){0,4}?(?:war|invasion|conflict|fighting|offensive|siege|assault|campaign|bombardment|hostilities|uprising|occupation|operation)\b`
+/** A war that enters its n-th year, right before these words. */
+const ENTERS =
+  /\b(?:war|invasion|conflict|fighting|offensive|siege|campaign)\b[^.;]{0,60}\b(?:enter|enters|entered|entering|into|in)\s{1,4}$/i
 const PLACEHOLDERS: { readonly [unit in StepUnit]: string } = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
@@ -26,6 +29,18 @@ function countedFrom(word: string, nth: number | undefined): Meaning | undefined
     value: PLACEHOLDERS[unit],
     basis: 'implied',
     told: { by: 'war', meaning: begin => between(stepped(begin, unit, nth - 1), stepped(begin, unit, nth)) },
+  }
+}
+
+/** The day so many years after the first one. */
+function anniversary(nth: number | undefined): Meaning | undefined {
+  if (nth === undefined || nth < 1 || nth > MOST.year) return undefined
+  const day = (begin: number) => stepped(begin, 'year', nth)
+  return {
+    type: 'DATE',
+    value: PLACEHOLDERS.day,
+    basis: 'implied',
+    told: { by: 'war', meaning: begin => between(day(begin), day(begin) + 1) },
   }
 }
 
@@ -66,9 +81,26 @@ const rules: readonly Rule[] = [
     not: ['The day five of them fell.', 'On the day of the assault.'],
   },
   {
+    name: 'anniversary-of-war',
+    pattern: pattern`\b(?:the )?(?:(?<nth>${ORDINAL})|(?<years>one|two|three|ten)-year) anniversary(?=${OF_WAR})`,
+    read: ({ groups }) => anniversary(ordinalNumber(groups['nth'] ?? '') ?? parseNumber(groups['years'] ?? '')),
+    examples: [
+      [
+        'On the first anniversary of the invasion of Ukraine bells rang.',
+        '2023-02-25',
+        'the first anniversary = 2023-02-24',
+      ],
+      ['The third anniversary of the war was dark.', '2021-04-02', 'The third anniversary = XXXX-XX-XX?'],
+    ],
+    not: ['The first anniversary of the fair.'],
+  },
+  {
     name: 'nth-unit-of-its-own',
-    pattern: pattern`(?<=\b(?:war|invasion|conflict|fighting|offensive|siege|campaign)\b[^.;]{0,60}\b(?:enter|enters|entered|entering|into|in) )(?:its|a) (?<nth>${ORDINAL}) ${UNIT}\b`,
-    read: ({ groups }) => countedFrom(groups['unit'] ?? '', ordinalNumber(groups['nth'] ?? '')),
+    pattern: pattern`\b(?:its|a) (?<nth>${ORDINAL}) ${UNIT}\b`,
+    read: ({ groups, sentence, span }) =>
+      ENTERS.test(sentence.slice(Math.max(0, span[0] - 100), span[0]))
+        ? countedFrom(groups['unit'] ?? '', ordinalNumber(groups['nth'] ?? ''))
+        : undefined,
     examples: [
       ['The war in Ukraine entered its fourth year.', '2025-03-01', 'its fourth year = 2025-02-24/2026-02-23'],
       ['The conflict is now in its tenth week.', '2021-04-02', 'now = PRESENT_REF', 'its tenth week = XXXX-WXX?'],
@@ -80,7 +112,7 @@ const rules: readonly Rule[] = [
 /** Days, weeks, months and years counted from the beginning of a war. */
 export const warDays: RuleGroup = {
   name: 'war-day',
-  words: ['day', 'week', 'month', 'year'],
+  words: ['day', 'week', 'month', 'year', 'anniversary'],
   numbers: false,
   rules,
 }

@@ -38,6 +38,8 @@ export interface ToldDay {
    * that the text tells of.
    */
   readonly by: 'sentence' | 'story' | 'war'
+  /** True where it lies inside of the time told, and is not counted from it: "March of that year". */
+  readonly isInside?: boolean
   readonly meaning: (day: number) => Meaning
 }
 

@@ -44,7 +44,7 @@ interface Hanging extends ToldText {
 }
 
 function hung(draft: Draft, told: ToldDay, { settled, drafts, index, today }: Hanging): Draft {
-  const anchor = told.by === 'sentence' ? inSentence(settled, drafts, index) : inStory(settled, draft)
+  const anchor = told.by === 'sentence' ? inSentence(settled, drafts, index) : inStory(settled, draft, told)
   const day = anchor?.meaning.days?.[0]
   if (anchor && day !== undefined) {
     // A clock time on a clock time: both have the day that the first has.
@@ -97,19 +97,26 @@ function inSentence(settled: readonly Draft[], drafts: readonly Draft[], index: 
   return undefined
 }
 
-/** The last dated time before, at most a few sentences back. */
-function inStory(settled: readonly Draft[], { sentence }: Draft): Draft | undefined {
+/** The last dated time before, at most a few sentences back, that is as fine as what is counted from it: no day is counted from a month. */
+function inStory(settled: readonly Draft[], { sentence }: Draft, told: ToldDay): Draft | undefined {
   for (let index = settled.length - 1; index >= 0 && index >= settled.length - 8; index--) {
     const draft = settled[index]
     if (!draft || sentence - draft.sentence > REACH) return undefined
     if (
       draft.meaning.days &&
       (draft.meaning.type === 'DATE' || draft.meaning.type === 'TIME') &&
-      !draft.meaning.value.endsWith('REF')
+      !draft.meaning.value.endsWith('REF') &&
+      isFineEnough(draft.meaning.days, told)
     )
       return draft
   }
   return undefined
+}
+
+/** A night touches two days and is still a day; months differ by three. */
+function isFineEnough([start, end]: readonly [number, number], told: ToldDay): boolean {
+  const counted = told.isInside ? undefined : told.meaning(start).days
+  return counted === undefined || end - start <= Math.max(2, (counted[1] - counted[0]) * 1.2)
 }
 
 function isDay({ meaning: { days, type, value } }: Draft): boolean {

@@ -52,6 +52,7 @@ function monthOfToldYear(match: Match): readonly Meaning[] {
       span: match.spanOf('month') ?? match.span,
       told: {
         by: 'story',
+        isInside: true,
         meaning: day => implied({ unit: 'month', index: year(day) * 12 + month - 1 }, { anchored: false }),
       },
     },

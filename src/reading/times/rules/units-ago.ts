@@ -115,6 +115,7 @@ const rules: readonly Rule[] = [
         'Two days later = 2022-11-11',
       ],
       ['Two days later they left.', '2022-11-20', 'Two days later = XXXX-XX-XX?'],
+      ['It fell in May. Two days later they left.', '2022-11-20', 'May = 2022-05', 'Two days later = XXXX-XX-XX?'],
     ],
     not: ['two days late'],
   },

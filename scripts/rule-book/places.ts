@@ -64,8 +64,8 @@ function refused({ text, places }: Refusal['examples'][number]): string {
 }
 
 function related({ text, toponym, expected }: RelationExample): string {
-  const { kind, side, distanceMetres } = expected ?? {}
-  const told = [kind, side, distanceMetres === undefined ? undefined : `${distanceMetres} m`].filter(
+  const { kind, side, distanceMetres, feature } = expected ?? {}
+  const told = [kind, side, distanceMetres === undefined ? undefined : `${distanceMetres} m`, feature].filter(
     part => part !== undefined,
   )
   return `${words(text)} (${words(toponym)}) → ${told.length > 0 ? code(told.join(', ')) : 'no relation'}`

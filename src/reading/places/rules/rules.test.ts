@@ -6,6 +6,7 @@ import { shippedModels } from '../../../../test/shipped-models.ts'
 import { openGazetteer } from '../../../gazetteer/gazetteer.ts'
 import { analyse } from '../../../language/analyse.ts'
 import type { ReportId } from '../../../record/ids.ts'
+import { PlaceShape } from '../../../record/place.ts'
 import { findPlaces } from '../find-places.ts'
 import { IMPLIED } from '../implied/find-implied.ts'
 import { LITERAL_EXAMPLES } from '../literal/literal.samples.ts'
@@ -45,6 +46,7 @@ for (const { rule, examples } of RELATIONS)
       assert.equal(place.rule, rule)
       assert.ok([to, also].some(anchor => anchor && place.at?.place.startsWith(`${anchor}/`)))
       assert.ok((place.at?.precision.metres ?? 0) > 0)
+      assert.deepEqual(PlaceShape.parse(place), place)
     })
 
 for (const { text, toponym, sense } of LITERAL_EXAMPLES)

@@ -84,45 +84,62 @@ interface Reading {
   readonly tally: Tally
 }
 
-async function readAll(
+type Read<T> = Promise<Result<T, GazetteerProblem>>
+
+async function readAll(addition: Addition, reading: Reading): Read<Pick<LayerHead, 'sources' | 'companions'>> {
+  const divisions = await readDivisions(addition)
+  if (!divisions.ok) return divisions
+  const { titles, files } = divisions.value
+  const context: ListContext = {
+    divisionName: code => titles.get(code) ?? reading.below.division(code)?.name,
+    defaults: { country: addition.country ?? '', kind: addition.kind ?? '' },
+  }
+  const sources = await readSources(addition, context, reading)
+  if (!sources.ok) return sources
+  const names = await readNames(addition, reading.merger)
+  return names.ok ? ok({ sources: sources.value, companions: [...files, ...names.value] }) : names
+}
+
+async function readDivisions(
   addition: Addition,
-  reading: Reading,
-): Promise<Result<Pick<LayerHead, 'sources' | 'companions'>, GazetteerProblem>> {
-  const { merger, tally } = reading
-  const companions: LayerSource[] = []
-  const divisions = new Map<string, string>()
+): Read<{ readonly titles: ReadonlyMap<string, string>; readonly files: readonly LayerSource[] }> {
+  const titles = new Map<string, string>()
+  const files: LayerSource[] = []
   for (const path of addition.divisions ?? []) {
     const read = await readLines(path, addition, line => {
       const division = divisionRow(line)
-      if (division) divisions.set(division.code, divisionTitle(division))
+      if (division) titles.set(division.code, divisionTitle(division))
     })
     if (!read.ok) return read
-    companions.push(read.value)
+    files.push(read.value)
   }
-  const context: ListContext = {
-    divisionName: code => divisions.get(code) ?? reading.below.division(code)?.name,
-    defaults: { country: addition.country ?? '', kind: addition.kind ?? '' },
-  }
+  return ok({ titles, files })
+}
+
+async function readSources(
+  addition: Addition,
+  context: ListContext,
+  { merger, tally }: Reading,
+): Read<LayerHead['sources']> {
   const sources: LayerHead['sources'][number][] = []
   for (const path of addition.files) {
-    const read = await readPlaces(path, {
-      context,
-      watch: addition,
-      onPlace: one => tally.take(path, one, merger),
-    })
+    const onPlace = (one: Imported) => tally.take(path, one, merger)
+    const read = await readPlaces(path, { context, watch: addition, onPlace })
     if (!read.ok) return read
     if (merger.size > MOST_PLACES) return fail({ kind: 'too-many-places', path, limit: MOST_PLACES })
     sources.push(read.value)
   }
-  if (addition.names !== undefined) {
-    const read = await readLines(addition.names, addition, line => {
-      const found = alternateName(line, id => merger.has(id))
-      if (found) merger.addNames(found.geonamesId, [found.name])
-    })
-    if (!read.ok) return read
-    companions.push(read.value)
-  }
-  return ok({ sources, companions })
+  return ok(sources)
+}
+
+/** Further names, for the places that the lists have brought. */
+async function readNames(addition: Addition, merger: RowMerger): Read<readonly LayerSource[]> {
+  if (addition.names === undefined) return ok([])
+  const read = await readLines(addition.names, addition, line => {
+    const found = alternateName(line, id => merger.has(id))
+    if (found) merger.addNames(found.geonamesId, [found.name])
+  })
+  return read.ok ? ok([read.value]) : read
 }
 
 class Tally {

@@ -1,7 +1,7 @@
 import { kilometresBetween, type Point } from '../gazetteer/distance.ts'
 import { fold } from '../gazetteer/fold.ts'
 import type { Entry, Gazetteer } from '../gazetteer/gazetteer.ts'
-import { pointFrom } from '../gazetteer/import/checked.ts'
+import { writtenPoint } from '../gazetteer/import/checked.ts'
 import { layered } from '../gazetteer/layered.ts'
 import { nearlyNamed } from '../gazetteer/nearly-named.ts'
 import { sortOf } from '../gazetteer/same-place.ts'
@@ -165,5 +165,5 @@ function nearestFirst(entries: readonly Entry[], near: Point | undefined): reado
 
 function pointOf(near: string, gazetteer: Gazetteer): Point | undefined {
   const [longitude = '', latitude = '', ...rest] = near.split(',')
-  return (rest.length === 0 ? pointFrom(longitude, latitude) : undefined) ?? gazetteer.named(near)[0]
+  return (rest.length === 0 ? writtenPoint(longitude, latitude) : undefined) ?? gazetteer.named(near)[0]
 }

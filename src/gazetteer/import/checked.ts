@@ -3,12 +3,12 @@ import type { Point } from '../distance.ts'
 /** No division of a country has more. */
 const MOST_INHABITANTS = 300_000_000
 const MOST_NAME = 200
-// Direction marks are common and harmless in Arabic and Hebrew names; they are taken out.
-const MARKS = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+// Direction marks are common and harmless in Arabic and Hebrew names; they are taken out. Joiners (U+200C, U+200D) are spelling and stay.
+const MARKS = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 const CONTROL = /[\p{Cc}\ufffd]/u
 
 /** A point of degrees, or `undefined` when one is missing, no number or out of range. Takes a decimal point or comma. */
-export function pointFrom(longitude: string, latitude: string): Point | undefined {
+export function writtenPoint(longitude: string, latitude: string): Point | undefined {
   if (!DEGREES.test(longitude) || !DEGREES.test(latitude)) return undefined
   return checkedPoint(Number(longitude.replace(',', '.')), Number(latitude.replace(',', '.')))
 }

@@ -1,4 +1,4 @@
-import { pointFrom } from './checked.ts'
+import { writtenPoint } from './checked.ts'
 import { type CsvRecord, cellsOf } from './csv-cells.ts'
 import { type Defaults, givenPlace } from './given-place.ts'
 import { type Imported, leftOut } from './imported.ts'
@@ -60,5 +60,5 @@ export function csvPlace(record: CsvRecord, { columns }: CsvHeader, defaults: De
     population: cell('population'),
     credit: cell('credit'),
   }
-  return givenPlace(fields, { at, point: pointFrom(cell('longitude'), cell('latitude')), defaults })
+  return givenPlace(fields, { at, point: writtenPoint(cell('longitude'), cell('latitude')), defaults })
 }

@@ -2,7 +2,7 @@ import { divisionTitle } from '../divisions.ts'
 import type { PlaceKind } from '../gazetteer.ts'
 import { townOf } from '../geonames.ts'
 import type { GivenRow } from '../join-rows.ts'
-import { cleanName, cleanNames, geonamesIdFrom, inhabitantsFrom, pointFrom } from './checked.ts'
+import { cleanName, cleanNames, geonamesIdFrom, inhabitantsFrom, writtenPoint } from './checked.ts'
 import { kindOfFeature } from './feature-kinds.ts'
 import { type Imported, leftOut } from './imported.ts'
 import type { Line } from './lines.ts'
@@ -36,7 +36,7 @@ export function geonamesPlace(
   const name = cleanName(given)
   if (name === undefined) return leftOut(number, 'bad-name', given)
   if (name === '') return leftOut(number, 'no-name', text)
-  if (pointFrom(longitude, latitude) === undefined)
+  if (writtenPoint(longitude, latitude) === undefined)
     return leftOut(number, 'bad-coordinates', `${name}: ${longitude}, ${latitude}`)
   // Countries have more inhabitants than any place within one; their rank does not ask for them.
   const people = kind === 'country' ? 0 : inhabitantsFrom(cells[14] ?? '')

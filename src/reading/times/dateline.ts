@@ -25,6 +25,12 @@ export function datelineOf(
   })
 }
 
+/** The town of a dateline, lower case: `kyiv`; nothing where it is not before the day in so many words. */
+export function townOf({ span }: Draft, text: string): string | undefined {
+  const line = text.slice(Math.max(0, span[0] - 120), span[0])
+  return /(?:^|\n)\s{0,4}([A-Z][A-Za-z'’-]{1,30}(?: [A-Z][A-Za-z'’-]{1,30})?)[,. (]/.exec(line)?.[1]?.toLowerCase()
+}
+
 /** The times of the story, read from the day of its dateline, with the dateline itself as publication gave it. */
 export function below(dateline: Draft, drafts: readonly Draft[]): Draft[] {
   return drafts.map(draft => (isSame(draft, dateline) ? dateline : draft))

@@ -3,7 +3,7 @@ import type { ReportId } from '../../record/ids.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { Time } from '../../record/time.ts'
 import { isoDay, parseDay } from './calendar.ts'
-import { below, datelineOf, hungOn } from './dateline.ts'
+import { below, datelineOf, hungOn, townOf } from './dateline.ts'
 import { type Draft, draftsOf } from './draft.ts'
 import { refine } from './refine.ts'
 import { groupsOf } from './triggers.ts'
@@ -26,12 +26,13 @@ export function findTimes({ analysis, published, reportId }: TimesInput): readon
   const drafts = draftsIn(analysis, today)
   const dateline = datelineOf(drafts, { text, today })
   const told = dateline?.meaning.days?.[0]
+  const town = dateline && townOf(dateline, text)
   const times =
     dateline && told !== undefined && told !== today
-      ? refine(below(dateline, draftsIn(analysis, told)), { analysis, today: told }).map(draft =>
+      ? refine(below(dateline, draftsIn(analysis, told)), { analysis, today: told, town }).map(draft =>
           hungOn(dateline, draft),
         )
-      : refine(drafts, { analysis, today })
+      : refine(drafts, { analysis, today, town })
   return times.map(draft => timeOf(draft, { text, reportId }))
 }
 

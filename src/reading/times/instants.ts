@@ -14,10 +14,10 @@ const DAY_MINUTES = 1440
  * Gives a clock time its instant in UTC (`2022-11-11T02:00Z`), where its zone or a time in brackets behind it tells that, and its value the offset of a
  * town that the words name. Times without a day or a zone stay as they are.
  */
-export function withInstant(draft: Draft, next: Draft | undefined, text: string): Draft {
+export function withInstant(draft: Draft, { next, text, town }: Beside): Draft {
   const clock = clockOf(draft)
   if (!clock) return draft
-  const named = clock.offset ?? namedOffset(draft, text, clock.day)
+  const named = clock.offset ?? namedOffset(draft, clock.day, { text, town })
   const offset = named ?? offsetBeside(clock, { draft, next, text })
   if (offset === undefined) return draft
   const isNew = named !== undefined && clock.offset === undefined
@@ -28,6 +28,13 @@ export function withInstant(draft: Draft, next: Draft | undefined, text: string)
 function inUtc(day: number, minutes: number): string {
   const days = Math.floor(minutes / DAY_MINUTES)
   return `${dayValue(day + days)}T${clockText(minutes - days * DAY_MINUTES)}Z`
+}
+
+/** What stands beside a time: the next one, the text, and the town of the dateline, whose hour is the local one. */
+interface Beside {
+  readonly next: Draft | undefined
+  readonly text: string
+  readonly town: string | undefined
 }
 
 interface Clock {
@@ -46,9 +53,11 @@ function clockOf({ meaning: { value } }: Draft): Clock | undefined {
   return { day, minutes: Number(clock[2]) * 60 + Number(clock[3]), offset }
 }
 
-function namedOffset({ span }: Draft, text: string, day: number): number | undefined {
-  const inside = ZONE_INSIDE.exec(text.slice(...span))
-  const name = inside?.[1] ?? inside?.[2] ?? TOWN_BEHIND.exec(text.slice(span[1], span[1] + 24))?.[1]
+function namedOffset({ span }: Draft, day: number, { text, town }: Omit<Beside, 'next'>): number | undefined {
+  const words = text.slice(...span)
+  const inside = ZONE_INSIDE.exec(words)
+  const local = /\blocal time\b/i.test(words) ? town : undefined
+  const name = inside?.[1] ?? inside?.[2] ?? local ?? TOWN_BEHIND.exec(text.slice(span[1], span[1] + 24))?.[1]
   const zone = name === undefined ? undefined : TOWN_ZONES[name.toLowerCase()]
   const { year } = civil(day)
   if (!zone || year < zone.since) return undefined

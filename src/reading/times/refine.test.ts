@@ -72,6 +72,10 @@ test('an instant is told in UTC where the zone is known on that day', () => {
     '0330 GMT = 2023-10-07T03:30Z 2023-10-07T03:30Z',
   ])
   assert.deepEqual(read('It fell at 10:30 local time.', '2022-11-11'), ['10:30 local time = 2022-11-11T10:30'])
+  assert.deepEqual(read('KYIV, Nov 11 (Lantern) — It fell at 10:30 local time.', '2022-11-11'), [
+    'Nov 11 = 2022-11-11',
+    '10:30 local time = 2022-11-11T10:30+02:00 2022-11-11T08:30Z',
+  ])
   // Moscow kept other hours then.
   assert.deepEqual(read('It fell at 5 a.m. Moscow time.', '2008-08-08'), ['5 a.m. Moscow time = 2008-08-08T05:00'])
 })

@@ -17,6 +17,7 @@ const AHEAD = [
   'The curfew holds until [Monday].',
   'The [Monday] deadline is near.',
   'The bridge should be repaired in [December].',
+  'The curfew ends on [Monday].',
 ]
 
 const BACK = [
@@ -26,6 +27,7 @@ const BACK = [
   'The strike could have killed hundreds on [Monday].',
   'The ministry, which will vote on the plan, met on [Monday].',
   'Shelling on [Monday] was heavy.',
+  'Ceasefire ends [Monday]',
 ]
 
 test('words of will and plan make a time one to come', () => {

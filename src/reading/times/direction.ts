@@ -9,6 +9,8 @@ const CUES =
   /\b(?:(?:will|would|shall|may|might|could|should|(?:is|are) to|to)(?: not)? be [a-z]{2,20}|(?:would|could|might|may|should) have|will|won['’]t|would|shall|is to|are to|to be|plan(?:s|ned|ning)?|hop(?:es?|ed|ing) to|expect(?:s|ed|ing)?|supposed to|intend(?:s|ed)?|vow(?:s|ed)|pledg(?:es?|ed)|promis(?:es?|ed)|schedul(?:ed|es)|set (?:to|for)|due (?:to|in|on|by)?|going to|aims?|agreed to|ready to|prepar(?:ing|es|ed) to|wants? to|may|might|could|should|slated|was|were|had|has|have|did|said|says|is|are|[a-z]{2,20}ed|came|went|rose|fell|began|took|made|told|met|left|gave|held|got|saw|found|won|lost|ran|killed|shot|sent|put|hit|cut)\b|['’]ll\b/g
 const BEFORE_FUTURE =
   /\b(?:by|until|till|starting|effective|beginning|payable|due|expires?)\s{1,4}(?:(?:on|in|at|the|early|late)\s{1,4}){0,2}$/i
+/** Verbs in the present that trees take for nouns: "the curfew ends Sunday". In a headline they tell what has happened. */
+const ENDS = /\b(?:ends|begins|starts|opens|closes|resumes|expires|reopens|falls)\s{1,4}(?:on\s{1,4})?$/
 const PAST = /\b(?:was|were|had|did|[a-z]{2,20}ed)\b/i
 const AFTER_FUTURE =
   /^[^.;]{0,60}?\b(?:deadline|will|would|is (?:scheduled|expected|to)|are (?:scheduled|expected|to))\b/i
@@ -19,6 +21,11 @@ const NEW_CLAUSE = /,\s(?:the|a|he|she|they|who|which|said)\b/
  * since news tells what has happened.
  */
 export function isFuture(match: Match): boolean {
+  if (
+    ENDS.test(match.sentence.slice(Math.max(0, match.span[0] - 20), match.span[0])) &&
+    /[.?!]["”’']?$/.test(match.sentence)
+  )
+    return true
   const outlook = outlookIn(match)
   return outlook === undefined ? isFutureByWords(match) : outlook === 'ahead'
 }

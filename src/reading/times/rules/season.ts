@@ -1,5 +1,5 @@
 import { civil, dayOf, type Period } from '../calendar.ts'
-import { choiceOf } from '../day-choice.ts'
+import { choiceOf, monthDayNear } from '../day-choice.ts'
 import { YEAR_IN_HALVES, yearOf } from '../lexicon/year-words.ts'
 import { implied, stated } from '../meaning.ts'
 import { modOfPart, PART } from '../modifiers.ts'
@@ -37,6 +37,17 @@ const rules: readonly Rule[] = [
     not: ['the summer of war'],
   },
   {
+    name: 'season-of-relative-year',
+    pattern: pattern`\b(?:${PART}|the )?${SEASON}(?: of)? (?<which>last|this|next) year\b`,
+    read: (match, today) =>
+      fromToday(today, ['DATE', `XXXX-${CODES[seasonOf(match)]}`], now => {
+        const step = { last: -1, this: 0, next: 1 }[match.groups['which']?.toLowerCase() ?? ''] ?? 0
+        return implied(inYear(seasonOf(match), civil(now).year + step), modified(match))
+      }),
+    examples: [['It fell in the autumn of last year.', '2022-11-11', 'the autumn of last year = 2021-FA']],
+    not: ['the autumn of the last war'],
+  },
+  {
     name: 'relative-season',
     pattern: pattern`\b(?:${PART})?(?<which>last|this|next|this past|the past) ${SEASON}\b(?! (?:of|offensive|line)\b)`,
     read: (match, today) => {
@@ -60,22 +71,27 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'holiday',
-    pattern: exactPattern`\b(?<day>Christmas(?: (?:Day|Eve))?|New Year['’]s (?:Day|Eve))(?! (?:tree|market|card|truce|gift|present))`,
-    read: ({ groups }, today) => {
-      const name = groups['day'] ?? ''
+    pattern: exactPattern`\b(?<day>Christmas(?: (?:Day|Eve))?|New Year['’]s (?:Day|Eve))(?:,? (?<year>1[5-9]\d\d|20\d\d)\b)?(?! (?:tree|market|card|truce|gift|present))`,
+    read: (match, today) => {
+      const name = match.groups['day'] ?? ''
+      const { year } = match.groups
       const [month, day] = name.startsWith('Ch')
         ? [12, name.endsWith('Eve') ? 24 : 25]
         : name.endsWith('Eve')
           ? [12, 31]
           : [1, 1]
       const rest = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+      if (year) return stated({ unit: 'day', index: dayOf(Number(year), month, day) ?? 0 })
       return fromToday(today, ['DATE', `XXXX-${rest}`], now => {
-        const { year, month: own } = civil(now)
-        const index = dayOf(month === 12 && own < 12 ? year - 1 : year, month, day)
+        const index = monthDayNear(now, [month, day], match)
         return index === undefined ? undefined : implied({ unit: 'day', index })
       })
     },
-    examples: [["Drones came on New Year's Eve.", '2023-01-05', "New Year's Eve = 2022-12-31"]],
+    examples: [
+      ['He wrote on Christmas Eve 2012.', undefined, 'Christmas Eve 2012 = 2012-12-24'],
+      ['They will meet on Christmas Day.', '2022-05-11', 'Christmas Day = 2022-12-25'],
+      ["Drones came on New Year's Eve.", '2023-01-05', "New Year's Eve = 2022-12-31"],
+    ],
     not: ['A Christmas market.'],
   },
 ]

@@ -8,25 +8,33 @@ const REACH = 60
 const SOON = 15
 
 /**
- * Gives a time that is counted from a period ("a year earlier") the one that was told last: a quarter or half year, or a month of its sentence, that
- * is over when the report is published, or will be soon, and is not itself counted from another.
+ * Gives a time that is counted from a period ("a year earlier") the one that the report speaks of: the first month of its sentence, or else the quarter
+ * or half year told last. It is over when the report is published, or will be soon, and is not itself counted from another.
  */
-export function countedFromPeriod(draft: Draft, told: ToldPeriod, { settled, today }: Before): Draft {
+export function countedFromPeriod(draft: Draft, told: ToldPeriod, { settled, today = Infinity }: Before): Draft {
+  let month: Anchor | undefined
   for (let index = settled.length - 1; index >= 0 && index >= settled.length - REACH; index--) {
     const { meaning, span, sentence, by } = settled[index] ?? draft
-    if (by || meaning.type !== 'DATE' || !meaning.days || meaning.days[1] > (today ?? Infinity) + SOON) continue
+    const isNear = sentence === draft.sentence
+    if (month && !isNear) break
+    if (by || meaning.type !== 'DATE' || !meaning.days || meaning.days[1] > today + SOON) continue
     const period = periodOver(meaning.days)
-    if (period && isReported(period, sentence === draft.sentence))
-      return { ...draft, meaning: { ...told.meaning(period), anchored: false }, by: span }
+    if (period?.unit === 'quarter' || period?.unit === 'half') return counted(draft, told, { period, span })
+    if (period?.unit === 'month' && isNear) month = { period, span }
   }
-  return draft
+  return month ? counted(draft, told, month) : draft
 }
 
 interface Before {
   readonly settled: readonly Draft[]
-  readonly today: number | undefined
+  readonly today?: number | undefined
 }
 
-function isReported({ unit }: Period, isNear: boolean): boolean {
-  return unit === 'quarter' || unit === 'half' || (unit === 'month' && isNear)
+interface Anchor {
+  readonly period: Period
+  readonly span: Draft['span']
+}
+
+function counted(draft: Draft, told: ToldPeriod, { period, span }: Anchor): Draft {
+  return { ...draft, meaning: { ...told.meaning(period), anchored: false }, by: span }
 }

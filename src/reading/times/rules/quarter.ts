@@ -109,6 +109,13 @@ const rules: readonly Rule[] = [
         'a year earlier = 2021-Q2',
       ],
       [
+        'Exports were 7 million in May, up from 6 million in April and 5 million a year earlier.',
+        '2022-11-11',
+        'May = 2022-05',
+        'April = 2022-04',
+        'a year earlier = 2021-05',
+      ],
+      [
         'Exports in May fell by a third from the same month a year ago.',
         '2022-11-11',
         'May = 2022-05',

@@ -78,7 +78,7 @@ arabat-spit|Arabat Spit|area|UA|35|45.6|50||
 transnistria|Transnistria|area|MD|29.63|46.84|70||Transdniestria;Trans-Dniester;Pridnestrovie;Приднестровье;Pridnestrovian Moldavian Republic
 gagauzia|Gagauzia|area|MD|28.65|46.1|35||
 abkhazia|Abkhazia|area|GE|41|43|80||Apsny;Аҧсны;Абхазия;აფხაზეთი;Republic of Abkhazia;Autonomous Republic of Abkhazia
-south-ossetia|South Ossetia|area|GE|44|42.33|40||Tskhinvali region;Tskhinvali Region;Южная Осетия;Alania;Republic of South Ossetia
+south-ossetia|South Ossetia|area|GE|44|42.33|40||Tskhinvali region;Tskhinvali Region;Южная Осетия;Republic of South Ossetia
 chechnya|Chechnya|region|RU|45.7|43.4|60||Chechen Republic;Чечня
 dagestan|Dagestan|region|RU|47|43|140||Republic of Dagestan
 ingushetia|Ingushetia|region|RU|45|43.1|35||
@@ -127,7 +127,7 @@ deep-south|Deep South|area|US|-88|32.5|500||
 silicon-valley|Silicon Valley|area|US|-122|37.4|30||
 west|the West|area||7.43|50.2|5000||
 rakhine|Rakhine State|region|MM|93.8|20|130||Rakhine;Arakan
-shan-state|Shan State|region|MM|98|21.5|200||Shan state;northern Shan State
+shan-state|Shan State|region|MM|98|21.5|200||Shan state
 kachin-state|Kachin State|region|MM|97.3|26|170||Kachin;Kachin state
 mindanao|Mindanao|island|PH|124.9|7.9|200||
 java|Java|island|ID|110|-7.3|350||
@@ -228,10 +228,9 @@ nasser-hospital|Nasser Hospital|facility|PS|34.293|31.347|1||Nasser hospital;Nas
 indonesian-hospital|Indonesian Hospital|facility|PS|34.509|31.537|1||Indonesian hospital
 kamal-adwan|Kamal Adwan Hospital|facility|PS|34.51|31.545|1||Kamal Adwan hospital
 anti-lebanon|Anti-Lebanon|area||36.3|33.9|60||Anti-Lebanon Mountains;Qalamoun;Qalamoun Mountains
-blue-line|Blue Line|area||35.4|33.1|40||the Blue Line
 latakia-mountains|Jabal al-Turkman|area|SY|36.05|35.75|20||Turkmen Mountain
 jabal-al-druze|Jabal al-Druze|area|SY|36.75|32.65|40||Jabal Druze;Jabal al-Arab
-syrian-desert|Syrian Desert|area||39|33.5|300||Badia;the Badia;Syrian Badia
+syrian-desert|Syrian Desert|area||39|33.5|300||Syrian Badia
 al-tanf|Al-Tanf|facility|SY|38.66|33.5|10||al-Tanf;Tanf;At Tanf;al-Tanf base;Al-Tanf garrison;التنف
 hmeimim|Hmeimim air base|facility|SY|35.949|35.401|3||Hmeimim airbase;Khmeimim air base;Khmeimim;Hmeimim;Khmeimim airbase
 shayrat|Shayrat air base|facility|SY|36.909|34.49|3||Shayrat airbase;Shayrat airfield
@@ -347,7 +346,7 @@ presevo|Preševo Valley|area|RS|21.6|42.4|30||Presevo Valley
 sandzak|Sandžak|area||20|43.2|60||Sandzak
 republika-srpska|Republika Srpska|region|BA|17.5|44.7|130||Serb Republic;Bosnian Serb Republic
 northern-cyprus|Northern Cyprus|area|CY|33.5|35.25|60||Turkish Republic of Northern Cyprus;TRNC;northern Cyprus;North Cyprus;Kuzey Kıbrıs
-varosha|Varosha|suburb|CY|33.96|35.11|3||Maraş
+varosha|Varosha|suburb|CY|33.96|35.11|3||
 akrotiri|Akrotiri and Dhekelia|area||32.97|34.6|10||RAF Akrotiri;Akrotiri
 imia|Imia|island||37.15|37.05|2||Kardak;Imia islets
 paracels|Paracel Islands|island||112|16.5|120||Paracels;Xisha Islands;Hoàng Sa;西沙群岛;Hoang Sa
@@ -414,9 +413,9 @@ fergana|Fergana Valley|area||71.3|40.6|140||Ferghana Valley
 pamirs|Pamirs|area||73|38.5|200||Pamir Mountains
 anatolia|Anatolia|area|TR|33|39|500||Asia Minor
 thrace|Thrace|area||26.5|41.5|150||
-iberia|Iberian Peninsula|area||-4|40.3|500||Iberia
+iberia|Iberian Peninsula|area||-4|40.3|500||
 mesopotamia|Mesopotamia|area||44|33|400||
-arabia|Arabian Peninsula|area||47|22|1100||the Arabian Peninsula;Gulf states
+arabia|Arabian Peninsula|area||47|22|1100||the Arabian Peninsula
 indian-subcontinent|Indian subcontinent|area||79|22|1500||the subcontinent;Indian Subcontinent
 west-papua|West Papua region|area|ID|137|-4|500||Western New Guinea;Papua region
 new-guinea|New Guinea|island||141|-5.5|900||

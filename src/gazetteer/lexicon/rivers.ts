@@ -49,7 +49,7 @@ benue-river|Benue River||the Benue|13.9,8.5 13.39,9.3 12.48,9.25 11.2,9.3 9.75,8
 senegal-river|Senegal River||River Senegal;the Senegal River;Sénégal River|-10.83,13.81 -11.44,14.45 -12.1,14.78 -12.46,14.9 -13.25,15.65 -13.5,16.14 -14.3,16.6 -14.96,16.65 -15.8,16.51 -16.5,16
 chari-river|Chari River|TD|Shari River;Chari;the Chari|20.3,8.3 18.4,9.15 17.4,10 16.7,10.45 16,10.9 15.5,11.4 15.15,11.9 15.03,12.1 14.85,12.45 14.5,12.9
 logone-river|Logone River||the Logone;Logone|15.6,7.7 16.08,8.57 16.3,9.4 15.37,10.28 15.2,11 15.05,11.6 15.03,12.08
-congo-river|Congo River||the Congo River;River Congo;Lualaba;Lualaba River|26.99,-5.38 26.4,-4.2 25.92,-2.95 25.48,-0.35 25.2,0.5 24.27,0.77 22.47,2.19 21.5,2.15 19.8,1.75 18.25,0.05 17.6,-0.7 16.9,-1.3 16.2,-2.2 16.1,-3 15.3,-4.3 13.45,-5.82 12.4,-6.05
+congo-river|Congo River||the Congo River;River Congo;Lualaba River|26.99,-5.38 26.4,-4.2 25.92,-2.95 25.48,-0.35 25.2,0.5 24.27,0.77 22.47,2.19 21.5,2.15 19.8,1.75 18.25,0.05 17.6,-0.7 16.9,-1.3 16.2,-2.2 16.1,-3 15.3,-4.3 13.45,-5.82 12.4,-6.05
 ubangi-river|Ubangi River||Oubangui;Oubangui River;Ubangi;the Ubangi|22.45,4.1 21.18,4.32 19.8,4.9 18.58,4.36 18.63,3.65 18.3,2.6 18.06,1.62 17.7,-0.5
 rutshuru-river|Rutshuru River|CD||29.55,-1.28 29.48,-1.17 29.43,-1 29.4,-0.88 29.38,-0.7
 ruzizi-river|Ruzizi River||Rusizi River;Ruzizi;the Ruzizi|28.89,-2.5 28.93,-2.6 29.02,-2.73 29.1,-2.95 29.17,-3.15 29.24,-3.36

@@ -7,7 +7,7 @@ import { type Lead, leadOf } from './lead.ts'
 import { relatedAs } from './related.ts'
 import type { Related, RelationInput, RelationRule } from './relation-rule.ts'
 
-const FROM_TOWN = new RegExp(`(?:^| )((?:${DISTANCE} )?(up|down)(?:stream|river) (?:of|from))$`)
+const FROM_TOWN = new RegExp(`(?:^| )((?:${DISTANCE} )?(?<way>up|down)(?:stream|river) (?:of|from))$`)
 const ALONG = /(?:^| )((?:(?:on|to|from|along) )?(?:both |the )?banks of|along)$/
 
 const BESIDE_KM = 12
@@ -51,7 +51,7 @@ function fromTown(input: RelationInput, lead: Lead): Related | undefined {
   if (!found?.[1] || !river || !start) return undefined
   const told = metresOf(found.groups)
   const away = (told ?? ASSUMED_METRES) / 1000
-  const side = found[4] === 'up' ? 'upstream' : 'downstream'
+  const side = found.groups?.['way'] === 'up' ? 'upstream' : 'downstream'
   const along = start.along + (side === 'upstream' ? -away : away)
   const point = pointAlong(line, along)
   const rough = told === undefined ? ASSUMED_METRES : Math.max(LEAST_METRES, told * ROUGH)

@@ -9,7 +9,7 @@ import type { Related } from './relation-rule.ts'
 const DEPTH = new RegExp(
   `(?:^| )(?:an? |the )?(?:area|zone|strip|buffer zone|belt|buffer|corridor) ${DISTANCE} (?:deep|wide)(?: |$)`,
 )
-const WITHIN = new RegExp(`(?:^| )(?:within )?${DISTANCE} (?:from|of|off) (?:the )?(?:[\\w-]+ ){0,4}?$`)
+const WITHIN = new RegExp(`(?:^| )(?:within )?${DISTANCE} (?:from|of|off) (?:the )?(?:[\\w'-]+(?: |$)){0,4}$`)
 
 /** A side of a border. */
 export interface Side {

@@ -62,7 +62,7 @@ function toldOfPair({ first, second, lead, gap, tail }: Pair): Span | undefined 
   return behind ? tail.span(0, behind[0].length) : undefined
 }
 
-/** One side only is told; the other is a country of the sentence that it has a border with, else the only such one of the text’s towns. */
+/** One side only is told; the other is a country of the sentence that it has a border with, else the only such one of the text’s towns, or of the sentence’s peoples. */
 function ofOne(input: RelationInput): Related | undefined {
   const code = codeOf(input.to)
   if (!code || input.to.kind !== 'country') return undefined
@@ -87,8 +87,22 @@ function otherSide(input: RelationInput, code: string): Side | undefined {
     ({ to }) => to.kind === 'country' && to.country !== code && borderBetween(code, to.country ?? '').length > 0,
   )
   if (named) return named
-  const codes = new Set(input.towns().flatMap(({ country }) => country ?? []))
-  const [only, ...others] = [...codes].filter(one => one !== code && borderBetween(code, one).length > 0)
-  const to = only !== undefined && others.length === 0 ? input.gazetteer.country(only) : undefined
+  const only =
+    onlyNeighbour(
+      code,
+      input.towns().map(({ country }) => country),
+    ) ??
+    onlyNeighbour(
+      code,
+      input.sighting.words.map(({ capital, text }) => (capital ? input.gazetteer.demonym(text)?.code : undefined)),
+    )
+  const to = only === undefined ? undefined : input.gazetteer.country(only)
   return to && { to, base: locusOf(to, input.base.score) }
+}
+
+/** The one of these countries that has a border with another; `undefined` for none or several. */
+function onlyNeighbour(code: string, countries: readonly (string | undefined)[]): string | undefined {
+  const codes = new Set(countries.filter(country => country !== undefined && country !== code))
+  const [only, ...others] = [...codes].filter(one => one !== undefined && borderBetween(code, one).length > 0)
+  return others.length === 0 ? only : undefined
 }

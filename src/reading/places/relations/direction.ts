@@ -6,15 +6,15 @@ import { compassPoint, SIDE } from './compass.ts'
 import { DISTANCE, metresOf } from './distance-words.ts'
 import { featureBefore } from './feature-words.ts'
 import { leadOf, tailOf } from './lead.ts'
+import { meansPart } from './means-part.ts'
 import { relatedAs, type Told } from './related.ts'
 import type { RelationInput, RelationRule } from './relation-rule.ts'
 
 const TOWARDS = new RegExp(
-  `(?:^| )((?:${DISTANCE} )?(?:(?:just|due) )?(?:to the )?(?:(?:just|due) )?(?<side>${SIDE}) (?:of|from))$`,
+  `(?:^| )((?:${DISTANCE} )?(?:(?:just|due) )?(?:to the (?:far )?)?(?<side>${SIDE}) (?:of|from))$`,
 )
-const AWAY = new RegExp(`(?:^| )(${DISTANCE} (?:from|outside|off|out of))$`)
-/** "the north of X" is its northern part; "to the north of X" lies beyond it. */
-const PART = /(?<!to )the (?:\w+ )?\w+ of$/
+const AWAY = new RegExp(`(?:^| )(${DISTANCE} (?:from|outside|off|out of|short of))$`)
+const WITHIN = new RegExp(`(?:^| )(within ${DISTANCE} of)$`)
 
 /** "rode 10 km from X to Y" is a way, not a place. */
 const TO = /^to /
@@ -33,12 +33,13 @@ export const DIRECTION: RelationRule = {
   read: given => {
     const input = asTown(given)
     const lead = leadOf(input.sighting.words, input.sighting.from)
-    const found = TOWARDS.exec(lead.text) ?? AWAY.exec(lead.text)
+    const found = TOWARDS.exec(lead.text) ?? AWAY.exec(lead.text) ?? WITHIN.exec(lead.text)
     if (!found?.[1] || !found.groups) return undefined
     const metres = metresOf(found.groups)
     const told = found.groups['side']
     if (!told && TO.test(tailOf(input.sighting.words, input.sighting.to).text)) return undefined
-    if (metres === undefined && (!told || found[1].endsWith(' from') || PART.test(lead.text))) return undefined
+    if (metres === undefined && (!told || found[1].endsWith(' from') || meansPart(lead.text, given.to)))
+      return undefined
     const from = lead.text.length - found[1].length
     const what = featureBefore(lead.text.slice(0, from))
     return related(input, {
@@ -68,6 +69,21 @@ export const DIRECTION: RelationRule = {
       text: 'A village 20 miles from Kherson.',
       toponym: 'Kherson',
       expected: { kind: 'direction', distanceMetres: 32180, feature: 'village' },
+    },
+    {
+      text: 'It lies to the north of Ukraine.',
+      toponym: 'Ukraine',
+      expected: { kind: 'direction', side: 'north' },
+    },
+    {
+      text: 'Graves were found 5 to 7 km east of Izium.',
+      toponym: 'Izium',
+      expected: { kind: 'direction', side: 'east', distanceMetres: 6000 },
+    },
+    {
+      text: 'Shells fell within half a mile of Kherson.',
+      toponym: 'Kherson',
+      expected: { kind: 'direction', distanceMetres: 805 },
     },
     { text: 'They rode 10 km from Kherson to Oleshky.', toponym: 'Kherson', expected: undefined },
     { text: 'The people of Kherson waved.', toponym: 'Kherson', expected: undefined },

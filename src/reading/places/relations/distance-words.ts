@@ -25,23 +25,33 @@ const VAGUE: { readonly [words: string]: number } = {
   'a few': 4,
   'a couple of': 2,
   several: 5,
+  'half a': 0.5,
   'dozens of': 30,
   'tens of': 30,
+  a: 1,
 }
 
 const UNIT = '(?:nautical miles?|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|kms?|m)'
 
-/**
- * Source of a pattern for a distance, with the groups `number` and `unit`: "some 12 km", "8 km ( 5 miles )", "a dozen miles", "a few
- * kilometres". A name may stand once in a pattern.
- */
-export const DISTANCE = `(?:(?:about|around|some|roughly|approximately|nearly|almost|just|only|over|under|up to|at least|more than|less than) )*(?<number>${NUMERAL}|${Object.keys(VAGUE).join('|')}) ?(?<unit>${UNIT})(?: \\( [^()]{1,24} \\))?(?: away)?`
+const HEDGE =
+  '(?:about|around|some|roughly|approximately|nearly|almost|just|only|over|under|up to|at least|at most|more than|less than|between) '
+const COUNT = `(?:${NUMERAL}|${Object.keys(VAGUE).join('|')})`
 
-/** The metres of a match of `DISTANCE`; `undefined` for what is no distance on this earth. */
+/**
+ * Source of a pattern for a distance, with the groups `number`, `upper` and `unit`: "some 12 km", "8 km ( 5 miles )", "5 to 7 km", "a dozen
+ * miles", "half a mile". A name may stand once in a pattern.
+ */
+export const DISTANCE = `(?:${HEDGE})*(?<number>${COUNT})(?:(?: (?:to|or|and|[-–]))? (?<upper>${NUMERAL}))? ?(?<unit>${UNIT})(?: \\( [^()]{1,24} \\))?(?: away)?`
+
+/** The metres of a match of `DISTANCE`, the middle of a range; `undefined` for what is no distance on this earth. */
 export function metresOf(groups: { readonly [name: string]: string | undefined } | undefined): number | undefined {
-  const [number, unit] = [groups?.['number'], groups?.['unit']]
-  if (number === undefined || unit === undefined) return undefined
-  const count = VAGUE[number] ?? parseNumber(number)
-  const metres = count === undefined ? undefined : Math.round(count * (METRES[unit] ?? 0))
-  return metres !== undefined && metres > 0 && metres < FARTHEST_METRES ? metres : undefined
+  const unit = METRES[groups?.['unit'] ?? '']
+  const [lower, upper] = [groups?.['number'], groups?.['upper']].map(countOf)
+  if (unit === undefined || lower === undefined) return undefined
+  const metres = Math.round(((lower + (upper ?? lower)) / 2) * unit)
+  return metres > 0 && metres < FARTHEST_METRES ? metres : undefined
+}
+
+function countOf(words: string | undefined): number | undefined {
+  return words === undefined ? undefined : (VAGUE[words] ?? parseNumber(words))
 }

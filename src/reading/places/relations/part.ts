@@ -6,6 +6,7 @@ import { sector } from '../../../gazetteer/geometry/sector.ts'
 import type { Span } from '../../../text/span.ts'
 import { compassPoint, SIDE, SIDE_ADJECTIVE } from './compass.ts'
 import { type Lead, leadOf, tailOf } from './lead.ts'
+import { meansPart } from './means-part.ts'
 import { relatedAs, type Told } from './related.ts'
 import type { RelationInput, RelationRule } from './relation-rule.ts'
 
@@ -13,7 +14,7 @@ const PORTION =
   '(?:parts?|halves|half|districts?|neighbou?rhoods?|quarters?|areas?|regions?|provinces?|sections?|sectors?|reaches|flank|side|corner|tip|end)'
 const MIDDLE = '(?:cent(?:re|er)|heart|middle)'
 const BEFORE = new RegExp(
-  `(?:^| )((?:(?<!to )the (?:far |extreme )?(?<noun>${SIDE})|(?:the |some )?(?:far |extreme )?(?<adjective>${SIDE_ADJECTIVE}|central) ${PORTION}|(?:the )?(?<middle>(?:city |town )?${MIDDLE})) of)$`,
+  `(?:^| )((?:the (?:far |extreme |very )?(?<noun>${SIDE})|(?:the |some )?(?:far |extreme )?(?<adjective>${SIDE_ADJECTIVE}|central) ${PORTION}|(?:the )?(?<middle>(?:city |town )?${MIDDLE})) of)$`,
 )
 const RIGHT_BEFORE = new RegExp(`(?:^| )(?<word>${SIDE_ADJECTIVE}|${SIDE}|central|downtown)$`)
 const BEHIND = new RegExp(
@@ -43,6 +44,7 @@ export const PART: RelationRule = {
       toponym: 'Kherson',
       expected: { kind: 'part-of-town', side: 'east' },
     },
+    { text: 'They moved to the far north of Ukraine.', toponym: 'Ukraine', expected: { kind: 'part', side: 'north' } },
     { text: 'They live in the eastern city of Kherson.', toponym: 'Kherson', expected: undefined },
     { text: 'They opened the Arts Center of Kherson.', toponym: 'Kherson', expected: undefined },
     { text: 'They shelled eastern Ghouta.', toponym: 'Ghouta', expected: undefined },
@@ -55,15 +57,16 @@ interface Side {
   readonly span: Span
 }
 
-function toldOf({ sighting: { words, from, to } }: RelationInput): Side | undefined {
+function toldOf({ sighting: { words, from, to: end }, to }: RelationInput): Side | undefined {
   const lead = leadOf(words, from)
   const before = BEFORE.exec(lead.text)
-  if (before?.[1] && !isName(before.groups, lead))
+  const isSide = before?.groups?.['noun'] === undefined || meansPart(lead.text, to)
+  if (before?.[1] && isSide && !isName(before.groups, lead))
     return sideIn(before.groups, lead, lead.text.length - before[1].length)
   const next = /^(?:the|of)$/.test(words[from - 1]?.lower ?? '') ? null : RIGHT_BEFORE.exec(lead.text)
   const word = next?.groups?.['word']
   if (word) return { word, span: lead.span(lead.text.length - word.length) }
-  const tail = tailOf(words, to)
+  const tail = tailOf(words, end)
   const behind = BEHIND.exec(tail.text)
   return behind ? sideIn(behind.groups, tail, behind[0].startsWith("'s") ? 3 : 0, behind[0].length) : undefined
 }

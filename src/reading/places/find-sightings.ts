@@ -98,7 +98,7 @@ function runEnd(words: readonly Word[], from: number): number {
     if (!word) break
     if (word.kind === 'mark' && (word.text === '-' || (word.text === '.' && isShort(words[to - 1])))) continue
     if (word.kind !== 'word' || word.text.startsWith("'") || word.text.startsWith('’')) break
-    if (!word.capital && !INSIDE_NAMES.has(word.lower) && !ARTICLES.has(word.lower)) break
+    if (!word.capital && !word.joined && !INSIDE_NAMES.has(word.lower) && !ARTICLES.has(word.lower)) break
   }
   return to
 }

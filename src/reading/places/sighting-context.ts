@@ -30,10 +30,14 @@ function containerOf(text: string, sightings: readonly Sighting[], index: number
   const isCountry = own.entries[0].kind === 'country'
   if (isCountry && before && isGap(text, before, own, LISTED)) return undefined
   if (isCountry && third && isGap(text, next, third, LISTED)) return undefined
-  if (isGap(text, own, next, /^,? ?\($|^, (?:in )?$/)) return next
+  if (isGap(text, own, next, BESIDE) || (!isCountry && isGap(text, own, next, SAID_TO_LIE))) return next
   return third && isGap(text, next, third, /^, $/) && isGap(text, own, next, /^, $/) ? third : undefined
 }
 
+const BESIDE = /^,? ?\($|^, (?:in )?$/
+/** "Tawila in Sudan", "Tawila, a small town in western Sudan". */
+const SAID_TO_LIE = /^ in (?:the )?(?:\p{Ll}+ )?$|^,? (?:which is )?an? (?:\p{Ll}+ ){1,3}in (?:the )?(?:\p{Ll}+ )?$/u
+const LONGEST_GAP = 45
 const LISTED = /^(?:,|,? and|,? or) $/
 
 function kinOf(text: string, sightings: readonly Sighting[], index: number): readonly Sighting[] {
@@ -65,5 +69,5 @@ export function isKin(other: Entry | undefined, entry: Entry): boolean {
 }
 
 function isGap(text: string, a: Sighting, b: Sighting, gap: RegExp): boolean {
-  return a.sentence === b.sentence && b.start - a.end < 8 && gap.test(text.slice(a.end, b.start))
+  return a.sentence === b.sentence && b.start - a.end <= LONGEST_GAP && gap.test(text.slice(a.end, b.start))
 }

@@ -50,7 +50,7 @@ export const INSIDE_NAMES: ReadonlySet<string> = new Set(
   `
 of the and upon on am sur in y du des da do dos de la le el al an en ob region oblast province governorate raion
 district county river reservoir dam peninsula valley strip state island islands nuclear power plant hydroelectric
-station steelworks bridge crossing hospital spit corridor territories territory delta sea mountains
+station steelworks bridge crossing hospital spit corridor territories territory delta sea mountains camp camps farms море
 `
     .trim()
     .split(/\s+/),

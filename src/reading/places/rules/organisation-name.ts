@@ -1,7 +1,7 @@
-import { ORGANISATION_HEADS } from '../lexicon/neighbours.ts'
+import { ORGANISATION_HEADS, SETTLEMENT } from '../lexicon/neighbours.ts'
 import { isOfPublicBody, isSetAsTown } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
-import { type DocumentEvidence, nameAround, type Sighting } from '../sighting.ts'
+import { type DocumentEvidence, nameAround, neighbour, type Sighting } from '../sighting.ts'
 import { siteOf } from '../site.ts'
 
 /** A place inside the name of a paper, university, club or treaty is part of that name: "New York Times", "Geneva Convention". */
@@ -17,6 +17,7 @@ export const ORGANISATION_NAME: Refusal = {
   examples: [
     { text: 'The New York Times and Kherson State University opened a bureau in Odesa.', places: ['Odesa'] },
     { text: 'The offer reached Hamas leaders in Rafah.', places: ['Rafah'] },
+    { text: 'Shells fell near al-Mayadin.', places: ['al-Mayadin'] },
     { text: 'It breaks the Geneva Convention.', places: [] },
     { text: 'The Melitopol City Council met the Mariupol Police Department.', places: ['Melitopol', 'Mariupol'] },
   ],
@@ -25,8 +26,17 @@ export const ORGANISATION_NAME: Refusal = {
 /** A town hardly anybody knows, where the names of the text say that an organisation is called so: "Hamas". */
 function isCalledSo(sighting: Sighting, document: DocumentEvidence): boolean {
   const { kind, population } = sighting.entries[0]
+  if (isPutThere(sighting)) return false
   const isTown = kind === 'city' || kind === 'town' || kind === 'village' || kind === 'suburb'
   return isTown && population < LITTLE_KNOWN && nameAround(sighting, document)?.kind === 'organisation'
 }
+
+/** Something is in it or near it: a body is not. "From" and "to" may stand before one. */
+function isPutThere(sighting: Sighting): boolean {
+  const [before, second] = [neighbour(sighting, 1)?.lower ?? '', neighbour(sighting, 2)?.lower ?? '']
+  return PUTTING.has(before) || (before === 'of' && SETTLEMENT.has(second))
+}
+
+const PUTTING = new Set('in near at outside into around inside towards toward'.split(' '))
 
 const LITTLE_KNOWN = 500_000

@@ -1,5 +1,6 @@
 import type { RuleGroup } from './rule.ts'
 import { absoluteDates } from './rules/absolute-date.ts'
+import { recurring } from './rules/again.ts'
 import { bareSeasons } from './rules/bare-season.ts'
 import { clockTimes } from './rules/clock-time.ts'
 import { daysOfMonth } from './rules/day-of-month.ts'
@@ -9,6 +10,7 @@ import { deicticDays } from './rules/deictic-day.ts'
 import { durations } from './rules/duration.ts'
 import { feasts } from './rules/feast.ts'
 import { halves } from './rules/half.ts'
+import { lights } from './rules/light.ts'
 import { militaryTimes } from './rules/military.ts'
 import { namedDays } from './rules/named-day.ts'
 import { nightsTo } from './rules/night-to.ts'
@@ -36,8 +38,10 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   toldParts,
   shortDates,
   halves,
+  recurring,
   feasts,
   dayParts,
+  lights,
   clockTimes,
   namedDays,
   absoluteDates,

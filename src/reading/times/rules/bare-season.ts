@@ -1,6 +1,7 @@
 import { civil } from '../calendar.ts'
 import { isFuture } from '../direction.ts'
 import { implied, type Meaning } from '../meaning.ts'
+import { modOfPart, PART } from '../modifiers.ts'
 import { exactPattern } from '../pattern.ts'
 import { fromToday, type Match, type Rule, type RuleGroup } from '../rule.ts'
 
@@ -18,23 +19,25 @@ function season(match: Match, today: number | undefined): Meaning | undefined {
   const row = SEASONS[match.groups['season']?.toLowerCase() ?? '']
   if (!row) return undefined
   const looksAhead = /^(?:until|till|before|by)\b/i.test(match.groups['lead'] ?? '') || isFuture(match)
+  const mod = modOfPart(match.groups['part'])
   const span = match.spanOf('words') ?? match.span
   return fromToday(today, ['DATE', `XXXX-${row.code}`], now => {
     const { year, month } = civil(now)
     const begun = year * 4 + row.index - (month < row.first ? 4 : 0)
     // January and February still belong to the winter that they are in.
-    return implied({ unit: 'season', index: looksAhead ? begun + 4 : begun }, { span })
+    return implied({ unit: 'season', index: looksAhead ? begun + 4 : begun }, { span, ...(mod && { mod }) })
   })
 }
 
 const rules: readonly Rule[] = [
   {
     name: 'bare-season',
-    pattern: exactPattern`\b(?<lead>(?:[Uu]ntil|[Tt]ill|[Bb]efore|[Bb]y|[Ss]ince|[Ii]n|[Dd]uring) )(?:the )?(?<words>(?<season>spring|summer|autumn|winter))\b(?! (?:[a-z]{2,12} )?(?:offensive|campaign|line|coats?|clothes|clothing|camp|palace|school|games|crops?|harvest|of)\b|-|['’]s| \d| [A-Z])`,
+    pattern: exactPattern`\b(?<lead>(?:[Uu]ntil|[Tt]ill|[Bb]efore|[Bb]y|[Ss]ince|[Ii]n|[Dd]uring|[Tt]hrough|[Ii]nto|[Tt]hroughout) )(?<words>(?:${PART}|the )?(?<season>spring|summer|autumn|winter))\b(?! (?:[a-z]{2,12} )?(?:offensive|campaign|line|coats?|clothes|clothing|camp|palace|school|games|crops?|harvest|of)\b|-|['’]s| \d| [A-Z])`,
     read: season,
     examples: [
       ['The ice holds until spring.', '2022-11-11', 'spring = 2023-SP'],
       ['The push that began in summer is over.', '2023-11-30', 'summer = 2023-SU'],
+      ['They stay until the end of winter.', '2022-11-11', 'the end of winter = 2022-WI'],
       ['The line held in winter.', '2023-01-20', 'winter = 2022-WI'],
     ],
     not: ['They wear winter coats.', 'In summer camp.', 'The spring of the trap.', 'by winter line'],

@@ -1,10 +1,10 @@
-import { NUMERAL } from '../../numbers/number-words.ts'
+import { NUMERAL, parseNumber } from '../../numbers/number-words.ts'
 import { durationOf, MANY_UNITS, ONE_UNIT, UNIT, UNIT_WORDS } from '../lexicon/units.ts'
 import { lasting, type Meaning, repeated, vague } from '../meaning.ts'
 import { APPROXIMATELY, modOfCount } from '../modifiers.ts'
 import { pattern } from '../pattern.ts'
 import type { Match, Rule, RuleGroup } from '../rule.ts'
-import { countOf } from './units-ago.ts'
+import { countOf, RANGE } from './units-ago.ts'
 
 /** What begins and goes on, so that its age is a time of the news: "the nine-month-old war". */
 const STATES =
@@ -23,6 +23,17 @@ function length(match: Match): Meaning | undefined {
     durationOf(unit ?? '', (plus || half) && count !== undefined ? count + 0.5 : count),
     mod ? { mod } : {},
   )
+}
+
+/** A range with a word is two lengths, as one of days is two days; with a dash it is one that is not known. */
+function bothLengths(match: Match): readonly Meaning[] | undefined {
+  const { least, join = '', count = '', unit = '' } = match.groups
+  const [first, second] = [match.spanOf('least'), match.spanOf('count')]
+  if (!least || !first || !second || !/[a-z]/.test(join)) return undefined
+  return [
+    lasting(durationOf(unit, parseNumber(least)), { span: first }),
+    lasting(durationOf(unit, parseNumber(count)), { span: [second[0], match.span[1]] }),
+  ]
 }
 
 /** "15 a year" is a rate; "for a year" is a length. */
@@ -77,12 +88,14 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'counted-length',
-    pattern: pattern`\b(?:the (?=${NUMERAL} (?!-)|${APPROXIMATELY.replace('?<about>', '?:')}))?${APPROXIMATELY}?(?:(?<count>${NUMERAL})(?<half> 1/2)?|(?<few>a few|several|a couple(?: of)?|many|some|two or three|dozens of|hundreds of|thousands of))(?<plus> and a half)?(?: (?:more|full|consecutive|straight|whole|long|trading|business|working|school))? (?<unit>${UNIT})\b${NOT_AGE}`,
-    read: match => length(match),
+    pattern: pattern`\b(?:the (?=${NUMERAL} (?!-)|${APPROXIMATELY.replace('?<about>', '?:')}))?${APPROXIMATELY}?(?:${RANGE}?(?<count>${NUMERAL})(?<half> 1/2)?|(?<few>a few|several|a couple(?: of)?|many|some|two or three|dozens of|hundreds of|thousands of))(?<plus> and a half)?(?: (?:more|full|consecutive|straight|whole|long|trading|business|working|school))? (?<unit>${UNIT})\b${NOT_AGE}`,
+    read: match => bothLengths(match) ?? length(match),
     examples: [
       ['The siege lasted six days.', undefined, 'six days = P6D'],
       ['It took more than two years.', undefined, 'more than two years = P2Y'],
       ['It took two and a half years.', undefined, 'two and a half years = P2Y6M'],
+      ['It took two to three weeks.', undefined, 'two = P2W', 'three weeks = P3W'],
+      ['It took 3-4 weeks.', undefined, '3-4 weeks = PXW'],
       ['It took 5 1/2 hours.', undefined, '5 1/2 hours = PT5H30M'],
       ['In the nine months 200 fell.', undefined, 'the nine months = P9M'],
       ['Two quarters of losses.', undefined, 'Two quarters = P2Q'],
@@ -101,16 +114,18 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'one-unit',
-    pattern: pattern`\b${APPROXIMATELY}?(?<one>an?|one)(?: full| whole| further)? (?<unit>${ONE_UNIT})(?:(?<plus> and a half)\b|\b(?!-| (?:old|of age|earlier|later|and a half)\b))(?<!quarter(?=,? of))`,
+    pattern: pattern`\b${APPROXIMATELY}?(?<one>an?|one)(?: full| whole| further)? (?<unit>${ONE_UNIT})(?:(?<plus> and a half)\b|(?<few> or two)\b|\b(?!-| (?:old|of age|earlier|later|and a half)\b))(?<!quarter(?=,? of))`,
     read: match => {
       const before = match.sentence.slice(Math.max(0, match.span[0] - 30), match.span[0])
       const isRate = /^an?$/i.test(match.groups['one'] ?? '') && RATE.test(before) && !LENGTH.test(before)
+      if (match.groups['few']) return lasting(durationOf(match.groups['unit'] ?? '', undefined))
       return isRate && !/second/i.test(match.groups['unit'] ?? '')
         ? repeated(durationOf(match.groups['unit'] ?? '', 1))
         : length(match)
     },
     examples: [
       ['They waited for a week.', undefined, 'a week = P1W'],
+      ['It will take a year or two.', undefined, 'a year or two = PXY'],
       ['It burned for a minute and a half.', undefined, 'a minute and a half = PT1M30S'],
       ['They fire 20,000 shells a day.', undefined, 'a day = P1D'],
     ],

@@ -16,8 +16,12 @@ const PLACEHOLDERS: { readonly [unit: string]: string } = {
   century: 'XX',
 }
 
-/** How many; a couple are two, "several" is not known. */
+/** Source of a pattern for the smaller number of a range, "two to" of "two to three weeks". */
+export const RANGE = `(?:(?<!\\bfrom )(?<least>(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty))(?<join> (?:to|or) | ?[-–] ?))`
+
+/** How many; a couple are two, "several" and a range are not known. */
 export function countOf({ groups }: Match): number | undefined {
+  if (groups['least']) return undefined
   if (groups['one']) return 1
   if (/couple/i.test(groups['few'] ?? '')) return 2
   return groups['count'] === undefined ? undefined : parseNumber(groups['count'])
@@ -121,7 +125,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'last-units',
-    pattern: pattern`\b(?:the |these |those )?(?<which>last|past|previous|preceding|next|coming|following|first|final|recent|latest) (?:(?<count>${NUMERAL})|(?<few>few|several|couple of|many)) (?:(?:consecutive|straight|full|fiscal|trading) )?(?<unit>${UNIT})\b`,
+    pattern: pattern`\b(?:the |these |those )?(?<which>last|past|previous|preceding|next|coming|following|first|final|recent|latest) (?:${RANGE}?(?<count>${NUMERAL})|(?<few>few|several|couple of|many)) (?:(?:consecutive|straight|full|fiscal|trading) )?(?<unit>${UNIT})\b`,
     read: (match, today) => {
       const word = match.groups['unit'] ?? ''
       const count = countOf(match)
@@ -140,6 +144,7 @@ const rules: readonly Rule[] = [
     },
     examples: [
       ['Over the past three days shells fell.', '2022-11-11', 'the past three days = P3D'],
+      ['It should end in the next 12 to 18 months.', '2022-11-11', 'the next 12 to 18 months = PXM'],
       ['In the next few weeks they will meet.', '2022-11-11', 'the next few weeks = PXW'],
     ],
     not: ['the last ten soldiers', 'The truce is to last ten days.'],

@@ -11,8 +11,14 @@ export function evidenceOf({ tokens, names }: Analysis): DocumentEvidence {
   for (const name of names) {
     if (name.inside !== undefined) continue
     for (let at = name.tokens[0]; at < name.tokens[1]; at++) byWord.set(at, name)
-    if (name.kind === 'person' && name.tokens[1] - name.tokens[0] > 1)
-      surnames.add(fold(tokens[name.tokens[1] - 1]?.text ?? ''))
+    const end = name.kind === 'person' ? endOfPerson(name, tokens) : 0
+    if (end - name.tokens[0] > 1) surnames.add(fold(tokens[end - 1]?.text ?? ''))
   }
   return { lower: new Set([...written].map(fold)), surnames, tokens, names: byWord }
+}
+
+/** Behind "of" stands where they live: "Olha Marchenko of Beryslav". */
+function endOfPerson({ tokens: [from, to] }: Name, tokens: Analysis['tokens']): number {
+  for (let at = from + 1; at < to; at++) if (tokens[at]?.lower === 'of') return at
+  return to
 }

@@ -21,6 +21,7 @@ export const PERSON_NAME: Refusal = {
     { text: 'Officials in Washington said Mr. Houston had gone to Paris.', places: ['Washington', 'Paris'] },
     { text: 'Michael Jordan visited Jordan.', places: ['Jordan'] },
     { text: 'Shirley Stone of Lebanon wrote to Sen. Mark Hale of Texas.', places: ['Lebanon', 'Texas'] },
+    { text: 'Ivan Koval of Kherson and Olha Marchenko of Beryslav wrote.', places: ['Kherson', 'Beryslav'] },
   ],
 }
 

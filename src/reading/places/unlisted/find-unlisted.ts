@@ -4,7 +4,7 @@ import { contains, overlap, type Span } from '../../../text/span.ts'
 import { LOCATIVE, TITLES } from '../lexicon/neighbours.ts'
 import type { Sighting } from '../sighting.ts'
 import { type Word, wordsOf } from '../words.ts'
-import { FIRST_WORDS, type Head, LAST_WORDS } from './heads.ts'
+import { FIRST_WORDS, type Head, LAST_WORDS, NUMBERED } from './heads.ts'
 
 /** A name of a place that no gazetteer holds: a street, a hospital, a village. */
 export interface Unlisted {
@@ -70,6 +70,8 @@ type Found = Omit<Unlisted, 'sentence'>
 function withHead(words: readonly Word[], at: number, analysis: Analysis): readonly Found[] {
   const word = words[at]
   if (!word?.capital || word.joined) return []
+  const numbered = withNumber(words, at, analysis)
+  if (numbered) return [numbered]
   const last = LAST_WORDS.get(bare(word))
   const from = last ? beginOf(words, at, analysis) : at
   if (last && from < at && !goesOn(words, at)) return ifThere({ words, from, to: at + 1, head: last })
@@ -77,6 +79,14 @@ function withHead(words: readonly Word[], at: number, analysis: Analysis): reado
   if (!first || isName(words[at - 1]) || !isName(words[at + 1])) return []
   const to = isName(words[at + 2]) ? at + 3 : at + 2
   return isName(words[to]) ? [] : ifThere({ words, from: at, to, head: first })
+}
+
+/** "Highway 10", "County Road 43". */
+function withNumber(words: readonly Word[], at: number, analysis: Analysis): Found | undefined {
+  const [word, number] = [words[at], words[at + 1]]
+  if (!word || !NUMBERED.has(word.lower) || !number || !/^\p{N}/u.test(number.text)) return undefined
+  const first = words[beginOf(words, at, analysis)] ?? word
+  return { span: [first.start, number.end], kind: 'facility', rule: 'places/unlisted' }
 }
 
 /** Back over the words of the name; what only begins a sentence with a capital is none of them. */

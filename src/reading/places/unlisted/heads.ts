@@ -21,12 +21,15 @@ const BEHIND_LOCATIVE: readonly (readonly [PlaceKind, string])[] = [
   ],
 ]
 
-/** First words of names that say it, alone: "Lake Sasyk", "Camp Bastion". */
+/** First words of names that say it: "Lake Sasyk", "Fort Drum". */
 const FIRST: readonly (readonly [PlaceKind, string])[] = [
   ['lake', 'lake'],
   ['area', 'mount cape'],
-  ['facility', 'camp fort'],
+  ['facility', 'fort'],
 ]
+
+/** Words for a road that has a number: "Highway 10", "County Road 43". */
+export const NUMBERED: ReadonlySet<string> = new Set('highway route road interstate motorway autobahn'.split(' '))
 
 /** What a name is of that ends, or begins, with such a word. */
 export interface Head {
@@ -41,7 +44,7 @@ export const LAST_WORDS: ReadonlyMap<string, Head> = new Map([
 ])
 
 /** By the first word of a name. */
-export const FIRST_WORDS: ReadonlyMap<string, Head> = new Map(entriesOf(FIRST, true))
+export const FIRST_WORDS: ReadonlyMap<string, Head> = new Map(entriesOf(FIRST, false))
 
 function entriesOf(table: readonly (readonly [PlaceKind, string])[], needsLocative: boolean): [string, Head][] {
   return table.flatMap(([kind, words]) =>

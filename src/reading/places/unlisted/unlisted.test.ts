@@ -19,7 +19,8 @@ for (const [text, expected] of [
   ['Shells hit Suvorov Street in Kherson.', [['Suvorov Street', 'geonames:706448', 'facility']]],
   ['On Perekop Avenue in Kherson a bus burned.', [['Perekop Avenue', 'geonames:706448', 'facility']]],
   ['A fire began at Saint Luke Hospital, Kherson.', [['Saint Luke Hospital', 'geonames:706448', 'facility']]],
-  ['They camped by Lake Somewhere.', []],
+  ['They camped by Lake Somewhere in Kherson.', [['Lake Somewhere', 'geonames:706448', 'lake']]],
+  ['A convoy left Kherson along Highway 14.', [['Highway 14', 'geonames:706448', 'facility']]],
   ['They left the village of Dudnivka.', [['Dudnivka', undefined, undefined]]],
 ] as const)
   test(`outside of the gazetteer: ${text}`, () => assert.deepEqual(unlisted(text), expected))

@@ -112,6 +112,8 @@ test('an end that is moved or kept lies ahead, another one back, and so does a b
     . PUNCT . 2 punct`
   assert.equal(looks(until('extended VERB VBD 0 root extend', 'until')), 'ahead')
   assert.equal(looks(until('moved VERB VBD 0 root move', 'to')), 'ahead')
+  assert.equal(looks(until('held VERB VBD 0 root hold', 'until')), 'back')
+  assert.equal(looks(until('hold VERB VB 0 root', 'until')), 'ahead')
   assert.equal(looks(until('defended VERB VBD 0 root defend', 'until')), 'back')
   assert.equal(looks(until('defend VERB VBP 0 root', 'since')), 'back')
 })

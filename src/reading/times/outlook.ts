@@ -2,7 +2,16 @@ import type { Word } from '../../language/analysis.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentsOf } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
-import { EXTENDING, FORWARD, FORWARD_NOUNS, MOVING, SAYING, SCHEDULING } from './lexicon/outlook-verbs.ts'
+import {
+  EXTENDING,
+  FORWARD,
+  FORWARD_NOUNS,
+  KEEPING,
+  MOVING,
+  PERCEIVING,
+  SAYING,
+  SCHEDULING,
+} from './lexicon/outlook-verbs.ts'
 
 /** Where the clause around a time looks: at what is to come or at what has been. */
 export type Outlook = 'ahead' | 'back'
@@ -30,7 +39,7 @@ export function outlookOf({ words, tokens, sentence }: PlacedTime): Outlook | un
   if (predicate === undefined) return undefined
   const lead = leadOf(words, top)
   if (lead === 'since') return 'back'
-  if (/^(?:until|till|through|by)$/.test(lead) && isExtending(words, predicate)) return 'ahead'
+  if (/^(?:until|till|through)$/.test(lead) && isExtending(words, predicate)) return 'ahead'
   if (lead === 'to' && MOVING.has(words[predicate]?.lemma ?? '')) return 'ahead'
   return outlookOfVerb({
     words,
@@ -100,11 +109,14 @@ function leadOf(words: readonly Word[], top: number): string {
   return words[lead ?? -1]?.lower ?? ''
 }
 
-/** "held the market closed until", "postponed until": the verb or the one that it completes. */
+/** "postponed until", "to keep the market closed until": the verb or the one that it completes. */
 function isExtending(words: readonly Word[], predicate: number): boolean {
-  const { lemma = '', deprel = '', head } = words[predicate] ?? {}
-  if (EXTENDING.has(lemma)) return true
-  return /^(?:xcomp|obj)$/.test(deprel) && head !== undefined && EXTENDING.has(words[head]?.lemma ?? '')
+  const { deprel = '', head } = words[predicate] ?? {}
+  const verbs = [predicate, ...(/^(?:xcomp|obj)$/.test(deprel) && head !== undefined ? [head] : [])]
+  return verbs.some(each => {
+    const { lemma = '', xpos } = words[each] ?? {}
+    return EXTENDING.has(lemma) || (KEEPING.has(lemma) && xpos !== 'VBD' && xpos !== 'VBN')
+  })
 }
 
 interface Governed {
@@ -123,12 +135,13 @@ function outlookOfVerb({ words, predicate, time, tellsByPresent, steps = STEPS }
   if (modal) {
     if (perfect) return 'back'
     // "could not be reached on Monday" is what had been tried.
-    return modal.lemma === 'could' && (negation ?? emptyArgument ?? neitherIn(words, predicate)) ? 'back' : 'ahead'
+    const isTried = negation ?? emptyArgument ?? neitherIn(words, predicate)
+    return modal.lemma === 'could' && (isTried !== undefined || PERCEIVING.has(lemma)) ? 'back' : 'ahead'
   }
   if (tense === 'future') return head !== undefined && isOvertaken(words, head) ? 'back' : 'ahead'
   if (SCHEDULING.has(lemma) && isScheduled(words, predicate, time)) return 'ahead'
   if (perfect) return 'back'
-  if (FORWARD.has(lemma) && xpos === (hasChild(words, predicate, 'cop') ? '' : 'JJ')) return 'ahead'
+  if (FORWARD.has(lemma) && xpos === 'JJ' && !hasChild(words, predicate, 'cop')) return 'ahead'
   if (FORWARD.has(lemma) && xpos === 'VBN') return isFulfilled(words, predicate) ? 'back' : 'ahead'
   if (form === 'finite') return tense === 'past' || SAYING.has(lemma) || !tellsByPresent ? 'back' : 'ahead'
   if (form === 'participle') return 'back'

@@ -13,6 +13,9 @@ export const FORWARD: ReadonlySet<string> = new Set(
 /** Verbs (lemmas) that put a day ahead also in the active: "planned a rally on Monday". */
 export const SCHEDULING: ReadonlySet<string> = new Set('plan schedule slate expect book'.split(' '))
 
+/** Verbs (lemmas) that "could" leaves in the past: "explosions could be heard on Monday". */
+export const PERCEIVING: ReadonlySet<string> = new Set('see hear feel smell watch'.split(' '))
+
 /** Nouns (lemmas) of the same sort: "a plan to leave on Monday". */
 export const FORWARD_NOUNS: ReadonlySet<string> = new Set(
   'plan intention agreement promise pledge decision proposal offer deadline bid effort chance vow order schedule program programme'.split(
@@ -20,12 +23,15 @@ export const FORWARD_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Verbs (lemmas) that move, keep or leave an end which lies ahead: "extended the truce until Monday", "had until Monday to leave". */
+/** Verbs (lemmas) that move or leave an end which lies ahead, in whatever tense: "extended the truce until Monday", "had until Monday to leave". */
 export const EXTENDING: ReadonlySet<string> = new Set(
-  'extend prolong postpone delay defer suspend adjourn put reschedule hold keep remain stay have give renew close bar ban lock valid'.split(
+  'extend prolong postpone delay defer suspend adjourn put reschedule have give renew close bar ban lock valid'.split(
     ' ',
   ),
 )
+
+/** Verbs (lemmas) that keep to an end, which lies ahead unless they stand in the past: "to remain closed until Monday", but "held the town until Monday". */
+export const KEEPING: ReadonlySet<string> = new Set('hold keep remain stay'.split(' '))
 
 /** Those of them that name the new end with "to": "put off to Monday". */
 export const MOVING: ReadonlySet<string> = new Set('postpone put move shift bring delay reschedule extend'.split(' '))

@@ -47,12 +47,12 @@ function lastQuarter(now: number): Period {
 function toldQuarter(_match: Match, today: number | undefined): Meaning | undefined {
   const last = today === undefined ? undefined : lastQuarter(today)
   const otherwise = fromToday(today, ['DATE', 'XXXX-QX'], now => implied(lastQuarter(now)))
-  const isLate = ({ unit, index }: Period) =>
+  const isRecent = ({ unit, index }: Period) =>
     unit === 'half' || (unit === 'quarter' && (last === undefined || last.index - index < 3))
   return (
     otherwise && {
       ...otherwise,
-      told: { by: 'period', meaning: period => implied(isLate(period) ? period : (last ?? period)) },
+      told: { by: 'period', meaning: period => implied(isRecent(period) ? period : (last ?? period)) },
     }
   )
 }

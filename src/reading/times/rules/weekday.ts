@@ -77,6 +77,7 @@ const rules: readonly Rule[] = [
       ['They will leave on Monday.', '2022-11-11', 'Monday = 2022-11-14'],
       ['The envoys meet separately on Monday.', '2022-11-11', 'Monday = 2022-11-14'],
       ['The curfew was extended until Monday.', '2022-11-11', 'Monday = 2022-11-14'],
+      ['Explosions could be heard on Monday.', '2022-11-11', 'Monday = 2022-11-07'],
       ['The mayor could not be reached on Monday.', '2022-11-11', 'Monday = 2022-11-07'],
       ['They left last Friday.', '2022-11-11', 'last Friday = 2022-11-04'],
       ['The curfew holds until Sunday.', '2022-11-11', 'Sunday = 2022-11-13'],

@@ -16,6 +16,9 @@ function two(value: number): string {
   return String(value).padStart(2, '0')
 }
 
+/** How near to publication a date with another day's weekday is a mistake. */
+const SLIP_DAYS = 31
+
 /** A day and month without their year; a weekday beside them chooses the year. */
 function monthDay(match: Match, today: number | undefined, group = 'day'): Meaning | undefined {
   const month = monthNumber(match.groups['month'] ?? '')
@@ -29,7 +32,9 @@ function monthDay(match: Match, today: number | undefined, group = 'day'): Meani
     const { year } = civil(near)
     const others = [year, year - 1, year + 1].map(each => dayOf(each, month, number))
     const right = others.find(each => each !== undefined && weekdayOf(each) === weekdayNumber(weekday))
-    return right === undefined ? implied(dayPeriod(near), { rule: 'weekday-disagrees' }) : implied(dayPeriod(right))
+    // Days from publication a slip is likelier than another year.
+    const isOther = right !== undefined && (right === near || Math.abs(near - now) > SLIP_DAYS)
+    return isOther ? implied(dayPeriod(right)) : implied(dayPeriod(near), { rule: 'weekday-disagrees' })
   })
 }
 
@@ -117,6 +122,8 @@ const rules: readonly Rule[] = [
       ['The vote will be held on March 3.', '2022-11-11', 'March 3 = 2023-03-03'],
       ['The new rules take effect on March 3.', '2022-11-11', 'March 3 = 2023-03-03'],
       ['On Wednesday, November 9, they left.', '2022-11-11', 'Wednesday, November 9 = 2022-11-09'],
+      ['On Tuesday, November 9, they left.', '2022-11-11', 'Tuesday, November 9 = 2022-11-09'],
+      ['On Tuesday, November 9, they left.', '2022-06-11', 'Tuesday, November 9 = 2021-11-09'],
       ['The order came on Nov. 9.', undefined, 'Nov. 9 = XXXX-11-09?'],
     ],
     not: ['On February 30 nothing.', 'May 5,000 come.'],

@@ -38,7 +38,7 @@ function sightingAt(
 ): Sighting | undefined {
   const first = words[from]
   if (!first || !mayBegin(words, from)) return undefined
-  const run = words.slice(from, runEnd(words, from)).map(word => word.text)
+  const run = possessiveRun(words, from, gazetteer) ?? words.slice(from, runEnd(words, from)).map(word => word.text)
   // "the Dnipro" is the river and "Dnipro" the town: the article is asked about and left outside.
   const withArticle = words[from - 1]?.lower === 'the' ? gazetteer.longestFrom(['the', ...run], 0) : undefined
   const found = gazetteer.longestFrom(run, 0)
@@ -88,6 +88,17 @@ function isState(best: Entry | undefined, last: Word | undefined): boolean {
 /** "Sen.", "Gen.": no name of a place begins with one. */
 function isTitle({ lower }: Word): boolean {
   return lower.endsWith('.') && TITLES.has(lower.slice(0, -1))
+}
+
+/** The words from here where a name of the gazetteer goes on behind a possessive: "Cox’s Bazar". The mark itself is left empty. */
+function possessiveRun(words: readonly Word[], from: number, gazetteer: Gazetteer): readonly string[] | undefined {
+  const mark = [from + 1, from + 2].find(at => /^['’]s$/.test(words[at]?.lower ?? ''))
+  const owner = words[(mark ?? 0) - 1]
+  if (mark === undefined || !owner || !words[mark + 1]?.capital) return undefined
+  const before = words.slice(from, mark - 1).map(word => word.text)
+  const behind = words.slice(mark + 1, runEnd(words, mark + 1)).map(word => word.text)
+  const run = [...before, `${owner.text}s`, '', ...behind]
+  return (gazetteer.longestFrom(run, 0)?.length ?? 0) > mark + 1 - from ? run : undefined
 }
 
 /** Where a name that begins here must end at the latest: before a mark, or a word in lower case that stands in no name. */

@@ -18,6 +18,10 @@ export const ORGANISATION_NAME: Refusal = {
     { text: 'The New York Times and Kherson State University opened a bureau in Odesa.', places: ['Odesa'] },
     { text: 'The offer reached Hamas leaders in Rafah.', places: ['Rafah'] },
     { text: 'Shells fell near al-Mayadin.', places: ['al-Mayadin'] },
+    {
+      text: 'The People’s Republic of China sent rice to Cox’s Bazar.',
+      places: ['People’s Republic of China', 'Cox’s Bazar'],
+    },
     { text: 'It breaks the Geneva Convention.', places: [] },
     { text: 'The Melitopol City Council met the Mariupol Police Department.', places: ['Melitopol', 'Mariupol'] },
   ],

@@ -26,3 +26,19 @@ test('a control span stands at its place', () => {
   const { place, holder, kind, to } = feature?.properties ?? {}
   assert.deepEqual([place, holder, kind, to], ['Kherson', 'Russian troops', 'lost', null])
 })
+
+test('a place said by another says how far the truth may lie, why, and within what', () => {
+  const within = {
+    type: 'LineString',
+    coordinates: [
+      [32, 46.5],
+      [33, 46.6],
+    ],
+  } as const
+  const places = record.places.map(place => ({ ...place, precisionReason: 'anywhere on the way', geometry: within }))
+  const [event] = eventsToGeoJson({ ...record, places }).features
+  assert.equal(event?.properties['precisionReason'], 'anywhere on the way')
+  assert.deepEqual(JSON.parse(String(event?.properties['within'])), within)
+  const [plain] = eventsToGeoJson(record).features
+  assert.equal(plain?.properties['within'], null)
+})

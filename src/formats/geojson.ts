@@ -35,7 +35,7 @@ export function eventsToGeoJson(record: Pick<Record, 'events' | 'places' | 'acto
         from: event.interval?.start ?? null,
         to: event.interval?.end ?? null,
         place: place?.name ?? null,
-        precisionMetres: place?.precisionMetres ?? null,
+        ...whereabouts(place),
         agent: named(event.agents[0]?.value),
         target: named(event.targets[0]?.value),
         reports: event.reports,
@@ -55,7 +55,7 @@ export function controlToGeoJson(record: Pick<Record, 'control' | 'places'>): Fe
       const place = places.get(span.place)
       return feature(span.id, place, {
         place: place?.name ?? span.place,
-        precisionMetres: place?.precisionMetres ?? null,
+        ...whereabouts(place),
         holder: span.holder,
         side: span.side ?? null,
         kind: span.kind,
@@ -72,6 +72,15 @@ export function controlToGeoJson(record: Pick<Record, 'control' | 'places'>): Fe
 
 const placesById = (places: readonly RecordPlace[]) =>
   new Map<string, RecordPlace>(places.map(place => [place.id, place]))
+
+/** How far from the point the truth may lie, why, and as GeoJSON in a string the line or area that the words tell. */
+function whereabouts(place: RecordPlace | undefined): Feature['properties'] {
+  return {
+    precisionMetres: place?.precisionMetres ?? null,
+    precisionReason: place?.precisionReason ?? null,
+    within: place?.geometry ? JSON.stringify(place.geometry) : null,
+  }
+}
 
 function collection(features: readonly Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features }

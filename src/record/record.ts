@@ -3,6 +3,7 @@ import { AccountShape } from './account.ts'
 import { ActorShape } from './actor.ts'
 import { EventTypeShape } from './event.ts'
 import { valued } from './evidence.ts'
+import { GeometryShape } from './place.ts'
 import { DayShape, InstantShape, IntervalShape, id, list, SpansShape, shape } from './shape.ts'
 import * as v from './vocabulary.ts'
 
@@ -35,6 +36,8 @@ export const RecordPlaceShape = shape({
   country: z.string().exactOptional(),
   region: z.string().exactOptional(),
   precisionMetres: z.number(),
+  precisionReason: z.string().exactOptional(),
+  geometry: GeometryShape.exactOptional().describe('of a place said by another, where it tells more than the point'),
   reports: list(id<'ReportId'>('…')),
 })
 export type RecordPlace = z.infer<typeof RecordPlaceShape>

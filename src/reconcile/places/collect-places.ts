@@ -36,6 +36,8 @@ export function collectPlaces(readings: readonly Reading[]): RecordPlace[] {
     ...(at.country === undefined ? {} : { country: at.country }),
     ...(at.region === undefined ? {} : { region: at.region }),
     precisionMetres: at.precision.metres,
+    precisionReason: at.precision.reason,
+    ...(at.geometry === undefined ? {} : { geometry: at.geometry }),
     reports: [...reports].sort(byCodeUnits),
   }))
 }

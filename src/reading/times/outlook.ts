@@ -1,6 +1,6 @@
 import type { Word } from '../../language/analysis.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
-import { dependentsOf } from '../../language/trees/dependents.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
 import {
   EXTENDING,
@@ -9,6 +9,7 @@ import {
   KEEPING,
   MOVING,
   PERCEIVING,
+  PLANNED,
   SAYING,
   SCHEDULING,
 } from './lexicon/outlook-verbs.ts'
@@ -35,7 +36,7 @@ const STEPS = 8
 export function outlookOf({ words, tokens, sentence }: PlacedTime): Outlook | undefined {
   const top = topOf(words, tokens)
   if (top === undefined) return undefined
-  const predicate = verbBefore(words, tokens[0]) ?? predicateAbove(words, top)
+  const predicate = verbBefore(words, tokens[0]) ?? governorOf(words, top)
   if (predicate === undefined) return undefined
   const lead = leadOf(words, top)
   if (lead === 'since') return 'back'
@@ -78,6 +79,14 @@ function topOf(words: readonly Word[], [from, to]: Span): number | undefined {
 function verbBefore(words: readonly Word[], first: number): number | undefined {
   const { xpos = '', deprel = '' } = words[first - 1] ?? {}
   return /^VB[DN]$/.test(xpos) && !/^(?:aux|cop|amod)/.test(deprel) ? first - 1 : undefined
+}
+
+/** The predicate above a time; of an infinitive that follows, the one above that: "threatened on Monday to attack". */
+function governorOf(words: readonly Word[], top: number): number | undefined {
+  const nearest = predicateAbove(words, top)
+  const to = nearest === undefined ? undefined : dependentBy(words, nearest, 'mark')
+  const isLater = to !== undefined && to > top && words[to]?.xpos === 'TO'
+  return nearest !== undefined && isLater ? (predicateAbove(words, nearest) ?? nearest) : nearest
 }
 
 /** The nearest verb, or word with a copula, above. */
@@ -142,9 +151,9 @@ function outlookOfVerb({ words, predicate, time, tellsByPresent, steps = STEPS }
   if (SCHEDULING.has(lemma) && isScheduled(words, predicate, time)) return 'ahead'
   if (perfect) return 'back'
   if (FORWARD.has(lemma) && xpos === 'JJ' && !hasChild(words, predicate, 'cop')) return 'ahead'
-  if (FORWARD.has(lemma) && xpos === 'VBN') return isFulfilled(words, predicate) ? 'back' : 'ahead'
+  if (PLANNED.has(lemma) && xpos === 'VBN') return isFulfilled(words, predicate) ? 'back' : 'ahead'
   if (form === 'finite') return tense === 'past' || SAYING.has(lemma) || !tellsByPresent ? 'back' : 'ahead'
-  if (form === 'participle') return 'back'
+  if (form === 'participle') return deprel !== 'acl' && isForward(words, head, deprel) ? 'ahead' : 'back'
   if (form === 'infinitive' && (hasChild(words, predicate, 'cop') || isForward(words, head, deprel))) return 'ahead'
   if (head === undefined || steps === 0) return form === 'infinitive' ? 'ahead' : undefined
   const above = isPredicate(words, head) ? head : predicateAbove(words, head)
@@ -179,7 +188,7 @@ function isOvertaken(words: readonly Word[], predicate: number): boolean {
     .some(each => words[each]?.deprel === 'aux' && /^(?:had|['’]d)$/.test(words[each]?.lower ?? ''))
 }
 
-/** True where an infinitive under this word is still to be done: "agreed to leave", "a plan to leave". */
+/** True where an infinitive or participle under this word is still to be done: "agreed to leave", "a plan to leave", "wants it done". */
 function isForward(words: readonly Word[], head: number | undefined, deprel: string): boolean {
   const { lemma = '', upos } = words[head ?? -1] ?? {}
   if (head !== undefined && isOvertaken(words, head)) return false

@@ -1,16 +1,18 @@
-/**
- * Verbs and adjectives (lemmas) whose complement lies ahead, in whatever tense they stand: "was scheduled for Monday", "agreed to leave on Monday",
- * "due on Monday".
- */
+/** Verbs and adjectives (lemmas) whose complement lies ahead, in whatever tense they stand: "agreed to leave on Monday", "due on Monday". */
 export const FORWARD: ReadonlySet<string> = new Set(
   (
     'plan schedule slate expect intend hope aim pledge promise vow agree decide prepare want wish propose promise threaten order ask urge ' +
-    'invite offer vote need suppose project forecast target book due likely ready poised set ' +
+    'invite offer vote need suppose project forecast book due likely ready poised set ' +
     'payable effective valid redeemable able willing'
   ).split(' '),
 )
 
-/** Verbs (lemmas) that put a day ahead also in the active: "planned a rally on Monday". */
+/** Those of them that put a day ahead in the passive: "was scheduled for Monday", but "were ordered on Monday to leave". */
+export const PLANNED: ReadonlySet<string> = new Set(
+  'plan schedule slate expect intend suppose project forecast book set'.split(' '),
+)
+
+/** Those of them that do so also in the active: "planned a rally on Monday". */
 export const SCHEDULING: ReadonlySet<string> = new Set('plan schedule slate expect book'.split(' '))
 
 /** Verbs (lemmas) that "could" leaves in the past: "explosions could be heard on Monday". */

@@ -190,10 +190,21 @@ const WHERE_AND_WHEN: readonly RuleName[] = [
   ...named('event.time, control.from', [
     ['time/clause', 'a time of the clause'],
     ['time/since', 'the time behind “since”'],
+    ['time/noun', 'a time that hangs on the noun: “Thursday’s attack”'],
+    ['time/phrase', 'a time in a clause on the noun, or on whom it is done to: “the attack that killed two on Monday”'],
+    [
+      'time/behind',
+      'a time behind the noun, of which the verb only comes back to the act: “condemned the killing in Orvel on Monday”',
+    ],
     ['time/joined', 'the time of the verb that it is joined to: “were killed and 30 wounded on Sunday”'],
+    ['time/while', 'the time of what went on meanwhile: “died when a shell hit their tent on Sunday”'],
+    ['time/described', 'the time of the act that the clause describes: “the 6 May attack in which two died”'],
     ['time/sentence', 'what is only called so has the time of its sentence'],
     ['time/opening', 'the time that opens the sentence'],
+    ['time/retold', 'the day that a later sentence gives the same act: “the attack took place on Monday”'],
+    ['time/story', 'the day that the sentences before have come to'],
     ['time/uttered', 'the day of the saying'],
+    ['time/dateline', 'the day of the dateline, where the report was published later; assumed'],
     ['time/publication', 'the publication day, of what is over or going on; assumed'],
   ]),
 ]

@@ -2,7 +2,6 @@ import type { PlaceRef } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { describedPlace } from '../events/described-place.ts'
 import { placeOfHit } from '../events/event-place.ts'
-import { refOf, timeOfHit } from '../events/event-time.ts'
 import { findTriggers, type Hit } from '../events/find-triggers.ts'
 import { openerOf } from '../events/governor.ts'
 import type { Phrase } from '../events/noun-phrase.ts'
@@ -13,6 +12,8 @@ import { afterPreposition } from '../events/slots.ts'
 import { statusOf } from '../events/status.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
 import { lexiconOf } from '../events/trigger-index.ts'
+import { refOf } from '../events/when/day-of-act.ts'
+import { ownTime } from '../events/when/own-time.ts'
 import { type Draft, type Holder, holderIn } from './draft.ts'
 import { CONTROL_VERBS, type ControlVerb } from './lexicon/control-verbs.ts'
 import { placeIn } from './place-in.ts'
@@ -41,7 +42,7 @@ function draftOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlVerb): Dr
   const holding = row.holder === 'to' ? phraseAfterTo(stretch, hit) : hit.subject
   const named = holding && holderIn(scene, stretch, holding.from, holding.to)
   const who = kind === 'contested' ? undefined : (named ?? someoneOf(scene, stretch, holding))
-  const time = timeOfHit(scene, stretch, hit)
+  const time = ownTime(scene, hit)
   const from = time && { value: refOf(time.time), basis: 'stated' as const, spans: time.time.spans, rule: time.rule }
   if (!who && kind !== 'contested') return undefined
   return {

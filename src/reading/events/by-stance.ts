@@ -2,17 +2,17 @@ import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import type { Status } from '../../record/event.ts'
 import type { Statement } from '../../record/statement.ts'
 import { anyContains, type Span, wordsAt } from '../../text/span.ts'
-import type { Hit } from './find-triggers.ts'
 import { isDefinite, openerOf } from './governor.ts'
 import { OVER_A_SAYING, type Own, STANCE_STATUSES, type StanceStatus } from './lexicon/stance-statuses.ts'
 import { caseOf } from './noun-phrase.ts'
 import type { Finding } from './status.ts'
 import { charsOf, type Stretch } from './stretch.ts'
+import type { Act } from './when/act.ts'
 
 /** An act with the statements that it is told in, the innermost first. */
 export interface ToldAct {
   readonly stretch: Stretch
-  readonly hit: Hit
+  readonly hit: Act
   readonly told: readonly Statement[]
   readonly text: string
 }

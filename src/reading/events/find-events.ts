@@ -1,12 +1,12 @@
 import type { Sentence } from '../../language/analyse.ts'
-import type { Event } from '../../record/event.ts'
+import type { Event, Status } from '../../record/event.ts'
 import type { EventType } from '../../record/event-types.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
+import type { Statement } from '../../record/statement.ts'
 import type { Span } from '../../text/span.ts'
 import { placeOfHit } from './event-place.ts'
-import { timeOfHit, timeRefOf } from './event-time.ts'
 import { findTriggers, type Hit } from './find-triggers.ts'
 import { framedSentences, isFigure } from './frame-guard.ts'
 import { isDefinite, openerOf } from './governor.ts'
@@ -18,6 +18,8 @@ import { chainOf, type EventInput, type Scene, sceneOf, statementAround, stretch
 import { statusOf } from './status.ts'
 import { charsOf, type Stretch } from './stretch.ts'
 import { timeFrameOf } from './time-frame.ts'
+import { timeOf, timeRefOf } from './when/day-of-act.ts'
+import { type FoundTime, ownTime } from './when/own-time.ts'
 
 /** The acts and happenings that a report tells, in text order, each once, and every telling of one before they were joined; linear in the text. */
 export function findEvents(input: EventInput): {
@@ -53,18 +55,9 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
   if (!first || !clause) return undefined
   const statement = statementAround(scene, first)
   const called = statement?.stance.value === 'calls'
-  const found = timeOfHit(scene, stretch, hit, called)
   const status = statusOf(stretch, hit, chainOf(scene, statement), scene.analysis.text)
   const reported = statement !== undefined
-  const timeFrame = timeFrameOf(stretch, hit, { time: found?.time, published: scene.published, reported })
-  const isAside = hit.group !== undefined && /^(?:after|before|since|until)$/.test(openerOf(stretch.tokens, hit.head))
-  const isNews =
-    hit.group !== undefined &&
-    !called &&
-    !isAside &&
-    timeFrame.value === 'current' &&
-    /^(?:happened|ongoing|claimed)$/.test(status.value)
-  const time = timeRefOf(found, { statement, published: scene.published, isNews })
+  const { time, timeFrame } = whenOf(scene, stretch, hit, { statement, called, status: status.value })
   const roles = rolesOf(scene, stretch, hit, statement)
   const place = placeOfHit(scene, stretch, hit, new Set(roles.agent ? [roles.agent.value.mention] : []))
   const instrument = instrumentOf(scene, stretch, hit)
@@ -94,6 +87,30 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
     caseOf(stretch.tokens, hit.head) !== '' &&
     hit.group === undefined
   return { event, isDefinite: definite, isPassing, voice, agent, place: located }
+}
+
+/** The time of an act and its frame; only of what is news is a day looked for outside of its own sentence. */
+function whenOf(
+  scene: Scene,
+  stretch: Stretch,
+  hit: Hit,
+  {
+    statement,
+    called,
+    status,
+  }: { readonly statement: Statement | undefined; readonly called: boolean; readonly status: Status },
+): Pick<Event, 'time' | 'timeFrame'> {
+  const { published } = scene
+  const frameOf = (found: FoundTime | undefined) =>
+    timeFrameOf(stretch, hit, { time: found?.time, published, reported: statement !== undefined })
+  const own = ownTime(scene, hit, called)
+  const timeFrame = frameOf(own)
+  const isAside = /^(?:after|before|since|until)$/.test(openerOf(stretch.tokens, hit.head))
+  const isReal = /^(?:happened|ongoing|claimed)$/.test(status)
+  const isNews = hit.group !== undefined && !called && !isAside && isReal && timeFrame.value === 'current'
+  const found = isNews ? timeOf(scene, [hit], { own, statement }) : own
+  const time = found || isNews ? timeRefOf(scene, found, statement) : undefined
+  return { timeFrame: found === own ? timeFrame : frameOf(found), ...(time ? { time } : {}) }
 }
 
 /** A place taken by the side whose country it lies in is regained; one "recaptured" by another is taken. */

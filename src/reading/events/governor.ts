@@ -3,10 +3,10 @@ import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
 import { isGerundOfCharge } from './arguments.ts'
 import { clausesOf, isClausal } from './clause.ts'
-import type { Hit } from './find-triggers.ts'
 import { CUE_NOUNS, CUE_VERBS, type Join, type StatusCue } from './lexicon/status-cues.ts'
 import { caseOf, phraseOf } from './noun-phrase.ts'
 import { lemmaAt, type Stretch } from './stretch.ts'
+import type { Act } from './when/act.ts'
 
 /** A cue that governs an act: "feared" over "could be ambushed". */
 export interface Governor {
@@ -33,22 +33,22 @@ function cueAt({ tokens }: Stretch, at: number, joins: readonly Join[]): Governo
 }
 
 /** What governs the act: the chain of heads over its verb, or what its noun is object, part or subject of. */
-export function governorOf(stretch: Stretch, hit: Hit): Governor | undefined {
+export function governorOf(stretch: Stretch, hit: Act): Governor | undefined {
   if (hit.group) return overVerb(stretch, hit.head)
   const found = overNoun(stretch, hit.head) ?? overSubject(stretch, hit)
   // Talks that failed were held; talks on a truce are of what may come, talks after a raid are not.
-  if (found?.cue.word === 'fail' && hit.type.startsWith('diplomacy.')) return undefined
+  if (found?.cue.word === 'fail' && hit.type?.startsWith('diplomacy.')) return undefined
   // Who is accused of ordering the massacre is accused of a massacre.
-  if (found?.cue.word === 'order' && /^(?:attack|property)\./.test(hit.type) && isDefinite(stretch, hit.head))
+  if (found?.cue.word === 'order' && /^(?:attack|property)\./.test(hit.type ?? '') && isDefinite(stretch, hit.head))
     return outerOf(stretch, found)
   const isTalked = /^(?:talk|negotiation)$/.test(found?.cue.word ?? '')
-  return isTalked && !/^(?:deescalation\.|diplomacy\.agreement)/.test(hit.type) ? undefined : found
+  return isTalked && !/^(?:deescalation\.|diplomacy\.agreement)/.test(hit.type ?? '') ? undefined : found
 }
 
 const AHEAD = /^(?:planned|hypothetical|feared|predicted|threatened|attempted|future)$/
 
 /** What is not known yet, and does what is only promised or feared, is promised or feared too: "promised to let aid convoys enter". */
-function overSubject(stretch: Stretch, { head: noun, words }: Hit): Governor | undefined {
+function overSubject(stretch: Stretch, { head: noun, words }: Act): Governor | undefined {
   const { deprel = '', head } = stretch.tokens[noun] ?? {}
   if (head === undefined || isDefinite(stretch, noun)) return undefined
   // The tree takes "aid" in "let aid convoys enter" for a verb.

@@ -6,13 +6,13 @@ import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'
 import { byStances, isPresupposed } from './by-stance.ts'
 import { clausesOf } from './clause.ts'
-import type { Hit } from './find-triggers.ts'
 import { type Governor, governorOf, isDefinite, openerOf, outerOf, predicateOver } from './governor.ts'
 import { CONDITIONALS } from './lexicon/closed-class.ts'
 import { CUE_MODIFIERS } from './lexicon/status-cues.ts'
 import { caseOf } from './noun-phrase.ts'
 import { isSaying, unsaidBy } from './saying.ts'
 import { charsOf, lemmaAt, type Stretch, wordAt } from './stretch.ts'
+import type { Act } from './when/act.ts'
 
 /** A status with the word that gives it and the rule's name. */
 export interface Finding {
@@ -26,7 +26,7 @@ export interface Finding {
  * governs it, then what that word stands under, then the stance of the statement it is in. Coders of news fail here most
  * often, so everything unsure is kept away from `happened`.
  */
-export function statusOf(stretch: Stretch, hit: Hit, told: readonly Statement[], text: string): Grounded<Status> {
+export function statusOf(stretch: Stretch, hit: Act, told: readonly Statement[], text: string): Grounded<Status> {
   const [statement] = told
   const own = hit.group ? ofGroup(stretch, hit.group, statement) : ofNoun(stretch, hit)
   const governor = governorOf(stretch, hit)
@@ -45,7 +45,7 @@ export function statusOf(stretch: Stretch, hit: Hit, told: readonly Statement[],
 }
 
 /** "stopped short of saying that troops had left": nobody has said so. */
-function unsaid(stretch: Stretch, hit: Hit, own: Finding): Finding | undefined {
+function unsaid(stretch: Stretch, hit: Act, own: Finding): Finding | undefined {
   if (!hit.group || !/^(?:happened|ongoing|planned)$/.test(own.status) || isPresupposed(stretch, hit.head))
     return undefined
   const at = unsaidBy(stretch.tokens, hit.head)
@@ -150,7 +150,7 @@ function isReported(words: readonly Word[], predicate: number): boolean {
     .some(each => words[each]?.deprel === 'parataxis' && isSaying(words[each]))
 }
 
-function ofNoun(stretch: Stretch, hit: Hit): Finding {
+function ofNoun(stretch: Stretch, hit: Act): Finding {
   const { tokens } = stretch
   const marked = modifierOf(tokens, hit.words[0] ?? hit.head) ?? modifierOf(tokens, hit.head)
   if (marked) return { status: marked.status, rule: 'adjective', at: marked.at }
@@ -158,13 +158,14 @@ function ofNoun(stretch: Stretch, hit: Hit): Finding {
   if (none !== undefined) return { status: 'negated', rule: 'no', at: none }
   if (caseOf(tokens, hit.head) === 'without')
     return { status: 'negated', rule: 'without', at: dependentBy(tokens, hit.head, 'case') ?? hit.head }
-  if (/ attempt$/.test(hit.row.word) || lemmaAt(stretch, hit.head + 1) === 'attempt')
+  const isAttempt = hit.words.length > 1 && lemmaAt(stretch, hit.head) === 'attempt'
+  if (isAttempt || lemmaAt(stretch, hit.head + 1) === 'attempt')
     return { status: 'attempted', rule: 'attempt', at: hit.head }
   return ofPredicate(stretch, hit)
 }
 
 /** "no attack", by the tree or because it stands right before. */
-function noneBefore({ tokens }: Stretch, { head, words }: Hit): number | undefined {
+function noneBefore({ tokens }: Stretch, { head, words }: Act): number | undefined {
   const near = (words[0] ?? head) - 1
   return [dependentBy(tokens, head, 'det') ?? near, near].find(at => /^(?:no|neither)$/.test(tokens[at]?.lower ?? ''))
 }
@@ -180,7 +181,7 @@ const STATES: { readonly [word: string]: Status } = {
 }
 
 /** What the verb says that the noun is subject of. */
-function ofPredicate(stretch: Stretch, hit: Hit): Finding {
+function ofPredicate(stretch: Stretch, hit: Act): Finding {
   const { tokens } = stretch
   const definite = isDefinite(stretch, hit.head)
   const clause = verbGroupOf(tokens, hit.predicate)

@@ -88,7 +88,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'counted-length',
-    pattern: pattern`\b(?:the (?=${NUMERAL} (?!-)|${APPROXIMATELY.replace('?<about>', '?:')}))?${APPROXIMATELY}?(?:${RANGE}?(?<count>${NUMERAL})(?<half> 1/2)?|(?<few>a few|several|a couple(?: of)?|many|some|two or three|dozens of|hundreds of|thousands of))(?<plus> and a half)?(?: (?:more|full|consecutive|straight|whole|long|trading|business|working|school))? (?<unit>${UNIT})\b${NOT_AGE}`,
+    pattern: pattern`\b(?:the (?!a |several|couple|many|some|dozens|hundreds|thousands))?${APPROXIMATELY}?(?:${RANGE}?(?<count>${NUMERAL})(?<half> 1/2)?|(?<few>a few|several|a couple(?: of)?|many|some|two or three|dozens of|hundreds of|thousands of))(?<plus> and a half)?(?: (?:more|full|consecutive|straight|whole|long|trading|business|working|school))? (?<unit>${UNIT})\b${NOT_AGE}`,
     read: match => bothLengths(match) ?? length(match),
     examples: [
       ['The siege lasted six days.', undefined, 'six days = P6D'],

@@ -11,7 +11,6 @@ const LineShape = list(PositionShape)
 /** Where a relative place may be, as GeoJSON of few points: the stretch of a road, river or border, or the area around. */
 export const GeometryShape = z.discriminatedUnion('type', [
   shape({ type: z.literal('LineString'), coordinates: LineShape }),
-  shape({ type: z.literal('MultiLineString'), coordinates: list(LineShape) }),
   shape({ type: z.literal('Polygon'), coordinates: list(LineShape) }),
 ])
 export type Geometry = z.infer<typeof GeometryShape>

@@ -10,6 +10,8 @@ export type Lines = readonly (readonly Point[])[]
 
 /** Farther from a border than this a town tells nothing of which stretch of it is meant. */
 const NEIGHBOURHOOD_KM = 80
+/** More towns than this are not looked at, which keeps the work linear. */
+const MOST_TOWNS = 12
 /** The stretch by a town, to each side. */
 const STRETCH_KM = 25
 /** The lines are drawn that roughly. */
@@ -23,7 +25,7 @@ export interface OnBorder extends Pick<Told, 'metres' | 'reason' | 'geometry'> {
 
 /** The stretch of a border by the first town that lies near it; without one the middle of its longest line. `deep`: metres to the sides. */
 export function borderLocus(lines: Lines, towns: readonly Entry[], deep: number): OnBorder | undefined {
-  for (const town of towns) {
+  for (const town of new Map(towns.map(one => [one.place, one])).values().take(MOST_TOWNS)) {
     const near = nearestLine(lines, town, NEIGHBOURHOOD_KM)
     if (near) return byTown(near, town, deep)
   }

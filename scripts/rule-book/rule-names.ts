@@ -68,7 +68,21 @@ const ACTORS: readonly RuleName[] = [
 ]
 
 const PLACES: readonly RuleName[] = [
-  ...named('place', [['places/by-name', 'a name of the gazetteer, with no relation to it told']]),
+  ...named('place', [
+    ['places/by-name', 'a name of the gazetteer, with no relation to it told'],
+    [
+      'places/unlisted',
+      'a name outside of the gazetteer that says what it is of: “Suvorov Street”, “Lake Sasyk”, “Highway 14”',
+    ],
+    [
+      'places/unlisted-building',
+      'a building outside of the gazetteer, where the words put something there: “at Saint Luke Hospital”',
+    ],
+    [
+      'places/unlisted-village',
+      'a village outside of the gazetteer: “the village of Dudnivka”; without `at` unless its container is told',
+    ],
+  ]),
   ...named('place.literal', [
     ['places/seat-of-government', 'a house that always stands for its government: “the Kremlin”'],
     ['places/dateline', 'a town at the head of a report, before its agency, date or a dash: on the ground'],

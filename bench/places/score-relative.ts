@@ -8,6 +8,7 @@ import type { Knowledge } from '../../src/reading/knowledge.ts'
 import { findPlaces } from '../../src/reading/places/find-places.ts'
 import type { ReportId } from '../../src/record/ids.ts'
 import type { Place } from '../../src/record/place.ts'
+import type { Report } from '../floor.ts'
 import { openKnowledge } from '../open-knowledge.ts'
 import { type Expected, type Half, type RelativeRow, readRelative } from './read-relative.ts'
 
@@ -59,6 +60,15 @@ export function countRelative(marks: readonly Mark[]): RelativeCounts {
     right: count('isRight'),
     negatives: negatives.length,
     false: negatives.filter(mark => !mark.isRight).length,
+  }
+}
+
+/** Reports the figures of both halves, in percent; relations where none is as a number. */
+export function scoreRelative(report: Report, knowledge: Knowledge): void {
+  for (const half of ['dev', 'held'] as const) {
+    const { rows, right, false: wrong } = countRelative(markRelative(half, knowledge))
+    report(`places: relative places all right, ${half}`, (100 * right) / rows)
+    report(`places: relations where none is, ${half}`, wrong)
   }
 }
 

@@ -10,7 +10,7 @@ const NEAR = '(?:(?:around|about|shortly before|shortly after|just before|just a
 const HALVES = String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?::[0-5]\d)? ?(?<half>a\.m\.|p\.m\.|am\b|pm\b)`
 const FULL = String.raw`(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs))?(?![\d.:%]|-\d)`
 const MILITARY = String.raw`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?= ?\(?(?:GMT|UTC|CES?T|EES?T|MSK|E[SD]T|hours|hrs|local time|Moscow|Kyiv))(?: ?(?:hours|hrs))?`
-const ON_DAY = String.raw`(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})\b(?!,? (?:\d|${MONTH}))|(?<month>${MONTH}) (?<date>\d{1,2})(?!\d)(?:st|nd|rd|th)?|(?<deictic>yesterday|today|tomorrow)))`
+const ON_DAY = String.raw`(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})\b(?!,? (?:\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH}))|(?<month>${MONTH}) (?<date>\d{1,2})(?!\d)(?:st|nd|rd|th)?|(?<deictic>yesterday|today|tomorrow)))`
 
 /** The day that stands after the clock time; `undefined` where none does. */
 function dayAfter(match: Match, now: number): number | undefined {
@@ -67,6 +67,7 @@ const rules: readonly Rule[] = [
         '0200 GMT = 2022-11-10T02:00Z',
         'Thursday = 2022-11-10',
       ],
+      ['By 4 a.m. on Sunday, 12 fires burned.', '2022-11-11', '4 a.m. on Sunday = 2022-11-06T04:00'],
       ['It struck around 7:15 pm.', '2022-11-11', 'around 7:15 pm = 2022-11-11T19:15'],
       ['On Tuesday it struck at 10 a.m.', '2022-11-11', 'Tuesday = 2022-11-08', '10 a.m. = 2022-11-08T10:00'],
     ],

@@ -1,8 +1,10 @@
 // `npm run score -- language [FOLDER]`: what the language engine gets right on held-out corpora. `npm run score -- statements [FOLDER] [--errors]`:
 // who said what, on PolNeAR and on fixtures/statements/; `--errors` prints what is wrong in their dev half. `npm run score -- places [FOLDER] [--errors]`:
 // toponyms and where they are, on GWN, LGL and GeoVirus. `npm run score -- times [FOLDER] [--errors]`: TIMEX3 on MEANTIME and the training texts of
-// TempEval-3, chrono-node beside us. One line per figure; fails below the floors of floors.json. The corpora are in FOLDER, else where
+// TempEval-3, chrono-node beside us. `npm run score -- events [FOLDER] [--errors]`: who did what to whom on PLV, incidents on MUC-4, whether acts
+// happened on MEANTIME and on our own texts. One line per figure; fails below the floors of floors.json. The corpora are in FOLDER, else where
 // DATELINE_CORPORA says.
+import { scoreEvents } from './events/score-events.ts'
 import { measure, type Report } from './floor.ts'
 import { scoreLanguage } from './language/score-language.ts'
 import { scorePlaces } from './places/score-places.ts'
@@ -12,6 +14,7 @@ import { scoreTimes } from './times/score-times.ts'
 type Score = (report: Report, folder: string | undefined, options: { readonly errors: boolean }) => Promise<void>
 
 const PARTS: ReadonlyMap<string, Score> = new Map<string, Score>([
+  ['events', scoreEvents],
   ['language', scoreLanguage],
   ['places', scorePlaces],
   ['statements', scoreStatements],

@@ -1,3 +1,5 @@
+import { bestSum } from '../assignment.ts'
+
 /** Clusters of keys: each inner set holds the mentions of one entity. */
 export type Partition = readonly ReadonlySet<string>[]
 
@@ -66,58 +68,8 @@ export function ceafE(gold: Partition, system: Partition): Tally {
     }
     return row
   })
-  const best = bestAssignment(similarities, system.length)
+  const best = bestSum(similarities, system.length)
   return { hits: best, found: system.length, recalled: best, wanted: gold.length }
-}
-
-/** Greatest sum of one cell for each row, each column used once: Hungarian method with potentials, O(n² m). */
-function bestAssignment(rows: readonly Float64Array[], columns: number): number {
-  const size = Math.max(rows.length, columns)
-  const cost = (row: number, column: number) => -(rows[row - 1]?.[column - 1] ?? 0)
-  const u = new Float64Array(size + 1)
-  const v = new Float64Array(size + 1)
-  const match = new Int32Array(size + 1)
-  const way = new Int32Array(size + 1)
-  for (let row = 1; row <= size; row++) {
-    match[0] = row
-    let column = 0
-    const least = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)
-    const used = new Uint8Array(size + 1)
-    do {
-      used[column] = 1
-      const at = match[column] ?? 0
-      let delta = Number.POSITIVE_INFINITY
-      let next = 0
-      for (let j = 1; j <= size; j++) {
-        if (used[j]) continue
-        const reduced = cost(at, j) - (u[at] ?? 0) - (v[j] ?? 0)
-        if (reduced < (least[j] ?? 0)) {
-          least[j] = reduced
-          way[j] = column
-        }
-        if ((least[j] ?? 0) < delta) {
-          delta = least[j] ?? 0
-          next = j
-        }
-      }
-      for (let j = 0; j <= size; j++) {
-        if (used[j]) {
-          const owner = match[j] ?? 0
-          u[owner] = (u[owner] ?? 0) + delta
-          v[j] = (v[j] ?? 0) - delta
-        } else least[j] = (least[j] ?? 0) - delta
-      }
-      column = next
-    } while ((match[column] ?? 0) !== 0)
-    while (column !== 0) {
-      const before = way[column] ?? 0
-      match[column] = match[before] ?? 0
-      column = before
-    }
-  }
-  let sum = 0
-  for (let column = 1; column <= size; column++) sum -= cost(match[column] ?? 0, column)
-  return sum
 }
 
 function indexOf(partition: Partition): Map<string, number> {

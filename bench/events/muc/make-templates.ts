@@ -1,0 +1,84 @@
+import { countryOf } from '../../../src/gazetteer/countries.ts'
+import type { Event } from '../../../src/record/event.ts'
+import type { Participant } from '../../../src/record/mention.ts'
+import type { Place } from '../../../src/record/place.ts'
+import type { Reading } from '../../../src/record/reading.ts'
+import { type FoundIncident, findIncidents, type Told, toldBy } from './find-incidents.ts'
+import type { Filler, MadeTemplate, Role } from './template.ts'
+
+/** What a reading says, as MUC-4 would have its templates filled in; nothing but the reading is looked at. */
+export function makeTemplates(reading: Reading): readonly MadeTemplate[] {
+  const told = toldBy(reading)
+  return findIncidents(told).map(incident => templateOf(told, incident))
+}
+
+function templateOf(told: Told, { type, stage, events }: FoundIncident): MadeTemplate {
+  const roles: Record<Role, Filler[]> = {
+    perp_ind: [],
+    perp_org: [],
+    phys_tgt: [],
+    hum_tgt_name: [],
+    hum_tgt: [],
+    weapon: [],
+  }
+  const add = (role: Role, filler: Filler) => {
+    if (!roles[role].some(one => one.mentions.some(words => filler.mentions.includes(words)))) roles[role].push(filler)
+  }
+  for (const { agent, target, instrument } of events) {
+    if (agent) add(perpetratorRole(told, agent.value), fillerOf(told, agent.value))
+    if (target) for (const role of targetRoles(told, target.value)) add(role, fillerOf(told, target.value))
+    if (instrument) add('weapon', { mentions: [told.wordsOf(instrument.spans) || instrument.value] })
+  }
+  const date = dateOf(events)
+  return { type: [type], stage: [stage], ...roles, location: locationOf(told, events), ...(date ? { date } : {}) }
+}
+
+const kindOf = ({ mentionById }: Told, { mention }: Participant) => mentionById.get(mention)?.kind
+
+function perpetratorRole(told: Told, agent: Participant): Role {
+  return /^(?:organisation|force|government)$/.test(kindOf(told, agent) ?? '') ? 'perp_org' : 'perp_ind'
+}
+
+function targetRoles(told: Told, target: Participant): readonly Role[] {
+  switch (kindOf(told, target)) {
+    case 'person':
+      return ['hum_tgt_name', 'hum_tgt']
+    case 'organisation':
+    case 'place':
+    case 'government':
+      return ['phys_tgt']
+    default:
+      return ['hum_tgt']
+  }
+}
+
+/** Somebody by every name that the report has for them. */
+function fillerOf(told: Told, { chain }: Participant): Filler {
+  const words = told.reading.mentions.filter(mention => mention.chain === chain).map(({ spans }) => told.wordsOf(spans))
+  return { mentions: [...new Set(words)].filter(one => one !== '') }
+}
+
+function dateOf(events: readonly Event[]): MadeTemplate['date'] {
+  const time = events.find(event => event.time && event.time.basis !== 'assumed')?.time ?? events[0]?.time
+  const day = time?.value.value.slice(0, 10)
+  return day === undefined ? undefined : { start: day, end: day }
+}
+
+/** From the country to the place; where no place is told, the country that the report was sent from. */
+function locationOf({ reading, placeById }: Told, events: readonly Event[]): MadeTemplate['location'] {
+  const places = events.flatMap(({ place }) => (place ? (placeById.get(place.value.mention) ?? []) : []))
+  const [place] = places.toSorted((a, b) => fineness(b) - fineness(a))
+  const home = reading.places[0]?.at?.country
+  const country = place?.at?.country ?? home
+  const names = [
+    country && countryOf(country)?.name,
+    place?.at?.region,
+    place?.at?.kind !== 'country' && place?.toponym,
+  ]
+  const chain = names.flatMap(name => (name ? [{ name: name.toUpperCase() }] : []))
+  return chain.length === 0 ? [] : [chain]
+}
+
+function fineness({ at }: Place): number {
+  return at?.kind === 'country' ? 0 : at?.kind === 'region' ? 1 : 2
+}

@@ -10,7 +10,14 @@ const ACTS: ReadonlyMap<string, string> = new Map(
   NOUN_TRIGGERS.map(({ word, type }) => [word.slice(word.lastIndexOf(' ') + 1), familyOf(type)]),
 )
 const STANDING = new Set(STANDING_NOUNS)
-const VERBS = new Set(VERB_TRIGGERS.map(({ word }) => word.split(' ')[0] ?? word))
+/** The families of what each verb may tell, by its first word. */
+const VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...Map.groupBy(VERB_TRIGGERS, ({ word }) => word.split(' ')[0] ?? word)].map(([word, rows]) => [
+    word,
+    new Set(rows.map(({ type }) => familyOf(type))),
+  ]),
+)
+const NONE: ReadonlySet<string> = new Set()
 const OTHERS = new Set(OTHER_HAPPENINGS)
 const HAPPENING = new Set(HAPPENING_VERBS)
 const BACK = new Set(COMING_BACK)
@@ -25,6 +32,11 @@ export function familyNamed(word: Word | undefined): string | undefined {
   if (!isNoun(word)) return undefined
   const lemma = word.lemma.toLowerCase()
   return STANDING.has(lemma) ? 'any' : ACTS.get(lemma)
+}
+
+/** The families of the acts that a verb may tell. */
+export function familiesTold(word: Word | undefined): ReadonlySet<string> {
+  return (word?.upos === 'VERB' && VERBS.get(word.lemma.toLowerCase())) || NONE
 }
 
 /** True for a word that tells an act of any kind: a noun that names one, a verb that may. */

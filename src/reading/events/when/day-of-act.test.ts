@@ -24,6 +24,7 @@ const STORIES: readonly TimeExample[] = [
   ['The treaty was condemned on Monday. A nun was shot.', 'shot', '2024-05-16 assumed publication'],
   ['Rebels have held Tarsk since Monday. A nun was shot.', 'shot', '2024-05-16 assumed publication'],
   ['Gunmen kidnapped a nun. The nun was kidnapped on Sunday.', 'kidnapped', '2024-05-12 implied retold'],
+  ['Nobody admits the murder of a nun. The nun was shot on Sunday.', 'murder', '2024-05-12 implied retold'],
   ['Gunmen shot a nun. A banker was shot on Sunday.', 'shot', '2024-05-16 assumed publication'],
   ['A bomb wrecked the mill. The blast occurred on Tuesday.', 'wrecked', '2024-05-14 implied retold'],
   ['A bomb wrecked the mill. The blast was condemned on Tuesday.', 'wrecked', '2024-05-16 assumed publication'],

@@ -6,7 +6,7 @@ import { isDefinite } from '../governor.ts'
 import { stretchOf } from '../scene.ts'
 import type { Stretch } from '../stretch.ts'
 import type { Act } from './act.ts'
-import { comesBack, familyNamed, namesOther, tellsHappening } from './act-words.ts'
+import { comesBack, familiesTold, familyNamed, namesOther, tellsHappening } from './act-words.ts'
 import { type Dated, datedOf, sentenceOf, type Timed } from './dated.ts'
 import { isPastDay } from './story.ts'
 
@@ -37,7 +37,13 @@ function comesBackTo(stretch: Stretch, one: Dated, act: Act): boolean {
   if (subject === undefined) return false
   if (means(stretch, subject, act)) return true
   if (tellsHappening(tokens[one.predicate]) && /^(?:it|this|that)$/.test(tokens[subject]?.lower ?? '')) return true
-  return isSameStem(tokens, one.predicate, act) && sharesParticipant(tokens, one.predicate, act.predicate)
+  return isKinVerb(tokens, one.predicate, act) && sharesParticipant(tokens, one.predicate, act.head)
+}
+
+/** "was killed", later "was gunned down". */
+function isKinVerb(tokens: readonly Word[], at: number, act: Act): boolean {
+  const own = act.type && kindOf(familyOf(act.type))
+  return isSameStem(tokens, at, act) || [...familiesTold(tokens[at])].some(family => kindOf(family) === own)
 }
 
 /** A definite noun that stands for an act, or names one of the same family: "the incident", "the killings". */
@@ -67,11 +73,20 @@ function sharesParticipant(tokens: readonly Word[], first: number, second: numbe
   return participantsOf(tokens, first).some(lemma => known.includes(lemma))
 }
 
-function participantsOf(tokens: readonly Word[], predicate: number): readonly string[] {
+/** Lemmas of who does it and to whom: beside a verb, "of" and "by" a noun ("the murder of the judge"), over a clause ("the judge who was shot"). */
+function participantsOf(tokens: readonly Word[], at: number): readonly string[] {
   const own = dependentsOf(tokens)
+  const { deprel = '', head, upos } = tokens[at] ?? {}
+  const relations = upos === 'VERB' ? /^(?:nsubj|nsubj:pass|obj|obl:agent)$/ : /^nmod/
+  const described = head !== undefined && /^acl/.test(deprel) ? [head] : []
   return own
-    .of(predicate)
-    .filter(at => /^(?:nsubj|nsubj:pass|obj|obl:agent)$/.test(tokens[at]?.deprel ?? ''))
-    .flatMap(at => [at, ...own.of(at).filter(part => /^(?:flat|appos|compound)$/.test(tokens[part]?.deprel ?? ''))])
-    .flatMap(at => (/^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '') ? (tokens[at]?.lemma.toLowerCase() ?? []) : []))
+    .of(at)
+    .filter(part => relations.test(tokens[part]?.deprel ?? ''))
+    .concat(described)
+    .flatMap(part => [part, ...own.of(part).filter(name => NAME_PARTS.test(tokens[name]?.deprel ?? ''))])
+    .flatMap(part =>
+      /^(?:NOUN|PROPN)$/.test(tokens[part]?.upos ?? '') ? (tokens[part]?.lemma.toLowerCase() ?? []) : [],
+    )
 }
+
+const NAME_PARTS = /^(?:flat|appos|compound)$/

@@ -2,7 +2,7 @@ import { type Analysis, analyse } from '../../language/analyse.ts'
 import type { Models } from '../../language/models.ts'
 import { idFrom, partOf, placeId, type ReportId } from '../../record/ids.ts'
 import type { Mention, MentionKind } from '../../record/mention.ts'
-import type { Place } from '../../record/place.ts'
+import type { Locus, Place } from '../../record/place.ts'
 import { standsForPower } from '../../record/place-sense.ts'
 import type { Stance, Statement } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
@@ -59,24 +59,25 @@ function placesOf(text: string, report: ReportId): Place[] {
       const span = [index, index + name.length] as const
       const acts = STATES.has(name) && (ACTING.test(text.slice(span[1])) || /\bby\s$/.test(text.slice(0, index)))
       const own = placeId('dateline', kind === 'bank' ? 'dnipro' : name.toLowerCase())
+      const locus: Locus = {
+        place: kind === 'bank' ? partOf(own, 'west-bank') : own,
+        name,
+        longitude: 32.6,
+        latitude: 46.6,
+        kind,
+        country,
+        ...(region ? { region } : {}),
+        precision: { metres: 1000, reason: 'test' },
+        score: 1,
+      }
       found.push({
         id: idFrom('p', report, ...span),
         mention: idFrom('n', report, ...span),
         spans: [span],
         toponym: name,
         literal: { value: !acts, basis: 'implied', spans: [], rule: 'test' },
-        at: {
-          place: kind === 'bank' ? partOf(own, 'west-bank') : own,
-          name,
-          longitude: 32.6,
-          latitude: 46.6,
-          kind,
-          country,
-          ...(region ? { region } : {}),
-          precision: { metres: 1000, reason: 'test' },
-          score: 1,
-        },
-        candidates: [],
+        ...(acts ? {} : { at: locus }),
+        candidates: acts ? [locus] : [],
         rule: 'test',
       })
     }

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { shippedModels } from '../../../test/shipped-models.ts'
+import { openGazetteer } from '../../gazetteer/gazetteer.ts'
+import { analyse } from '../../language/analyse.ts'
+import type { ReportId } from '../../record/ids.ts'
+import { findPlaces } from './find-places.ts'
+
+const FILE = join(import.meta.dirname, '../../../data/gazetteer.bin')
+assert.ok(existsSync(FILE), `${FILE} is missing: run “npm run build”`)
+const opened = openGazetteer(readFileSync(FILE))
+assert.ok(opened.ok, `${FILE} does not open: run “npm run build”`)
+const gazetteer = opened.value
+// Any id will do here.
+const reportId = 'r-1' as ReportId
+const bestOf = (text: string, toponym: string) => {
+  const places = findPlaces({ analysis: analyse(text, undefined, shippedModels()), gazetteer, reportId })
+  const place = places.find(one => one.toponym === toponym)
+  assert.ok(place, `${toponym} is not found in: ${text}`)
+  return place.at ?? place.candidates[0]
+}
+
+for (const [fact, text, toponym, expected] of [
+  ['the container behind the comma', 'A store burned in Paris, Texas, on Friday.', 'Paris', 'Texas'],
+  ['the container in a clause', 'He grew up in Springfield, a city in southern Missouri.', 'Springfield', 'Missouri'],
+  ['what a name holds', 'The train from Atlanta, Georgia, was late.', 'Georgia', 'Georgia'],
+  [
+    'the region that the text is about',
+    'In Dallas, Fort Worth and Waco it rained. Paris was dry.',
+    'Paris',
+    'Texas',
+  ],
+  ['counties told together', 'Roads in Hamilton, Butler and Warren counties of Ohio flooded.', 'Warren', 'Ohio'],
+] as const)
+  test(`a name is resolved by ${fact}: ${text}`, () => assert.equal(bestOf(text, toponym)?.region, expected))
+
+test('a country in a list of countries is none of its namesakes', () => {
+  const best = bestOf('Fever was told of in Ghana, Niger, Nigeria and Togo.', 'Niger')
+  assert.equal(best?.kind, 'country')
+})
+
+test('members of a list are of one sort', () => {
+  const best = bestOf('Cases were found in Alberta, Ontario and Manitoba.', 'Ontario')
+  assert.equal(best?.kind, 'region')
+})
+
+test('a famous name without more is surer than an obscure one', () => {
+  const famous = bestOf('Shells fell in Kharkiv.', 'Kharkiv')?.score ?? 0
+  const obscure = bestOf('They met in Springfield.', 'Springfield')?.score ?? 1
+  assert.ok(famous > 0.9 && obscure < 0.7, `${famous}, ${obscure}`)
+})

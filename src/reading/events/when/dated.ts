@@ -43,7 +43,8 @@ export function datedOf({ analysis, times }: Timed): readonly (readonly Dated[])
     const first = tokenFrom(tokens, sentence, span[0])
     const last = tokenFrom(tokens, sentence, span[1] - 1)
     if (first === undefined || last === undefined) continue
-    if (isConversion(tokens, sentence, first) || isClock(tokens, time, first) || isNamePart(tokens[last + 1])) continue
+    if (isConversion(tokens, sentence, first) || isClock(tokens, time, first) || isNamePart(tokens, first, last))
+      continue
     if (last < datelineEnd(tokens, sentence.tokens[0])) continue
     row.push({ time, first, last, ...hangingOf(tokens, first, last) })
   }
@@ -86,9 +87,9 @@ function isConversion(tokens: readonly Word[], { tokens: [from, to] }: Sentence,
   return false
 }
 
-/** "9 October Avenue", "the 15 May Brigade": a day in the name of something else. */
-function isNamePart(next: Word | undefined): boolean {
-  return next !== undefined && NAMED_BY_DAYS.test(next.lower)
+/** "9 October Avenue", "the 15 May Brigade": a day in the name of something else; none with a weekday, as in "on Monday hospital staff". */
+function isNamePart(tokens: readonly Word[], first: number, last: number): boolean {
+  return tokens[first]?.kind === 'number' && NAMED_BY_DAYS.test(tokens[last + 1]?.lower ?? '')
 }
 
 const NAMED_BY_DAYS =

@@ -26,12 +26,7 @@ for (const [fact, text, toponym, expected] of [
   ['the container behind the comma', 'A store burned in Paris, Texas, on Friday.', 'Paris', 'Texas'],
   ['the container in a clause', 'He grew up in Springfield, a city in southern Missouri.', 'Springfield', 'Missouri'],
   ['what a name holds', 'The train from Atlanta, Georgia, was late.', 'Georgia', 'Georgia'],
-  [
-    'the region that the text is about',
-    'In Dallas, Fort Worth and Waco it rained. Paris was dry.',
-    'Paris',
-    'Texas',
-  ],
+  ['the region that the text is about', 'In Dallas, Fort Worth and Waco it rained. Paris was dry.', 'Paris', 'Texas'],
   ['counties told together', 'Roads in Hamilton, Butler and Warren counties of Ohio flooded.', 'Warren', 'Ohio'],
 ] as const)
   test(`a name is resolved by ${fact}: ${text}`, () => assert.equal(bestOf(text, toponym)?.region, expected))

@@ -1,0 +1,13 @@
+/** What is done to ground. */
+export const PLACE = { needs: [{ object: 'territory' }], objectIs: 'place' } as const
+/** What is done to people or a force. */
+export const PEOPLE = { needs: [{ object: 'people' }, { object: 'force' }] } as const
+/** What is done to ground or to a site on it. */
+export const HELD = { needs: [{ object: 'territory' }, { object: 'site' }], objectIs: 'place' } as const
+/** Whoever drives others out of a place has it; whose it was, the country tells. */
+export const OUSTED = {
+  needs: [
+    { object: 'force', of: 'territory' },
+    { object: 'force', from: 'territory' },
+  ],
+} as const

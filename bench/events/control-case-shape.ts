@@ -22,7 +22,7 @@ const ExpectedControlShape = z.strictObject({
       sense: alternatives(Sense),
       holder: alternatives(Words.nullable()),
       place: alternatives(Words),
-      from: alternatives(When),
+      from: alternatives(When.nullable()),
     })
     .optional(),
 })

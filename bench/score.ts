@@ -1,7 +1,7 @@
 // `npm run score -- language [FOLDER]`: what the language engine gets right on held-out corpora. `npm run score -- statements [FOLDER] [--errors]`:
 // who said what, on PolNeAR and on fixtures/statements/; `--errors` prints what is wrong in their dev half. `npm run score -- places [FOLDER] [--errors]`:
-// toponyms and where they are, on GWN, LGL and GeoVirus. `npm run score -- times [FOLDER] [--errors]`: TIMEX3 on MEANTIME and the training texts of
-// TempEval-3, chrono-node beside us. `npm run score -- events [FOLDER] [--errors]`: who did what to whom on PLV, incidents on MUC-4, whether acts
+// toponyms and where they are, on GWN, LGL and GeoVirus, and places said by others on fixtures/relative-places/. `npm run score -- times [FOLDER] [--errors]`: TIMEX3 on MEANTIME and the training texts of
+// TempEval-3, chrono-node beside us; our own texts of fixtures/times/; the day of the act on MUC-4. `npm run score -- events [FOLDER] [--errors]`: who did what to whom on PLV, incidents on MUC-4, whether acts
 // happened on MEANTIME and on our own texts. One line per figure; fails below the floors of floors.json. The corpora are in FOLDER, else where
 // DATELINE_CORPORA says.
 import { scoreEvents } from './events/score-events.ts'

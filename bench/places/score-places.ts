@@ -14,6 +14,7 @@ import { type Comparison, compareToponyms } from './compare-toponyms.ts'
 import { PLACE_CORPORA, type PlaceCorpus } from './place-corpora.ts'
 import { errorsOf } from './place-errors.ts'
 import { reportCalibration, reportFigures } from './place-figures.ts'
+import { scoreRelative } from './score-relative.ts'
 import { demonymsOf, toponymsOf } from './tell-toponyms.ts'
 import { type AnnotatedText, readAnnotated } from './toponym.ts'
 
@@ -49,6 +50,7 @@ export async function scorePlaces(
   const toponyms = sum(effort => effort.toponyms)
   report('places: toponyms per second, places alone', toponyms / sum(({ seconds }) => seconds.places))
   report('places: toponyms per second, analysis included', toponyms / sum(({ seconds }) => seconds.all))
+  scoreRelative(report, knowledge)
 }
 
 function linesOf(text: AnnotatedText, compared: Comparison | undefined): readonly string[] {

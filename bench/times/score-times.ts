@@ -8,6 +8,8 @@ import { f1 } from '../language/f1.ts'
 import { fastest } from '../language/fastest.ts'
 import { openKnowledge } from '../open-knowledge.ts'
 import { chronoTimes } from './chrono.ts'
+import { scoreEventDays } from './event-days.ts'
+import { scoreOwnTimes } from './score-own.ts'
 import { publishedOf, readTimexDocuments, type Timex, type TimexDocument } from './timex.ts'
 import { timexErrors } from './timex-errors.ts'
 import { scoreTimex, totalTimex } from './timex-score.ts'
@@ -24,7 +26,7 @@ const CORPORA = {
 const MEASURES = ['relaxed', 'strict', 'value'] as const
 const PASSES = 5
 
-/** Scores the times of our reading on TIMEX3 corpora, and those of chrono-node beside them. */
+/** Scores the times of our reading on TIMEX3 corpora, those of chrono-node beside them; on texts of our own; and the days of acts. */
 export async function scoreTimes(
   report: Report,
   folder: string | undefined,
@@ -47,6 +49,8 @@ export async function scoreTimes(
     corpora.flatMap(([, documents]) => documents),
     knowledge,
   )
+  scoreOwnTimes(report, knowledge, { errors })
+  await scoreEventDays(report, folder, { errors, train: false })
 }
 
 /** The times of a text by our reading, from its words alone. */

@@ -3,6 +3,7 @@ import { type CorpusFile, corporaFolder, requireCorpora } from '../corpora.ts'
 import type { Report } from '../floor.ts'
 import { openKnowledge } from '../open-knowledge.ts'
 import { linesOfMuc, readMuc, scoreMuc } from './muc/score-muc.ts'
+import { scoreOwnEvents } from './own/score-own.ts'
 import { codePlv, linesOfPlv, scorePlv } from './score-plv.ts'
 import { linesOfStatus, readStatuses, scoreStatus } from './score-status.ts'
 import { reportSpeed } from './time-events.ts'
@@ -41,6 +42,7 @@ export async function scoreEvents(
   const statuses = readStatuses(paths.status, knowledge)
   scoreStatus(report, statuses)
   if (errors) say(linesOfStatus(statuses))
+  scoreOwnEvents(report, knowledge, { errors })
   reportSpeed(report, paths.mucDev, knowledge)
 }
 

@@ -1,0 +1,36 @@
+import type { StatementId } from '../../../src/record/ids.ts'
+import type { Participant } from '../../../src/record/mention.ts'
+import type { PlaceRef } from '../../../src/record/place.ts'
+import type { Reading } from '../../../src/record/reading.ts'
+import type { Grounded } from '../../../src/record/shape.ts'
+import type { TimeRef } from '../../../src/record/time.ts'
+import type { Answer } from './grade.ts'
+import { isInside } from './same-day.ts'
+import { isSameActor, isSamePlace, wordsOfPlace } from './same-words.ts'
+
+/** Who somebody is, by the words of the text. */
+export function actorAnswer(found: Grounded<Participant> | undefined, reading: Reading): Answer<string> | undefined {
+  return found && { print: found.value.name, isSame: expected => isSameActor(expected, found.value, reading) }
+}
+
+/** Where something is, by the words of the text. */
+export function placeAnswer(found: Grounded<PlaceRef> | undefined, reading: Reading): Answer<string> | undefined {
+  return (
+    found && {
+      print: wordsOfPlace(found.value, reading) || found.value.name,
+      isSame: expected => isSamePlace(expected, found.value, reading),
+    }
+  )
+}
+
+/** When something is. What is only assumed, and the day of publication where nothing is said, is no answer. */
+export function timeAnswer(found: Grounded<TimeRef> | undefined): Answer<string> | undefined {
+  if (!found || found.basis === 'assumed') return undefined
+  return { print: found.value.value, isSame: expected => isInside(expected, found.value) }
+}
+
+/** Whose word something is: the speaker of its statement; nothing for the reporter's own. */
+export function voiceAnswer(id: StatementId | undefined, reading: Reading): Answer<string> | undefined {
+  const statement = reading.statements.find(one => one.id === id)
+  return statement && (actorAnswer(statement.speaker, reading) ?? { print: 'nobody', isSame: () => false })
+}

@@ -1,0 +1,54 @@
+import type { Participant } from '../../../src/record/mention.ts'
+import type { PlaceRef } from '../../../src/record/place.ts'
+import type { Reading } from '../../../src/record/reading.ts'
+import { hull, overlap, quoteOf, type Span, type Spans } from '../../../src/text/span.ts'
+import { occurrencesOf } from '../../statements/locate.ts'
+import { isPartOfName, isSameName } from '../../statements/same-name.ts'
+
+/** The place of words in a text, the first unless another is asked for; words that are not there are thrown back. */
+export function placeOfWords(text: string, words: string, nth = 1): Span {
+  const span = occurrencesOf(text, words)[nth - 1]
+  if (!span) throw new Error(`“${words}” is not in: ${text}`)
+  return span
+}
+
+/** True when one of the spans shares a character with the words. */
+export function touches(spans: Spans, words: Span): boolean {
+  return spans.some(span => overlap(span, words))
+}
+
+const BEHIND_HEAD = / (?:of|in|on|at|for|from|with|near|to|who|which)\b/
+
+/** True when some mention of somebody stands in the expected words before their first preposition: "Police" for "Police in Orvel", not "Orvel". */
+export function isSameActor(
+  expected: string,
+  { chain }: Participant,
+  { report: { text }, mentions }: Reading,
+): boolean {
+  const length = BEHIND_HEAD.exec(expected)?.index ?? expected.length
+  const places = occurrencesOf(text, expected).map(([start]) => [start, start + length] as const)
+  const own = mentions.filter(mention => mention.chain === chain).flatMap(({ spans }) => spans)
+  return places.some(place => touches(own, place))
+}
+
+/** What makes another place of a place. */
+const RELATIVE =
+  /\b(?:bank|banks|north|south|east|west|northern|southern|eastern|western|outskirts|part|half|third|near|outside|centre|suburb|suburbs|border|coast|countryside|around)\b/i
+
+/** The words of a place in the text, those of its relation to another included. */
+export function wordsOfPlace({ mention }: PlaceRef, { report: { text }, places }: Reading): string {
+  const place = places.find(({ id }) => id === mention)
+  const span = place && hull([...place.spans, ...(place.relation?.spans ?? [])])
+  return span ? quoteOf(text, [span]) : ''
+}
+
+/**
+ * True when the words of a place are the expected ones, or part of them with nothing left over that makes another place: "Marenka" for "crossing at
+ * Marenka", but not "Dnipro" for "western bank of the Dnipro".
+ */
+export function isSamePlace(expected: string, found: PlaceRef, reading: Reading): boolean {
+  const words = wordsOfPlace(found, reading) || found.name
+  return (
+    isSameName(expected, words) || (isPartOfName(expected, words) && RELATIVE.test(expected) === RELATIVE.test(words))
+  )
+}

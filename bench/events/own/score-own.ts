@@ -1,0 +1,90 @@
+// Scores our own texts of fixtures/events/, as `npm run score -- events` does after the corpora: node bin/run.js bench/events/own/score-own.ts
+// [--errors]. The halves apart; errors are printed of dev only.
+import type { Knowledge } from '../../../src/reading/knowledge.ts'
+import type { Reading } from '../../../src/record/reading.ts'
+import { measure, type Report } from '../../floor.ts'
+import { openKnowledge } from '../../open-knowledge.ts'
+import { HALVES, type Half } from '../../statements/fixture-shape.ts'
+import { readText } from '../../statements/read-statements.ts'
+import { readControlCases, readFigureCases, readHardCases } from '../read-cases.ts'
+import type { Grade, GradedCase } from './grade.ts'
+import { CONTROL_FIELDS, gradeControl } from './grade-control.ts'
+import { EVENT_FIELDS, type GradedHardCase, gradeEvents, ROLE_FIELDS } from './grade-events.ts'
+import { FIGURE_FIELDS, gradeFigures, NUMBER_FIELDS } from './grade-figures.ts'
+
+interface Case {
+  readonly half: Half
+  readonly text: string
+  readonly published: string
+}
+
+/** Reports what is right in our own texts, each half apart; with `errors`, counts by case of both halves and the errors of dev. */
+export function scoreOwnEvents(report: Report, knowledge: Knowledge, { errors }: { readonly errors: boolean }): void {
+  for (const half of HALVES) {
+    const grade = <Kind extends Case, Graded>(cases: readonly Kind[], of: (one: Kind, reading: Reading) => Graded) =>
+      cases.filter(one => one.half === half).map(one => of(one, readText({ name: one.text, ...one }, knowledge)))
+    const hard = grade(readHardCases(), gradeEvents)
+    const control = grade(readControlCases(), gradeControl)
+    const figures = grade(readFigureCases(), gradeFigures)
+    reportHardCases(report, half, hard)
+    reportFields(report, half, { set: 'control', graded: control, fields: CONTROL_FIELDS })
+    report(`events: control all right, own ${half}`, percent(control.map(({ isAllRight }) => isAllRight)))
+    reportFields(report, half, { set: 'figures', graded: figures, fields: FIGURE_FIELDS })
+    report(`events: figures, number right, own ${half}`, percentRight(gradesOf(figures, NUMBER_FIELDS)))
+    report(`events: figures all right, own ${half}`, percent(figures.map(({ isAllRight }) => isAllRight)))
+    if (errors) for (const graded of [hard, control, figures]) printErrors(half, graded)
+  }
+}
+
+function reportHardCases(report: Report, half: Half, hard: readonly GradedHardCase[]): void {
+  const silent = hard.filter(({ isSilent }) => isSilent)
+  const sum = (pick: (one: GradedHardCase) => number) => hard.reduce((total, one) => total + pick(one), 0)
+  const [current, wrong] = [sum(one => one.current), sum(one => one.falseCurrent)]
+  report(
+    `events: false current events in texts without any, own ${half}`,
+    percent(silent.map(one => one.falseCurrent > 0)),
+  )
+  report(`events: false among acts told as current, own ${half}`, (100 * wrong) / current)
+  reportFields(report, half, { set: 'acts', graded: hard, fields: EVENT_FIELDS })
+  report(`events: acts, roles right, own ${half}`, percentRight(gradesOf(hard, ROLE_FIELDS)))
+}
+
+interface Graded<Field extends string> {
+  readonly set: string
+  readonly graded: readonly GradedCase<Field>[]
+  readonly fields: readonly Field[]
+}
+
+function reportFields<Field extends string>(report: Report, half: Half, { set, graded, fields }: Graded<Field>): void {
+  for (const field of fields)
+    report(`events: ${set}, ${field} right, own ${half}`, percentRight(gradesOf(graded, [field])))
+}
+
+function gradesOf<Field extends string>(graded: readonly GradedCase<Field>[], fields: readonly Field[]) {
+  return graded.flatMap(({ grades }) => grades).filter(({ field }) => fields.includes(field))
+}
+
+const percent = (all: readonly boolean[]) => (100 * all.filter(Boolean).length) / all.length
+const percentRight = (grades: readonly Grade[]) => percent(grades.map(({ isRight }) => isRight))
+
+/** Counts by case, nothing of the texts; of the dev half what is wrong too. */
+function printErrors(half: Half, graded: readonly GradedCase[]): void {
+  const counts = [...Map.groupBy(graded, one => one.case)].map(
+    ([name, own]) => `${half} ${name}: ${own.filter(({ isAllRight }) => isAllRight).length} of ${own.length} all right`,
+  )
+  const lines = half === 'dev' ? graded.flatMap(errorsOf) : []
+  process.stdout.write(`${[...counts, ...lines].join('\n')}\n`)
+}
+
+function errorsOf({ case: name, text, grades, wrong }: GradedCase): readonly string[] {
+  const lines = grades
+    .filter(({ isRight }) => !isRight)
+    .map(({ field, expected, found }) => `  ${field}: expected ${expected}, found ${found}`)
+  return lines.length + wrong.length === 0 ? [] : ['', `${name}: ${text}`, ...lines, ...wrong.map(one => `  ${one}`)]
+}
+
+if (import.meta.main) {
+  const knowledge = await openKnowledge()
+  const errors = process.argv.includes('--errors')
+  process.exitCode = (await measure(report => scoreOwnEvents(report, knowledge, { errors }))) ? 0 : 1
+}

@@ -13,14 +13,15 @@ export function actorAnswer(found: Grounded<Participant> | undefined, reading: R
   return found && { print: found.value.name, isSame: expected => isSameActor(expected, found.value, reading) }
 }
 
-/** Where something is, by the words of the text. */
-export function placeAnswer(found: Grounded<PlaceRef> | undefined, reading: Reading): Answer<string> | undefined {
-  return (
-    found && {
-      print: wordsOfPlace(found.value, reading) || found.value.name,
-      isSame: expected => isSamePlace(expected, found.value, reading),
-    }
-  )
+/** Where something is, by the words of the text; `isSame` says how exact the place must be. */
+export function placeAnswer(
+  found: Grounded<PlaceRef> | undefined,
+  reading: Reading,
+  isSame: typeof isSamePlace = isSamePlace,
+): Answer<string> | undefined {
+  if (!found) return undefined
+  const print = wordsOfPlace(found.value, reading) || found.value.name
+  return { print, isSame: expected => isSame(expected, found.value, reading) }
 }
 
 /** When something is. What is only assumed, and the day of publication where nothing is said, is no answer. */

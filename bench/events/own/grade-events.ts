@@ -6,7 +6,7 @@ import type { ExpectedEvent, HardCase } from '../hard-case-shape.ts'
 import { actorAnswer, placeAnswer, timeAnswer } from './answers.ts'
 import { exactly, type Grade, type GradedCase, gradeValue } from './grade.ts'
 import { type PairedEvent, pairEvents } from './pair-events.ts'
-import { placeOfWords, touches } from './same-words.ts'
+import { isAtPlace, placeOfWords, touches } from './same-words.ts'
 
 export const EVENT_FIELDS = [
   'found',
@@ -91,7 +91,7 @@ function gradeEvent({ expected, found, again }: PairedEvent, reading: Reading): 
     gradeValue('timeFrame', [expected.timeFrame, ...(also.timeFrame ?? [])], exactly(found?.timeFrame.value)),
     gradeValue('agent', [expected.agent, ...(also.agent ?? [])], actorAnswer(found?.agent, reading)),
     gradeValue('target', [expected.target], actorAnswer(found?.target, reading)),
-    gradeValue('place', [expected.place, ...(also.place ?? [])], placeAnswer(found?.place, reading)),
+    gradeValue('place', [expected.place, ...(also.place ?? [])], placeAnswer(found?.place, reading, isAtPlace)),
     gradeValue('day', [expected.day], timeAnswer(found?.time)),
     gradeValue('mentions', [1], exactly(1 + again.length)),
   ]

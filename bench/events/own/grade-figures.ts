@@ -4,7 +4,7 @@ import { quoteOf } from '../../../src/text/span.ts'
 import type { ExpectedFigure, FigureCase } from '../figure-case-shape.ts'
 import { actorAnswer, placeAnswer, timeAnswer, voiceAnswer } from './answers.ts'
 import { type Answer, exactly, type Grade, type GradedCase, gradeValue } from './grade.ts'
-import { placeOfWords, touches } from './same-words.ts'
+import { isAtPlace, placeOfWords, touches } from './same-words.ts'
 
 export const FIGURE_FIELDS = [
   'what',
@@ -68,7 +68,7 @@ function gradeOne({ expected, found }: Paired, reading: Reading): readonly Grade
     gradeValue('qualifier', [expected.qualifier, ...(also.qualifier ?? [])], exactly(found?.qualifier)),
     gradeValue('of', [expected.of], actorAnswer(found?.of, reading)),
     gradeValue('side', [expected.side], exactly(owner?.side?.value)),
-    gradeValue('place', [expected.place], placeAnswer(found?.place, reading)),
+    gradeValue('place', [expected.place], placeAnswer(found?.place, reading, isAtPlace)),
     gradeValue('day', [expected.day], timeAnswer(found?.time)),
     gradeValue('accordingTo', [expected.accordingTo], voiceAnswer(found?.statement, reading)),
   ]

@@ -52,3 +52,9 @@ export function isSamePlace(expected: string, found: PlaceRef, reading: Reading)
     isSameName(expected, words) || (isPartOfName(expected, words) && RELATIVE.test(expected) === RELATIVE.test(words))
   )
 }
+
+/** True for a place that is the expected one or said by it: "outside Orvel" for "Orvel". */
+export function isAtPlace(expected: string, found: PlaceRef, reading: Reading): boolean {
+  const toponym = reading.places.find(({ id }) => id === found.mention)?.toponym ?? found.name
+  return isSamePlace(expected, found, reading) || isPartOfName(expected, toponym)
+}

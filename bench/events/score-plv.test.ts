@@ -14,11 +14,14 @@ test('marks are taken out and what they stood around is kept, however often', ()
 test('each root counts equally in the mean, however rare', () => {
   const row = (root: 'AID' | 'REJECT') => ({ id: root, text: '', marked: '', root })
   const figures = new Map<string, number>()
-  scorePlv((figure, value) => figures.set(figure, value), [
-    { row: row('AID'), found: 'AID', isTold: true },
-    { row: row('AID'), found: 'AID', isTold: true },
-    { row: row('AID'), found: 'AID', isTold: true },
-    { row: row('REJECT'), found: 'CONSULT', isTold: false },
-  ])
+  scorePlv(
+    (figure, value) => figures.set(figure, value),
+    [
+      { row: row('AID'), found: 'AID', isTold: true },
+      { row: row('AID'), found: 'AID', isTold: true },
+      { row: row('AID'), found: 'AID', isTold: true },
+      { row: row('REJECT'), found: 'CONSULT', isTold: false },
+    ],
+  )
   assert.deepEqual([...figures.values()], [75, 50, 75])
 })

@@ -27,6 +27,7 @@ test('an act against a person by a group, with place and day', () => {
     weapon: [],
     location: [[{ name: 'EL SALVADOR' }, { name: 'MORAZAN' }, { name: 'ORVEL' }]],
     date: { start: '1990-03-12', end: '1990-03-12' },
+    told: [''],
   })
 })
 

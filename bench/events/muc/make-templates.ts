@@ -30,7 +30,20 @@ function templateOf(told: Told, { type, stage, events }: FoundIncident): MadeTem
     if (instrument) add('weapon', { mentions: [told.wordsOf(instrument.spans) || instrument.value] })
   }
   const date = dateOf(events)
-  return { type: [type], stage: [stage], ...roles, location: locationOf(told, events), ...(date ? { date } : {}) }
+  return {
+    type: [type],
+    stage: [stage],
+    ...roles,
+    location: locationOf(told, events),
+    ...(date ? { date } : {}),
+    told: [...new Set(events.map(event => sentenceOf(told, event)))],
+  }
+}
+
+function sentenceOf({ reading: { sentences }, wordsOf }: Told, { trigger }: Event): string {
+  const at = trigger[0]?.[0] ?? -1
+  const sentence = sentences.find(([start, end]) => start <= at && at < end)
+  return sentence ? wordsOf([sentence]) : ''
 }
 
 const kindOf = ({ mentionById }: Told, { mention }: Participant) => mentionById.get(mention)?.kind

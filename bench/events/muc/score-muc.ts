@@ -48,7 +48,9 @@ export function scoreMuc(
   }
 }
 
-/** What is wrong, one block a report, for whoever reads errors. */
+/** What is wrong by kind of fault, the most frequent first. */
 export function linesOfMuc(read: readonly ReadMucReport[]): readonly string[] {
-  return read.flatMap(mucErrors)
+  return [...Map.groupBy(read.flatMap(mucErrors), ({ kind }) => kind)]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([kind, own]) => [`MUC-4 ${kind}: ${own.length}`, ...own.map(({ line }) => `  ${line}`)])
 }

@@ -8,7 +8,7 @@ const EMPTY = { perp_ind: [], perp_org: [], phys_tgt: [], hum_tgt_name: [], weap
 const BRIDGE = { mentions: ['THE OLD BRIDGE', 'BRIDGE'] }
 
 function made(type: Incident, rest: Partial<MadeTemplate> = {}): MadeTemplate {
-  return { ...EMPTY, type: [type], stage: ['ACCOMPLISHED'], location: [], ...rest }
+  return { ...EMPTY, type: [type], stage: ['ACCOMPLISHED'], location: [], told: [], ...rest }
 }
 
 test('what is told twice in the gold counts twice', () => {

@@ -25,11 +25,12 @@ export interface Template extends Readonly<Record<Role, readonly Filler[]>> {
   readonly location: readonly (readonly { readonly name: string }[])[]
 }
 
-/** A template that our reader makes: one type, one stage, and the day. */
+/** A template that our reader makes: one type, one stage, the day, and the sentences that tell it, for whoever looks for what is wrong. */
 export interface MadeTemplate extends Template {
   readonly type: readonly [Incident]
   readonly stage: readonly [Stage]
   readonly date?: { readonly start: string; readonly end: string }
+  readonly told: readonly string[]
 }
 
 /** A report of MUC-4 with its templates; none where nothing in it is relevant. */

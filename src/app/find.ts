@@ -82,8 +82,7 @@ function conditionsOf(query: Query, hits: ReadonlySet<string>): readonly Conditi
     conditions.push({ on: 'text', holds: item => hits.has(item.id) || isNamedSo(item, terms) })
   }
   if (kind) conditions.push({ on: 'kind', holds: item => item.kind === kind })
-  if (type)
-    conditions.push({ on: 'type', holds: item => item.type === type || (item.type?.startsWith(`${type}.`) ?? false) })
+  if (type) conditions.push({ on: 'type', holds: item => [item.type, item.act].some(own => isOfType(own, type)) })
   if (status) conditions.push({ on: 'status', holds: item => item.status === status })
   if (place) conditions.push({ on: 'place', holds: item => isAt(item, place) })
   if (side) conditions.push({ on: 'side', holds: item => item.sides.includes(side) })
@@ -120,10 +119,15 @@ function byDay(a: Findable, b: Findable): number {
 
 const FACETS: { readonly [name in FacetName]: (item: Findable) => readonly (string | undefined)[] } = {
   kind: item => [item.kind],
-  type: item => [item.type],
+  type: item => [item.type, item.act],
   status: item => [item.status],
   place: item => [item.placeId],
   side: item => item.sides,
+}
+
+/** The type itself, or one of its family: `strike` has `strike.missile`. */
+function isOfType(own: string | undefined, type: string): boolean {
+  return own === type || (own?.startsWith(`${type}.`) ?? false)
 }
 
 function facetsOf(all: readonly Findable[], conditions: readonly Condition[]): Found['facets'] {

@@ -14,6 +14,8 @@ export interface Findable {
   readonly title: string
   /** Event type; stance of a statement; kind of control, figure, actor or place. */
   readonly type?: string
+  /** What a statement does: `statement.threat.force`. */
+  readonly act?: string
   readonly status?: string
   readonly place?: string
   readonly placeId?: string
@@ -103,7 +105,7 @@ function statementLine(statement: Record['statements'][number]): Findable {
     id: statement.id,
     title: `${statement.speaker}: ${statement.quote}`,
     type: statement.stance,
-    ...given({ from: statement.day }),
+    ...given({ act: statement.act, from: statement.day }),
     sides: known([statement.side]),
     support: supportText(1, 1),
   }

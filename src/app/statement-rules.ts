@@ -1,3 +1,4 @@
+import { SPEECH_ACTS } from '../reading/speech-acts/lexicon.ts'
 import { CUE_EXAMPLES } from '../reading/statements/lexicon/cues.ts'
 
 /** A rule by the name that stands in a reading, `…` for any one of `tails`. */
@@ -13,6 +14,7 @@ type Row = readonly [name: string, means: string, tails?: readonly string[]]
 const named = (gives: string, rows: readonly Row[]): readonly StatementRule[] =>
   rows.map(([name, means, tails]) => ({ name, gives, means, ...(tails ? { tails } : {}) }))
 
+const ACTING_STANCES = [...new Set(SPEECH_ACTS.map(({ stance }) => stance))]
 const CUES_OF_STANCE = CUE_EXAMPLES.map(({ lemma }) => lemma.replaceAll(' ', '-'))
 
 /** What each rule of the statement reader means, by the field that it gives; the rule book and `dateline explain` say it. */
@@ -77,6 +79,12 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     ['statements/stance-order', 'a quotation that opens with a bare verb: “Stop arming them”'],
     ['statements/stance-question', 'a question that no word of saying stands beside: “Q: …?” asks'],
     ['statements/stance-negated-content', 'what asserts a negation denies'],
+  ]),
+  ...named('statement.act', [
+    ...ACTING_STANCES.map(
+      stance => [`speech-acts/${stance}`, 'what the stance does, by the acts that are spoken of'] as const,
+    ),
+    ['speech-acts/responsibility', 'responsibility is claimed, taken or accepted'],
   ]),
   ...named('statement.channel', [
     ['statements/channel-beside-cue', 'a phrase for the medium beside the cue'],

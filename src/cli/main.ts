@@ -18,6 +18,7 @@ import { registerSchema } from './schema.ts'
 import { registerServe } from './serve.ts'
 import { registerStart } from './start.ts'
 import { openTerminal } from './terminal.ts'
+import { registerTypes } from './types.ts'
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly Register[] = [
@@ -33,6 +34,7 @@ const COMMANDS: readonly Register[] = [
   registerServe,
   registerStart,
   registerGazetteer,
+  registerTypes,
   registerSchema,
   registerDoctor,
 ]

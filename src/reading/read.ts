@@ -8,6 +8,7 @@ import { findEvents } from './events/find-events.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { type Knowledge, readerOf } from './knowledge.ts'
 import { findPlaces } from './places/find-places.ts'
+import { withSpeechActs } from './speech-acts/speech-acts.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { findTimes } from './times/find-times.ts'
 
@@ -41,7 +42,7 @@ export function readReport(
     mentions,
     places,
     times,
-    statements,
+    statements: withSpeechActs(report.text, statements, events),
     events,
     control: findControl({ ...told, events, tellings }),
     figures: findFigures({ ...told, events }),

@@ -70,6 +70,7 @@ export const RecordStatementShape = shape({
   side: z.string().exactOptional(),
   form: z.enum(v.FORMS),
   stance: z.enum(v.STANCES),
+  act: EventTypeShape.exactOptional(),
   channel: z.string().exactOptional(),
   audience: z.string().exactOptional(),
   relays: list(z.string()),

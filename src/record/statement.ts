@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EventTypeShape } from './event.ts'
 import { ParticipantShape } from './mention.ts'
 import { grounded, id, list, SpansShape, shape } from './shape.ts'
 import { TimeRefShape } from './time.ts'
@@ -17,6 +18,9 @@ export const StatementShape = shape({
   speaker: grounded(ParticipantShape).exactOptional(),
   form: z.enum(FORMS),
   stance: grounded(z.enum(STANCES)),
+  act: grounded(EventTypeShape)
+    .exactOptional()
+    .describe('what is done by saying it: statement.threat.force; absent where something is only asserted'),
   channel: grounded(z.string()).exactOptional().describe('tweet, statement, television, interview, …'),
   audience: grounded(z.string())
     .exactOptional()

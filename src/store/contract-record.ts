@@ -82,6 +82,7 @@ export function contractRecord(report: Report): Record {
         form: 'indirect',
         stance: 'asserts',
         channel: 'interview',
+        act: 'statement.denial',
         audience: 'the harbour board',
         relays: ['Meridian Wire'],
         day: '2022-11-11',

@@ -65,9 +65,9 @@ function namedOffset({ span }: Draft, day: number, { text, town }: Omit<Beside, 
 }
 
 /** By the day alone: in the night of the change an hour can be wrong. */
-function isSummer(rule: 'eu' | 'us', year: number, day: number): boolean {
+function isSummer(law: 'eu' | 'us', year: number, day: number): boolean {
   const [begin, end] =
-    rule === 'eu'
+    law === 'eu'
       ? [sundayUpTo(year, 3, 31), sundayUpTo(year, 10, 31)]
       : [sundayUpTo(year, 3, 14), sundayUpTo(year, 11, 7)]
   return day >= begin && day < end

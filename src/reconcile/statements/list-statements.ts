@@ -51,6 +51,7 @@ function listed(reading: Reading, statement: Statement, known: Parameters<typeof
     ...(side === undefined ? {} : { side }),
     form: statement.form,
     stance: STANCES.find(one => one === replay.corrected(statement.id, 'stance')) ?? statement.stance.value,
+    ...(statement.act ? { act: statement.act.value } : {}),
     ...(statement.channel ? { channel: statement.channel.value } : {}),
     ...(statement.audience ? { audience: statement.audience.value } : {}),
     relays: statement.relays.map(({ name }) => name),

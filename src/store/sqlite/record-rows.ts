@@ -80,6 +80,7 @@ function statementRow(statement: Record['statements'][number]): Insertable<State
     side: statement.side ?? null,
     form: statement.form,
     stance: statement.stance,
+    act: statement.act ?? null,
     channel: statement.channel ?? null,
     audience: statement.audience ?? null,
     relays: statement.relays.join('; ') || null,

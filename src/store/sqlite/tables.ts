@@ -88,6 +88,7 @@ export interface StatementTable {
   side: Text
   form: string
   stance: string
+  act: Text
   channel: Text
   audience: Text
   relays: Text

@@ -82,6 +82,10 @@ const PLACES: readonly RuleName[] = [
       'places/unlisted-village',
       'a village outside of the gazetteer: “the village of Dudnivka”; without `at` unless its container is told',
     ],
+    [
+      'places/unlisted-held',
+      'a name that somebody takes, holds or loses, and that is nobody’s: “captured Dudnivka”, “Dudnivka is in rebel hands”',
+    ],
   ]),
   ...named('place.literal', [
     ['places/seat-of-government', 'a house that always stands for its government: “the Kremlin”'],

@@ -2,8 +2,17 @@ import { fold } from '../../gazetteer/fold.ts'
 import type { Analysis, Name } from '../../language/analyse.ts'
 import type { DocumentEvidence } from './sighting.ts'
 
+/** Asked for by whoever decides what a name is of. */
+const KNOWN = new WeakMap<Analysis, DocumentEvidence>()
+
 /** What all the words and names of a text tell of each name in it. */
-export function evidenceOf({ tokens, names }: Analysis): DocumentEvidence {
+export function evidenceOf(analysis: Analysis): DocumentEvidence {
+  const known = KNOWN.get(analysis) ?? gathered(analysis)
+  KNOWN.set(analysis, known)
+  return known
+}
+
+function gathered({ tokens, names }: Analysis): DocumentEvidence {
   const written = new Set<string>()
   for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) written.add(text)
   const byWord = new Map<number, Name>()

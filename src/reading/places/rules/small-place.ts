@@ -1,7 +1,8 @@
+import { isHeld, isOfNobody } from '../held-name.ts'
 import { LOCATIVE, SETTLEMENT } from '../lexicon/neighbours.ts'
 import { isOfPublicBody, isSetAsTown } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
-import { type DocumentEvidence, isPlaceByName, neighbour, type Sighting } from '../sighting.ts'
+import { type DocumentEvidence, isPlaceByName, nameAround, neighbour, type Sighting } from '../sighting.ts'
 
 /** From this many inhabitants a town is known well enough to be named without more. */
 const WELL_KNOWN = 100_000
@@ -24,6 +25,7 @@ export const SMALL_PLACE: Refusal = {
     { text: 'They left Barrow, Jackson and Clarke counties.', places: ['Barrow', 'Jackson', 'Clarke'] },
     { text: 'A Beryslav man sued a Snihurivka-based firm.', places: ['Beryslav', 'Snihurivka'] },
     { text: 'Sappers left Oleshky district.', places: ['Oleshky'] },
+    { text: 'Troops recaptured Snihurivka. Beryslav fell to them.', places: ['Snihurivka', 'Beryslav'] },
     { text: 'Olha Marchenko, 41, of Beryslav, was injured.', places: ['Beryslav'] },
   ],
 }
@@ -34,6 +36,8 @@ const DIVISION = /^(?:region|oblast|province|governorate|district|raion|county|m
 function isHere(sighting: Sighting, document: DocumentEvidence): boolean {
   if (isPlaceByName(sighting, document) || isSetAsTown(sighting, document) || isOfPublicBody(sighting)) return true
   if (DIVISION.test(neighbour(sighting, -1)?.lower ?? '')) return true
+  if (isHeld(sighting.words, sighting.from, sighting.to) && isOfNobody(nameAround(sighting, document), document))
+    return true
   const before = neighbour(sighting, 1)
   if (!before) return false
   if (LOCATIVE.has(before.lower)) return true

@@ -1,10 +1,12 @@
 import type { PlaceKind } from '../../../gazetteer/gazetteer.ts'
 import type { Analysis, Name } from '../../../language/analyse.ts'
 import { contains, overlap, type Span } from '../../../text/span.ts'
+import { evidenceOf } from '../document-evidence.ts'
 import { LOCATIVE, TITLES } from '../lexicon/neighbours.ts'
 import type { Sighting } from '../sighting.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { FIRST_WORDS, type Head, LAST_WORDS, NUMBERED } from './heads.ts'
+import { heldNames } from './held-names.ts'
 
 /** A name of a place that no gazetteer holds: a street, a hospital, a village. */
 export interface Unlisted {
@@ -15,8 +17,12 @@ export interface Unlisted {
   readonly rule: UnlistedRule
 }
 
-/** How a name was told to be of a place: by its last or first word, by that word and where it stands, or by where it stands alone. */
-export type UnlistedRule = 'places/unlisted' | 'places/unlisted-building' | 'places/unlisted-village'
+/** How a name was told to be of a place: by its last or first word, by that word and where it stands, by where it stands alone, or by who takes or holds it. */
+export type UnlistedRule =
+  | 'places/unlisted'
+  | 'places/unlisted-building'
+  | 'places/unlisted-village'
+  | 'places/unlisted-held'
 
 /** Most words of a name before the one that says what it is. */
 const LONGEST = 4
@@ -28,17 +34,28 @@ const LONGEST = 4
 export function findUnlisted(analysis: Analysis, sighted: readonly Sighting[]): readonly Unlisted[] {
   const listed = Map.groupBy(sighted, ({ sentence }) => sentence)
   const names = settlementNames(analysis)
+  const document = evidenceOf(analysis)
+  const wholes = new Set(analysis.names.filter(isLong).map(({ start, end }) => [start, end].join()))
   return analysis.sentences.flatMap((sentence, number) => {
     const words = wordsOf(analysis, sentence)
     const own = listed.get(number) ?? []
     const byWord = words
       .flatMap((_, at) => [...withHead(words, at, analysis), ...behindKind(words, at)])
       .filter(one => !own.some(other => isListed(one, other)))
-    const byName = (names.get(number) ?? [])
-      .flatMap(name => settlementOf(name, words))
-      .filter(({ span }) => ![...byWord.map(one => one.span), ...own.map(spanOf)].some(other => overlap(other, span)))
-    return [...byWord, ...byName].map(one => ({ ...one, sentence: number }))
+    const isApart = (spans: readonly Span[]) => (one: Found) => !spans.some(other => overlap(other, one.span))
+    const known = [...byWord.map(one => one.span), ...own.map(spanOf)]
+    const byName = (names.get(number) ?? []).flatMap(name => settlementOf(name, words)).filter(isApart(known))
+    const isNew = isApart([...known, ...byName.map(({ span }) => span)])
+    const held = heldNames(words, document)
+      .map((span): Found => ({ span, kind: 'village', rule: 'places/unlisted-held' }))
+      .filter(one => isNew(one) || wholes.has(one.span.join()))
+    return [...byWord, ...byName, ...held].map(one => ({ ...one, sentence: number }))
   })
+}
+
+/** A name of several words, of which the gazetteer may know one: "Jebel Moya". */
+function isLong({ tokens: [from, to], kind }: Name): boolean {
+  return to - from > 1 && kind !== 'place'
 }
 
 /** The gazetteer holds the whole name, or more; or a building is called after what it holds. */

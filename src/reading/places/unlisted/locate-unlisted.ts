@@ -3,7 +3,7 @@ import { idFrom, partOf, type ReportId } from '../../../record/ids.ts'
 import type { Place } from '../../../record/place.ts'
 import { locusOf, scoresOf } from '../precision.ts'
 import type { Settled } from '../settled.ts'
-import type { Unlisted } from './find-unlisted.ts'
+import type { Unlisted, UnlistedRule } from './find-unlisted.ts'
 
 /** What unlisted names are placed by. */
 export interface UnlistedInput {
@@ -27,7 +27,7 @@ export function locateUnlisted(input: UnlistedInput): readonly Place[] {
   return input.unlisted.map(one => {
     const { span, rule } = one
     const toponym = input.text.slice(...span)
-    const container = besideOf(one, input) ?? (rule === 'places/unlisted-village' ? undefined : nearestOf(one, input))
+    const container = besideOf(one, input) ?? (VILLAGES.has(rule) ? undefined : nearestOf(one, input))
     return {
       id: idFrom('p', input.reportId, ...span),
       mention: idFrom('n', input.reportId, ...span),
@@ -40,6 +40,8 @@ export function locateUnlisted(input: UnlistedInput): readonly Place[] {
     }
   })
 }
+
+const VILLAGES: ReadonlySet<UnlistedRule> = new Set<UnlistedRule>(['places/unlisted-village', 'places/unlisted-held'])
 
 interface Container {
   readonly settled: Settled

@@ -1,0 +1,89 @@
+import { fold } from '../../gazetteer/fold.ts'
+import type { Name } from '../../language/analyse.ts'
+import { GIVEN_NAMES } from './lexicon/given-names.ts'
+import { HELD_WORDS, type HeldWords, HOLDING_FORCES } from './lexicon/held.ts'
+import type { DocumentEvidence } from './sighting.ts'
+import type { Word } from './words.ts'
+
+/** Words that are looked at on each side of a name. */
+const REACH = 7
+
+/**
+ * True where the words around a name say that somebody takes, holds or loses it: "captured Dudnivka", "the fall of Dudnivka", "Dudnivka is in
+ * rebel hands". What is told so is a place, but that people are captured and lost too.
+ */
+export function isHeld(words: readonly Word[], from: number, to: number): boolean {
+  return isBehindHolding(words, from) || isBeforeHolding(words, to)
+}
+
+/** True where only a place can be told so: nobody is "in rebel hands" or "contested". */
+export function isSurelyHeld(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]?.lower
+  return (before === 'of' && /^(?:control|siege)$/.test(words[from - 2]?.lower ?? '')) || isUnderSomebody(words, to)
+}
+
+/** A person of one word whom the text names nowhere in full is as often a village: the names of the text know few of those. */
+export function isOfNobody(name: Name | undefined, { tokens, surnames }: DocumentEvidence): boolean {
+  if (name === undefined || name.kind === 'place' || name.kind === 'other') return true
+  const word = fold(tokens[name.tokens[0]]?.text ?? '')
+  const isSingle = name.kind === 'person' && name.tokens[1] - name.tokens[0] === 1
+  return isSingle && !surnames.has(word) && !GIVEN_NAMES.has(word)
+}
+
+function isBehindHolding(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.lower ?? ''
+  if (LINKS.test(before)) {
+    const noun = words[from - 2]?.lower ?? ''
+    if (FORMS.noun.has(noun)) return true
+    if (before === 'from' || (before === 'of' && noun === 'out')) return hasBefore(words, from - 2, FORMS.away)
+  }
+  if (FORMS.verb.has(before)) return true
+  return FORMS['force-verb'].has(before) && words.some(({ lower }) => HOLDING_FORCES.has(lower))
+}
+
+const LINKS = /^(?:of|over|on|for|from)$/
+
+function hasBefore(words: readonly Word[], last: number, forms: ReadonlySet<string>): boolean {
+  return words.slice(Math.max(0, last - REACH + 1), last + 1).some(({ lower }) => forms.has(lower))
+}
+
+function isBeforeHolding(words: readonly Word[], to: number): boolean {
+  const next = behind(words, to)
+  return TAKEN.some(pattern => pattern.test(next)) || isUnderSomebody(words, to)
+}
+
+const TAKEN = [
+  /^(?:has |had |have )?(?:fallen|fell|falls) (?:back )?(?:in)?to /,
+  /^(?:has |had )?fallen\b/,
+  /^(?:has |had )?change[sd]? hands/,
+  /^(?:(?:has|had|have|was|were|is|been|being|be|now|since|also) ){1,4}(?:captured|recaptured|retaken|seized|overrun|liberated|occupied|annexed|besieged|encircled|surrounded|lost) /,
+  /^(?:is|was|remains|remained) (?:[\p{Ll}-]+ ){0,2}(?:soil|territory)\b/u,
+  /^(?:is|was|remains|remained) (?:still |now |again )?(?:an? [a-z]+ )?part of /,
+]
+
+function isUnderSomebody(words: readonly Word[], to: number): boolean {
+  const next = behind(words, to)
+  return IN_HANDS.test(next) || CONTESTED.test(next)
+}
+
+const IN_HANDS =
+  /^(?:is|was|are|were|remains|remained|stays|came|has been|had been|has come|passed|fell|falls|lies)(?: [\p{L}-]+){0,3}? (?:under|in|into)(?: (?!and\b|to\b|with\b)['\p{L}\d-]+){0,3} (?:hands|control|occupation|rule)\b/u
+const CONTESTED = /^(?:is|was|remains|remained)(?: [a-z]+)? contested\b/
+
+function behind(words: readonly Word[], to: number): string {
+  return `${words
+    .slice(to, to + REACH + 2)
+    .map(({ lower }) => lower)
+    .join(' ')} `
+}
+
+const FORMS: { readonly [where in HeldWords['where']]: ReadonlySet<string> } = {
+  verb: formsOf('verb'),
+  'force-verb': formsOf('force-verb'),
+  noun: formsOf('noun'),
+  away: formsOf('away'),
+}
+
+function formsOf(where: HeldWords['where']): ReadonlySet<string> {
+  return new Set(HELD_WORDS.flatMap(row => (row.where === where ? row.words.split(' ') : [])))
+}

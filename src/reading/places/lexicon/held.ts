@@ -1,0 +1,57 @@
+/** What the words around a name tell of it where somebody takes, holds or loses it, with an example and a like one that tells nothing. */
+export interface HeldWords {
+  /**
+   * `verb`: forms right before the name; `force-verb`: the same, where the sentence tells of a force too; `noun`: before "of", "over", "on" and
+   * the name; `away`: forms before "from" or "out of" and the name.
+   */
+  readonly where: 'verb' | 'force-verb' | 'noun' | 'away'
+  /** In lower case. */
+  readonly words: string
+  readonly example: string
+  readonly counter: string
+}
+
+export const HELD_WORDS: readonly HeldWords[] = [
+  {
+    where: 'verb',
+    words:
+      'capture captures captured capturing recapture recaptures recaptured recapturing retake retakes retook retaken retaking seize seizes seized seizing overrun overruns overran overrunning liberate liberates liberated liberating conquer conquers conquered conquering annex annexes annexed annexing occupy occupies occupied occupying regain regains regained regaining besiege besieges besieged besieging encircle encircles encircled encircling storm storms stormed storming shell shells shelled shelling reoccupy reoccupied',
+    example: 'Rebels captured Dudnivka.',
+    counter: 'Rebels captured Wagner fighters.',
+  },
+  {
+    where: 'force-verb',
+    words:
+      'take takes took taken taking lose loses lost losing hold holds held holding control controls controlled controlling run runs ran running rule rules ruled ruling enter enters entered entering secure secures secured securing abandon abandons abandoned abandoning leave leaves left leaving quit quits reach reaches reached cede cedes ceded ceding surrender surrenders surrendered surrendering yield yields yielded hand handed handing give gave given over up vacate vacated reclaim reclaims reclaimed recover recovered claim claims claimed infiltrated govern governs administer administers',
+    example: 'The army has lost Dudnivka.',
+    counter: 'The club has lost Dudnivka.',
+  },
+  {
+    where: 'noun',
+    words:
+      'capture recapture fall loss liberation seizure takeover occupation conquest siege encirclement annexation surrender handover evacuation control grip hold battle fight fighting advance retreat citadel port airport stronghold garrison outskirts defence defense streets',
+    example: 'The fall of Dudnivka was a blow to the army.',
+    counter: 'The price of Dudnivka rose.',
+  },
+  {
+    where: 'noun',
+    words:
+      'north south east west northeast northwest southeast southwest northern southern eastern western kilometres kilometers km miles',
+    example: 'Shells fell east of Dudnivka.',
+    counter: 'The wife of Dudnivka left.',
+  },
+  {
+    where: 'away',
+    words:
+      'withdraw withdraws withdrew withdrawn withdrawing withdrawal retreat retreats retreated retreating pull pulls pulled pulling pullout pullback drive drives drove driven push pushes pushed force forced oust ousted dislodge dislodged expel expelled throw threw thrown flush flushed fall fell',
+    example: 'The rebels were driven out of Dudnivka.',
+    counter: 'He walked out of Dudnivka.',
+  },
+]
+
+/** Forces and those who hold places, by lemma or last word of a name: beside one of them "took Dudnivka" is of a place. */
+export const HOLDING_FORCES: ReadonlySet<string> = new Set(
+  'troops forces force soldiers army armies military militants rebels rebel militia militias militiamen fighters gunmen insurgents insurgent brigade battalion regiment division garrison invaders occupiers marines guerrillas guerrilla jihadists separatists mercenaries paramilitaries peacekeepers junta regime front league side sides enemy paratrooper paratroopers commandos rangers legion'.split(
+    ' ',
+  ),
+)

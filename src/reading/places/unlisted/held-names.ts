@@ -1,0 +1,55 @@
+import { DAYS_AND_MONTHS } from '../../../language/lexicon/days-and-months.ts'
+import type { Span } from '../../../text/span.ts'
+import { isHeld, isOfNobody, isSurelyHeld } from '../held-name.ts'
+import { HOLDING_FORCES } from '../lexicon/held.ts'
+import { ARTICLES, TITLES } from '../lexicon/neighbours.ts'
+import type { DocumentEvidence } from '../sighting.ts'
+import type { Word } from '../words.ts'
+
+/** More words than this make no name of a village. */
+const LONGEST = 3
+
+/** Names that somebody is told to take, hold or lose, and that are nobody's: "captured Dudnivka", "Dudnivka is in rebel hands". */
+export function heldNames(words: readonly Word[], document: DocumentEvidence): readonly Span[] {
+  return words.flatMap((word, from): readonly Span[] => {
+    if (!word.capital || words[from - 1]?.capital) return []
+    const to = endOf(words, from)
+    const last = words[to - 1]
+    if (!last || to - from > LONGEST || !isVillage(words, { from, to }, document)) return []
+    return [[word.start, last.end]]
+  })
+}
+
+/** Over capitalised words and the articles inside: "Abu al-Duhur". */
+function endOf(words: readonly Word[], from: number): number {
+  let to = from + 1
+  while (words[to]?.capital || (ARTICLES.has(words[to]?.lower ?? '') && words[to + 1]?.capital)) to++
+  return to
+}
+
+function isVillage(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+  document: DocumentEvidence,
+): boolean {
+  const own = words.slice(from, to)
+  if (!isHeld(words, from, to) || !own.every(isOfName) || goesOn(words[to], document)) return false
+  if (!own.some(({ token }) => document.tokens[token]?.upos === 'PROPN')) return false
+  return isSurelyHeld(words, from, to) || own.every(({ token }) => isOfNobody(document.names.get(token), document))
+}
+
+function isOfName({ lower, text }: Word): boolean {
+  return (
+    !DAYS_AND_MONTHS.has(lower) &&
+    !HOLDING_FORCES.has(lower) &&
+    !TITLES.has(lower) &&
+    text.length > 1 &&
+    /\p{Ll}/u.test(text)
+  )
+}
+
+/** "captured Wagner fighters", "seized Vell's house": the name is of something else. */
+function goesOn(next: Word | undefined, { tokens }: DocumentEvidence): boolean {
+  if (!next) return false
+  return next.joined || /^['’]s$/.test(next.lower) || (!next.capital && tokens[next.token]?.upos === 'NOUN')
+}

@@ -1,5 +1,6 @@
 import { civil, dayOf, type Period, shifted, weekdayOf } from './calendar.ts'
-import { isFuture } from './direction.ts'
+import { isCompound } from './compound.ts'
+import { isFuture, isOfNoun, isOfPastVerb } from './direction.ts'
 import type { Match } from './rule.ts'
 
 /** Which one of the days or months of that name: by a word before it, or by the tense around it. */
@@ -25,20 +26,33 @@ export function weekdayNear(today: number, weekday: number, choice: Choice | Mat
   return isFuture(choice) ? today + ahead : today - back
 }
 
+/** How many months ahead one may be that is told of a noun alone: "notice of a cut in September". */
+const AHEAD_MONTHS = 2
+
 /** The month of that number: this one, or the nearest in the past, or in the future where the words look ahead. */
 export function monthNear(today: number, month: number, choice: Choice | Match): Period {
   const { year, month: own } = civil(today)
   const then: Period = { unit: 'month', index: year * 12 + month - 1 }
-  const direction = typeof choice === 'object' && isFuture(choice) ? 'next' : choice
+  const ahead = (month - own + 12) % 12
+  const direction = typeof choice === 'object' && isFuture(choice) && !isPassed(choice, ahead) ? 'next' : choice
   if (direction === 'this') return then
   if (direction === 'last') return month < own ? then : shifted(then, -12)
   if (direction === 'next')
     return month > own || (month === own && typeof choice === 'object') ? then : shifted(then, 12)
-  return month <= own ? then : shifted(then, -12)
+  if (month === own) return then
+  const isAhead = ahead <= AHEAD_MONTHS && typeof direction === 'object' && isOfNoun(direction)
+  return shifted(then, (month < own ? 0 : -12) + (isAhead ? 12 : 0))
+}
+
+/** "The March vote will" in May is of the one that has been: a month before a noun is the nearest one, whatever the verb. */
+function isPassed(match: Match, ahead: number): boolean {
+  return ahead > 6 && isCompound(match)
 }
 
 /** How far ahead a day without a year may lie for a report to mean it so without saying. */
 const AHEAD_DAYS = 60
+/** How far ahead it may lie against a verb in the past: reports are dated a day or two before they are out. */
+const SLIP_DAYS = 3
 
 /** The day of that month and number nearest to publication that the words allow; `undefined` where there is no such day in those years. */
 export function monthDayNear(today: number, [month, day]: readonly [number, number], match: Match): number | undefined {
@@ -51,5 +65,5 @@ export function monthDayNear(today: number, [month, day]: readonly [number, numb
   const back = days.findLast(each => each <= today)
   if (ahead === undefined || back === undefined) return ahead ?? back
   if (future) return ahead
-  return ahead - today <= AHEAD_DAYS ? ahead : back
+  return ahead - today <= (isOfPastVerb(match) ? SLIP_DAYS : AHEAD_DAYS) ? ahead : back
 }

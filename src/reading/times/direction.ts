@@ -1,6 +1,6 @@
 import type { Word } from '../../language/analysis.ts'
 import type { Span } from '../../text/span.ts'
-import { type Outlook, outlookOf } from './outlook.ts'
+import { hangsOn, outlookOf, type PlacedTime } from './outlook.ts'
 import type { Match } from './rule.ts'
 
 const FUTURE =
@@ -26,17 +26,30 @@ export function isFuture(match: Match): boolean {
     /[.?!]["”’']?$/.test(match.sentence)
   )
     return true
-  const outlook = outlookIn(match)
+  const place = placeOf(match)
+  const outlook = place && outlookOf(place)
   return outlook === undefined ? isFutureByWords(match) : outlook === 'ahead'
 }
 
-function outlookIn({ within, span: [start, end] }: Match): Outlook | undefined {
+/** True where a time says of a verb in the past when: "on 3 May they crossed". False where there is no tree. */
+export function isOfPastVerb(match: Match): boolean {
+  const place = placeOf(match)
+  return place !== undefined && hangsOn(place) === 'past'
+}
+
+/** True where a time says of a noun when, and the verb of its sentence not: "notice of a cut in September". False where there is no tree. */
+export function isOfNoun(match: Match): boolean {
+  const place = placeOf(match)
+  return place !== undefined && hangsOn(place) === 'noun'
+}
+
+function placeOf({ within, span: [start, end] }: Match): PlacedTime | undefined {
   if (!within) return undefined
   const { words, tokens, start: offset } = within
   const from = tokenAt(words, tokens, offset + start)
   let to = from
   while (to < tokens[1] && (words[to]?.start ?? Infinity) < offset + end) to++
-  return outlookOf({ words, tokens: [from, to], sentence: tokens })
+  return { words, tokens: [from, to], sentence: tokens }
 }
 
 /** The first word of a sentence that ends after an offset. */

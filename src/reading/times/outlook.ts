@@ -50,6 +50,26 @@ export function outlookOf({ words, tokens, sentence }: PlacedTime): Outlook | un
   })
 }
 
+/**
+ * What a time without a year hangs on: a verb of the past itself or its subject ("on 3 May they crossed", "the raid of 3 May killed two"), or another noun
+ * ("notice of a cut in September"), whose time may be either. Nothing where neither can be told.
+ */
+export function hangsOn({ words, tokens }: Omit<PlacedTime, 'sentence'>): 'past' | 'noun' | undefined {
+  const top = topOf(words, tokens)
+  const head = top === undefined ? undefined : words[top]?.head
+  if (head === undefined) return undefined
+  if (isPastVerb(words, head)) return 'past'
+  const { upos, deprel = '', head: above } = words[head] ?? {}
+  if (upos !== 'NOUN' || above === undefined) return undefined
+  return deprel.startsWith('nsubj') && isPastVerb(words, above) ? 'past' : 'noun'
+}
+
+function isPastVerb(words: readonly Word[], index: number): boolean {
+  if (words[index]?.upos !== 'VERB') return false
+  const { tense, modal, form } = verbGroupOf(words, index)
+  return tense === 'past' && !modal && form === 'finite' && !PLANNED.has(words[index]?.lemma ?? '')
+}
+
 /** True where a time, or the one that it is joined to ("on Monday and Tuesday"), says of a verb or adjective when. */
 function isAdverbial(words: readonly Word[], top: number, predicate: number): boolean {
   const { head, deprel = '' } = words[top] ?? {}

@@ -1,4 +1,5 @@
 import { NUMERAL, parseNumber } from '../../numbers/number-words.ts'
+import { isCompound } from '../compound.ts'
 import { durationOf, MANY_UNITS, ONE_UNIT, UNIT, UNIT_WORDS } from '../lexicon/units.ts'
 import { lasting, type Meaning, repeated, vague } from '../meaning.ts'
 import { APPROXIMATELY, modOfCount } from '../modifiers.ts'
@@ -116,6 +117,7 @@ const rules: readonly Rule[] = [
     name: 'one-unit',
     pattern: pattern`\b${APPROXIMATELY}?(?<one>an?|one)(?: full| whole| further)? (?<unit>${ONE_UNIT})(?:(?<plus> and a half)\b|(?<few> or two)\b|\b(?!-| (?:old|of age|earlier|later|and a half)\b))(?<!quarter(?=,? of))`,
     read: match => {
+      if (/^(?:night|day|weekend)$/i.test(match.groups['unit'] ?? '') && isCompound(match)) return undefined
       const before = match.sentence.slice(Math.max(0, match.span[0] - 30), match.span[0])
       const isRate = /^an?$/i.test(match.groups['one'] ?? '') && RATE.test(before) && !LENGTH.test(before)
       if (match.groups['few']) return lasting(durationOf(match.groups['unit'] ?? '', undefined))
@@ -129,7 +131,13 @@ const rules: readonly Rule[] = [
       ['It burned for a minute and a half.', undefined, 'a minute and a half = PT1M30S'],
       ['They fire 20,000 shells a day.', undefined, 'a day = P1D'],
     ],
-    not: ['a second strike', 'a week-old truce', 'a quarter of the city', 'about a quarter, of its men'],
+    not: [
+      'a second strike',
+      'a week-old truce',
+      'a quarter of the city',
+      'about a quarter, of its men',
+      'A night curfew holds.',
+    ],
   },
   {
     name: 'uncounted-length',

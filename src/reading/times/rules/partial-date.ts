@@ -1,4 +1,5 @@
 import { civil, dayOf, type Period, weekdayOf } from '../calendar.ts'
+import { isCompound } from '../compound.ts'
 import { choiceOf, monthDayNear, monthNear } from '../day-choice.ts'
 import { MONTH, MONTH_WORDS, monthNumber } from '../lexicon/month-names.ts'
 import { WEEKDAY, weekdayNumber } from '../lexicon/weekday-names.ts'
@@ -15,6 +16,10 @@ const WHICH = '(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) 
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }
+
+/** A street, an army or a party that is named for a day: "9 October Avenue". */
+const NOT_A_STREET =
+  '(?! (?:Avenue|Street|Square|Road|Boulevard|Bridge|Park|Stadium|Brigade|Movement|Front|Hospital|AVENUE|STREET|SQUARE|ROAD|BOULEVARD|BRIDGE|PARK|STADIUM|BRIGADE|MOVEMENT|FRONT|HOSPITAL)\\b)'
 
 /** How near to publication a date with another day's weekday is a mistake. */
 const SLIP_DAYS = 31
@@ -69,6 +74,10 @@ const OF_TIME =
   /\b(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|through|before|after|between|during|each|every|for)[\s-]{1,4}$/i
 /** Another month before it, joined to it: "in April or May". */
 const AFTER_ANOTHER = new RegExp(String.raw`\b${MONTH},?\s{1,4}(?:and|or|to|through|until|till|[-–—])\s{1,4}$`)
+/** After these a month is one whatever follows it: "In March they left". */
+const SURELY_OF_TIME = /\b(?:in|since|until|till|by|during|last|next|early|late|mid)[\s-]{1,4}$/i
+/** Families and dates that streets are named for. */
+const NOT_A_FAMILY = /^\s(?:family|brothers|sisters)\b/
 const NOT_A_MONTH = /^(?:\s(?:be|have|not|he|she|they|it|we|said|told|say|says|was|is)\b|-|['’]s\b|\s[A-Z][a-z])/
 
 function monthAlone(match: Match, today: number | undefined): Meaning | undefined {
@@ -76,8 +85,8 @@ function monthAlone(match: Match, today: number | undefined): Meaning | undefine
   const [start, end] = match.span
   const lead = match.sentence.slice(Math.max(0, start - 14), end - name.length)
   const rest = match.sentence.slice(end, end + 12)
-  const isOfTime = OF_TIME.test(lead) || AFTER_ANOTHER.test(match.sentence.slice(Math.max(0, start - 24), start))
-  if (DOUBTFUL.test(name) && (!isOfTime || (/^Ma/i.test(name) && NOT_A_MONTH.test(rest)))) return undefined
+  if (NOT_A_FAMILY.test(rest)) return undefined
+  if (DOUBTFUL.test(name) && !isSurelyMonth(match, { lead, rest })) return undefined
   if (/^(?:April|June|August|May|Jan)$/.test(name) && /^\s[A-Z][a-z]{2}/.test(rest) && !OF_TIME.test(lead))
     return undefined
   // What stands before is a day that this month does not have.
@@ -88,6 +97,20 @@ function monthAlone(match: Match, today: number | undefined): Meaning | undefine
   return fromToday(today, ['DATE', `XXXX-${two(month)}`], now =>
     implied(monthNear(now, month, choice === 'open' ? match : choice), modified(match)),
   )
+}
+
+interface Around {
+  readonly lead: string
+  readonly rest: string
+}
+
+/** "in May", "April or May", "the May vote". */
+function isSurelyMonth(match: Match, { lead, rest }: Around): boolean {
+  if (SURELY_OF_TIME.test(lead)) return true
+  if (/\bthe\s{1,4}$/i.test(lead)) return isCompound(match) && !/^[-\s]?[A-Z]|^-/.test(rest)
+  const isOfTime =
+    OF_TIME.test(lead) || AFTER_ANOTHER.test(match.sentence.slice(Math.max(0, match.span[0] - 24), match.span[0]))
+  return isOfTime && !(/^Ma/i.test(match.groups['month'] ?? '') && NOT_A_MONTH.test(rest))
 }
 
 const rules: readonly Rule[] = [
@@ -113,11 +136,12 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'month-day',
-    pattern: exactPattern`(?:\b(?:${WHICH})?(?<weekday>${WEEKDAY}),? )?\b(?<month>${MONTH}) ${DAY}\b(?![\d%]|[,.:]\d|[-–]\d)`,
+    pattern: exactPattern`(?:\b(?:${WHICH})?(?<weekday>${WEEKDAY}),? )?\b(?<month>${MONTH}) ${DAY}\b(?![\d%]|[,.:]\d|[-–]\d)${NOT_A_STREET}`,
     read: monthDay,
     examples: [
       ['The order came on Nov. 9.', '2022-11-11', 'Nov. 9 = 2022-11-09'],
-      ['The order came on December 20.', '2022-11-11', 'December 20 = 2022-12-20'],
+      ['The order came on December 20.', '2022-11-11', 'December 20 = 2021-12-20'],
+      ['The halt of December 20 is known.', '2022-11-11', 'December 20 = 2022-12-20'],
       ['The order came on August 20.', '2022-11-11', 'August 20 = 2022-08-20'],
       ['The vote will be held on March 3.', '2022-11-11', 'March 3 = 2023-03-03'],
       ['The new rules take effect on March 3.', '2022-11-11', 'March 3 = 2023-03-03'],
@@ -126,18 +150,18 @@ const rules: readonly Rule[] = [
       ['On Tuesday, November 9, they left.', '2022-06-11', 'Tuesday, November 9 = 2021-11-09'],
       ['The order came on Nov. 9.', undefined, 'Nov. 9 = XXXX-11-09?'],
     ],
-    not: ['On February 30 nothing.', 'May 5,000 come.'],
+    not: ['On February 30 nothing.', 'May 5,000 come.', 'They met in June 4 Street.'],
   },
   {
     name: 'day-month',
-    pattern: exactPattern`(?:\b(?<weekday>${WEEKDAY}),? (?:the )?)?(?<![\d.,:$€£])\b${DAY}(?: of)? (?<month>${MONTH})(?![a-z])(?! \d{4})`,
+    pattern: exactPattern`(?:\b(?<weekday>${WEEKDAY}),? (?:the )?)?(?<![\d.,:$€£])\b${DAY}(?: of)? (?<month>${MONTH})(?![a-z])(?! \d{4})${NOT_A_STREET}`,
     read: monthDay,
     examples: [
       ['The order came on 9 November.', '2022-11-11', '9 November = 2022-11-09'],
       ['The 7 October attack.', '2024-01-05', '7 October = 2023-10-07'],
       ['They left on the 9th of November.', '2022-11-11', '9th of November = 2022-11-09'],
     ],
-    not: ['Some 300 May come.', 'On 31 June nothing.'],
+    not: ['Some 300 May come.', 'On 31 June nothing.', 'A BOMB WENT OFF ON 9 OCTOBER AVENUE.'],
   },
   {
     name: 'month-year',
@@ -178,6 +202,9 @@ const rules: readonly Rule[] = [
       ['It fell in April or May.', '2022-11-11', 'April = 2022-04', 'May = 2022-05'],
       ['It fell last March.', '2022-11-11', 'last March = 2022-03'],
       ['Since early May nothing moved.', '2022-11-11', 'early May = 2022-05'],
+      ['In March he left.', '2022-11-11', 'March = 2022-03'],
+      ['The March accession will help.', '2022-05-11', 'March = 2022-03'],
+      ['The visit in December is known.', '2022-11-11', 'December = 2022-12'],
       ['Russia annexed the regions in October.', undefined, 'October = XXXX-10?'],
     ],
     not: [
@@ -186,6 +213,7 @@ const rules: readonly Rule[] = [
       'Theresa May said so.',
       'May be it was so.',
       'They march on.',
+      'The April family fled.',
     ],
   },
 ]

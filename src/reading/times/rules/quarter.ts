@@ -43,8 +43,13 @@ function lastQuarter(now: number): Period {
   return shifted(periodAt('quarter', now), -1)
 }
 
+/** "the quarter" alone is one of a city but where money is counted. */
+const OF_BUSINESS =
+  /profit|earn|cents|sales|revenue|income|loss|results|net|share|percent|%|\$|million|billion|end(?:ed|ing)|fiscal|growth|year|shipped|sold|units/i
+
 /** The quarter that the report speaks of, or else the last one; that too where one of another year was told last. */
-function toldQuarter(_match: Match, today: number | undefined): Meaning | undefined {
+function toldQuarter({ sentence, span }: Match, today: number | undefined): Meaning | undefined {
+  if (/^the quarter$/i.test(sentence.slice(...span)) && !OF_BUSINESS.test(sentence)) return undefined
   const last = today === undefined ? undefined : lastQuarter(today)
   const otherwise = fromToday(today, ['DATE', 'XXXX-QX'], now => implied(lastQuarter(now)))
   const isRecent = ({ unit, index }: Period) =>
@@ -182,7 +187,7 @@ const rules: readonly Rule[] = [
         'that quarter = 2022-Q1',
       ],
     ],
-    not: ['the quarter of the city'],
+    not: ['the quarter of the city', 'They left the quarter empty.'],
   },
   {
     name: 'compared-with-a-year-ago',

@@ -7,12 +7,14 @@ import { fromToday, type Match, type Rule, type RuleGroup } from '../rule.ts'
 
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 
-/** `11 NOV 89`, as wires and forms write it; years from 70 are of the last century. */
-function shortYear({ groups }: Match): Meaning | undefined {
+/** `11 NOV 89`, as wires and forms write it; years from 70 are of the last century. One that is to come is a number of something. */
+function shortYear({ groups }: Match, today: number | undefined): Meaning | undefined {
   const short = Number(groups['year'])
   const year = short >= 70 ? 1900 + short : 2000 + short
   const day = dayOf(year, monthNumber(groups['month'] ?? ''), Number(groups['day']))
-  return day === undefined ? undefined : stated({ unit: 'day', index: day })
+  return day === undefined || (today !== undefined && day > today + 366)
+    ? undefined
+    : stated({ unit: 'day', index: day })
 }
 
 /** "Feb 24 – Mar 2": one time; its value is an ISO 8601 interval. */
@@ -62,13 +64,13 @@ const YEAR = String.raw`(?:,? (?<year>1[5-9]\d\d|20\d\d))?`
 const rules: readonly Rule[] = [
   {
     name: 'short-year-date',
-    pattern: exactPattern`(?<![\d.,:])\b(?<day>\d{1,2}) (?<month>${MONTH}) ['’]?(?<year>\d\d)\b(?![\d:%]|[,.]\d| (?:people|men|women|soldiers|killed|dead|shells|of)\b)`,
+    pattern: exactPattern`(?<![\d.,:])\b(?<day>\d{1,2}) (?<month>${MONTH}) ['’]?(?<year>\d\d)\b(?![\d:%]|[,.]\d| (?:people|men|women|soldiers|killed|dead|shells|of)\b| [A-Z]{4})`,
     read: shortYear,
     examples: [
       ['SAN ALBAN, 11 NOV 89 -- THEY CAME.', undefined, '11 NOV 89 = 1989-11-11'],
       ["Signed 4 Mar '05 in ink.", undefined, "4 Mar '05 = 2005-03-04"],
     ],
-    not: ['On 11 Nov 89 people came.', 'On 31 NOV 89 nothing.'],
+    not: ['On 11 Nov 89 people came.', 'On 31 NOV 89 nothing.', 'ON 23 SEPTEMBER 28 BODIES WERE FOUND.'],
   },
   {
     name: 'days-of-one-month',

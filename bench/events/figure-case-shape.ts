@@ -5,7 +5,7 @@ import { alternatives, CASE, Side, When, Words } from './case-shape.ts'
 const Kind = z.enum(FIGURE_KINDS)
 const Qualifier = z.enum(QUALIFIERS)
 
-/** A number of something. `lacks` names the kind for which `FIGURE_KINDS` has no code, where `what` is the nearest. */
+/** A number of something. */
 const ExpectedFigureShape = z.strictObject({
   what: Kind,
   words: Words,
@@ -18,7 +18,6 @@ const ExpectedFigureShape = z.strictObject({
   place: Words.optional(),
   day: When.optional(),
   accordingTo: Words.nullable(),
-  lacks: Words.optional(),
   note: Words.optional(),
   optional: z.literal(true).optional(),
   also: z

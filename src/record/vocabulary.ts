@@ -112,13 +112,21 @@ export const CONTROL_KINDS = ['holds', 'claims', 'lost', 'denies-losing', 'conte
 /** Holding on the ground, or in law. */
 export const CONTROL_SENSES = ['de-facto', 'de-jure'] as const
 
-/** What a number counts. */
+/**
+ * What a number counts. `captured` are taken prisoner and `abducted` carried off; `detained` are arrested. `weapons` are arms that one carries,
+ * and explosives; `shells` are rounds of any gun; `strikes` are also sorties and raids. `duration` is that of a state of
+ * the conflict: a siege, a truce, a blackout.
+ */
 export const FIGURE_KINDS = [
   'killed',
   'wounded',
   'casualties',
   'missing',
   'captured',
+  'abducted',
+  'surrendered',
+  'escaped',
+  'released',
   'displaced',
   'evacuated',
   'detained',
@@ -127,22 +135,39 @@ export const FIGURE_KINDS = [
   'people',
   'vehicles',
   'tanks',
+  'artillery',
+  'weapons',
   'aircraft',
   'ships',
   'missiles',
   'drones',
+  'bombs',
   'shells',
+  'strikes',
   'settlements',
   'regions',
   'buildings',
   'area',
   'distance',
+  'duration',
   'share',
   'money',
   'losses',
   'mines',
   'votes',
   'other',
+] as const
+
+/** What became of the things that a number counts; of people, what it counts says so itself. `seized` is also ground taken. */
+export const FIGURE_FATES = [
+  'fired',
+  'shot-down',
+  'destroyed',
+  'damaged',
+  'lost',
+  'seized',
+  'abandoned',
+  'sent',
 ] as const
 
 /** How exact a number is said to be. */

@@ -28,7 +28,7 @@ export function gradeFigures(sample: FigureCase, reading: Reading): GradedCase<F
   const pairs = pairFigures(sample, reading.figures)
   const known = new Set(pairs.map(({ found }) => found))
   const extra = reading.figures.filter(one => !known.has(one))
-  const asked = pairs.filter(({ expected, found }) => (found || !expected.optional) && expected.lacks === undefined)
+  const asked = pairs.filter(({ expected, found }) => found || !expected.optional)
   const grades = asked.flatMap(pair => gradeOne(pair, reading))
   return {
     case: sample.case,

@@ -1,52 +1,55 @@
-import type { Word } from '../../language/analyse.ts'
-import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Event } from '../../record/event.ts'
 import type { Figure } from '../../record/figure.ts'
-import type { Mention } from '../../record/mention.ts'
-import type { Place } from '../../record/place.ts'
 import type { Statement } from '../../record/statement.ts'
-import type { Time } from '../../record/time.ts'
-import { anyContains, contains, overlap, type Span, type Spans } from '../../text/span.ts'
-import { subjectOf } from '../events/arguments.ts'
+import { anyContains, overlap, type Span, type Spans } from '../../text/span.ts'
+import { deedOf } from './deed.ts'
+import { ownerOf } from './owner.ts'
+import { statusOf } from './status.ts'
+import type { Surroundings } from './surroundings.ts'
+import { thingFateOf } from './thing-fate.ts'
+import { pathUp } from './tree-distance.ts'
+import { periodOf, perOf, timeOf } from './when.ts'
+import { placeOf } from './where.ts'
 
-/** The other parts of the reading that touch one sentence. */
-export interface Surroundings {
-  readonly text: string
-  readonly sentence: Span
-  readonly mentions: readonly Mention[]
-  readonly places: readonly Place[]
-  readonly times: readonly Time[]
-  readonly statements: readonly Statement[]
-  readonly events: readonly Event[]
-}
-
-/** A figure before it has one: its words in the report, and the index of its number. */
+/** A figure before it has one: what it counts, its words in the report, and the index of the counted word. */
 interface Counting {
-  readonly words: readonly Word[]
+  readonly what: Figure['what']
   readonly spans: Spans
-  readonly number: number
+  readonly counted: number
+  /** True for "no losses". */
+  readonly isNone: boolean
 }
 
-type Attached = Pick<Figure, 'of' | 'place' | 'time' | 'event' | 'statement'>
+type Attached = Pick<Figure, 'of' | 'place' | 'time' | 'period' | 'per' | 'fate' | 'status' | 'event' | 'statement'>
 
 /** Whose, where, when, in which act and by whose word a figure is, each only where the sentence makes it clear. */
-export function attachments({ words, spans, number }: Counting, around: Surroundings): Attached {
+export function attachments({ what, spans, counted, isNone }: Counting, around: Surroundings): Attached {
   const [first] = spans
   const last = spans.at(-1)
   if (!first || !last) return {}
-  const whole: Span = [first[0], last[1]]
+  const words = around.analysis.tokens
+  const whole: Span = [first[0], Math.max(first[1], last[1])]
   const statement = statementOf(first, around)
-  const of = ownerOf(first, headOf(words, number), { words, ...around })
-  const place = placeOf(whole, around)
-  const time = timeOf(around)
-  const event = eventOf(whole, around)
-  return {
-    ...(of && { of }),
-    ...(place && { place }),
-    ...(time && { time }),
-    ...(event && { event: event.id }),
-    ...(statement && { statement: statement.id }),
+  const act = actOf(whole, counted, around)
+  const event = act ?? nearestEvent(whole, around)
+  const fields: { readonly [field in keyof Attached]: Attached[field] | undefined } = {
+    of: ownerOf({ what, span: first, counted, statement }, around),
+    place: placeOf(whole, counted, around) ?? impliedBy(event?.place, 'place-of-act'),
+    time: timeOf(counted, around) ?? impliedBy(event?.time, 'time-of-act'),
+    period: periodOf(whole, around),
+    per: perOf(whole[1], around),
+    fate: thingFateOf(words, deedOf(words, counted), what),
+    status: statusOf(act, { statement, isNone }),
+    event: event?.id,
+    statement: statement?.id,
   }
+  // Only fields that are there: what is left has the type of each.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Attached
+}
+
+/** What an act has, its figure has too; but what is only assumed of it. */
+function impliedBy<T extends Figure['place'] | Figure['time']>(value: T, rule: string): T | undefined {
+  return value && value.basis !== 'assumed' ? { ...value, basis: 'implied', rule } : undefined
 }
 
 /** The innermost statement whose content holds the figure. */
@@ -59,94 +62,25 @@ function lengthOf(spans: Spans): number {
   return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
+/** The act that the counted hangs on. */
+function actOf(figure: Span, counted: number, around: Surroundings): Event | undefined {
+  const events = eventsAt(figure, around)
+  if (events.length === 0) return undefined
+  for (const at of pathUp(around.analysis.tokens, counted)) {
+    const word = around.analysis.tokens[at]
+    const own = word && events.find(({ trigger }) => trigger.some(span => overlap(span, [word.start, word.end])))
+    if (own) return own
+  }
+  return undefined
+}
+
 /** An act of the same clause, the nearest by its trigger. */
-function eventOf(figure: Span, { events }: Surroundings): Event | undefined {
+function nearestEvent(figure: Span, around: Surroundings): Event | undefined {
   const distance = ({ trigger }: Event) =>
     Math.min(...trigger.map(([start, end]) => Math.max(0, start - figure[1], figure[0] - end)))
-  return events
-    .filter(({ spans }) => spans.some(span => overlap(span, figure)))
-    .toSorted((a, b) => distance(a) - distance(b))[0]
+  return eventsAt(figure, around).toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
-const ACTORS = new Set(['force', 'government', 'organisation', 'group', 'people', 'person'])
-
-/** The counted noun of a number, or the number where it stands alone. */
-function headOf(words: readonly Word[], number: number): number {
-  const word = words[number]
-  return word && /^(?:nummod|det)$/.test(word.deprel) && word.head !== undefined ? word.head : number
-}
-
-/** Whose: "12 Russian soldiers", "12 soldiers of the 5th Corps", "losses in manpower of the group", "Russia's 12 tanks", "the army lost 12 tanks". */
-function ownerOf(
-  figure: Span,
-  counted: number,
-  { words, mentions }: Surroundings & { readonly words: readonly Word[] },
-): Figure['of'] {
-  const actors = mentions.filter(({ kind }) => ACTORS.has(kind))
-  const inside = actors.find(({ spans }) => overlap(spans[0] ?? [0, 0], figure))
-  if (inside) return grounded(inside, 'stated', 'counted-themselves')
-  const over = (at: number | undefined) => {
-    const word = at === undefined ? undefined : words[at]
-    return word && actors.find(({ spans }) => overlap(spans[0] ?? [0, 0], [word.start, word.end]))
-  }
-  const after = memberOf(words, counted).map(over).find(Boolean)
-  if (after) return grounded(after, 'stated', 'of-whom')
-  const owner = over(dependentBy(words, counted, 'nmod:poss')) ?? over(loserOf(words, counted))
-  return owner && grounded(owner, 'stated', 'owner-before')
-}
-
-/** Heads of the phrases after "of" that hang on the counted, on one another, or on what it is joined with. */
-function memberOf(words: readonly Word[], counted: number): readonly number[] {
-  const found: number[] = []
-  const open = [counted]
-  for (let at = open.pop(); at !== undefined && found.length < 6; at = open.pop()) {
-    for (const each of dependentsOf(words).of(at).slice(0, 20)) {
-      if (each <= counted || !/^(?:nmod|conj|obl)$/.test(words[each]?.deprel ?? '')) continue
-      const link = dependentBy(words, each, 'case')
-      if (words[link ?? -1]?.lower === 'of') found.push(each)
-      open.push(each)
-    }
-  }
-  return found
-}
-
-/** "the army lost 12 tanks", "suffered 12 losses": who did. */
-function loserOf(words: readonly Word[], counted: number): number | undefined {
-  const word = words[counted]
-  const verb = word?.deprel === 'obj' && word.head !== undefined ? word.head : undefined
-  if (verb === undefined || !/^(?:lose|suffer)$/.test(words[verb]?.lemma ?? '')) return undefined
-  return subjectOf(words, verb)
-}
-
-function grounded(mention: Mention, basis: 'stated' | 'implied', rule: string): Figure['of'] {
-  const { id, chain, name, spans } = mention
-  return { value: { mention: id, chain, name }, basis, spans, rule }
-}
-
-/** The place inside the figure's words, or else the only one that stands literally in the sentence. */
-function placeOf(figure: Span, { places }: Surroundings): Figure['place'] {
-  const literal = places.filter(({ at }) => at)
-  const inside = places.find(({ spans }) => spans.some(span => contains(figure, span)))
-  const place = inside ?? (literal.length === 1 ? literal[0] : undefined)
-  if (!place) return undefined
-  const value = { mention: place.id, name: place.toponym, ...(place.at && { place: place.at.place }) }
-  return {
-    value,
-    basis: inside ? 'stated' : 'implied',
-    spans: place.spans,
-    rule: inside ? 'place-within' : 'only-place-of-sentence',
-  }
-}
-
-/** The only dated time of the sentence that is not when a statement was uttered. */
-function timeOf({ times, statements }: Surroundings): Figure['time'] {
-  const uttered = new Set(statements.map(statement => statement.uttered?.value.time))
-  const dated = times.filter(
-    ({ id, type, interval, value }) =>
-      !uttered.has(id) && interval && !value.endsWith('REF') && (type === 'DATE' || type === 'TIME'),
-  )
-  const [time, second] = dated
-  if (!time?.interval || second) return undefined
-  const value = { time: time.id, value: time.value, interval: time.interval }
-  return { value, basis: 'implied', spans: time.spans, rule: 'only-time-of-sentence' }
+function eventsAt(figure: Span, { events }: Surroundings): readonly Event[] {
+  return events.filter(({ spans }) => spans.some(span => overlap(span, figure)))
 }

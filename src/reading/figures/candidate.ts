@@ -1,5 +1,6 @@
 import type { Word } from '../../language/analyse.ts'
 import type { Span } from '../../text/span.ts'
+import type { FigureKind } from './lexicon/counted-nouns.ts'
 import type { Quantity } from './quantity.ts'
 
 /** A number in its sentence, with the words around it. */
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly at: number
   /** Index of the first token after the number. */
   readonly next: number
+  /** What the number before it in the sentence counts. */
+  readonly previous?: { readonly what: FigureKind; readonly noun: string; readonly unit?: string }
 }
 
 /** The candidate of one number. */

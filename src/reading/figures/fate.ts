@@ -3,6 +3,7 @@ import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
 import { verbLemmaOf } from '../events/verb-lemma.ts'
+import { phraseFate } from './fate-phrase.ts'
 import type { FigureKind } from './lexicon/counted-nouns.ts'
 import { FATE_NOUNS, FATE_STATES, FATE_VERBS, OWN_FATES } from './lexicon/fates.ts'
 
@@ -83,6 +84,8 @@ function isPassive(words: readonly Word[], verb: number): boolean {
 function ofSubject(words: readonly Word[], verb: number, counted: number): Fate | undefined {
   const word = words[verb]
   if (!word || verb < counted) return undefined
+  const phrase = phraseFate(words, verb, { counted, who: isPassive(words, verb) ? 'undergo' : 'do' })
+  if (phrase) return phrase
   const own = ownFateOf(word) ?? stateOf(word)
   if (own) return fateAt(words, verb, own)
   const isAlone = /^VB[ND]$/.test(word.xpos) && dependentBy(words, verb, 'obj') === undefined
@@ -95,6 +98,8 @@ function ofSubject(words: readonly Word[], verb: number, counted: number): Fate 
 function ofObject(words: readonly Word[], verb: number, counted: number): Fate | undefined {
   const word = words[verb]
   if (!word || verb > counted) return undefined
+  const phrase = phraseFate(words, verb, { counted, who: 'undergo' })
+  if (phrase) return phrase
   const what = word.lemma === 'lose' ? 'losses' : FATE_VERBS.get(word.lemma)
   if (!what) return ofComplement(words, verb, counted)
   const joined =
@@ -108,8 +113,8 @@ function ofComplement(words: readonly Word[], verb: number, counted: number): Fa
   for (const at of dependentsOf(words).of(verb)) {
     const word = words[at]
     if (!word || at === counted) continue
-    if (words[verb]?.lemma === 'take' && CAUGHT.has(word.lemma))
-      return { what: 'captured', word: 'taken prisoner', span: [words[verb]?.start ?? word.start, word.end] }
+    const phrase = word.deprel === 'xcomp' ? phraseFate(words, at, { counted, who: 'do' }) : undefined
+    if (phrase) return phrase
     const isComplement = /^(?:xcomp|ccomp|advmod|amod|obj|advcl)$/.test(word.deprel)
     const what =
       FATE_STATES.get(word.lower) ??
@@ -118,8 +123,6 @@ function ofComplement(words: readonly Word[], verb: number, counted: number): Fa
   }
   return undefined
 }
-
-const CAUGHT = new Set(['prisoner', 'captive', 'hostage'])
 
 /** "the deaths of 12 civilians", "the bodies of 70 villagers". */
 function ofNoun(words: readonly Word[], head: number, depth: number): Fate | undefined {

@@ -2,12 +2,14 @@ import type { Figure } from '../../record/figure.ts'
 import type { Spans } from '../../text/span.ts'
 import type { Candidate } from './candidate.ts'
 
-/** What a rule makes of a number: offsets are into the report. `min` and `max` follow from the number unless given. */
+/** What a rule makes of a number: offsets are into the report. */
 export interface Counted {
   readonly what: Figure['what']
   readonly noun: string
   readonly spans: Spans
   readonly unit?: string
+  /** Index of the counted word, where it is not what the number hangs on. */
+  readonly at?: number
 }
 
 /** `what min–max noun`, with `…` for an open bound. */

@@ -1,5 +1,7 @@
 import type { FigureRule } from './figure-rule.ts'
+import { partOfThem, sameAgain } from './rules/again.ts'
 import { counted, fateAlone, fateBeforeNumber, peopleWithFate } from './rules/counted.ts'
+import { duration } from './rules/duration.ts'
 import { measure } from './rules/measure.ts'
 import { money } from './rules/money.ts'
 import { nobody, noLosses } from './rules/none.ts'
@@ -11,11 +13,14 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   share,
   money,
   measure,
+  duration,
   noLosses,
   nobody,
   toll,
+  partOfThem,
   peopleWithFate,
   counted,
   fateAlone,
   fateBeforeNumber,
+  sameAgain,
 ]

@@ -1,4 +1,4 @@
-import type { Analysis, Sentence } from '../../language/analyse.ts'
+import type { Analysis, Sentence, Word } from '../../language/analyse.ts'
 import type { Event } from '../../record/event.ts'
 import type { Figure } from '../../record/figure.ts'
 import { idFrom, type ReportId } from '../../record/ids.ts'
@@ -8,11 +8,15 @@ import type { Statement } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
 import { overlap } from '../../text/span.ts'
 import { NUMBER_WORDS } from '../numbers/number-words.ts'
-import { attachments, type Surroundings } from './attach.ts'
+import { attachments } from './attach.ts'
 import { bySentence } from './by-sentence.ts'
-import { candidateOf, numberOf } from './candidate.ts'
+import { type Candidate, candidateOf, numberOf } from './candidate.ts'
+import type { Counted } from './figure-rule.ts'
 import { FIGURE_RULES } from './figure-rules.ts'
+import { joinParts } from './join-parts.ts'
+import { lengthOf } from './length.ts'
 import { boundsOf, findQuantities, type Quantity } from './quantity.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export interface FiguresInput {
   readonly analysis: Analysis
@@ -35,7 +39,9 @@ export function findFigures(input: FiguresInput): readonly Figure[] {
 
 const STARTS = new Set([
   ...NUMBER_WORDS,
-  ...['no', 'nobody', 'none', 'zero', 'without', 'dozens', 'scores', 'tens', 'hundreds', 'thousands', 'millions'],
+  ...['no', 'no-one', 'not', 'nobody', 'none', 'zero', 'without'],
+  ...['dozens', 'scores', 'tens', 'hundreds', 'thousands', 'millions', 'several', 'few', 'many'],
+  ...['third', 'thirds', 'quarter', 'quarters', 'fifth', 'fifths', 'tenth', 'tenths'],
 ])
 
 /** Only a sentence with a number, or a word for one, is looked at. */
@@ -58,7 +64,7 @@ function surroundingsOf(input: FiguresInput): (sentence: Sentence) => Surroundin
   const statements = bySentence(analysis, input.statements, ({ content }) => content)
   const events = bySentence(analysis, input.events, ({ spans }) => spans)
   return sentence => ({
-    text: analysis.text,
+    analysis,
     sentence: [sentence.start, sentence.end],
     mentions: clear(mentions.get(sentence)),
     places: clear(places.get(sentence)),
@@ -75,31 +81,60 @@ function clear<T>(parts: readonly T[] = []): readonly T[] {
   return parts.length > MOST ? [] : parts
 }
 
-function figuresIn(sentence: Sentence, around: Surroundings, { analysis, reportId }: FiguresInput): Figure[] {
+interface Read {
+  readonly candidate: Candidate
+  readonly counted: Counted
+  readonly rule: string
+}
+
+function figuresIn(sentence: Sentence, around: Surroundings, { analysis, reportId }: FiguresInput): readonly Figure[] {
   const words = analysis.text.slice(sentence.start, sentence.end)
   const at = { sentence: words, start: sentence.start, tokens: analysis.tokens, bounds: sentence.tokens }
-  const figures: Figure[] = []
-  for (const quantity of outsideTimes(findQuantities(words), sentence.start, around.times)) {
-    const candidate = candidateOf(quantity, at)
-    for (const rule of FIGURE_RULES) {
-      const counted = rule.read(candidate)
-      if (!counted) continue
-      const { what, noun, spans, unit } = counted
-      figures.push({
-        id: idFrom('f', reportId, ...spans.flat()),
-        spans,
-        what,
-        noun,
-        ...boundsOf(quantity),
-        ...(unit && { unit }),
-        qualifier: quantity.qualifier,
-        ...attachments({ words: analysis.tokens, spans, number: numberOf(candidate) }, around),
-        rule: quantity.form === 'plural' ? `${rule.name}/acled-least` : rule.name,
-      })
-      break
-    }
+  const found: Read[] = []
+  for (const quantity of quantitiesIn(words, sentence.start, around.times)) {
+    const previous = found.at(-1)?.counted
+    const read = readBy(candidateOf(quantity, { ...at, ...(previous && { previous }) }))
+    if (read) found.push(read)
   }
-  return apart(figures)
+  const figures = apart(found.map(read => figureOf(read, around, reportId)))
+  return joinParts(figures, analysis.text)
+}
+
+/** The first rule that reads a number has it. */
+function readBy(candidate: Candidate): Read | undefined {
+  for (const rule of FIGURE_RULES) {
+    const counted = rule.read(candidate)
+    if (counted) return { candidate, counted, rule: rule.name }
+  }
+  return undefined
+}
+
+function figureOf({ candidate, counted, rule }: Read, around: Surroundings, reportId: ReportId): Figure {
+  const { quantity, tokens } = candidate
+  const { what, noun, spans, unit, at = headOfNumber(tokens, numberOf(candidate)) } = counted
+  return {
+    id: idFrom('f', reportId, ...spans.flat()),
+    spans,
+    what,
+    noun,
+    ...boundsOf(quantity),
+    ...(unit && { unit }),
+    qualifier: quantity.qualifier,
+    ...attachments({ what, spans, counted: at, isNone: quantity.form === 'none' }, around),
+    rule: quantity.form === 'plural' ? `${rule}/acled-least` : rule,
+  }
+}
+
+/** The counted noun of a number, or the number where it stands alone. */
+function headOfNumber(words: readonly Word[], number: number): number {
+  const word = words[number]
+  return word && /^(?:nummod|det)$/.test(word.deprel) && word.head !== undefined ? word.head : number
+}
+
+/** Numbers that are no part of a time, and lengths of time, in text order. */
+function quantitiesIn(sentence: string, start: number, times: readonly Time[]): readonly Quantity[] {
+  const lengths = times.flatMap(time => lengthOf(time, sentence, start) ?? [])
+  return [...outsideTimes(findQuantities(sentence), start, times), ...lengths].sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** Of two numbers that the tree gives one noun ("a million, the three soldiers") the nearer one counts it. */

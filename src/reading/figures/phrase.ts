@@ -9,6 +9,8 @@ export interface CountedPhrase {
   readonly token: Word
   /** Index of the token. */
   readonly at: number
+  /** Whether another number counts it nearer: "26 of 31 drones". */
+  readonly isShared: boolean
 }
 
 /** A counted noun is not looked for farther behind its number: "12 heavily armoured Russian army vehicles". */
@@ -21,11 +23,16 @@ export function countedPhrase(candidate: Candidate): CountedPhrase | undefined {
   for (const at of [headOf(tokens, candidate), ...partsOf(tokens, numberOf(candidate)), next, next + 1]) {
     const token = at === undefined || at < next || at > next + REACH ? undefined : wordIn(candidate, at)
     const noun = token && countedNoun(token)
-    if (!token || at === undefined || !noun || (noun.number !== 'both' && noun.number !== (isOne ? 'one' : 'many')))
-      continue
+    if (!token || at === undefined || !noun) continue
+    if (quantity.form !== 'none' && noun.number !== 'both' && noun.number !== (isOne ? 'one' : 'many')) continue
     // What follows but one is sure only after an adjective or "of": "12 armed men", "dozens of people".
     if (at === next + 1 && !/^(?:ADJ|ADP)$/.test(tokens[next]?.upos ?? '') && headOf(tokens, candidate) !== at) continue
-    return { noun, token, at }
+    return {
+      noun,
+      token,
+      at,
+      isShared: tokens.slice(next, at).some(word => word.head === at && word.deprel === 'nummod'),
+    }
   }
   return undefined
 }

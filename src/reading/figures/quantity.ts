@@ -1,8 +1,9 @@
 import type { Figure } from '../../record/figure.ts'
 import type { Span } from '../../text/span.ts'
 import { NUMERAL, parseNumber } from '../numbers/number-words.ts'
+import { FRACTION, fractionOf } from './lexicon/fractions.ts'
 import { UNIT_SOURCE } from './lexicon/measures.ts'
-import { QUALIFIERS, type Qualifier, qualifierOf } from './qualifiers.ts'
+import { QUALIFIERS, QUALIFIERS_BEHIND, type Qualifier, qualifierBehind, qualifierOf } from './qualifiers.ts'
 
 /** A number as it stands in a sentence, before it is known what it counts. Offsets into the sentence. */
 export interface Quantity {
@@ -10,8 +11,8 @@ export interface Quantity {
   readonly min: number
   readonly max: number
   readonly qualifier: Qualifier
-  /** `number`; `plural`: "dozens", "tens of thousands"; `none`: "no", "nobody". */
-  readonly form: 'number' | 'plural' | 'none'
+  /** `number`; `plural`: "dozens", "tens of thousands"; `none`: "no", "nobody"; `fraction`: "a third", "nine out of ten". */
+  readonly form: 'number' | 'plural' | 'none' | 'fraction'
   readonly isRange: boolean
   readonly currency?: string
   readonly isPercent: boolean
@@ -32,18 +33,24 @@ const NOT_AFTER = String.raw`(?![\p{L}\p{N}%]|[.,:]\d|[-–]\p{L}|(?: )?mm\b|(?:
 
 const NUMBER = new RegExp(
   spaced(
-    String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?(?<between>between )?(?<currency>US\$|\$|€|£)?(?<![\p{L}\p{N}][-‐–—./:,'’]|[\p{L}\p{N}#.:/])(?<low>${NUMERAL})(?<lowSuffix>(?:k|mn?|bn)\b)?(?:(?: ?[-–—] ?| to | and (?<=between.{1,40}))(?:US\$|\$|€|£)?(?<high>${NUMERAL})(?<highSuffix>(?:k|mn?|bn)\b)?)?(?:(?<percent> ?%| per ?cent\b| percentage points\b)|(?<unit>[- ]?${UNIT_SOURCE})|${NOT_AFTER})(?<plus> or more\b)?`,
+    String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?(?<between>between )?(?<currency>US\$|\$|€|£)?(?<![\p{L}\p{N}][-‐–—./:,'’]|[\p{L}\p{N}#.:/])(?<low>${NUMERAL})(?<lowSuffix>(?:k|mn?|bn)\b)?(?:(?: ?[-–—] ?| to | or | and (?<=between.{1,40}))(?:US\$|\$|€|£)?(?<high>${NUMERAL})(?<highSuffix>(?:k|mn?|bn)\b)?)?(?:(?<percent> ?%| per ?cent\b| percentage points\b)|(?<unit>[- ]?${UNIT_SOURCE})|(?<behind>${QUALIFIERS_BEHIND})|${NOT_AFTER})`,
   ),
   'giu',
 )
 const PLURAL = new RegExp(
   spaced(
-    String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?(?<![\p{L}\p{N}][-‐–—]|(?:several|two|few|a) )\b(?<word>(?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions)\b`,
+    String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?(?<![\p{L}\p{N}][-‐–—]|(?:two|a) )\b(?<word>(?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions|(?:several|a few|many) (?<one>dozen|hundred thousand|hundred|thousand|million))\b`,
   ),
   'giu',
 )
+const FRACTIONS = new RegExp(
+  spaced(String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?(?<!\p{L}[-‐–—])\b(?<fraction>${FRACTION})`),
+  'giu',
+)
 const NONE = new RegExp(
-  spaced(String.raw`\b(?:no one|nobody|none|no|zero|without(?: any)?)\b(?! longer\b| more\b| doubt\b)`),
+  spaced(
+    String.raw`\b(?:not (?:a single(?: one)?|one|any)|no one|no-one|nobody|none|no|zero|without(?: any)?)\b(?! longer\b| more\b| doubt\b| later\b| fewer\b| less\b)`,
+  ),
   'giu',
 )
 
@@ -56,6 +63,11 @@ const LEAST: { readonly [word: string]: number } = {
   'tens of thousands': 10_000,
   'hundreds of thousands': 100_000,
   millions: 1_000_000,
+  dozen: 12,
+  hundred: 100,
+  thousand: 1000,
+  'hundred thousand': 100_000,
+  million: 1_000_000,
 }
 
 /** All numbers of a sentence in order, apart; linear in its length. */
@@ -66,8 +78,23 @@ export function findQuantities(sentence: string): Quantity[] {
     if (quantity) found.push(quantity)
   }
   for (const match of sentence.matchAll(PLURAL)) {
-    const least = LEAST[match.groups?.['word']?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? 0
+    const { word = '', one = word } = match.groups ?? {}
+    const least = LEAST[one.toLowerCase().replace(/\s+/g, ' ')] ?? 0
     found.push({ ...PLAIN, span: spanOf(match), min: least, max: Infinity, qualifier: 'dozens', form: 'plural' })
+  }
+  for (const match of sentence.matchAll(FRACTIONS)) {
+    const share = fractionOf(match.groups?.['fraction'] ?? '')
+    const qualifier = qualifierOf(match.groups?.['qualifier'])
+    if (share !== undefined)
+      found.push({
+        ...PLAIN,
+        span: spanOf(match),
+        min: share,
+        max: share,
+        qualifier,
+        form: 'fraction',
+        isPercent: true,
+      })
   }
   for (const match of sentence.matchAll(NONE)) {
     found.push({ ...PLAIN, span: spanOf(match), min: 0, max: 0, qualifier: 'exactly', form: 'none' })
@@ -83,7 +110,7 @@ function spanOf(match: RegExpExecArray): Span {
 }
 
 function numberOf(match: RegExpExecArray, sentence: string): Quantity | undefined {
-  const { qualifier, low, high, lowSuffix, highSuffix, currency, percent, unit, plus, between } = match.groups ?? {}
+  const { qualifier, low, high, lowSuffix, highSuffix, currency, percent, unit, behind, between } = match.groups ?? {}
   const span = spanOf(match)
   if (LABEL.test(sentence.slice(Math.max(0, span[0] - 14), span[0]))) return undefined
   const [first, last] = endsOf(low ?? '', high)
@@ -94,7 +121,7 @@ function numberOf(match: RegExpExecArray, sentence: string): Quantity | undefine
   ]
   const isRange = to !== undefined && to > from
   if (to !== undefined && !isRange) return undefined
-  const stated = plus ? 'at-least' : qualifierOf(qualifier)
+  const stated = qualifierBehind(behind) ?? qualifierOf(qualifier)
   const kind: Qualifier = isRange && stated === 'exactly' ? 'about' : stated
   const lead = between && !isRange ? between.length : 0
   return {

@@ -18,6 +18,10 @@ const NUMBERS: readonly [words: string, value: number][] = [
   ['a dozen', 12],
   ['two dozen', 24],
   ['5 thousand', 5000],
+  ['two and a half thousand', 2500],
+  ['three and a half million', 3_500_000],
+  ['a million and a half', 1_500_000],
+  ['one and a half', 1.5],
 ]
 
 test('numbers in digits and words have their value', () => {

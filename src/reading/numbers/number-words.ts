@@ -44,8 +44,12 @@ const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?![\d])|\d{1,12}(?:\.\d{1,4}
 const SCALE = '(?:hundred|thousand|million|billion|trillion|dozen)'
 const WORD = `(?:${[...Object.keys(SMALL).filter(word => word !== 'zero'), ...Object.keys(LARGE), 'dozen'].join('|')})`
 
+const LARGE_WORD = `(?:${Object.keys(LARGE).join('|')})`
+/** "two and a half thousand", "a million and a half". */
+const HALVED = String.raw`(?:(?:${DIGITS}|\b${WORD}\b)(?: ${LARGE_WORD}\b)? and a half\b(?: ${LARGE_WORD}\b)?|an? ${LARGE_WORD} and a half\b)`
+
 /** Source of a pattern for a cardinal number in digits or words, of bounded length; a space stands for any white space. */
-export const NUMERAL = String.raw`(?:${DIGITS}(?:(?: |-)${SCALE}\b)?|half a ${SCALE}\b|(?:an? (?=${SCALE}\b))?\b${WORD}\b(?:(?:(?<=hundred|thousand|million) and |-| )${WORD}\b){0,6})`
+export const NUMERAL = String.raw`(?:${HALVED}|${DIGITS}(?:(?: |-)${SCALE}\b)?|half a ${SCALE}\b|(?:an? (?=${SCALE}\b))?\b${WORD}\b(?:(?:(?<=hundred|thousand|million) and |-| )${WORD}\b){0,6})`
 
 /** The value of a cardinal number in digits or words: `1,200`, `1.5 million`, `twenty-four`, `a dozen`; `undefined` for other words. */
 export function parseNumber(words: string): number | undefined {
@@ -55,16 +59,18 @@ export function parseNumber(words: string): number | undefined {
     .split(/[\s-]+/)
   let total = 0
   let current: number | undefined
+  let scale = 1
   for (const part of parts) {
     if (part === 'and' || part === '') continue
     if (part === 'a' || part === 'an') current ??= 1
-    else if (part === 'half') current = 0.5
+    else if (part === 'half') current = (total === 0 ? (current ?? 0) : 0) + scale / 2
     else if (/^\d/.test(part)) current = Number(part.replaceAll(',', ''))
     else if (SMALL[part] !== undefined) current = (current ?? 0) + SMALL[part]
     else if (part === 'dozen') current = (current ?? 1) * 12
     else if (part === 'hundred') current = (current ?? 1) * 100
     else if (LARGE[part] !== undefined) {
-      total += (current ?? 1) * LARGE[part]
+      scale = LARGE[part]
+      total += (current ?? 1) * scale
       current = 0
     } else return undefined
   }

@@ -16,15 +16,17 @@ export interface CountedNoun {
 const PERSONS: readonly [FigureKind, string][] = [
   [
     'soldiers',
-    'soldier troop serviceman servicewoman fighter militant rebel insurgent gunman combatant personnel recruit conscript reservist mercenary paratrooper marine guerrilla infantryman jihadist peacekeeper volunteer operative terrorist attacker militiaman',
+    'soldier troop serviceman servicewoman fighter militant rebel insurgent gunman combatant personnel recruit conscript reservist mercenary paratrooper marine guerrilla infantryman jihadist peacekeeper volunteer operative terrorist attacker militiaman cadet gunner sniper tankman servicemember legionnaire airman commando draftee deserter',
   ],
   ['civilians', 'civilian resident villager inhabitant child woman pensioner teenager girl boy bystander'],
   [
     'people',
-    'people person man worker policeman officer guard journalist medic rescuer protester pilot sailor tourist student patient passenger family member migrant national citizen suspect demonstrator activist employee minister commander',
+    'people person man crewman crew-member worker policeman officer guard journalist medic rescuer protester pilot sailor tourist student patient passenger family member migrant national citizen suspect demonstrator activist employee minister commander',
   ],
   ['displaced', 'refugee idp deportee'],
-  ['captured', 'prisoner hostage captive pow'],
+  ['captured', 'prisoner captive pow'],
+  ['abducted', 'hostage abductee'],
+  ['escaped', 'escapee fugitive'],
   ['detained', 'detainee'],
   ['evacuated', 'evacuee'],
 ]
@@ -39,20 +41,30 @@ const RESULTS: readonly [FigureKind, string][] = [
 const THINGS: readonly [FigureKind, string][] = [
   [
     'vehicles',
-    'vehicle truck lorry car apc ifv armored-vehicle armoured-vehicle bus ambulance carrier howitzer launcher gun artillery-piece pickup',
+    'vehicle truck lorry car apc ifv bus ambulance carrier pickup bulldozer jeep humvee transporter motorcycle motorbike minibus',
   ],
   ['tanks', 'tank'],
-  ['aircraft', 'aircraft airplane aeroplane plane jet helicopter bomber warplane fighter-jet'],
-  ['ships', 'ship boat vessel warship submarine ferry barge cruiser frigate tanker'],
+  ['artillery', 'howitzer launcher gun mortar cannon battery'],
+  [
+    'weapons',
+    'rifle pistol revolver machine-gun machinegun firearm weapon kalashnikov handgun shotgun grenade bazooka carbine submachine-gun detonator',
+  ],
+  ['aircraft', 'aircraft airplane aeroplane plane jet helicopter bomber warplane fighter-jet airliner gunship'],
+  [
+    'ships',
+    'ship boat vessel warship submarine ferry barge cruiser frigate tanker cutter corvette destroyer trawler minesweeper speedboat freighter dinghy tugboat patrol-boat',
+  ],
   ['missiles', 'missile rocket'],
-  ['drones', 'drone uav shahed'],
-  ['shells', 'shell bomb mortar-round artillery-round artillery-shell munition projectile round'],
+  ['drones', 'drone uav shahed quadcopter'],
+  ['bombs', 'bomb'],
+  ['shells', 'shell munition projectile round cartridge bullet'],
+  ['strikes', 'airstrike air-strike sortie bombardment barrage salvo'],
   ['mines', 'mine landmine'],
   ['settlements', 'settlement town village city hamlet locality'],
   ['regions', 'region oblast province governorate'],
   [
     'buildings',
-    'building house home apartment flat school hospital dwelling church mosque bridge warehouse shop kindergarten clinic',
+    'building house home apartment flat school hospital dwelling church mosque bridge warehouse shop kindergarten clinic hut factory mill granary pharmacy dormitory synagogue monastery temple library bakery',
   ],
   ['votes', 'vote ballot'],
 ]

@@ -18,8 +18,8 @@ export const FATE_VERBS: ReadonlyMap<string, FigureKind> = new Map([
   ['behead', 'killed'],
   ['lynch', 'killed'],
   ['capture', 'captured'],
-  ['abduct', 'captured'],
-  ['kidnap', 'captured'],
+  ['abduct', 'abducted'],
+  ['kidnap', 'abducted'],
   ['displace', 'displaced'],
   ['deport', 'displaced'],
   ['uproot', 'displaced'],
@@ -29,6 +29,9 @@ export const FATE_VERBS: ReadonlyMap<string, FigureKind> = new Map([
   ['arrest', 'detained'],
   ['imprison', 'detained'],
   ['jail', 'detained'],
+  ['release', 'released'],
+  ['free', 'released'],
+  ['repatriate', 'released'],
 ])
 
 /** What becomes of those who do what a verb without object says. Example: "12 soldiers died". */
@@ -37,13 +40,17 @@ export const OWN_FATES: ReadonlyMap<string, FigureKind> = new Map([
   ['perish', 'killed'],
   ['drown', 'killed'],
   ['flee', 'displaced'],
-  ['surrender', 'captured'],
+  ['surrender', 'surrendered'],
+  ['escape', 'escaped'],
 ])
 
 /** States by the form. Example: "12 dead", "left 300 homeless". */
 export const FATE_STATES: ReadonlyMap<string, FigureKind> = new Map([
   ['dead', 'killed'],
   ['missing', 'missing'],
+  ['unaccounted', 'missing'],
+  ['hospitalised', 'wounded'],
+  ['hospitalized', 'wounded'],
   ['homeless', 'displaced'],
   ['hurt', 'wounded'],
   ['wounded', 'wounded'],
@@ -58,13 +65,20 @@ export const FATE_NOUNS: ReadonlyMap<string, FigureKind> = new Map([
   ['murder', 'killed'],
   ['massacre', 'killed'],
   ['execution', 'killed'],
-  ['kidnapping', 'captured'],
+  ['assassination', 'killed'],
+  ['slaughter', 'killed'],
+  ['injury', 'wounded'],
+  ['kidnapping', 'abducted'],
   ['wounding', 'wounded'],
   ['capture', 'captured'],
   ['evacuation', 'evacuated'],
   ['displacement', 'displaced'],
   ['arrest', 'detained'],
   ['detention', 'detained'],
-  ['abduction', 'captured'],
+  ['abduction', 'abducted'],
+  ['release', 'released'],
+  ['surrender', 'surrendered'],
+  ['escape', 'escaped'],
+  ['disappearance', 'missing'],
   ['loss', 'losses'],
 ])

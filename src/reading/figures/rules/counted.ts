@@ -1,7 +1,8 @@
+import type { Span } from '../../../text/span.ts'
 import { type Candidate, inReport, numberOf } from '../candidate.ts'
 import { type Fate, fateBefore, fateBehind, fateOf } from '../fate.ts'
 import type { FigureRule } from '../figure-rule.ts'
-import { countedPhrase } from '../phrase.ts'
+import { type CountedPhrase, countedPhrase } from '../phrase.ts'
 
 function isPlainNumber({ quantity }: Candidate): boolean {
   return quantity.form !== 'none' && !quantity.isPercent && !quantity.currency && !quantity.unit
@@ -14,6 +15,12 @@ function fateIn(candidate: Candidate, counted: number): Fate | undefined {
   return fateBefore(tokens, at) ?? fateOf(tokens, counted) ?? fateOf(tokens, number) ?? fateBehind(tokens, counted)
 }
 
+/** The number with its noun; the number alone where the noun has one of its own. */
+function wholeOf(candidate: Candidate, { token, isShared }: CountedPhrase): Span {
+  const { start, quantity } = candidate
+  return isShared ? inReport(candidate, quantity.span) : [start + quantity.span[0], token.end]
+}
+
 /** People with what has become of them: "12 soldiers were killed", "wounding 30 others", "the deaths of two women". */
 export const peopleWithFate: FigureRule = {
   name: 'people-with-fate',
@@ -21,7 +28,7 @@ export const peopleWithFate: FigureRule = {
     if (!isPlainNumber(candidate)) return undefined
     const phrase = countedPhrase(candidate)
     if (!phrase) return undefined
-    const whole = [candidate.start + candidate.quantity.span[0], phrase.token.end] as const
+    const whole = wholeOf(candidate, phrase)
     const { text, lower } = phrase.token
     const before = candidate.sentence.slice(Math.max(0, candidate.quantity.span[0] - 12), candidate.quantity.span[0])
     if (lower === 'lives')
@@ -31,7 +38,7 @@ export const peopleWithFate: FigureRule = {
     if (!phrase.noun.person) return undefined
     const fate = fateIn(candidate, phrase.at)
     if (!fate) return undefined
-    return { what: fate.what, noun: text, spans: fate.span ? [whole, fate.span] : [whole] }
+    return { what: fate.what, noun: text, spans: fate.span ? [whole, fate.span] : [whole], at: phrase.at }
   },
   examples: [
     ['At least 12 soldiers were killed.', 'killed 12–… soldiers'],
@@ -47,7 +54,7 @@ export const peopleWithFate: FigureRule = {
     ['More than 30,000 residents have been evacuated.', 'evacuated 30000–… residents'],
     ['Three fishermen were killed off the coast.', 'killed 3–3 fishermen'],
     ['Two nurses and a driver were wounded.', 'wounded 2–2 nurses'],
-    ['Rebels abducted at least 40 farmers.', 'captured 40–… farmers'],
+    ['Rebels abducted at least 40 farmers.', 'abducted 40–… farmers'],
   ],
   not: ['Some 300 soldiers arrived.', 'They saved nine lives.', 'Six farmers watched.', 'Two boxers were beaten.'],
 }
@@ -68,12 +75,14 @@ export const counted: FigureRule = {
     return {
       what: phrase.noun.what,
       noun: phrase.token.text,
-      spans: [[candidate.start + candidate.quantity.span[0], phrase.token.end]],
+      spans: [wholeOf(candidate, phrase)],
+      at: phrase.at,
     }
   },
   examples: [
     ['It is one of four Ukraine regions that were annexed.', 'regions 4–4 regions'],
     ['Troops entered 41 settlements.', 'settlements 41–41 settlements'],
+    ['They shot down 26 of 31 drones.', 'drones 26–26 drones', 'drones 31–31 drones'],
     ['The army lost 12 tanks and 20 armoured vehicles.', 'tanks 12–12 tanks', 'vehicles 20–20 vehicles'],
     ['Some 20,000 to 30,000 troops crossed.', 'soldiers 20000–30000 troops'],
     ['Up to 70 cruise missiles and about a dozen drones came.', 'missiles …–70 missiles', 'drones 12–12 drones'],

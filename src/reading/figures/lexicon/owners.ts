@@ -1,0 +1,24 @@
+import type { FigureKind } from './counted-nouns.ts'
+
+/** Verbs whose subject has, or had, what is counted behind them. Example: "The militia has nine tanks", "North Korea sent 10,000 troops". */
+export const HAVING: ReadonlySet<string> = new Set(
+  'have possess own command field keep lose suffer sustain send deploy mass station commit transfer supply approve pledge promise allocate donate provide spend announce earmark withdraw move pull mobilise mobilize conscript recruit employ muster boast report count number bury mourn'.split(
+    ' ',
+  ),
+)
+
+/** Verbs whose subject has the ground that is counted behind them. Example: "Rebels took six villages", "The army holds a third of the city". */
+export const HOLDING: ReadonlySet<string> = new Set(
+  'hold control take seize capture occupy free liberate retake recapture regain reclaim recover win conquer overrun gain annex rule govern cede surrender enter administer reconquer secure advance'.split(
+    ' ',
+  ),
+)
+
+/** Kinds of figures that are ground. */
+export const GROUND: ReadonlySet<FigureKind> = new Set(['settlements', 'regions', 'area', 'share', 'distance'])
+
+/** Kinds that count who has suffered: their owner is never who acts. */
+export const SUFFERED: ReadonlySet<FigureKind> = new Set([
+  ...(['killed', 'wounded', 'casualties', 'missing', 'captured', 'abducted', 'detained', 'displaced'] as const),
+  ...(['evacuated', 'released', 'escaped', 'surrendered'] as const),
+])

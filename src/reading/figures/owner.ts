@@ -1,0 +1,117 @@
+import type { Word } from '../../language/analyse.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
+import type { Figure } from '../../record/figure.ts'
+import type { Mention } from '../../record/mention.ts'
+import type { Statement } from '../../record/statement.ts'
+import { overlap, type Span } from '../../text/span.ts'
+import { agentOf, subjectOf } from '../events/arguments.ts'
+import { verbLemmaOf } from '../events/verb-lemma.ts'
+import { type Deed, deedOf } from './deed.ts'
+import { GROUND, HAVING, HOLDING, SUFFERED } from './lexicon/owners.ts'
+import type { Surroundings } from './surroundings.ts'
+import { pathUp } from './tree-distance.ts'
+
+/** A figure before it has an owner. */
+export interface Owned {
+  readonly what: Figure['what']
+  /** Its first words, the counted noun among them. */
+  readonly span: Span
+  /** Index of the counted word. */
+  readonly counted: number
+  readonly statement: Statement | undefined
+}
+
+const ACTORS = new Set(['force', 'government', 'organisation', 'group', 'people', 'person', 'office'])
+
+/**
+ * Whose: "12 of its men", "12 Russian soldiers", "12 soldiers of the 5th Corps", "losses of the group", "Russia's 12 tanks"; who has, lost or
+ * gave them, or who took the ground; and where nothing else is told, the counted themselves.
+ */
+export function ownerOf(owned: Owned, around: Surroundings): Figure['of'] {
+  const words = around.analysis.tokens
+  const { counted, span } = owned
+  const actors = around.mentions.filter(({ kind }) => ACTORS.has(kind))
+  const over = (at: number | undefined) => {
+    const word = at === undefined ? undefined : words[at]
+    return word && actors.find(({ spans }) => overlap(spans[0] ?? [0, 0], [word.start, word.end]))
+  }
+  const pronoun = possessorOf(words, counted)
+  const meant =
+    pronoun === undefined
+      ? undefined
+      : (over(pronoun) ?? over(antecedentOf(words, counted, over)) ?? speakerIn(owned, actors))
+  if (meant) return grounded(meant, 'implied', 'possessive')
+  const inside = actors.find(({ spans }) => overlap(spans[0] ?? [0, 0], span))
+  if (inside && isTold(inside)) return grounded(inside, 'stated', 'counted-themselves')
+  const after = memberOf(words, counted).map(over).find(Boolean)
+  if (after) return grounded(after, 'stated', 'of-whom')
+  const owner = over(dependentBy(words, counted, 'nmod:poss'))
+  if (owner) return grounded(owner, 'stated', 'owner-before')
+  const haver = over(haverOf(words, owned.what, deedOf(words, counted)))
+  if (haver && haver !== inside) return grounded(haver, 'stated', 'who-has-them')
+  return inside && grounded(inside, 'stated', 'counted-themselves')
+}
+
+/** More than a bare noun: "Russian soldiers", not "soldiers". */
+function isTold({ name, side, affiliation }: Mention): boolean {
+  return side !== undefined || affiliation !== undefined || /\p{Lu}/u.test(name.slice(1)) || / /.test(name)
+}
+
+/** "its", "their", "our" at the counted, or at what they are part of: "12 of its men". */
+function possessorOf(words: readonly Word[], counted: number): number | undefined {
+  const tree = dependentsOf(words)
+  const near = [counted, ...tree.of(counted).slice(0, 8)]
+  return near.map(at => dependentBy(words, at, 'nmod:poss')).find(at => at !== undefined && words[at]?.upos === 'PRON')
+}
+
+/** The subject of a verb above the counted, itself apart. */
+function antecedentOf(
+  words: readonly Word[],
+  counted: number,
+  over: (at: number | undefined) => Mention | undefined,
+): number | undefined {
+  const path = pathUp(words, counted)
+  for (const at of path) {
+    const subject = words[at]?.upos === 'VERB' ? subjectOf(words, at) : undefined
+    if (subject !== undefined && !path.includes(subject) && over(subject)) return subject
+  }
+  return undefined
+}
+
+function speakerIn({ statement }: Owned, actors: readonly Mention[]): Mention | undefined {
+  return actors.find(({ id }) => id === statement?.speaker?.value.mention)
+}
+
+/** Heads of the phrases after "of" that hang on the counted, on one another, or on what it is joined with. */
+function memberOf(words: readonly Word[], counted: number): readonly number[] {
+  const found: number[] = []
+  const open = [counted]
+  for (let at = open.pop(); at !== undefined && found.length < 6; at = open.pop()) {
+    for (const each of dependentsOf(words).of(at).slice(0, 20)) {
+      if (each <= counted || !/^(?:nmod|conj|obl)$/.test(words[each]?.deprel ?? '')) continue
+      const link = dependentBy(words, each, 'case')
+      if (words[link ?? -1]?.lower === 'of') found.push(each)
+      open.push(each)
+    }
+  }
+  return found
+}
+
+/** "the army lost 12 tanks", "Rebels took six villages", "six villages were taken by the rebels": who did. */
+function haverOf(words: readonly Word[], what: Figure['what'], deed: Deed | undefined): number | undefined {
+  const verb = deed && words[deed.verb]
+  if (!deed || !verb || deed.who === 'do' || SUFFERED.has(what)) return undefined
+  const lemma = verbLemmaOf(verb)
+  if (!HAVING.has(lemma) && !(GROUND.has(what) && HOLDING.has(lemma))) return undefined
+  return agentOf(words, deed.verb) ?? (isSubjectDone(words, deed.verb) ? undefined : subjectOf(words, deed.verb))
+}
+
+/** In the passive the subject is what is counted, or what is lost. */
+function isSubjectDone(words: readonly Word[], verb: number): boolean {
+  return dependentBy(words, verb, 'nsubj:pass') !== undefined || dependentBy(words, verb, 'aux:pass') !== undefined
+}
+
+function grounded(mention: Mention, basis: 'stated' | 'implied', rule: string): Figure['of'] {
+  const { id, chain, name, spans } = mention
+  return { value: { mention: id, chain, name }, basis, spans, rule }
+}

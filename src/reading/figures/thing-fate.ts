@@ -1,0 +1,36 @@
+import type { Word } from '../../language/analyse.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
+import type { Figure } from '../../record/figure.ts'
+import { verbLemmaOf } from '../events/verb-lemma.ts'
+import type { Deed } from './deed.ts'
+import { ACTED_ON, DOES_ITSELF, DOWNED, type ThingFate } from './lexicon/thing-fates.ts'
+
+/** Kinds of figures that something can become of. */
+const THINGS: ReadonlySet<Figure['what']> = new Set([
+  ...([
+    'vehicles',
+    'tanks',
+    'artillery',
+    'weapons',
+    'aircraft',
+    'ships',
+    'missiles',
+    'drones',
+    'bombs',
+    'shells',
+  ] as const),
+  ...(['soldiers', 'settlements', 'regions', 'buildings', 'area', 'mines', 'money', 'losses'] as const),
+])
+
+/** What became of counted things, by the verb that they are subject or object of; with the verb's words. */
+export function thingFateOf(words: readonly Word[], deed: Deed | undefined, what: Figure['what']): Figure['fate'] {
+  const word = deed && words[deed.verb]
+  if (!deed || !word || !THINGS.has(what)) return undefined
+  const lemma = verbLemmaOf(word)
+  const particle = dependentBy(words, deed.verb, 'compound:prt', 'advmod')
+  const isDown = words[particle ?? -1]?.lower === 'down'
+  const value: ThingFate | undefined =
+    deed.who === 'undergo' ? (isDown && DOWNED.has(lemma) ? 'shot-down' : ACTED_ON.get(lemma)) : DOES_ITSELF.get(lemma)
+  if (!value || (value === 'seized' && what === 'soldiers')) return undefined
+  return { value, basis: 'stated', spans: [[word.start, word.end]], rule: 'fate-of-things' }
+}

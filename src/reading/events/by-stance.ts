@@ -2,11 +2,11 @@ import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import type { Status } from '../../record/event.ts'
 import type { Statement } from '../../record/statement.ts'
 import { anyContains, type Span, wordsAt } from '../../text/span.ts'
+import type { Finding } from './finding.ts'
 import { isDefinite, openerOf } from './governor.ts'
 import { OVER_A_SAYING, type Own, STANCE_STATUSES, type StanceStatus } from './lexicon/stance-statuses.ts'
 import { caseOf } from './noun-phrase.ts'
-import type { Finding } from './status.ts'
-import { charsOf, type Stretch } from './stretch.ts'
+import { charsOf, lemmaAt, type Stretch } from './stretch.ts'
 import type { Act } from './when/act.ts'
 
 /** An act with the statements that it is told in, the innermost first. */
@@ -50,7 +50,19 @@ function byStance(own: Finding, act: ToldAct, statement: Statement, atIssue: boo
     if (becomes) return changed(own, becomes, stance)
   }
   const isClaimed = statement.cue.some(span => /^(?:claim|alleg)/i.test(wordsAt(act.text, span)))
-  return own.status === 'happened' && isClaimed ? changed(own, 'claimed', 'claims') : own
+  return own.status === 'happened' && isClaimed && !isOwnedUpTo(act) ? changed(own, 'claimed', 'claims') : own
+}
+
+/** "claimed responsibility for the blast": the blast is no claim. */
+function isOwnedUpTo({ stretch, hit }: ToldAct): boolean {
+  const { deprel, head } = stretch.tokens[hit.head] ?? {}
+  return (
+    /^(?:nmod|obl)$/.test(deprel ?? '') && caseOf(stretch.tokens, hit.head) === 'for' && isResponsibility(stretch, head)
+  )
+}
+
+function isResponsibility(stretch: Stretch, at = -1): boolean {
+  return [at, at + 1].some(each => /^(?:responsibility|credit)$/.test(lemmaAt(stretch, each)))
 }
 
 /** "favours withdrawing", "opposes sending troops": a gerund of what is not yet done. */

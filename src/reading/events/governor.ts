@@ -3,9 +3,9 @@ import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
 import { isGerundOfCharge } from './arguments.ts'
 import { clausesOf, isClausal } from './clause.ts'
-import { CUE_NOUNS, CUE_VERBS, type Join, type StatusCue } from './lexicon/status-cues.ts'
+import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, type Join, type StatusCue } from './lexicon/status-cues.ts'
 import { caseOf, phraseOf } from './noun-phrase.ts'
-import { lemmaAt, type Stretch } from './stretch.ts'
+import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
 import type { Act } from './when/act.ts'
 
 /** A cue that governs an act: "feared" over "could be ambushed". */
@@ -18,23 +18,52 @@ export interface Governor {
 
 const VERBS = Map.groupBy(CUE_VERBS, cue => cue.word)
 const NOUNS = Map.groupBy(CUE_NOUNS, cue => cue.word)
+const ADJECTIVES = Map.groupBy(CUE_ADJECTIVES, cue => cue.word)
 
 /** The cue that this word is, if it takes what it governs in one of the given ways. */
-function cueAt({ tokens }: Stretch, at: number, joins: readonly Join[]): Governor | undefined {
-  const word = tokens[at]
+function cueAt(stretch: Stretch, at: number, joins: readonly Join[]): Governor | undefined {
+  const word = stretch.tokens[at]
   if (!word) return undefined
   // An object is a noun, whatever its tag: "rejected claims that".
   const isVerb = word.upos === 'VERB' && word.deprel !== 'obj'
+  const rows = tableOf(word, isVerb).get(word.lemma.toLowerCase())
+  if (!rows) return undefined
   for (const join of joins) {
-    const cue = (isVerb ? VERBS : NOUNS).get(word.lemma.toLowerCase())?.find(one => one.joins.includes(join))
+    const cue = rows.find(one => one.joins.includes(join) && hasParticle(stretch, at, one))
     if (cue) return { cue, at, isVerb, join }
   }
   return undefined
 }
 
+const tableOf = ({ upos }: Word, isVerb: boolean) => (isVerb ? VERBS : upos === 'ADJ' ? ADJECTIVES : NOUNS)
+
+/** The row of the cue for acts of this type; `undefined` where it says nothing of them. */
+export function governorFor(stretch: Stretch, found: Governor, type: string | undefined): Governor | undefined {
+  const { at, isVerb, join, cue } = found
+  if (cue.of === undefined || (type !== undefined && cue.of.test(type))) return found
+  const word = stretch.tokens[at]
+  const other =
+    word &&
+    tableOf(word, isVerb)
+      .get(cue.word)
+      ?.find(one => one.joins.includes(join) && one.of === undefined && hasParticle(stretch, at, one))
+  return other && { ...found, cue: other }
+}
+
+/** "ruled out", "called the visit off". */
+function hasParticle(stretch: Stretch, at: number, { particle }: StatusCue): boolean {
+  if (particle === undefined || wordAt(stretch, at + 1) === particle) return true
+  const found = dependentBy(stretch.tokens, at, 'compound:prt')
+  return found !== undefined && wordAt(stretch, found) === particle
+}
+
 /** What governs the act: the chain of heads over its verb, or what its noun is object, part or subject of. */
 export function governorOf(stretch: Stretch, hit: Act): Governor | undefined {
-  if (hit.group) return overVerb(stretch, hit.head)
+  const found = hit.group ? overVerb(stretch, hit.head) : overNounOf(stretch, hit)
+  return found && governorFor(stretch, found, hit.type)
+}
+
+function overNounOf(stretch: Stretch, hit: Act): Governor | undefined {
   const found = overNoun(stretch, hit.head) ?? overSubject(stretch, hit)
   // Talks that failed were held; talks on a truce are of what may come, talks after a raid are not.
   if (found?.cue.word === 'fail' && hit.type?.startsWith('diplomacy.')) return undefined
@@ -78,9 +107,13 @@ function overVerb(stretch: Stretch, verb: number, depth = 0): Governor | undefin
     case 'csubj:pass':
       return cueOver(stretch, verb, head, depth)
     case 'advcl':
-      return isAside(tokens, verb) ? undefined : cueOver(stretch, verb, head, depth)
+      return isAside(tokens, verb) || isBesides(tokens, verb) ? undefined : cueOver(stretch, verb, head, depth)
     case 'acl':
-      return cueOn(stretch, head, [...joinsOf(tokens, verb), 'noun'])
+      return cueOn(
+        stretch,
+        head,
+        verbGroupOf(tokens, verb).form === 'participle' ? ['that'] : [...joinsOf(tokens, verb), 'noun'],
+      )
     case 'conj':
       return isClausal(tokens, head) && isJoinedAlike(tokens, verb, head)
         ? overVerb(stretch, head, depth + 1)
@@ -165,6 +198,15 @@ function isAside(words: readonly Word[], verb: number): boolean {
   )
 }
 
+/** "announced a truce, ending the siege": a gerund by itself is no complement. */
+function isBesides(words: readonly Word[], verb: number): boolean {
+  return (
+    verbGroupOf(words, verb).form === 'gerund' &&
+    openerOf(words, verb) === '' &&
+    /^[,'"”]+$/.test(words[verb - 1]?.text ?? ',')
+  )
+}
+
 /** The word that opens a clause: its mark, or "when" and its like. In lower case; empty without one. */
 export function openerOf(words: readonly Word[], predicate: number): string {
   const mark = dependentBy(words, predicate, 'mark', 'case')
@@ -190,6 +232,8 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
       // "what they called a referendum" is no call for one.
       return lemmaAt(stretch, head) === 'call' ? undefined : cueAt(stretch, head, ['noun'])
     case 'nmod':
+      // "a music event in the town" is no case that may come.
+      if (/^(?:event|case)$/.test(lemmaAt(stretch, head)) && caseOf(tokens, head) !== 'in') return undefined
       return link === 'to' && lemmaAt(stretch, head) !== 'threat' ? undefined : cueAt(stretch, head, ['noun'])
     case 'obl':
       // "promised revenge for the killing" promises no killing.

@@ -2,6 +2,7 @@ import type { RuleGroup } from './rule.ts'
 import { absoluteDates } from './rules/absolute-date.ts'
 import { recurring } from './rules/again.ts'
 import { bareSeasons } from './rules/bare-season.ts'
+import { clocksOfParts } from './rules/clock-of-part.ts'
 import { clockTimes } from './rules/clock-time.ts'
 import { daysOfMonth } from './rules/day-of-month.ts'
 import { dayParts } from './rules/day-part.ts'
@@ -40,6 +41,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   halves,
   recurring,
   feasts,
+  clocksOfParts,
   dayParts,
   lights,
   clockTimes,

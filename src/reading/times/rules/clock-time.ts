@@ -22,7 +22,7 @@ function dayAfter(match: Match, now: number): number | undefined {
 }
 
 /** A clock time, on the day after it, or the day its sentence tells of. */
-function clock(match: Match, today: number | undefined): Meaning | undefined {
+export function clock(match: Match, today: number | undefined): Meaning | undefined {
   const { hour, minute, half, weekday, month, deictic } = match.groups
   const zone = match.groups['zone'] ?? match.groups['zoneInBrackets']
   const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour)
@@ -42,6 +42,33 @@ function clock(match: Match, today: number | undefined): Meaning | undefined {
   }
 }
 
+/** "0600 to 1800 GMT": two times in the zone of the second. */
+function bothClocks(match: Match, today: number | undefined): readonly Meaning[] | undefined {
+  const { firstHour, firstMinute, hour, minute } = match.groups
+  const [head, tail] = [match.spanOf('head'), match.spanOf('tail')]
+  if (!head || !tail) return undefined
+  const first = clock({ ...match, groups: { ...match.groups, hour: firstHour, minute: firstMinute } }, today)
+  const second = clock({ ...match, groups: { ...match.groups, hour, minute } }, today)
+  return first && second
+    ? [
+        { ...first, span: head },
+        { ...second, span: [tail[0], match.span[1]] },
+      ]
+    : undefined
+}
+
+/** Prices and counts stand "at 1600" too. */
+const STANDS_AT =
+  /\b(?:clos|trad|stand|stood|end|open|settl|fell|ros|valu|estimat|put|pric|sold|remain|quot)\w{0,6} (?:\w+ ){0,2}at (?:about |around )?$/i
+
+/** "AT 1600": digits without a zone are hours in texts all of capitals, before a day, or with a nought. */
+function bareClock(match: Match, today: number | undefined): Meaning | undefined {
+  const { hour = '', weekday, month, deictic } = match.groups
+  if (STANDS_AT.test(match.sentence.slice(Math.max(0, match.span[0] - 40), match.span[0]))) return undefined
+  const isHours = hour.startsWith('0') || weekday || month || deictic || !/[a-z]/.test(match.sentence)
+  return isHours ? clock(match, today) : undefined
+}
+
 /** `18:00` alone may be a score or a ratio: it wants a zone, or "at" and the like before it. */
 function plainClock(match: Match, today: number | undefined): Meaning | undefined {
   const before = match.sentence.slice(Math.max(0, match.span[0] - 12), match.span[0])
@@ -50,6 +77,21 @@ function plainClock(match: Match, today: number | undefined): Meaning | undefine
 }
 
 const rules: readonly Rule[] = [
+  {
+    name: 'clock-range',
+    pattern: pattern`\b(?<head>(?<firstHour>[01]\d|2[0-3]):?(?<firstMinute>[0-5]\d))(?: ?(?:hours|hrs))?(?: (?:to|until|till|and) | ?[-–—] ?)(?<tail>(?<hour>[01]\d|2[0-4]):?(?<minute>[0-5]\d))(?:${ZONE}|(?: ?(?:hours|hrs)\b))${ON_DAY}?`,
+    read: bothClocks,
+    examples: [
+      ['It held from 0600 to 1800 GMT.', '2022-11-11', '0600 = 2022-11-11T06:00Z', '1800 GMT = 2022-11-11T18:00Z'],
+      [
+        'Shops open from 0700 to 1500 local time.',
+        '2022-11-11',
+        '0700 = 2022-11-11T07:00',
+        '1500 local time = 2022-11-11T15:00',
+      ],
+    ],
+    not: ['Between 1200 and 1500 men.', 'From 1914 to 1918.'],
+  },
   {
     name: 'clock-12',
     pattern: pattern`\b${NEAR}${HALVES}${ZONE}?${ON_DAY}?`,
@@ -79,9 +121,21 @@ const rules: readonly Rule[] = [
     read: clock,
     examples: [
       ['Firing stopped at 0200 GMT.', '2022-11-11', '0200 GMT = 2022-11-11T02:00Z'],
+      ['It stopped at 0900 (GMT+3).', '2022-11-11', '0900 (GMT+3) = 2022-11-11T09:00+03:00'],
       ['It stopped at 0900 CET.', '2022-11-11', '0900 CET = 2022-11-11T09:00+01:00'],
     ],
     not: ['Some 1200 men.'],
+  },
+  {
+    name: 'clock-bare',
+    pattern: pattern`(?<=\b(?:at|at about|at around) )(?<hour>[01]\d|2[0-3])(?<minute>[0-5][05])(?![\d.,:%-]\d|-[a-z]| (?:levels?|prices?|rates?|points?|men|people)\b)${ON_DAY}?`,
+    read: bareClock,
+    examples: [
+      ['THEY CAME AT 1600 IN TRUCKS.', '2022-11-11', '1600 = 2022-11-11T16:00'],
+      ['They came at 1600 on Monday.', '2022-11-11', '1600 on Monday = 2022-11-07T16:00'],
+      ['They came at 0530.', '2022-11-11', '0530 = 2022-11-11T05:30'],
+    ],
+    not: ['The index closed at 2015.', 'AT 2010 PRICES IT COST MORE.', 'At 1990 nothing.'],
   },
   {
     name: 'clock-24',

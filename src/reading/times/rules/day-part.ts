@@ -65,11 +65,12 @@ function nightOf(match: Match, today: number | undefined): Meaning | undefined {
 const rules: readonly Rule[] = [
   {
     name: 'part-of-date',
-    pattern: pattern`\bthe (?:(?:early )?${PART}(?: hours)?|(?:early|small) hours) of (?:(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:[-–—/]|to) ?(?<to>\d{1,2})(?:st|nd|rd|th)?)?(?: of)? )?(?<month>${MONTH})(?: (?<dayAfter>\d{1,2})(?!\d)(?:st|nd|rd|th)?)?(?:,? (?<year>20\d\d|19\d\d))?`,
+    pattern: pattern`\bthe (?:(?:early )?${PART}(?: hours)?|(?:early|small) hours) of (?:${WEEKDAY},? )?(?:(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: ?(?:[-–—/]|to) ?(?<to>\d{1,2})(?:st|nd|rd|th)?)?(?: of)? )?(?<month>${MONTH})(?: (?<dayAfter>\d{1,2})(?!\d)(?:st|nd|rd|th)?)?(?:,? (?<year>20\d\d|19\d\d))?`,
     read: nightOf,
     examples: [
       ['Drones came in the night of 3-4 May.', '2023-05-10', 'the night of 3-4 May = 2023-05-03TNI'],
       ['It fell on the morning of November 11.', '2022-11-12', 'the morning of November 11 = 2022-11-11TMO'],
+      ['He came on the night of Friday, Nov. 4.', '2022-11-12', 'the night of Friday, Nov. 4 = 2022-11-04TNI'],
       ['He died in the early hours of 21 March.', '2023-03-22', 'the early hours of 21 March = 2023-03-21TMO'],
       ['It fell on the morning of 24 February 2022.', undefined, 'the morning of 24 February 2022 = 2022-02-24TMO'],
     ],
@@ -77,9 +78,16 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'part-of-weekday',
-    pattern: pattern`\b(?:the )?(?:(?:early )?${PART}(?: hours)? (?:of|on) |early hours (?:of|on) )${WEEKDAY_BEFORE}\b`,
+    pattern: pattern`\b(?:the )?(?:(?:early )?${PART}(?: hours)? (?:of|on) |early hours (?:of|on) )${WEEKDAY_BEFORE}\b(?: morning\b)?`,
     read: onWeekday,
-    examples: [['It came in the early hours of Friday.', '2022-11-11', 'the early hours of Friday = 2022-11-11TMO']],
+    examples: [
+      ['It came in the early hours of Friday.', '2022-11-11', 'the early hours of Friday = 2022-11-11TMO'],
+      [
+        'It came in the early hours of Friday morning.',
+        '2022-11-11',
+        'the early hours of Friday morning = 2022-11-11TMO',
+      ],
+    ],
     not: ['in the early hours of battle'],
   },
   {

@@ -136,7 +136,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'month-day',
-    pattern: exactPattern`(?:\b(?:${WHICH})?(?<weekday>${WEEKDAY}),? )?\b(?<month>${MONTH}) ${DAY}\b(?![\d%]|[,.:]\d|[-–]\d)${NOT_A_STREET}`,
+    pattern: exactPattern`(?:\b(?:${WHICH})?(?<weekday>${WEEKDAY}),? )?(?<!\b\d{1,2} )\b(?<month>${MONTH}) ${DAY}\b(?![\d%]|[,.:]\d|[-–]\d)${NOT_A_STREET}`,
     read: monthDay,
     examples: [
       ['The order came on Nov. 9.', '2022-11-11', 'Nov. 9 = 2022-11-09'],
@@ -150,7 +150,12 @@ const rules: readonly Rule[] = [
       ['On Tuesday, November 9, they left.', '2022-06-11', 'Tuesday, November 9 = 2021-11-09'],
       ['The order came on Nov. 9.', undefined, 'Nov. 9 = XXXX-11-09?'],
     ],
-    not: ['On February 30 nothing.', 'May 5,000 come.', 'They met in June 4 Street.'],
+    not: [
+      'On February 30 nothing.',
+      'May 5,000 come.',
+      'They met in June 4 Street.',
+      'ON 23 OCTOBER 28 BODIES LAY THERE.',
+    ],
   },
   {
     name: 'day-month',
@@ -204,7 +209,7 @@ const rules: readonly Rule[] = [
       ['Since early May nothing moved.', '2022-11-11', 'early May = 2022-05'],
       ['In March he left.', '2022-11-11', 'March = 2022-03'],
       ['The March accession will help.', '2022-05-11', 'March = 2022-03'],
-      ['The visit in December is known.', '2022-11-11', 'December = 2022-12'],
+      ['The December vote is on the list.', '2022-11-11', 'December = 2022-12'],
       ['Russia annexed the regions in October.', undefined, 'October = XXXX-10?'],
     ],
     not: [

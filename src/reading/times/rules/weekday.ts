@@ -31,10 +31,10 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'beside-told-weekday',
-    pattern: exactPattern`\b[Tt]he (?<which>previous|preceding|following) (?<weekday>${WEEKDAY})\b(?!-)`,
+    pattern: pattern`\bthe (?<which>previous|preceding|following) (?<weekday>${WEEKDAY})\b(?!-)`,
     read: ({ groups }) => {
       const weekday = weekdayNumber(groups['weekday'] ?? '')
-      const choice = groups['which'] === 'following' ? 'next' : 'last'
+      const choice = groups['which']?.toLowerCase() === 'following' ? 'next' : 'last'
       return {
         type: 'DATE',
         value: `XXXX-WXX-${weekday}`,
@@ -51,6 +51,12 @@ const rules: readonly Rule[] = [
         '2022-11-20',
         '9 November = 2022-11-09',
         'the previous Friday = 2022-11-04',
+      ],
+      [
+        'THEY LEFT ON 9 NOVEMBER. THE FOLLOWING SUNDAY THEY CAME.',
+        '2022-11-20',
+        '9 NOVEMBER = 2022-11-09',
+        'THE FOLLOWING SUNDAY = 2022-11-13',
       ],
       ['It had come the previous Friday.', '2022-11-20', 'the previous Friday = XXXX-WXX-5?'],
     ],

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { PloverRoot } from '../../src/formats/plover/plover-event.ts'
+import { treeOf } from '../../src/formats/plover/predicates/word-tree.ts'
 import { relationBetween } from '../../src/formats/plover/relation-between.ts'
+import { analyse } from '../../src/language/analyse.ts'
 import type { Knowledge } from '../../src/reading/knowledge.ts'
 import type { Span } from '../../src/text/span.ts'
 import type { Report } from '../floor.ts'
@@ -35,7 +37,8 @@ export function codePlv(path: string, knowledge: Knowledge): readonly CodedSente
 
 function codeSentence(row: PlvRow, knowledge: Knowledge): CodedSentence {
   const { text, source, target } = unmarked(row.marked)
-  const found = relationBetween(readText({ name: row.id, text }, knowledge), { source, target })
+  const tree = treeOf(analyse(text, [[0, text.length]], knowledge.models).tokens)
+  const found = relationBetween(readText({ name: row.id, text }, knowledge), { source, target }, tree)
   return { row, found: found ?? PRIOR, isTold: found !== undefined }
 }
 

@@ -29,7 +29,7 @@ export interface ReadStatus {
   readonly line: string
 }
 
-const NEGATED: ReadonlySet<string> = new Set<Status>(['negated'])
+const NEGATED: ReadonlySet<string> = new Set<Status>(['negated', 'averted'])
 const FUTURE: ReadonlySet<string> = new Set<Status>(['planned', 'predicted', 'threatened', 'feared', 'hypothetical'])
 
 /** The status of each act of a corpus file, the word given. */

@@ -19,6 +19,12 @@ test('words that our tables have no act for have a status all the same', () => {
   assert.equal(statusIn('There was no repainting of the hall.', 'repainting'), 'negated')
 })
 
+test('what a copula makes a predicate has the status of its clause', () => {
+  assert.equal(statusIn('The hall will be ready.', 'ready'), 'planned')
+  assert.equal(statusIn('The hall will be ready.', 'be'), 'planned')
+  assert.equal(statusIn('The hall was not ready.', 'ready'), 'negated')
+})
+
 test('an act of our tables has the status that its event has', () => {
   const text = 'The rebels threatened to shell Orvel.'
   const [event] = readScene({ name: text, text }, KNOWLEDGE).events

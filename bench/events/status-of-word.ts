@@ -1,5 +1,6 @@
 import { tokenAt, type Word } from '../../src/language/analyse.ts'
 import { verbGroupOf } from '../../src/language/morphology/verb-group.ts'
+import { dependentBy } from '../../src/language/trees/dependents.ts'
 import { clausesOf } from '../../src/reading/events/clause.ts'
 import { chainOf, statementAround, stretchOf } from '../../src/reading/events/scene.ts'
 import { statusOf } from '../../src/reading/events/status.ts'
@@ -19,9 +20,17 @@ export function statusOfWord({ scene, hitAt }: ReadScene, span: Span): Grounded<
   return statusOf(stretchOf(analysis, sentence), act, chainOf(scene, statementAround(scene, span)), analysis.text)
 }
 
-/** A word as the name of an act, whatever it means: a verb with its auxiliaries, any other word under the predicate of its clause. */
+/** A word as the name of an act, whatever it means: a predicate with its auxiliaries, any other word under the predicate of its clause. */
 function actNamedBy(words: readonly Word[], at: number): Act {
-  const isVerb = words[at]?.upos === 'VERB'
-  const predicate = isVerb ? at : clausesOf(words).predicateOf(at)
-  return { words: [at], head: at, predicate, ...(isVerb ? { group: verbGroupOf(words, at) } : {}) }
+  const own = predicateBy(words, at)
+  if (own === undefined) return { words: [at], head: at, predicate: clausesOf(words).predicateOf(at) }
+  return { words: [at], head: own, predicate: own, group: verbGroupOf(words, own) }
+}
+
+/** A verb itself; what a copula makes a predicate, named by it or by the copula ("will be ready"). */
+function predicateBy(words: readonly Word[], at: number): number | undefined {
+  const word = words[at]
+  if (word?.upos === 'VERB') return at
+  if (word?.deprel === 'cop') return word.head
+  return dependentBy(words, at, 'cop') === undefined ? undefined : at
 }

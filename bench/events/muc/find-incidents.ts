@@ -3,6 +3,7 @@ import type { Mention } from '../../../src/record/mention.ts'
 import type { Place } from '../../../src/record/place.ts'
 import type { Reading } from '../../../src/record/reading.ts'
 import { quoteOf, type Spans } from '../../../src/text/span.ts'
+import { headNoun } from './filler-words.ts'
 import { incidentOf, stageOf } from './incident-kinds.ts'
 import type { Incident, Stage } from './template.ts'
 
@@ -41,7 +42,7 @@ const OLD_DAYS = 61
 export function findIncidents(told: Told): readonly FoundIncident[] {
   const incidents: FoundIncident[] = []
   for (const event of told.reading.events) {
-    const type = incidentOf(event, told.wordsOf(event.trigger))
+    const type = incidentOf(event, told.wordsOf([...event.trigger, ...(event.instrument?.spans ?? [])]))
     const stage = stageOf(event)
     if (!type || !stage || !isRelevant(told, event)) continue
     const at = incidents.findLastIndex(one => isSameIncident(told, one, { type, event }))
@@ -58,12 +59,15 @@ export function findIncidents(told: Told): readonly FoundIncident[] {
   return incidents
 }
 
+const ROLES = ['agent', 'place', 'time', 'instrument'] as const
+
 function isRelevant(told: Told, event: Event): boolean {
   if (event.timeFrame.value === 'anniversary' || isOld(told, event)) return false
   const target = mentionOf(told, event.target)
   if (target && isFighter(told, target)) return false
-  if (event.type === 'battle.clash') return target !== undefined
-  return [event.agent, event.target, event.place, event.time, event.instrument].some(role => role !== undefined)
+  // War between armed sides is no terrorism, unless somebody or something else is said to have been hit.
+  const isWar = /^(?:battle\.(?:clash|siege|ambush)$|strike\.)/.test(event.type)
+  return target !== undefined || (!isWar && ROLES.some(role => event[role] !== undefined))
 }
 
 const mentionOf = ({ mentionById }: Told, role: Event['agent']) => role && mentionById.get(role.value.mention)
@@ -78,7 +82,7 @@ function isOld({ reading: { report } }: Told, { time }: Event): boolean {
   return Date.parse(report.published) - Date.parse(end) > OLD_DAYS * 86_400_000
 }
 
-/** A killing told beside a bomb or an abduction of the same people is part of it. */
+/** A killing told beside a bomb is part of the bombing. */
 const strongerOf = (a: Incident, b: Incident) => (a === 'ATTACK' ? b : a)
 
 function isSameIncident(
@@ -86,24 +90,25 @@ function isSameIncident(
   one: FoundIncident,
   { type, event }: { readonly type: Incident; readonly event: Event },
 ): boolean {
-  const isKind = one.type === type || ((one.type === 'ATTACK' || type === 'ATTACK') && isBeside(told, one, event))
-  return isKind && one.events.every(other => agree(told, other, event))
+  const isPart = one.type !== type && [one.type, type].includes('BOMBING') && [one.type, type].includes('ATTACK')
+  const isBeside = one.events.some(other => sentenceOf(told, other) === sentenceOf(told, event))
+  if (one.type !== type && !(isPart && isBeside)) return false
+  return one.events.some(
+    other => sameTarget(told, other, event) && samePlace(told, other, event) && sameTime(other, event),
+  )
 }
 
-/** In one sentence, and one of the two is a bombing. */
-function isBeside({ reading: { sentences } }: Told, { type, events }: FoundIncident, event: Event): boolean {
-  const sentenceOf = ({ trigger }: Event) =>
-    sentences.findIndex(([start, end]) => start <= (trigger[0]?.[0] ?? 0) && (trigger[0]?.[0] ?? 0) < end)
-  const isBombing = type === 'BOMBING' || event.type.startsWith('explosive.')
-  return isBombing && events.some(other => sentenceOf(other) === sentenceOf(event))
+function sentenceOf({ reading: { sentences } }: Told, { trigger }: Event): number {
+  const at = trigger[0]?.[0] ?? -1
+  return sentences.findIndex(([start, end]) => start <= at && at < end)
 }
 
-function agree(told: Told, a: Event, b: Event): boolean {
-  return sameTarget(a, b) && samePlace(told, a, b) && sameTime(a, b)
-}
-
-function sameTarget({ target: a }: Event, { target: b }: Event): boolean {
-  return !a || !b || a.value.chain === b.value.chain
+/** The same victim, or several that are told of in one sentence. */
+function sameTarget(told: Told, a: Event, b: Event): boolean {
+  const [p, q] = [a.target?.value, b.target?.value]
+  if (!p || !q || p.chain === q.chain || headNoun(p.name) === headNoun(q.name)) return true
+  const at = sentenceOf(told, a)
+  return at >= 0 && at === sentenceOf(told, b)
 }
 
 function samePlace({ placeById }: Told, { place: a }: Event, { place: b }: Event): boolean {

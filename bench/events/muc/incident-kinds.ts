@@ -17,14 +17,15 @@ const INCIDENT_OF_TYPE: readonly (readonly [start: string, incident: Incident])[
 
 const NO_INCIDENT = new Set<Event['type']>(['strike.intercepted', 'explosive.minelaying', 'attack.capture'])
 const FIRE = /\b(?:arson|burn\w*|torch\w*|fire|ablaze|incendiary)\b/i
-const SABOTAGE_BY_BOMB = /\b(?:bomb\w*|dynamit\w*|explo\w*|blow\w*|blew|blown)\b/i
+const BOMB = /\b(?:bomb\w*|dynamit\w*|explo\w*|blow\w*|blew|blown)\b/i
 
-/** The incident that an act is counted as; `words` are those of its trigger. */
+/** The incident that an act is counted as; `words` are those of its trigger and its instrument. */
 export function incidentOf({ type }: Event, words: string): Incident | undefined {
   if (NO_INCIDENT.has(type)) return undefined
   const incident = INCIDENT_OF_TYPE.find(([start]) => type.startsWith(start))?.[1]
-  if (incident !== 'ATTACK' || !type.startsWith('property.')) return incident
-  return FIRE.test(words) ? 'ARSON' : SABOTAGE_BY_BOMB.test(words) ? 'BOMBING' : incident
+  if (incident !== 'ATTACK') return incident
+  if (BOMB.test(words)) return 'BOMBING'
+  return type.startsWith('property.') && FIRE.test(words) ? 'ARSON' : incident
 }
 
 const STAGE_OF_STATUS: Readonly<Partial<Record<Status, Stage>>> = {

@@ -1,8 +1,9 @@
 import { countryOf } from '../../../src/gazetteer/countries.ts'
-import type { Event } from '../../../src/record/event.ts'
+import type { Event, Party } from '../../../src/record/event.ts'
 import type { Participant } from '../../../src/record/mention.ts'
 import type { Place } from '../../../src/record/place.ts'
 import type { Reading } from '../../../src/record/reading.ts'
+import type { Grounded } from '../../../src/record/shape.ts'
 import { type FoundIncident, findIncidents, type Told, toldBy } from './find-incidents.ts'
 import type { Filler, MadeTemplate, Role } from './template.ts'
 
@@ -24,9 +25,13 @@ function templateOf(told: Told, { type, stage, events }: FoundIncident): MadeTem
   const add = (role: Role, filler: Filler) => {
     if (!roles[role].some(one => one.mentions.some(words => filler.mentions.includes(words)))) roles[role].push(filler)
   }
-  for (const { agent, target, instrument } of events) {
-    if (agent) add(perpetratorRole(told, agent.value), fillerOf(told, agent.value))
-    if (target) for (const role of targetRoles(told, target.value)) add(role, fillerOf(told, target.value))
+  for (const { agent, target, agents, targets, instrument } of events) {
+    for (const party of agents ?? [])
+      add(party.value.kind === 'organisation' ? 'perp_org' : 'perp_ind', partyFiller(told, party))
+    for (const party of targets ?? [])
+      for (const role of ROLES_OF_TARGET[party.value.kind]) add(role, partyFiller(told, party))
+    if (agent && !agents) add(perpetratorRole(told, agent.value), fillerOf(told, agent.value))
+    if (target && !targets) for (const role of targetRoles(told, target.value)) add(role, fillerOf(told, target.value))
     if (instrument) add('weapon', { mentions: [told.wordsOf(instrument.spans) || instrument.value] })
   }
   const date = dateOf(events)
@@ -65,8 +70,27 @@ function targetRoles(told: Told, target: Participant): readonly Role[] {
   }
 }
 
+const ROLES_OF_TARGET = {
+  person: ['hum_tgt_name', 'hum_tgt'],
+  people: ['hum_tgt'],
+  organisation: [],
+  thing: ['phys_tgt'],
+} as const satisfies Readonly<Record<Party['kind'], readonly Role[]>>
+
+/** A party by its words, without numbers, and by every name that the report has for it. */
+function partyFiller(told: Told, { value, spans }: Grounded<Party>): Filler {
+  const words = told.wordsOf(spans)
+  const bare = words.replace(
+    /^(?:(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many) )+/i,
+    '',
+  )
+  const chain = value.chain === undefined ? [] : fillerOf(told, { chain: value.chain }).mentions
+  const own = value.kind === 'person' ? [value.name] : [words, bare]
+  return { mentions: [...new Set([...own, ...chain])] }
+}
+
 /** Somebody by every name that the report has for them. */
-function fillerOf(told: Told, { chain }: Participant): Filler {
+function fillerOf(told: Told, { chain }: Pick<Participant, 'chain'>): Filler {
   const words = told.reading.mentions.filter(mention => mention.chain === chain).map(({ spans }) => told.wordsOf(spans))
   return { mentions: [...new Set(words)].filter(one => one !== '') }
 }
@@ -77,11 +101,11 @@ function dateOf(events: readonly Event[]): MadeTemplate['date'] {
   return day === undefined ? undefined : { start: day, end: day }
 }
 
-/** From the country to the place; where no place is told, the country that the report was sent from. */
+/** From the country to the place; where no place is told, the country that the report names most. */
 function locationOf({ reading, placeById }: Told, events: readonly Event[]): MadeTemplate['location'] {
   const places = events.flatMap(({ place }) => (place ? (placeById.get(place.value.mention) ?? []) : []))
   const [place] = places.toSorted((a, b) => fineness(b) - fineness(a))
-  const home = reading.places[0]?.at?.country
+  const home = homeOf(reading.places)
   const country = place?.at?.country ?? home
   const names = [
     country && countryOf(country)?.name,
@@ -90,6 +114,12 @@ function locationOf({ reading, placeById }: Told, events: readonly Event[]): Mad
   ]
   const chain = names.flatMap(name => (name ? [{ name: name.toUpperCase() }] : []))
   return chain.length === 0 ? [] : [chain]
+}
+
+/** The country in which most of the places lie, of two the one named first. */
+function homeOf(places: readonly Place[]): string | undefined {
+  const countries = [...Map.groupBy(places, ({ at }) => at?.country)].filter(([country]) => country !== undefined)
+  return countries.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
 }
 
 function fineness({ at }: Place): number {

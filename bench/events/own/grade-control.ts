@@ -83,12 +83,14 @@ function holderAnswer(
   reading: Reading,
 ): Answer<string> | undefined {
   const answer = actorAnswer(found?.holder, reading)
-  return (
-    answer && {
-      ...answer,
-      isSame: expected => answer.isSame(expected) || (side !== undefined && found?.side?.value === side),
-    }
-  )
+  const party = found?.side?.value
+  // "Russian-held" names nobody, but the party.
+  const isParty = side !== undefined && party === side
+  if (!answer && !isParty) return undefined
+  return {
+    print: answer?.print ?? party ?? '',
+    isSame: expected => isParty || (answer?.isSame(expected) ?? false),
+  }
 }
 
 function kindOfPlace(found: Control | undefined, { places }: Reading): string | undefined {

@@ -3,10 +3,12 @@ import { periodAt, shifted } from './calendar.ts'
 import type { Draft } from './draft.ts'
 import { implied } from './meaning.ts'
 
-const LENGTH = /^P(\d{1,4})([DWMY])$/
+const LENGTH = /^PT?(\d{1,4})([DWMYH])$/
 const LENGTHS = { day: 1, week: 7, month: 31, year: 366 } as const
 const UNITS: { readonly [letter: string]: keyof typeof LENGTHS } = { D: 'day', W: 'week', M: 'month', Y: 'year' }
 const SIGNS: { readonly [word: string]: 1 | -1 } = { after: 1, before: -1 }
+/** "the eve of" counts back. */
+const EVE = /^the eve$/i
 /** Days that are not counted by the calendar. */
 const OF_BUSINESS = /\b(?:trading|business|working)\b/i
 /** Words of a definite noun phrase before its head. */
@@ -35,7 +37,8 @@ export function fromEvent(draft: Draft, setting: EventText): Draft {
   if (draft.meaning.type !== 'DURATION' || draft.meaning.days || !length) return draft
   if (OF_BUSINESS.test(setting.analysis.text.slice(...draft.span))) return draft
   const next = setting.drafts[setting.index + 1]
-  const sign = next && isDate(next) ? SIGNS[setting.analysis.text.slice(draft.span[1], next.span[0]).trim()] : undefined
+  const between = next && isDate(next) ? setting.analysis.text.slice(draft.span[1], next.span[0]).trim() : ''
+  const sign = signOf(between.toLowerCase(), draft, setting)
   if (next && sign) return counted(draft, length, { anchor: next, sign })
   const event = eventBehind(draft, setting)
   if (!event) return draft
@@ -45,12 +48,26 @@ export function fromEvent(draft: Draft, setting: EventText): Draft {
   return counted(draft, length, { anchor, sign: event.sign })
 }
 
+function signOf(preposition: string, { span }: Draft, { analysis: { text } }: EventText): 1 | -1 | undefined {
+  return preposition === 'of' && EVE.test(text.slice(...span)) ? -1 : SIGNS[preposition]
+}
+
+/** Hours are finer than the day of the anchor: still a length, on that day or beside it. */
+function hoursFrom(draft: Draft, hours: number, { anchor, sign }: Counted): Draft {
+  const [first, end] = anchor.meaning.days ?? [0, 0]
+  const days = Math.ceil(hours / 24)
+  const range = sign > 0 ? ([first, end + days] as const) : ([first - days, end] as const)
+  return { ...draft, meaning: { ...draft.meaning, basis: 'implied', days: range }, by: anchor.span }
+}
+
+interface Counted {
+  readonly anchor: Draft
+  readonly sign: 1 | -1
+}
+
 /** The unit that is so many later or earlier than the one of the anchor. */
-function counted(
-  draft: Draft,
-  [, count, letter]: RegExpExecArray,
-  { anchor, sign }: { readonly anchor: Draft; readonly sign: 1 | -1 },
-): Draft {
+function counted(draft: Draft, [, count, letter]: RegExpExecArray, { anchor, sign }: Counted): Draft {
+  if (letter === 'H') return hoursFrom(draft, Number(count), { anchor, sign })
   const unit = UNITS[letter ?? '']
   const [day, end] = anchor.meaning.days ?? []
   if (unit === undefined || day === undefined || end === undefined) return draft
@@ -69,11 +86,12 @@ interface Event {
 }
 
 /** A definite noun phrase behind "before" or "after". */
-function eventBehind({ span }: Draft, { analysis: { tokens } }: EventText): Event | undefined {
-  const at = firstFrom(tokens, span[1])
+function eventBehind(draft: Draft, setting: EventText): Event | undefined {
+  const { tokens } = setting.analysis
+  const at = firstFrom(tokens, draft.span[1])
   const [preposition, determiner] = [tokens[at], tokens[at + 1]]
   if (!preposition || preposition.deprel === 'mark' || !determiner || !DEFINITE.has(determiner.lower)) return undefined
-  const sign = SIGNS[preposition.lower]
+  const sign = signOf(preposition.lower, draft, setting)
   if (sign === undefined) return undefined
   let last: Word | undefined
   for (let next = at + 2; next < at + 2 + PHRASE; next++) {

@@ -13,8 +13,12 @@ export function modOfPart(part: string | undefined): string | undefined {
   return 'START'
 }
 
+/** "in over three years" counts, "fell over three years" tells how long. */
+const MORE_THAN =
+  '(?<=\\b(?:in|for|after|before|within|of|to|by|with|since|than|just|well|a little|takes?|took|taken|lasts?|lasted|spent|is|was|are|were|be|been) )'
+
 /** Source of a pattern for how exact a count of units is. Ends with its own space. */
-export const APPROXIMATELY = `(?<about>(?:about|almost|nearly|around|over|more than|less than|at least|at most|up to|some|roughly|approximately|(?:just )?(?:over|under)|fewer than|no more than|an estimated|as many as|well over|barely) )`
+export const APPROXIMATELY = `(?<about>(?:about|almost|nearly|around|${MORE_THAN}over|more than|less than|at least|at most|up to|some|roughly|approximately|(?:just )?(?:over|under)|fewer than|no more than|an estimated|as many as|well over|barely) )`
 
 /** TIMEX3 `mod` of such words. */
 export function modOfCount(about: string | undefined): string | undefined {

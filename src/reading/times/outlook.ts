@@ -160,7 +160,7 @@ interface Governed {
 
 function outlookOfVerb({ words, predicate, time, tellsByPresent, steps = STEPS }: Governed): Outlook | undefined {
   const { lemma = '', head, deprel = '', xpos = '' } = words[predicate] ?? {}
-  const { tense, perfect, modal, form, negation, emptyArgument } = verbGroupOf(words, predicate)
+  const { tense, perfect, modal, form, voice, negation, emptyArgument } = verbGroupOf(words, predicate)
   if (modal) {
     if (perfect) return 'back'
     // "could not be reached on Monday" is what had been tried.
@@ -172,7 +172,8 @@ function outlookOfVerb({ words, predicate, time, tellsByPresent, steps = STEPS }
   if (perfect) return 'back'
   if (FORWARD.has(lemma) && xpos === 'JJ' && !hasChild(words, predicate, 'cop')) return 'ahead'
   if (PLANNED.has(lemma) && xpos === 'VBN') return isFulfilled(words, predicate) ? 'back' : 'ahead'
-  if (form === 'finite') return tense === 'past' || SAYING.has(lemma) || !tellsByPresent ? 'back' : 'ahead'
+  if (form === 'finite')
+    return tense === 'past' || (SAYING.has(lemma) && voice !== 'passive') || !tellsByPresent ? 'back' : 'ahead'
   if (form === 'participle') return deprel !== 'acl' && isForward(words, head, deprel) ? 'ahead' : 'back'
   if (form === 'infinitive' && (hasChild(words, predicate, 'cop') || isForward(words, head, deprel))) return 'ahead'
   if (head === undefined || steps === 0) return form === 'infinitive' ? 'ahead' : undefined

@@ -4,6 +4,7 @@ import { fromEvent } from './event-times.ts'
 import { hedged } from './hedge.ts'
 import { withInstant } from './instants.ts'
 import { rangeEnd } from './range-ends.ts'
+import { BESIDE_EVENT } from './rules/told-day.ts'
 import { spread } from './spread.ts'
 import { settle } from './told.ts'
 import { inToldYears } from './told-year.ts'
@@ -25,7 +26,8 @@ export function refine(found: readonly Draft[], { analysis, today, town }: Setti
   const dated = inToldYears(found, { text, today }).map((draft, index, all) => rangeEnd(draft, all[index + 1], text))
   const settled = settle(dated, { text, sentences, today })
   const counted = settled.map((draft, index, drafts) => fromEvent(draft, { analysis, drafts, index }))
-  return counted.map((draft, index, all) =>
+  const known = counted.filter(({ rule, meaning }) => rule !== BESIDE_EVENT || meaning.type !== 'DURATION')
+  return known.map((draft, index, all) =>
     withInstant(spread(hedged(draft, text), { text, today }), { next: all[index + 1], text, town }),
   )
 }

@@ -32,12 +32,14 @@ function season(match: Match, today: number | undefined): Meaning | undefined {
 const rules: readonly Rule[] = [
   {
     name: 'bare-season',
-    pattern: exactPattern`\b(?<lead>(?:[Uu]ntil|[Tt]ill|[Bb]efore|[Bb]y|[Ss]ince|[Ii]n|[Dd]uring|[Tt]hrough|[Ii]nto|[Tt]hroughout) )(?<words>(?:${PART}|the )?(?<season>spring|summer|autumn|winter))\b(?! (?:[a-z]{2,12} )?(?:offensive|campaign|line|coats?|clothes|clothing|camp|palace|school|games|crops?|harvest|of)\b|-|['’]s| \d| [A-Z])`,
+    pattern: exactPattern`\b(?<lead>(?:[Uu]ntil|[Tt]ill|[Bb]efore|[Bb]y|[Ss]ince|[Ii]n|[Dd]uring|[Tt]hrough|[Ii]nto|[Tt]hroughout|[Oo]ver|[Oo]f(?= the (?:early|late))) )(?<words>(?:the )?(?:${PART})?(?<season>spring|summer|autumn|winter))\b(?! (?:[a-z]{2,12} )?(?:offensive|campaign|line|coats?|clothes|clothing|camp|palace|school|games|crops?|harvest|of)\b|-|['’]s| \d| [A-Z])`,
     read: season,
     examples: [
       ['The ice holds until spring.', '2022-11-11', 'spring = 2023-SP'],
       ['The push that began in summer is over.', '2023-11-30', 'summer = 2023-SU'],
       ['They stay until the end of winter.', '2022-11-11', 'the end of winter = 2022-WI'],
+      ['Over the summer they dug in.', '2022-11-30', 'the summer = 2022-SU'],
+      ['It fell from the low of the early summer.', '2022-11-30', 'the early summer = 2022-SU'],
       ['The line held in winter.', '2023-01-20', 'winter = 2022-WI'],
     ],
     not: ['They wear winter coats.', 'In summer camp.', 'The spring of the trap.', 'by winter line'],

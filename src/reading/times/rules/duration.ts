@@ -115,7 +115,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'one-unit',
-    pattern: pattern`\b${APPROXIMATELY}?(?<one>an?|one)(?: full| whole| further)? (?<unit>${ONE_UNIT})(?:(?<plus> and a half)\b|(?<few> or two)\b|\b(?!-| (?:old|of age|earlier|later|and a half)\b))(?<!quarter(?=,? of))`,
+    pattern: pattern`\b${APPROXIMATELY}?(?<one>an?|one|another)(?: full| whole| further| additional| extra)? (?<unit>${ONE_UNIT})(?:(?<plus> and a half)\b|(?<few> or two)\b|\b(?!-| (?:old|of age|earlier|later|and a half)\b))(?<!quarter(?=,? of))`,
     read: match => {
       if (/^(?:night|day|weekend)$/i.test(match.groups['unit'] ?? '') && isCompound(match)) return undefined
       const before = match.sentence.slice(Math.max(0, match.span[0] - 30), match.span[0])
@@ -127,6 +127,8 @@ const rules: readonly Rule[] = [
     },
     examples: [
       ['They waited for a week.', undefined, 'a week = P1W'],
+      ['They held out for another month.', '2022-11-11', 'another month = P1M'],
+      ['They stayed an additional year.', '2022-11-11', 'an additional year = P1Y'],
       ['It will take a year or two.', undefined, 'a year or two = PXY'],
       ['It burned for a minute and a half.', undefined, 'a minute and a half = PT1M30S'],
       ['They fire 20,000 shells a day.', undefined, 'a day = P1D'],

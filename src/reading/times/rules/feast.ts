@@ -20,9 +20,10 @@ function feast(match: Match, today: number | undefined): Meaning | undefined {
   // A first name: "Abdullah Ramadan".
   if (
     !row ||
-    /[A-Z][a-z]+\s$/.test(
-      match.sentence.slice(Math.max(0, match.span[0] - 20), match.span[0]).replace(/^.*[.?!]\s/, ''),
-    )
+    (!match.groups['which'] &&
+      /[A-Z][a-z]+\s$/.test(
+        match.sentence.slice(Math.max(0, match.span[0] - 20), match.span[0]).replace(/^.*[.?!]\s/, ''),
+      ))
   )
     return undefined
   const year = match.groups['year']
@@ -73,6 +74,7 @@ const rules: readonly Rule[] = [
       ['The dam broke before Ramadan.', '2024-03-05', 'Ramadan = 2024-03-11/2024-04-09'],
       ['They prayed in Holy Week.', '2000-04-17', 'Holy Week = 2000-W16'],
       ['They left last Easter.', '2022-11-11', 'last Easter = 2022-04-17'],
+      ['It sank in the Atlantic last Easter.', '2022-11-11', 'last Easter = 2022-04-17'],
       ['They left on Good Friday.', undefined, 'Good Friday = XXXX-XX-XX?'],
     ],
     not: ['Easter Island is far.', 'General Abdullah Ramadan left.', 'Ramadan Shallah left.', 'An Easter egg.'],

@@ -105,16 +105,18 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'past-units',
-    pattern: pattern`\b(?:the )?(?<which>past|last|recent|coming|next|early) (?<unit>${MANY_UNITS})\b(?<!early hours)`,
+    pattern: pattern`\b(?:the )?(?<which>past|last|recent|coming|next|early|future) (?<unit>${MANY_UNITS}|quarters)\b(?<!early hours)`,
     read: ({ groups }) => {
       const which = groups['which']?.toLowerCase()
-      if (which === 'coming' || which === 'next') return vague('FUTURE_REF')
+      if (which === 'coming' || which === 'next' || which === 'future') return vague('FUTURE_REF')
       return which === 'recent' && !/years/i.test(groups['unit'] ?? '')
         ? lasting(durationOf(groups['unit'] ?? '', undefined))
         : vague('PAST_REF')
     },
     examples: [
       ['In recent days the front moved.', '2022-11-11', 'recent days = PXD'],
+      ['It will cost more in future years.', '2022-11-11', 'future years = FUTURE_REF'],
+      ['Losses grew in recent quarters.', '2022-11-11', 'recent quarters = PXQ'],
       ['In recent years it was calm.', '2022-11-11', 'recent years = PAST_REF'],
     ],
     not: ['the last two days'],

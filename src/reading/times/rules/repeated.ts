@@ -54,12 +54,14 @@ const rules: readonly Rule[] = [
     read: ({ groups, sentence, span }) => {
       // "the Daily Post": part of a name.
       const before = sentence.charAt(span[0] - 1)
+      // "the party daily Granma": a paper.
+      if (/^(?:daily|weekly|monthly)\s[A-Z][a-z]/.test(sentence.slice(span[0], span[1] + 3))) return undefined
       return /^[A-Z]/.test(groups['unit'] ?? '') && before !== ''
         ? undefined
         : repeated(OWN[groups['unit']?.toLowerCase() ?? ''] ?? 'P1D')
     },
     examples: [['The town is shelled daily.', undefined, 'daily = P1D']],
-    not: ['He reads the Daily Post.'],
+    not: ['He reads the Daily Post.', 'He reads the party daily Vestnik.'],
   },
 ]
 

@@ -1,7 +1,15 @@
 import { periodAt, shifted } from '../calendar.ts'
-import { implied, type Meaning } from '../meaning.ts'
+import { MONTH } from '../lexicon/month-names.ts'
+import { WEEKDAY } from '../lexicon/weekday-names.ts'
+import { implied, lasting, type Meaning } from '../meaning.ts'
 import { pattern } from '../pattern.ts'
 import type { Rule, RuleGroup } from '../rule.ts'
+
+/** The rule of days beside an event; such words are a time only where the event has a day. */
+export const BESIDE_EVENT = 'day-beside-event'
+
+/** What a day is counted from: a definite noun phrase, or another date. */
+const AN_EVENT = String.raw`(?:(?:the|that|this|its|his|her|their|last|next)\b|\d|${WEEKDAY}|${MONTH})`
 
 function fromStory(unit: 'day' | 'year', step: number, by: 'sentence' | 'story' = 'story'): Meaning {
   return {
@@ -13,6 +21,35 @@ function fromStory(unit: 'day' | 'year', step: number, by: 'sentence' | 'story' 
 }
 
 const rules: readonly Rule[] = [
+  {
+    name: 'day-in-apposition',
+    pattern: pattern`(?<=(?:\d|day|night|${MONTH}), )the day(?= (?:before|after) (?!yesterday|tomorrow|in|at|on|by|for|with|and)[a-z])`,
+    read: () => fromStory('day', 0, 'sentence'),
+    examples: [
+      [
+        'He was seen on 9 November, the day before the bridge fell.',
+        '2022-11-20',
+        '9 November = 2022-11-09',
+        'the day = 2022-11-09',
+      ],
+    ],
+    not: ['They left on Monday, the day after tomorrow.'],
+  },
+  {
+    name: BESIDE_EVENT,
+    pattern: pattern`\b(?:(?<!\b(?:in|of|for) )the day(?= (?:before|after) ${AN_EVENT})|the eve(?= of ${AN_EVENT}))`,
+    read: () => lasting('P1D'),
+    examples: [
+      ['They came on the eve of 3 May.', '2022-06-11', 'the eve = 2022-05-02', '3 May = 2022-05-03'],
+      [
+        'The strike on 7 November killed two. The day after the strike, planes came.',
+        '2022-11-11',
+        '7 November = 2022-11-07',
+        'The day = 2022-11-08',
+      ],
+    ],
+    not: ['On the eve of the vote.', 'the day after the storm'],
+  },
   {
     name: 'next-told-day',
     pattern: pattern`\b(?:the (?:next|following) day|a day later)\b`,
@@ -29,7 +66,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'previous-told-day',
-    pattern: pattern`\b(?:the (?:previous|preceding) day|the day before|a day earlier)\b(?<!\bin the day before)(?! yesterday| the| they| he| she| it| we)`,
+    pattern: pattern`\b(?:the (?:previous|preceding) day|the day before|a day earlier)\b(?<!\bin the day before)(?! (?:yesterday|they|he|she|it|we)\b| ${AN_EVENT})`,
     read: () => fromStory('day', -1),
     examples: [
       [
@@ -43,7 +80,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'same-told-day',
-    pattern: pattern`\b(?:(?:on )?(?:that|the same) day)\b`,
+    pattern: pattern`\b(?:(?:on )?(?:that(?: same)?|the same|the very same) day)\b`,
     read: ({ sentence, span }) => {
       const on = /^on\s+/i.exec(sentence.slice(...span))?.[0].length ?? 0
       return { ...fromStory('day', 0), span: [span[0] + on, span[1]] }
@@ -56,7 +93,7 @@ const rules: readonly Rule[] = [
         'that day = 2022-11-09',
       ],
     ],
-    not: ['that daybreak'],
+    not: ['that daybreak', 'that same daylight'],
   },
   {
     name: 'day-as-a-whole',
@@ -92,4 +129,4 @@ const rules: readonly Rule[] = [
 ]
 
 /** Times that hang on another time of the story. */
-export const toldDays: RuleGroup = { name: 'told-day', words: ['day', 'year'], numbers: false, rules }
+export const toldDays: RuleGroup = { name: 'told-day', words: ['day', 'year', 'eve'], numbers: false, rules }

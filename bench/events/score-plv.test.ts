@@ -17,11 +17,11 @@ test('each root counts equally in the mean, however rare', () => {
   scorePlv(
     (figure, value) => figures.set(figure, value),
     [
-      { row: row('AID'), found: 'AID', isTold: true },
-      { row: row('AID'), found: 'AID', isTold: true },
-      { row: row('AID'), found: 'AID', isTold: true },
-      { row: row('REJECT'), found: 'CONSULT', isTold: false },
+      { row: row('AID'), found: 'AID', isTold: true, byReading: 'AID' },
+      { row: row('AID'), found: 'AID', isTold: true, byReading: 'AID' },
+      { row: row('AID'), found: 'AID', isTold: true, byReading: 'AID' },
+      { row: row('REJECT'), found: 'CONSULT', isTold: false, byReading: 'REJECT' },
     ],
   )
-  assert.deepEqual([...figures.values()], [75, 50, 75])
+  assert.deepEqual([...figures.values()], [75, 50, 100, 75])
 })

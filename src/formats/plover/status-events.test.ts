@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { eventByStatus } from './status-events.ts'
+import { eventByStatus, rootIfNegated, rootIfPlanned } from './status-events.ts'
 
 test('what was done, tried or is said to have been done is what it is', () => {
   for (const status of ['happened', 'ongoing', 'claimed', 'attempted'] as const)
@@ -23,4 +23,15 @@ test('not to help or yield is a rejection; not to attack is nothing', () => {
 test('what is feared, supposed, denied or averted is no event', () => {
   for (const status of ['feared', 'hypothetical', 'denied', 'averted', 'predicted'] as const)
     assert.equal(eventByStatus('ASSAULT', status), undefined)
+})
+
+test('as a root, promised yielding is an agreement and an announced protest a threat', () => {
+  assert.equal(rootIfPlanned('YIELD'), 'AGREE')
+  assert.equal(rootIfPlanned('PROTEST'), 'THREATEN')
+  assert.equal(rootIfPlanned('ACCUSE'), 'ACCUSE')
+})
+
+test('as a root, what is not yielded is a rejection and what is not done by force is nothing', () => {
+  assert.equal(rootIfNegated('YIELD'), 'REJECT')
+  assert.equal(rootIfNegated('COERCE'), undefined)
 })

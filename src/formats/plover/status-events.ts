@@ -1,5 +1,5 @@
 import type { Status } from '../../record/event.ts'
-import type { PloverEvent } from './plover-event.ts'
+import type { PloverEvent, PloverRoot } from './plover-event.ts'
 
 const YIELDING: ReadonlySet<PloverEvent> = new Set(['CONCEDE', 'RETREAT'])
 const FRIENDLY: ReadonlySet<PloverEvent> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
@@ -27,4 +27,18 @@ export function eventByStatus(done: PloverEvent, status: Status): PloverEvent | 
     default:
       return undefined
   }
+}
+
+/**
+ * What a root is while it is only announced. Where words and deeds of yielding are one, promised yielding is an agreement as promised help is; what
+ * would be force, or a protest, is a threat.
+ */
+export function rootIfPlanned(root: PloverRoot): PloverRoot {
+  if (root === 'YIELD' || FRIENDLY.has(root)) return 'AGREE'
+  return root === 'PROTEST' || HOSTILE.has(root) ? 'THREATEN' : root
+}
+
+/** What a root is that is denied: not to yield or to help is a rejection; all else is then no event. */
+export function rootIfNegated(root: PloverRoot): PloverRoot | undefined {
+  return root === 'YIELD' || FRIENDLY.has(root) ? 'REJECT' : undefined
 }

@@ -1,0 +1,43 @@
+import { type Deed, deedsOf } from '../deed.ts'
+
+const mobilise = deedsOf('MOBILIZE')
+const assault = deedsOf('ASSAULT')
+
+/** Violence, and getting ready for it. The first row that holds is taken. */
+export const DEEDS_OF_FORCE: readonly Deed[] = [
+  assault(
+    'violate breach break',
+    'ceasefire cease-fire truce agreement',
+    '[The militia] violated the truce in {Orvel}.',
+  ),
+  assault('open exchange return trade', 'fire gunfire', '[The guards] opened fire on {the crowd}.'),
+  assault('impose lay', 'blockade siege', '[The navy] imposed a blockade on {Orvel}.'),
+  assault('use hold take', 'shield hostage', '[The militia] held {villagers} as human shields.'),
+  assault(
+    'launch carry conduct mount stage make begin start commence continue intensify step order perpetrate resume lead fire send unleash',
+    'attack assault airstrike airstrikes air-strike bombing bombardment shelling offensive raid ambush killing massacre strike rocket missile cyber cyberattack invasion incursion operation',
+    '[The rebels] launched an attack on {the airport}.',
+  ),
+  assault('take seize gain', 'control over', '[The rebels] took control of {the airport}.'),
+  assault('declare wage', 'war', '[Norland] declared war on {Sudland}.'),
+  assault('die', 'torture attack strike', '{A prisoner} died after torture in [Orvel].'),
+  assault('blow', '+up', '[The rebels] blew up {the bridge}.'),
+  assault(
+    'attack bomb shell kill shoot strike hit raid storm ambush assassinate murder execute torture behead massacre slaughter abduct kidnap rape stab pound bombard torch burn destroy wound injure overrun capture seize blockade besiege clash battle fight invade fire loot rob beat poison gun occupy target maim lynch hijack detonate ransack vandalise vandalize cleanse exterminate raze strafe bulldoze explode',
+    '',
+    '[The rebels] attacked {the airport}.',
+  ),
+
+  mobilise('remain put place stay raise', 'alert', '[The soldiers] remained on alert in {Orvel}.'),
+  mobilise(
+    'strengthen beef reinforce increase boost move send dispatch intensify build raise amass',
+    'troop troops presence force soldier army battery missile warship brigade',
+    '[Norland] strengthened its forces along {the border}.',
+  ),
+  mobilise('test test-fire', 'missile rocket weapon bomb', '[Norland] tested a missile near {Sudland}.'),
+  mobilise(
+    'mobilise mobilize deploy mass redeploy muster conscript',
+    '',
+    '[Norland] mobilised its reserve against {Sudland}.',
+  ),
+]

@@ -15,8 +15,9 @@ interface StatusRow {
   readonly events: readonly {
     readonly start: number
     readonly end: number
-    readonly polarity: string
-    readonly time: string
+    /** Absent or empty where the annotators said nothing of the act; such an act is not asked for. */
+    readonly polarity?: string
+    readonly time?: string
   }[]
 }
 
@@ -41,7 +42,7 @@ export function readStatuses(path: string, knowledge: Knowledge): readonly ReadS
 
 function statusesIn({ doc, dct, text, events }: StatusRow, knowledge: Knowledge): readonly ReadStatus[] {
   const read = readScene({ name: doc, text, published: dct }, knowledge)
-  return events.map(({ start, end, polarity, time }) => {
+  return events.filter(isAnnotated).map(({ start, end, polarity, time }) => {
     const status = statusOfWord(read, [start, end])
     const found = status?.value ?? 'nothing'
     const around = `${text.slice(Math.max(0, start - 90), start)}[${text.slice(start, end)}]${text.slice(end, end + 60)}`
@@ -49,6 +50,8 @@ function statusesIn({ doc, dct, text, events }: StatusRow, knowledge: Knowledge)
     return { isNegated: polarity === 'NEG', isFuture: time === 'FUTURE', found, line }
   })
 }
+
+const isAnnotated = ({ polarity, time }: StatusRow['events'][number]) => Boolean(polarity && time)
 
 /** Scores negated and future acts found as such. */
 export function scoreStatus(report: Report, read: readonly ReadStatus[]): void {

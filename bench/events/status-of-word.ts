@@ -31,6 +31,6 @@ function actNamedBy(words: readonly Word[], at: number): Act {
 function predicateBy(words: readonly Word[], at: number): number | undefined {
   const word = words[at]
   if (word?.upos === 'VERB') return at
-  if (word?.deprel === 'cop') return word.head
+  if (word?.deprel === 'cop') return words[word.head ?? -1]?.upos === 'VERB' ? undefined : word.head
   return dependentBy(words, at, 'cop') === undefined ? undefined : at
 }

@@ -40,7 +40,7 @@ export function byStances(own: Finding, act: ToldAct): Finding {
 
 function byStance(own: Finding, act: ToldAct, statement: Statement, atIssue: boolean): Finding {
   const stance = stanceOfCue(statement)
-  const kind = isComposed(own, act, statement) ? undefined : isDesiredDoing(act, stance) ? 'open' : ownOf(own)
+  const kind = isComposed(own, act, statement) ? undefined : isDesiredDoing(own, act, stance) ? 'open' : ownOf(own)
   if (kind === 'open') return changed(own, INSIDE.get(keyOf(stance, kind)), stance)
   if (atIssue && kind && !isGiven(act, stance, kind)) {
     // "did not deny shelling": left to whoever says so.
@@ -66,7 +66,9 @@ function isResponsibility(stretch: Stretch, at = -1): boolean {
 }
 
 /** "favours withdrawing", "opposes sending troops": a gerund of what is not yet done. */
-function isDesiredDoing({ hit: { group } }: ToldAct, stance: string): boolean {
+function isDesiredDoing({ status }: Finding, { hit: { group } }: ToldAct, stance: string): boolean {
+  // "agreed to stop shelling" wants none.
+  if (status === 'negated') return false
   const isBare = group?.form === 'gerund' && !group.perfect && group.auxiliaries.length === 0
   return isBare && /^(?:supports|opposes|wants|intends)$/.test(stance)
 }

@@ -38,7 +38,7 @@ function cueAt(stretch: Stretch, at: number, joins: readonly Join[]): Governor |
 const tableOf = ({ upos }: Word, isVerb: boolean) => (isVerb ? VERBS : upos === 'ADJ' ? ADJECTIVES : NOUNS)
 
 /** The row of the cue for acts of this type; `undefined` where it says nothing of them. */
-export function governorFor(stretch: Stretch, found: Governor, type: string | undefined): Governor | undefined {
+function governorFor(stretch: Stretch, found: Governor, type: string | undefined): Governor | undefined {
   const { at, isVerb, join, cue } = found
   if (cue.of === undefined || (type !== undefined && cue.of.test(type))) return found
   const word = stretch.tokens[at]
@@ -69,7 +69,7 @@ function overNounOf(stretch: Stretch, hit: Act): Governor | undefined {
   if (found?.cue.word === 'fail' && hit.type?.startsWith('diplomacy.')) return undefined
   // Who is accused of ordering the massacre is accused of a massacre.
   if (found?.cue.word === 'order' && /^(?:attack|property)\./.test(hit.type ?? '') && isDefinite(stretch, hit.head))
-    return outerOf(stretch, found)
+    return outerOf(stretch, found, hit.type)
   const isTalked = /^(?:talk|negotiation)$/.test(found?.cue.word ?? '')
   return isTalked && !/^(?:deescalation\.|diplomacy\.agreement)/.test(hit.type ?? '') ? undefined : found
 }
@@ -84,15 +84,18 @@ function overSubject(stretch: Stretch, { head: noun, words }: Act): Governor | u
   const isLet = deprel === 'obj' && (lemmaAt(stretch, head) === 'let' || words.includes(head))
   if (!isLet && !/^nsubj/.test(deprel)) return undefined
   let found = overVerb(stretch, head)
-  for (let step = 0; step < 3 && found?.cue.gives === 'same'; step++) found = outerOf(stretch, found)
+  for (let step = 0; step < 3 && found?.cue.gives === 'same'; step++) found = outerOf(stretch, found, undefined)
   return found && AHEAD.test(found.cue.gives) ? found : undefined
 }
 
-/** What stands over a governing word: "denied that it planned to", "denied reports that". */
-export function outerOf(stretch: Stretch, { at, isVerb }: Governor): Governor | undefined {
+/** What stands over a governing word, for acts of a type: "denied that it planned to", "denied reports that". */
+export function outerOf(stretch: Stretch, governor: Governor, type: string | undefined): Governor | undefined {
+  const narrowed = (found: Governor | undefined) => found && governorFor(stretch, found, type)
+  const { at, isVerb } = governor
+  if (isVerb) return narrowed(overVerb(stretch, at))
   const { deprel = '', head } = stretch.tokens[at] ?? {}
-  if (isVerb) return overVerb(stretch, at)
-  return overNoun(stretch, at) ?? (deprel === 'obj' && head !== undefined ? cueAt(stretch, head, ['that']) : undefined)
+  const over = narrowed(overNoun(stretch, at))
+  return over ?? (deprel === 'obj' && head !== undefined ? narrowed(cueAt(stretch, head, ['that'])) : undefined)
 }
 
 function overVerb(stretch: Stretch, verb: number, depth = 0): Governor | undefined {

@@ -11,7 +11,12 @@ export function modifierOf(
   for (const at of dependentsOf(words).of(head)) {
     const word = words[at]
     const status = word && /^(?:advmod|amod|compound)$/.test(word.deprel) ? CUE_MODIFIERS[word.lower] : undefined
-    if (status && at < head + 2) return { status, at }
+    if (status && at < head + 2 && !isOfNumber(words, at, head)) return { status, at }
   }
   return undefined
+}
+
+/** "nearly took the town", but not "is almost two years old", "killed nearly 20". */
+function isOfNumber(words: readonly Word[], at: number, head: number): boolean {
+  return /^(?:nearly|almost)$/.test(words[at]?.lower ?? '') && (at > head || words[head]?.upos !== 'VERB')
 }

@@ -5,7 +5,7 @@ import { isCalledLie } from './called-lie.ts'
 import type { Finding } from './finding.ts'
 import { isDefinite, predicateOver } from './governor.ts'
 import { modifierOf } from './modifier.ts'
-import { caseOf } from './noun-phrase.ts'
+import { caseOf, phraseOf } from './noun-phrase.ts'
 import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
 import { isSupposed } from './supposed.ts'
 import type { Act } from './when/act.ts'
@@ -29,10 +29,15 @@ export function statusOfNoun(stretch: Stretch, hit: Act): Finding {
   return ofPredicate(stretch, hit)
 }
 
-/** "no attack", by the tree or because it stands right before. */
-function noneBefore({ tokens }: Stretch, { head, words }: Act): number | undefined {
+/** "no attack", "not a retreat", by the tree or because it stands right before. */
+function noneBefore(stretch: Stretch, { head, words }: Act): number | undefined {
   const near = (words[0] ?? head) - 1
-  return [dependentBy(tokens, head, 'det') ?? near, near].find(at => /^(?:no|neither)$/.test(tokens[at]?.lower ?? ''))
+  const { from } = phraseOf(stretch, head)
+  const none = [dependentBy(stretch.tokens, head, 'det') ?? near, near]
+  return (
+    none.find(at => /^(?:no|neither|not)$/.test(wordAt(stretch, at))) ??
+    [from - 1, from].find(at => wordAt(stretch, at) === 'not' && /^an?$/.test(wordAt(stretch, at + 1)))
+  )
 }
 
 const STATES: { readonly [word: string]: Status } = {

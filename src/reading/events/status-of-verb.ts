@@ -16,11 +16,12 @@ import { isSupposed } from './supposed.ts'
 export function statusOfVerb(stretch: Stretch, group: VerbGroup, statement?: Statement): Finding {
   const { tokens } = stretch
   const at = group.auxiliaries[0] ?? group.to ?? group.predicate
+  // "if they do not leave" says nothing of whether they do.
+  if (isSupposed(stretch, group)) return { status: 'hypothetical', rule: 'condition', at }
   const denied = isDenied(stretch, group)
   if (denied) return denied
   const marked = modifierOf(tokens, group.predicate)
   if (marked) return { status: marked.status, rule: 'adverb', at: marked.at }
-  if (isSupposed(stretch, group)) return { status: 'hypothetical', rule: 'condition', at }
   if (group.clause === 'command') return { status: 'hypothetical', rule: 'command', at }
   const ahead = isToCome(stretch, group, statement)
   if (ahead) return ahead
@@ -32,16 +33,16 @@ export function statusOfVerb(stretch: Stretch, group: VerbGroup, statement?: Sta
 }
 
 function isDenied({ tokens }: Stretch, { negation, emptyArgument }: VerbGroup): Finding | undefined {
-  // "not all were upheld", "not until Friday": some were, and then they did.
-  const isPartial = /^(?:all|every|everyone|everybody|always|until)$/.test(
-    tokens[(negation?.at ?? -2) + 1]?.lower ?? '',
-  )
-  if (negation && !isPartial && tokens[negation.at]?.lower !== 'barely')
+  if (negation && !isPartial(tokens, negation.at) && tokens[negation.at]?.lower !== 'barely')
     return { status: 'negated', rule: negation.kind === 'without' ? 'without' : 'negated', at: negation.at }
-  return emptyArgument && emptyArgument.role !== 'oblique'
+  return emptyArgument && emptyArgument.role !== 'oblique' && !isPartial(tokens, emptyArgument.cue)
     ? { status: 'negated', rule: 'negated', at: emptyArgument.cue }
     : undefined
 }
+
+/** "not all were upheld", "not until Friday": some were, and then they did. */
+const isPartial = (words: readonly Word[], at: number) =>
+  /^(?:all|every|everyone|everybody|always|until)$/.test(words[at + 1]?.lower ?? '')
 
 /** "will", "would", "once they leave", "to capture". */
 function isToCome(stretch: Stretch, group: VerbGroup, statement: Statement | undefined): Finding | undefined {

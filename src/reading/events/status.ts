@@ -4,7 +4,7 @@ import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'
 import { byStances, isPresupposed } from './by-stance.ts'
 import { type Finding, isUnreal } from './finding.ts'
-import { governorFor, governorOf, isDefinite, outerOf } from './governor.ts'
+import { governorOf, isDefinite, outerOf } from './governor.ts'
 import { PRESUPPOSING } from './lexicon/status-cues.ts'
 import { caseOf } from './noun-phrase.ts'
 import { unsaidBy } from './saying.ts'
@@ -37,8 +37,7 @@ function byTree(stretch: Stretch, hit: Act, statement: Statement | undefined): F
   const governor = governorOf(stretch, hit)
   if (!governor) return (own.rule === 'noun' && ofItsVerb(stretch, hit, statement)) || own
   const governed = under(stretch, own, governor)
-  const next = governor.join !== 'that' || !governor.isVerb ? outerOf(stretch, governor) : undefined
-  const outer = next && governorFor(stretch, next, hit.type)
+  const outer = governor.join !== 'that' || !governor.isVerb ? outerOf(stretch, governor, hit.type) : undefined
   return outer ? under(stretch, governed, outer) : governed
 }
 

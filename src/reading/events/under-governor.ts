@@ -20,6 +20,8 @@ export function under(stretch: Stretch, own: Finding, governor: Governor): Findi
   // "called reports of a retreat a fabrication"
   if (cue.gives === 'claimed' && !governor.isVerb && isCalledLie(stretch, at))
     return { status: 'denied', rule: 'lie', at }
+  // What is to be ended is there.
+  if (cue.gives === 'ends' && governor.join !== 'ing') return own
   if (cue.gives === 'ends') return ended(over, own, { status: cue.negated ?? 'negated', rule, at })
   if (cue.gives === 'same' && over.status === 'negated' && cue.negated) return { status: cue.negated, rule, at }
   if (cue.gives === 'same') return isBare ? { ...over, rule: over.status === 'happened' ? rule : over.rule } : own

@@ -45,6 +45,10 @@ const DONE_WHEN_TOLD = /^(?:attack|strike|battle|explosive|territory\.(?:taken|r
 /** Acts that one can try and not bring about; who "failed to withdraw" has tried nothing. */
 const TRIED =
   /^(?:attack|strike|battle|explosive|property|coercion|territory\.(?:taken|regained)|deescalation\.release)/
+/** Acts that are arranged before: suspended, they are not there. */
+const ARRANGED = /^(?:population|diplomacy|aid|deescalation|politics)\./
+/** Acts that take two: who rejects one has prevented it. */
+const AGREED = /^(?:deescalation|diplomacy)\./
 /** What somebody else does to whom it awaits: "face arrest". */
 const AWAITS = /^(?:coercion|sanction)\./
 
@@ -65,7 +69,7 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('announce', 'noun predicate', 'planned', 'announced the withdrawal'),
   cue('schedule', 'to noun predicate', 'planned', 'is scheduled to visit'),
   cue('postpone', 'noun predicate ing', 'planned', 'postponed the visit'),
-  cue('suspend', 'noun predicate ing', 'negated', 'suspended the evacuation'),
+  cue('suspend', 'noun predicate ing', 'negated', 'suspended the evacuation', { of: ARRANGED }),
   cue('cancel', 'noun predicate', 'averted', 'The premier cancelled a visit to Orvel.'),
   cue('call off', 'noun predicate', 'averted', 'The premier called off a visit to Orvel.'),
   cue('scrap', 'noun predicate', 'averted', 'The premier scrapped a visit to Orvel.'),
@@ -118,6 +122,8 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('seem', 'to', 'claimed', 'Rebels seem to have captured Orvel.'),
   cue('hesitate', 'to', 'hypothetical', 'Rebels hesitated to shell Orvel.'),
   cue('deny', 'that ing noun predicate', 'denied', 'denied that troops withdrew', 'claimed'),
+  cue('reject', 'noun predicate', 'negated', 'The rebels rejected a ceasefire.', { of: AGREED }),
+  cue('refuse', 'noun predicate', 'negated', 'The rebels refused a ceasefire.', { of: AGREED }),
   cue('reject', 'that', 'denied', 'rejected that troops withdrew'),
   cue('dispute', 'that', 'denied', 'disputed that troops withdrew'),
   cue('believe', 'to', 'claimed', 'are believed to have captured'),

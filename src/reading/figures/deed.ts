@@ -1,6 +1,7 @@
 import type { Word } from '../../language/analyse.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
+import { caseOf } from '../events/noun-phrase.ts'
 
 /** The verb that says something of the counted, and whether they do it or it is done to them. */
 export interface Deed {
@@ -28,15 +29,15 @@ export function deedOf(words: readonly Word[], counted: number, depth = 0): Deed
         : undefined
     case 'obj':
       return { verb: head, who: 'undergo' }
+    case 'obl':
+      return isOpenObject(words, counted) ? { verb: head, who: 'undergo' } : undefined
     case 'conj':
     case 'appos':
       return deedOf(words, head, depth + 1)
     case 'nummod':
       return deedOf(words, head, depth + 1)
     case 'nmod':
-      return QUANTITIES.test(words[head]?.upos ?? '') || isColumn(words[head])
-        ? deedOf(words, head, depth + 1)
-        : undefined
+      return isWhole(words[head]) ? deedOf(words, head, depth + 1) : undefined
     default:
       return undefined
   }
@@ -46,8 +47,21 @@ function isPredicate(words: readonly Word[], at: number): boolean {
   return /^(?:VERB|ADJ|AUX|NOUN)$/.test(words[at]?.upos ?? '')
 }
 
-function isColumn(word: Word | undefined): boolean {
-  return /^(?:column|convoy|group|number|total|wave|fleet|swarm|salvo|barrage|flotilla)$/.test(word?.lemma ?? '')
+/** What stands for those that it is of: "26 of 31 drones", "a column of 60 tanks", "control of 12 villages". */
+function isWhole(word: Word | undefined): boolean {
+  return QUANTITIES.test(word?.upos ?? '') || WHOLES.has(word?.lemma ?? '')
+}
+
+const WHOLES = new Set(
+  'column convoy group number total wave fleet swarm salvo barrage flotilla control grip possession capture loss'.split(
+    ' ',
+  ),
+)
+const OPENS_NUMBER = new Set(['', 'at', 'than', 'up', 'over', 'around', 'about'])
+
+/** "killed at least 12", "has at most nine": the tree takes what opens the number for a preposition here and there. */
+export function isOpenObject(words: readonly Word[], counted: number): boolean {
+  return OPENS_NUMBER.has(caseOf(words, counted))
 }
 
 /** "12 missiles fired at the town", "nine tanks lost". */

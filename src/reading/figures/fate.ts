@@ -2,7 +2,9 @@ import type { Word } from '../../language/analyse.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
+import { caseOf } from '../events/noun-phrase.ts'
 import { verbLemmaOf } from '../events/verb-lemma.ts'
+import { isOpenObject } from './deed.ts'
 import { phraseFate } from './fate-phrase.ts'
 import type { FigureKind } from './lexicon/counted-nouns.ts'
 import { FATE_NOUNS, FATE_STATES, FATE_VERBS, OWN_FATES } from './lexicon/fates.ts'
@@ -30,16 +32,21 @@ export function fateOf(words: readonly Word[], counted: number, depth = 0): Fate
       return ofObject(words, head, counted)
     case 'obl':
       if (isPart(words, counted)) return ofWhole(words, head, depth)
-      return OPENS_NUMBER.has(caseOf(words, counted)) ? ofObject(words, head, counted) : undefined
+      return isOpenObject(words, counted) ? ofObject(words, head, counted) : undefined
     case 'nmod':
       if (isPart(words, counted)) return fateOf(words, head, depth + 1)
       return caseOf(words, counted) === 'of' ? ofNoun(words, head, depth) : undefined
     case 'conj':
       return fateOf(words, head, depth + 1)
+    case 'compound':
+      // "took nine teachers hostage": the tree makes them one noun.
+      return CAUGHT.has(words[head]?.lemma ?? '') ? ofObject(words, words[head]?.head ?? head, counted) : undefined
     default:
       return undefined
   }
 }
+
+const CAUGHT = new Set(['prisoner', 'captive', 'hostage'])
 
 /** "killed nine people, including three children". */
 function isPart(words: readonly Word[], counted: number): boolean {
@@ -49,14 +56,6 @@ function isPart(words: readonly Word[], counted: number): boolean {
 function ofWhole(words: readonly Word[], verb: number, depth: number): Fate | undefined {
   const whole = dependentBy(words, verb, 'obj') ?? dependentBy(words, verb, 'nsubj:pass', 'nsubj')
   return whole === undefined ? undefined : fateOf(words, whole, depth + 1)
-}
-
-/** "killed at least 12", "wounding more than 30": the tree takes what opens the number for a preposition here and there. */
-const OPENS_NUMBER = new Set(['at', 'than', 'up', 'over', 'around', 'about'])
-
-function caseOf(words: readonly Word[], at: number): string {
-  const found = dependentBy(words, at, 'case')
-  return found === undefined ? '' : (words[found]?.lower ?? '')
 }
 
 /** "12 soldiers killed in the raid", "12 dead", "two wounded soldiers". */
@@ -77,7 +76,7 @@ const stateOf = ({ lower, upos }: Word) => (upos === 'VERB' ? undefined : FATE_S
 /** By the voice, or a past form without object: "12 killed in raid". */
 function isPassive(words: readonly Word[], verb: number): boolean {
   if (verbGroupOf(words, verb).voice === 'passive') return true
-  return words[verb]?.xpos === 'VBN' && dependentBy(words, verb, 'obj', 'aux') === undefined
+  return words[verb]?.xpos === 'VBN' && dependentBy(words, verb, 'obj', 'aux', 'nsubj') === undefined
 }
 
 /** "12 soldiers were killed", "12 died", "12 were found dead", "12 were taken prisoner". */
@@ -130,10 +129,12 @@ function ofNoun(words: readonly Word[], head: number, depth: number): Fate | und
   const what = noun && FATE_NOUNS.get(noun.lemma)
   if (what) return { what, word: noun.text }
   // "a group of 12 soldiers was captured".
-  return noun?.upos === 'NOUN' && /^(?:group|number|total)$/.test(noun.lemma)
-    ? fateOf(words, head, depth + 1)
-    : undefined
+  return noun?.upos === 'NOUN' && WHOLES.has(noun.lemma) ? fateOf(words, head, depth + 1) : undefined
 }
+
+const WHOLES = new Set(
+  'group number total garrison crew unit force column contingent team party band convoy majority rest half'.split(' '),
+)
 
 /** "killed or wounded" are casualties. */
 function fateAt(words: readonly Word[], at: number, what: FigureKind): Fate | undefined {

@@ -1,10 +1,10 @@
 import type { FigureRule } from './figure-rule.ts'
 import { partOfThem, sameAgain } from './rules/again.ts'
-import { counted, fateAlone, fateBeforeNumber, peopleWithFate } from './rules/counted.ts'
+import { counted, fateAlone, fateBeforeNumber, peopleWithFate, strong } from './rules/counted.ts'
 import { duration } from './rules/duration.ts'
 import { measure } from './rules/measure.ts'
 import { money } from './rules/money.ts'
-import { nobody, noLosses } from './rules/none.ts'
+import { nobody, noLosses, noThings } from './rules/none.ts'
 import { share } from './rules/share.ts'
 import { toll } from './rules/toll.ts'
 
@@ -16,8 +16,10 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   duration,
   noLosses,
   nobody,
+  noThings,
   toll,
   partOfThem,
+  strong,
   peopleWithFate,
   counted,
   fateAlone,

@@ -5,9 +5,10 @@ import type { Mention } from '../../record/mention.ts'
 import type { Statement } from '../../record/statement.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import { agentOf, subjectOf } from '../events/arguments.ts'
+import { caseOf } from '../events/noun-phrase.ts'
 import { verbLemmaOf } from '../events/verb-lemma.ts'
-import { type Deed, deedOf } from './deed.ts'
-import { GROUND, HAVING, HOLDING, SUFFERED } from './lexicon/owners.ts'
+import { deedOf } from './deed.ts'
+import { FIRED, FIRING, GROUND, HAVING, HOLDING, PAYING, SUFFERED } from './lexicon/owners.ts'
 import type { Surroundings } from './surroundings.ts'
 import { pathUp } from './tree-distance.ts'
 
@@ -42,19 +43,28 @@ export function ownerOf(owned: Owned, around: Surroundings): Figure['of'] {
       : (over(pronoun) ?? over(antecedentOf(words, counted, over)) ?? speakerIn(owned, actors))
   if (meant) return grounded(meant, 'implied', 'possessive')
   const inside = actors.find(({ spans }) => overlap(spans[0] ?? [0, 0], span))
-  if (inside && isTold(inside)) return grounded(inside, 'stated', 'counted-themselves')
+  if (inside && isTold(inside, counted, words)) return grounded(inside, 'stated', 'counted-themselves')
+  const haver = haverOf(words, owned.what, counted)
+  const having = over(haver) ?? (words[haver ?? -1]?.upos === 'PRON' ? speakerIn(owned, actors) : undefined)
+  const who = having && having !== inside ? grounded(having, 'stated', 'who-has-them') : undefined
+  // "Israel holds 64 square miles of Lebanon".
+  if (who && GROUND.has(owned.what)) return who
   const after = memberOf(words, counted).map(over).find(Boolean)
   if (after) return grounded(after, 'stated', 'of-whom')
   const owner = over(dependentBy(words, counted, 'nmod:poss'))
   if (owner) return grounded(owner, 'stated', 'owner-before')
-  const haver = over(haverOf(words, owned.what, deedOf(words, counted)))
-  if (haver && haver !== inside) return grounded(haver, 'stated', 'who-has-them')
-  return inside && grounded(inside, 'stated', 'counted-themselves')
+  return who ?? (inside && grounded(inside, 'stated', 'counted-themselves'))
 }
 
-/** More than a bare noun: "Russian soldiers", not "soldiers". */
-function isTold({ name, side, affiliation }: Mention): boolean {
-  return side !== undefined || affiliation !== undefined || /\p{Lu}/u.test(name.slice(1)) || / /.test(name)
+/** More than a bare noun: "Russian soldiers" and "army soldiers", not "soldiers", nor "captured soldiers". */
+function isTold({ side, affiliation, spans: [span] }: Mention, counted: number, words: readonly Word[]): boolean {
+  if (side || affiliation) return true
+  for (let at = counted - 1; span && (words[at]?.start ?? -1) >= span[0]; at--) {
+    const { upos = '', text = '', lower } = words[at] ?? {}
+    if (/^(?:NOUN|PROPN)$/.test(upos) || (upos === 'ADJ' && /^\p{Lu}/u.test(text) && text.slice(1) === lower?.slice(1)))
+      return true
+  }
+  return false
 }
 
 /** "its", "their", "our" at the counted, or at what they are part of: "12 of its men". */
@@ -98,12 +108,36 @@ function memberOf(words: readonly Word[], counted: number): readonly number[] {
 }
 
 /** "the army lost 12 tanks", "Rebels took six villages", "six villages were taken by the rebels": who did. */
-function haverOf(words: readonly Word[], what: Figure['what'], deed: Deed | undefined): number | undefined {
+function haverOf(words: readonly Word[], what: Figure['what'], counted: number): number | undefined {
+  if (SUFFERED.has(what)) return undefined
+  const deed = deedOf(words, counted)
+  if (what === 'distance' || what === 'money') return payerOf(words, what, counted)
   const verb = deed && words[deed.verb]
-  if (!deed || !verb || deed.who === 'do' || SUFFERED.has(what)) return undefined
+  if (!deed || !verb) return undefined
+  if (deed.who === 'do') return GROUND.has(what) ? rulerOf(words, deed.verb) : undefined
   const lemma = verbLemmaOf(verb)
-  if (!HAVING.has(lemma) && !(GROUND.has(what) && HOLDING.has(lemma))) return undefined
+  const has = HAVING.has(lemma) || (GROUND.has(what) && HOLDING.has(lemma)) || (FIRED.has(what) && FIRING.has(lemma))
+  if (!has) return undefined
   return agentOf(words, deed.verb) ?? (isSubjectDone(words, deed.verb) ? undefined : subjectOf(words, deed.verb))
+}
+
+/** "are under the control of the rebels". */
+function rulerOf(words: readonly Word[], predicate: number): number | undefined {
+  const under =
+    caseOf(words, predicate) === 'under'
+      ? predicate
+      : dependentsOf(words)
+          .of(predicate)
+          .find(at => caseOf(words, at) === 'under')
+  return under === undefined ? undefined : dependentBy(words, under, 'nmod', 'nmod:poss')
+}
+
+/** Who pays, asks or advances: the subject of the first verb above. */
+function payerOf(words: readonly Word[], what: 'distance' | 'money', counted: number): number | undefined {
+  const verb = pathUp(words, counted).find(at => words[at]?.upos === 'VERB')
+  const lemma = verb === undefined ? '' : (words[verb]?.lemma ?? '')
+  if (verb === undefined || isSubjectDone(words, verb)) return undefined
+  return what === 'distance' || HAVING.has(lemma) || PAYING.has(lemma) ? subjectOf(words, verb) : undefined
 }
 
 /** In the passive the subject is what is counted, or what is lost. */

@@ -1,7 +1,8 @@
 import type { Word } from '../../language/analyse.ts'
 import { dependentsOf } from '../../language/trees/dependents.ts'
+import { caseOf } from '../events/noun-phrase.ts'
 import { type Candidate, numberOf, wordIn } from './candidate.ts'
-import { type CountedNoun, countedNoun } from './lexicon/counted-nouns.ts'
+import { type CountedNoun, countedNoun, countedWith, PIECES } from './lexicon/counted-nouns.ts'
 
 /** The noun that a number counts. */
 export interface CountedPhrase {
@@ -22,7 +23,7 @@ export function countedPhrase(candidate: Candidate): CountedPhrase | undefined {
   const isOne = quantity.max === 1 && quantity.min === 1
   for (const at of [headOf(tokens, candidate), ...partsOf(tokens, numberOf(candidate)), next, next + 1]) {
     const token = at === undefined || at < next || at > next + REACH ? undefined : wordIn(candidate, at)
-    const noun = token && countedNoun(token)
+    const noun = token && (nounWithAnother(tokens, at ?? 0) ?? countedNoun(token))
     if (!token || at === undefined || !noun) continue
     if (quantity.form !== 'none' && noun.number !== 'both' && noun.number !== (isOne ? 'one' : 'many')) continue
     // What follows but one is sure only after an adjective or "of": "12 armed men", "dozens of people".
@@ -31,7 +32,9 @@ export function countedPhrase(candidate: Candidate): CountedPhrase | undefined {
       noun,
       token,
       at,
-      isShared: tokens.slice(next, at).some(word => word.head === at && word.deprel === 'nummod'),
+      isShared:
+        tokens[next]?.lower === 'of' &&
+        tokens.slice(next, at).some(word => word.head === at && word.deprel === 'nummod'),
     }
   }
   return undefined
@@ -47,4 +50,16 @@ function partsOf(words: readonly Word[], number: number): readonly number[] {
     .of(number)
     .filter(at => /^(?:nmod|obl)$/.test(words[at]?.deprel ?? ''))
     .slice(0, 2)
+}
+
+/** "5,000 pieces of equipment", "12 air strikes". */
+function nounWithAnother(words: readonly Word[], at: number): CountedNoun | undefined {
+  const word = words[at]
+  if (!word || !PIECES.has(word.lemma)) return undefined
+  const others = dependentsOf(words)
+    .of(at)
+    .filter(each => /^(?:compound|amod|nmod|obl)$/.test(words[each]?.deprel ?? ''))
+    .slice(0, 6)
+    .flatMap(each => [words[each]?.lower ?? '', caseOf(words, each)])
+  return countedWith(word, others)
 }

@@ -29,11 +29,11 @@ function spaced(source: string): string {
 /** Words that make a number a name: "Article 5", "No. 12", "aged 35". */
 const LABEL =
   /\b(?:No|Nos|Article|Articles|Resolution|Chapter|Section|Unit|Protocol|Minsk|Group|Highway|Route|Room|Building|House|Flight|Channel|Page|Point|Phase|Day|Chapter|Battalion|Brigade|Regiment|Division|School|Hospital|Camp|Sector|Zone|Block|Type|Mark|Group of|aged|age|flight)\.?\s{1,2}$/
-const NOT_AFTER = String.raw`(?![\p{L}\p{N}%]|[.,:]\d|[-–]\p{L}|(?: )?mm\b|(?: )?(?:a|p)\.m\.)`
+const NOT_AFTER = String.raw`(?![\p{L}\p{N}%]|[.,:]\d|[-–](?!strong\b)\p{L}|(?: )?mm\b|(?: )?(?:a|p)\.m\.)`
 
 const NUMBER = new RegExp(
   spaced(
-    String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?(?<between>between )?(?<currency>US\$|\$|€|£)?(?<![\p{L}\p{N}][-‐–—./:,'’]|[\p{L}\p{N}#.:/])(?<low>${NUMERAL})(?<lowSuffix>(?:k|mn?|bn)\b)?(?:(?: ?[-–—] ?| to | or | and (?<=between.{1,40}))(?:US\$|\$|€|£)?(?<high>${NUMERAL})(?<highSuffix>(?:k|mn?|bn)\b)?)?(?:(?<percent> ?%| per ?cent\b| percentage points\b)|(?<unit>[- ]?${UNIT_SOURCE})|(?<behind>${QUALIFIERS_BEHIND})|${NOT_AFTER})`,
+    String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?(?<between>between )?(?<currency>US\$|\$|€|£|₽|₴|₪|¥)?(?<![\p{L}\p{N}][-‐–—./:,'’]|[\p{L}\p{N}#.:/])(?<low>${NUMERAL})(?<lowSuffix>(?:k|mn?|bn)\b)?(?:(?: ?[-–—] ?| to | or | and (?<=between.{1,40}))(?:US\$|\$|€|£|₽|₴|₪|¥)?(?<high>${NUMERAL})(?<highSuffix>(?:k|mn?|bn)\b)?)?(?:(?<percent> ?%| per ?cent\b| percentage points\b)|(?<unit>[- ]?${UNIT_SOURCE})|(?<behind>${QUALIFIERS_BEHIND})|${NOT_AFTER})`,
   ),
   'giu',
 )
@@ -100,7 +100,12 @@ export function findQuantities(sentence: string): Quantity[] {
     found.push({ ...PLAIN, span: spanOf(match), min: 0, max: 0, qualifier: 'exactly', form: 'none' })
   }
   found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-  return found.filter((quantity, index) => index === 0 || quantity.span[0] >= (found[index - 1]?.span[1] ?? 0))
+  let end = 0
+  return found.filter(({ span }) => {
+    if (span[0] < end) return false
+    end = span[1]
+    return true
+  })
 }
 
 const PLAIN = { isRange: false, isPercent: false }
@@ -137,10 +142,13 @@ function numberOf(match: RegExpExecArray, sentence: string): Quantity | undefine
   }
 }
 
+/** Below this a number before a scaled one is scaled too: "two to three thousand". */
+const LEAST_SHORT = 100
+
 /** "20 to 30 thousand": the scale of the second holds for the first. */
 function endsOf(low: string, high: string | undefined): readonly [number | undefined, number | undefined] {
   const scale = high === undefined ? undefined : /(?:thousand|million|billion|trillion)$/i.exec(high)?.[0]
-  const isShort = scale !== undefined && /^[\d.,]+$/.test(low)
+  const isShort = scale !== undefined && (/^[\d.,]+$/.test(low) || (parseNumber(low) ?? LEAST_SHORT) < LEAST_SHORT)
   return [parseNumber(isShort ? `${low} ${scale}` : low), high === undefined ? undefined : parseNumber(high)]
 }
 

@@ -22,6 +22,8 @@ const THINGS: ReadonlySet<Figure['what']> = new Set([
   ...(['soldiers', 'settlements', 'regions', 'buildings', 'area', 'mines', 'money', 'losses'] as const),
 ])
 
+const MUNITIONS: ReadonlySet<Figure['what']> = new Set(['missiles', 'drones', 'bombs', 'shells'] as const)
+
 /** What became of counted things, by the verb that they are subject or object of; with the verb's words. */
 export function thingFateOf(words: readonly Word[], deed: Deed | undefined, what: Figure['what']): Figure['fate'] {
   const word = deed && words[deed.verb]
@@ -31,6 +33,7 @@ export function thingFateOf(words: readonly Word[], deed: Deed | undefined, what
   const isDown = words[particle ?? -1]?.lower === 'down'
   const value: ThingFate | undefined =
     deed.who === 'undergo' ? (isDown && DOWNED.has(lemma) ? 'shot-down' : ACTED_ON.get(lemma)) : DOES_ITSELF.get(lemma)
-  if (!value || (value === 'seized' && what === 'soldiers')) return undefined
+  if (!value || (value === 'seized' && what === 'soldiers') || (value === 'fired' && !MUNITIONS.has(what)))
+    return undefined
   return { value, basis: 'stated', spans: [[word.start, word.end]], rule: 'fate-of-things' }
 }

@@ -10,13 +10,17 @@ export function placeOf(figure: Span, counted: number, around: Surroundings): Fi
   const { places } = around
   const inside = places.find(({ spans }) => spans.some(span => contains(figure, span)))
   if (inside) return grounded(inside, 'stated', 'place-within')
-  const literal = places.filter(place => place.literal.value && (place.at || around.mentions.length < MOST))
+  const literal = places.filter(place => place.literal.value && (place.at || isUnmapped(place, around)))
   const near = nearest(figure, counted, literal, around)
   return near && grounded(near, 'implied', literal.length === 1 ? 'only-place-of-sentence' : 'nearest-place')
 }
 
-/** A sentence with more names than this is a list; a name without a place on the map is none there. */
-const MOST = 40
+/** A name that is on no map, but stands where a place does: not "the garrison", nor who does something. */
+function isUnmapped({ toponym, spans }: Place, { analysis }: Surroundings): boolean {
+  const head = headOfSpans(analysis, spans)
+  const word = head === undefined ? undefined : analysis.tokens[head]
+  return /\p{Lu}/u.test(toponym.replace(/^The\s/, '')) && !/^nsubj/.test(word?.deprel ?? '')
+}
 
 function nearest(
   figure: Span,
@@ -26,11 +30,13 @@ function nearest(
 ): Place | undefined {
   const words = analysis.tokens
   const own = pathUp(words, counted)
-  const cues = statements.filter(({ content }) => anyContains(content, figure)).flatMap(({ cue }) => cue)
+  const telling = statements.filter(({ content }) => anyContains(content, figure))
+  const cues = telling.flatMap(({ cue }) => cue)
   const isCue = (at: number) => cues.some(cue => overlap(cue, [words[at]?.start ?? 0, words[at]?.end ?? 0]))
+  const isSaid = ({ spans }: Place) => telling.some(({ content }) => spans.some(span => anyContains(content, span)))
   const far = places
     .map(place => ({ place, head: headOfSpans(analysis, place.spans) }))
-    .filter(({ head }) => head !== undefined && !isOfSaying(words, head, isCue))
+    .filter(({ place, head }) => head !== undefined && (isSaid(place) || !isOfSaying(words, head, isCue)))
     .map(({ place, head }) => ({ place, distance: treeDistance(words, own, head ?? 0) }))
     .toSorted((a, b) => a.distance - b.distance)
   const [first, second] = far

@@ -1,3 +1,4 @@
+import { demonymOf } from '../../../gazetteer/countries.ts'
 import type { Word } from '../../../language/analyse.ts'
 import { isPersonNoun } from '../../../language/chains/agreement.ts'
 import type { Figure } from '../../../record/figure.ts'
@@ -18,16 +19,16 @@ const PERSONS: readonly [FigureKind, string][] = [
     'soldiers',
     'soldier troop serviceman servicewoman fighter militant rebel insurgent gunman combatant personnel recruit conscript reservist mercenary paratrooper marine guerrilla infantryman jihadist peacekeeper volunteer operative terrorist attacker militiaman cadet gunner sniper tankman servicemember legionnaire airman commando draftee deserter',
   ],
-  ['civilians', 'civilian resident villager inhabitant child woman pensioner teenager girl boy bystander'],
+  ['civilians', 'civilian noncombatant non-combatant bystander'],
   [
     'people',
-    'people person man crewman crew-member worker policeman officer guard journalist medic rescuer protester pilot sailor tourist student patient passenger family member migrant national citizen suspect demonstrator activist employee minister commander',
+    'people person resident villager inhabitant child woman pensioner teenager girl boy man crewman crew-member worker policeman officer guard journalist medic rescuer protester pilot sailor tourist student patient passenger family member migrant national citizen suspect demonstrator activist employee minister commander',
   ],
   ['displaced', 'refugee idp deportee'],
   ['captured', 'prisoner captive pow'],
   ['abducted', 'hostage abductee'],
   ['escaped', 'escapee fugitive'],
-  ['detained', 'detainee'],
+  ['detained', 'detainee inmate'],
   ['evacuated', 'evacuee'],
 ]
 
@@ -41,21 +42,24 @@ const RESULTS: readonly [FigureKind, string][] = [
 const THINGS: readonly [FigureKind, string][] = [
   [
     'vehicles',
-    'vehicle truck lorry car apc ifv bus ambulance carrier pickup bulldozer jeep humvee transporter motorcycle motorbike minibus',
+    'vehicle truck lorry car apc ifv bus ambulance carrier pickup bulldozer jeep humvee transporter motorcycle motorbike minibus bradley marder stryker',
   ],
-  ['tanks', 'tank'],
-  ['artillery', 'howitzer launcher gun mortar cannon battery'],
+  ['tanks', 'tank leopard abrams'],
+  ['artillery', 'howitzer launcher gun mortar cannon battery himars'],
   [
     'weapons',
     'rifle pistol revolver machine-gun machinegun firearm weapon kalashnikov handgun shotgun grenade bazooka carbine submachine-gun detonator',
   ],
-  ['aircraft', 'aircraft airplane aeroplane plane jet helicopter bomber warplane fighter-jet airliner gunship'],
+  [
+    'aircraft',
+    'aircraft airplane aeroplane plane jet helicopter bomber warplane fighter-jet airliner gunship mig f-16 su-25 su-34 su-35 gripen',
+  ],
   [
     'ships',
     'ship boat vessel warship submarine ferry barge cruiser frigate tanker cutter corvette destroyer trawler minesweeper speedboat freighter dinghy tugboat patrol-boat',
   ],
-  ['missiles', 'missile rocket'],
-  ['drones', 'drone uav shahed quadcopter'],
+  ['missiles', 'missile rocket kalibr iskander kinzhal tomahawk warhead'],
+  ['drones', 'drone uav shahed geran lancet bayraktar quadcopter'],
   ['bombs', 'bomb'],
   ['shells', 'shell munition projectile round cartridge bullet'],
   ['strikes', 'airstrike air-strike sortie bombardment barrage salvo'],
@@ -66,11 +70,33 @@ const THINGS: readonly [FigureKind, string][] = [
     'buildings',
     'building house home apartment flat school hospital dwelling church mosque bridge warehouse shop kindergarten clinic hut factory mill granary pharmacy dormitory synagogue monastery temple library bakery',
   ],
-  ['votes', 'vote ballot'],
+  ['votes', 'vote ballot abstention'],
 ]
 
+/** What so many pieces of something are, and what a noun counts only behind another. Examples: "5,000 pieces of equipment", "three artillery pieces", "12 air strikes". */
+const WITH_ANOTHER: readonly [what: FigureKind, nouns: string, others: string][] = [
+  ['vehicles', 'piece unit item', 'equipment weaponry hardware armour armor materiel'],
+  ['artillery', 'piece unit system', 'artillery air-defence'],
+  ['artillery', 'system', 'missile rocket himars'],
+  ['strikes', 'strike raid attack', 'on against air missile drone rocket artillery bombing aerial'],
+  ['drones', 'vehicle', 'unmanned'],
+  ['shells', 'bomb', 'mortar'],
+  ['other', 'crime', 'war'],
+]
+
+/** Lemmas of nouns that count with another word. */
+export const PIECES: ReadonlySet<string> = new Set(WITH_ANOTHER.flatMap(([, nouns]) => nouns.split(' ')))
+
+/** What a noun counts together with a word before it or after "of" behind it. */
+export function countedWith({ lemma }: Pick<Word, 'lemma'>, others: readonly string[]): CountedNoun | undefined {
+  const row = WITH_ANOTHER.find(
+    ([, nouns, wanted]) => nouns.split(' ').includes(lemma) && wanted.split(' ').some(one => others.includes(one)),
+  )
+  return row && { what: row[0], number: 'both' }
+}
+
 /** Nouns of one form, and those that count in the plural only. */
-const ONE_FORM = new Set(['people', 'personnel', 'aircraft'])
+const ONE_FORM = new Set(['people', 'personnel', 'aircraft', 'himars', 'abrams'])
 
 const NOUNS = new Map<string, CountedNoun['what']>(
   [...PERSONS, ...RESULTS, ...THINGS].flatMap(([what, words]) => words.split(' ').map(word => [word, what] as const)),
@@ -86,19 +112,29 @@ const WITH_FATE: ReadonlyMap<string, CountedNoun> = new Map([
 ])
 
 /** What a noun counts, by its lemma; `undefined` for what a conflict record does not count. */
-export function countedNoun({ lower, lemma }: Pick<Word, 'lower' | 'lemma'>): CountedNoun | undefined {
+export function countedNoun({ text, lower, lemma }: Pick<Word, 'text' | 'lower' | 'lemma'>): CountedNoun | undefined {
   const special = WITH_FATE.get(lower)
   if (special) return special
   const singular = NOUNS.has(lemma.toLowerCase()) ? lemma.toLowerCase() : lower.replace(/s$/, '')
   const what = NOUNS.get(singular)
-  if (!what) return personOf(lower, lemma.toLowerCase())
+  if (!what) return personOf({ text, lower, lemma })
   const number = ONE_FORM.has(singular) ? 'both' : singular === lower ? 'one' : 'many'
   return { what, ...(PEOPLE.has(singular) ? { person: true } : {}), number }
 }
 
-/** "three fishermen were killed": whoever else is a person counts with a fate only. */
-function personOf(lower: string, lemma: string): CountedNoun | undefined {
-  return isPersonNoun(lemma)
-    ? { what: 'people', person: true, needsFate: true, number: lower === lemma ? 'one' : 'many' }
+/** Persons that are counted with a fate only, where the tables of names do not know them. */
+const MORE_PERSONS = new Set(
+  'peasant teacher nurse doctor driver priest monk pilgrim shopper commuter settler trader miner pupil baby infant toddler adult youth elder mourner worshipper firefighter cleric judge lawyer mayor engineer sapper deminer paramedic'.split(
+    ' ',
+  ),
+)
+
+/** "4.2 million Syrians", "three fishermen were killed": whoever else is a person counts with a fate only. */
+function personOf({ text, lower, lemma }: Pick<Word, 'text' | 'lower' | 'lemma'>): CountedNoun | undefined {
+  if (lower.endsWith('s') && /^\p{Lu}/u.test(text) && demonymOf(text))
+    return { what: 'people', person: true, number: 'many' }
+  const singular = lemma.toLowerCase()
+  return isPersonNoun(singular) || MORE_PERSONS.has(singular)
+    ? { what: 'people', person: true, needsFate: true, number: lower === singular ? 'one' : 'many' }
     : undefined
 }

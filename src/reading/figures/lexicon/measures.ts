@@ -28,13 +28,17 @@ export const ADVANCE =
 
 /** Words of aid, arms and damage: only with one of them is money a figure of the conflict. */
 export const AID =
-  /\b(?:aid|assistance|package|pledg\w{0,4}|grants?|loans?|support|relief|reconstruction|rebuild\w{0,4}|damages?|weapons|arms|ammunition|military|humanitarian|defen[cs]e|donat\w{0,5}|funding|reparations|compensation)\b/i
+  /\b(?:aid|assistance|package|pledg\w{0,4}|grants?|loans?|support|relief|reconstruction|rebuild\w{0,4}|damages?|weapons|arms|ammunition|military|humanitarian|defen[cs]e|donat\w{0,5}|funding|funds?|reparations|compensation|ransom|refugees?|war|reconstruct\w{0,3}|evacuees?|evacuat\w{0,4}|displaced|sanctions|assets|budget|bounty|repairs?|destruction|losses)\b/i
 
 /** ISO 4217 code of a currency sign or word. */
 export function currencyOf(sign: string): string {
   if (/€|euro/i.test(sign)) return 'EUR'
   if (/£|pound/i.test(sign)) return 'GBP'
-  if (/hryvnia/i.test(sign)) return 'UAH'
-  if (/rouble|ruble/i.test(sign)) return 'RUB'
+  if (/hryvnia|₴/i.test(sign)) return 'UAH'
+  if (/rouble|ruble|₽/i.test(sign)) return 'RUB'
+  if (/shekel|₪/i.test(sign)) return 'ILS'
+  if (/yen|¥/i.test(sign)) return 'JPY'
+  if (/zloty/i.test(sign)) return 'PLN'
+
   return 'USD'
 }

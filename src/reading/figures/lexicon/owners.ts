@@ -14,6 +14,19 @@ export const HOLDING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs whose subject fires the munitions, or flies the strikes, that are counted behind them. Example: "Iran launched 180 missiles". */
+export const FIRING: ReadonlySet<string> = new Set(
+  'fire launch lob drop release conduct carry fly mount stage'.split(' '),
+)
+
+/** Verbs whose subject gives, asks for or loses the money. Example: "The agency asked for $4 billion in aid". */
+export const PAYING: ReadonlySet<string> = new Set(
+  'give offer ask seek request demand need spend lend raise receive sign unveil pay release freeze'.split(' '),
+)
+
+/** Kinds that are fired or flown. */
+export const FIRED: ReadonlySet<FigureKind> = new Set(['missiles', 'drones', 'bombs', 'shells', 'strikes'])
+
 /** Kinds of figures that are ground. */
 export const GROUND: ReadonlySet<FigureKind> = new Set(['settlements', 'regions', 'area', 'share', 'distance'])
 

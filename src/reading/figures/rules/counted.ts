@@ -3,6 +3,7 @@ import { type Candidate, inReport, numberOf } from '../candidate.ts'
 import { type Fate, fateBefore, fateBehind, fateOf } from '../fate.ts'
 import type { FigureRule } from '../figure-rule.ts'
 import { type CountedPhrase, countedPhrase } from '../phrase.ts'
+import { PLAIN_AFTER } from '../plain-after.ts'
 
 function isPlainNumber({ quantity }: Candidate): boolean {
   return quantity.form !== 'none' && !quantity.isPercent && !quantity.currency && !quantity.unit
@@ -86,6 +87,9 @@ export const counted: FigureRule = {
     ['The army lost 12 tanks and 20 armoured vehicles.', 'tanks 12–12 tanks', 'vehicles 20–20 vehicles'],
     ['Some 20,000 to 30,000 troops crossed.', 'soldiers 20000–30000 troops'],
     ['Up to 70 cruise missiles and about a dozen drones came.', 'missiles …–70 missiles', 'drones 12–12 drones'],
+    ['About 5,000 pieces of equipment were left.', 'vehicles 5000–5000 pieces'],
+    ['Twelve air strikes hit the port.', 'strikes 12–12 strikes'],
+    ['They documented 400 war crimes.', 'other 400–400 crimes'],
     ['Hundreds of mines were found.', 'mines 100–… mines'],
     ['The strike caused 5 deaths.', 'killed 5–5 deaths'],
   ],
@@ -116,9 +120,6 @@ export const fateAlone: FigureRule = {
   not: ['Ivan, 35, was killed.', 'The 12 left.'],
 }
 
-const PLAIN_AFTER =
-  /^\s{0,4}(?:$|[.,;:!?)”"'’—–]|(?:and|or|in|on|at|near|after|before|during|when|while|since|by|from|as|with|overnight|there)\b)/i
-
 /** A number with only the verb before it: "killing at least 12". */
 export const fateBeforeNumber: FigureRule = {
   name: 'fate-before-number',
@@ -135,4 +136,25 @@ export const fateBeforeNumber: FigureRule = {
     ['A shell hit the market, killing at least 12 and wounding 30.', 'killed 12–… killing', 'wounded 30–30 wounding'],
   ],
   not: ['They killed 12 km from the town.', 'It killed Ivan, 35.'],
+}
+
+const STRONG =
+  /^\s?-?strong\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){0,2}(?<noun>force|garrison|army|unit|battalion|brigade|regiment|division|contingent|militia|column|group|mission)\b/u
+
+/** "a 5,000-strong force". */
+export const strong: FigureRule = {
+  name: 'so-strong',
+  read: candidate => {
+    const { quantity, sentence } = candidate
+    const match = STRONG.exec(sentence.slice(quantity.span[1], quantity.span[1] + 70))
+    const noun = match?.groups?.['noun']
+    if (!match || !noun || !isPlainNumber(candidate)) return undefined
+    return {
+      what: 'soldiers',
+      noun,
+      spans: [inReport(candidate, [quantity.span[0], quantity.span[1] + match[0].length])],
+    }
+  },
+  examples: [['A 5,000-strong force crossed the border.', 'soldiers 5000–5000 force']],
+  not: ['A 5,000-strong crowd cheered.', 'Headstrong forces came.'],
 }

@@ -30,6 +30,7 @@ export const duration: FigureRule = {
     ['A 40-day siege ended.', 'duration 40–40 siege'],
     ['The town was besieged for three weeks.', 'duration 3–3 besieged'],
     ['The district went without power for four days.', 'duration 4–4 power'],
+    ['The town was without power for 12 hours.', 'duration 12–12 power'],
     ['The truce held for barely nine hours.', 'duration 9–9 truce'],
   ],
   not: [
@@ -56,6 +57,7 @@ function stateOf(words: readonly Word[], length: number): number | undefined {
   )
     return subject
   if (!isFor) return undefined
+  if (LACKED.has(word.lemma) && caseOf(words, head) === 'without') return head
   return ENDURED.has(word.lemma) ? head : lackOf(words, head)
 }
 

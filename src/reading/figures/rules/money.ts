@@ -2,7 +2,8 @@ import { inReport } from '../candidate.ts'
 import type { FigureRule } from '../figure-rule.ts'
 import { AID, currencyOf } from '../lexicon/measures.ts'
 
-const WORD = /^\s{0,4}(?:US\s|American\s|Canadian\s)?(?<word>dollars?|euros?|pounds|hryvnias?|roubles|rubles)\b/i
+const WORD =
+  /^\s{0,4}(?:US\s|American\s|Canadian\s)?(?<word>dollars?|euros?|pounds|hryvnias?|roubles?|rubles?|shekels|yen|zlotys?)\b/i
 
 /** Money where the sentence speaks of aid, arms or damage. */
 export const money: FigureRule = {

@@ -1,7 +1,9 @@
 import { type Candidate, inReport, numberOf } from '../candidate.ts'
+import { deedOf } from '../deed.ts'
 import { fateOf } from '../fate.ts'
 import type { Counted, FigureRule } from '../figure-rule.ts'
 import { countedPhrase } from '../phrase.ts'
+import { thingFateOf } from '../thing-fate.ts'
 
 const KINDS = {
   loss: 'losses',
@@ -37,14 +39,16 @@ export const noLosses: FigureRule = {
   not: ['There were no talks.', 'They no longer count losses.'],
 }
 
-/** "No one was hurt". */
+const ALONE = /^(?:no[\s-]+one|nobody|none|not\s+(?:a\s+single\s+)?one)$/i
+
+/** "No one was hurt", "not one of the crew was hurt", "no sailor died". */
 export const nobody: FigureRule = {
   name: 'nobody',
   read: candidate => {
     const { quantity, sentence, tokens } = candidate
     const word = sentence.slice(...quantity.span)
-    if (quantity.form === 'none' && /^no$/i.test(word)) return noPeople(candidate)
-    if (quantity.form !== 'none' || !/^(?:no\s+one|nobody|none)$/i.test(word)) return undefined
+    if (quantity.form !== 'none') return undefined
+    if (!ALONE.test(word)) return noPeople(candidate)
     const fate = fateOf(tokens, numberOf(candidate))
     if (!fate?.span) return undefined
     return { what: fate.what, noun: fate.word, spans: [inReport(candidate, quantity.span), fate.span] }
@@ -52,6 +56,9 @@ export const nobody: FigureRule = {
   examples: [
     ['No one was killed in the strike.', 'killed 0–0 killed'],
     ['No civilians were hurt.', 'wounded 0–0 civilians'],
+    ['No sailor died.', 'killed 0–0 sailor'],
+    ['Not one of the crew was hurt.', 'wounded 0–0 hurt'],
+    ['Not a single soldier was killed.', 'killed 0–0 soldier'],
   ],
   not: ['No one knows.', 'No soldiers came.'],
 }
@@ -62,4 +69,23 @@ function noPeople(candidate: Candidate): Counted | undefined {
   if (!phrase || !fate?.span) return undefined
   const whole = [candidate.start + candidate.quantity.span[0], phrase.token.end] as const
   return { what: fate.what, noun: phrase.token.text, spans: [whole, fate.span] }
+}
+
+/** "Not a single village was lost": of things only with what did not become of them. */
+export const noThings: FigureRule = {
+  name: 'no-things',
+  read: candidate => {
+    const { quantity, tokens, start } = candidate
+    const phrase = quantity.form === 'none' ? countedPhrase(candidate) : undefined
+    if (!phrase || phrase.noun.person || phrase.noun.needsFate) return undefined
+    const fate = thingFateOf(tokens, deedOf(tokens, phrase.at), phrase.noun.what)
+    if (!fate) return undefined
+    const whole = [start + quantity.span[0], phrase.token.end] as const
+    return { what: phrase.noun.what, noun: phrase.token.text, spans: [whole], at: phrase.at }
+  },
+  examples: [
+    ['Not a single village was lost.', 'settlements 0–0 village'],
+    ['No tanks were destroyed.', 'tanks 0–0 tanks'],
+  ],
+  not: ['No tanks came.', 'There was no village.', 'Not a single shot was fired.'],
 }

@@ -2,10 +2,10 @@
 export interface Frame {
   readonly words: readonly string[]
   /**
-   * `plans`: help that is planned is an agreement and force a threat. `orders`: force that is ordered is that force, all else a request. `means`: what
+   * `plans`: help that is planned is an agreement and force a threat. `wants`: so is what one wants to do; what others shall do is asked for. `orders`: force that is ordered is that force, all else a request. `means`: what
    * it is done for, where that is a deed: "sent experts to investigate".
    */
-  readonly makes: 'AGREE' | 'REJECT' | 'THREATEN' | 'REQUEST' | 'plans' | 'orders' | 'means'
+  readonly makes: 'AGREE' | 'REJECT' | 'THREATEN' | 'REQUEST' | 'plans' | 'wants' | 'orders' | 'means'
   /** Words of which one must stand in the clause, those with a plus right behind. */
   readonly near?: readonly string[]
   /** In the example the source stands in square brackets and the target in braces. */
@@ -28,7 +28,7 @@ export const FRAMES: readonly Frame[] = [
   ),
   frame(
     'plans',
-    'vow pledge promise plan intend prepare swear propose undertake aim hope want wish',
+    'vow pledge promise plan consider weigh mull contemplate intend prepare swear propose undertake aim hope',
     '[The warlord] vowed to shell {Orvel}.',
   ),
   frame(
@@ -39,10 +39,11 @@ export const FRAMES: readonly Frame[] = [
   frame('THREATEN', 'threaten warn', '[The warlord] threatened to shell {Orvel}.'),
   frame('REQUEST', 'call', '[Norland] called on {Sudland} to release the sailors.', '+on +upon +for'),
   frame('orders', 'order instruct command', '[The judge] ordered {the banker} to appear in court.'),
+  frame('wants', 'want wish expect', '[The council] wants {the mayor} to resign.'),
   frame('means', 'send dispatch deploy use call', '[Norland] sent {Sudland} experts to investigate the crash.'),
   frame(
     'REQUEST',
-    'demand urge ask press pressure pressurise request appeal plead beg push tell implore insist exhort lobby petition require need',
+    'demand urge ask press pressure pressurise request appeal plead beg push tell implore insist exhort lobby petition require need encourage',
     '[Norland] urged {Sudland} to release the sailors.',
   ),
 ]

@@ -35,9 +35,10 @@ function framed(tree: WordTree, at: number, depth: number): PloverRoot | undefin
   const frame = rowAt(FRAME_OF, tree, at)
   if (!frame) return undefined
   const below = complementOf(tree, at)
-  // "agreed to a truce"
-  if (below === undefined) return frame.makes === 'AGREE' && hasObliqueTo(tree, at) ? 'AGREE' : undefined
+  if (below === undefined) return framedNoun(tree, at, frame)
   switch (frame.makes) {
+    case 'wants':
+      return hasOwnSubject(tree, at, below) ? 'REQUEST' : planned(rootAt(tree, below, depth + 1))
     case 'plans':
       return planned(rootAt(tree, below, depth + 1))
     case 'orders': {
@@ -49,6 +50,18 @@ function framed(tree: WordTree, at: number, depth: number): PloverRoot | undefin
     default:
       return frame.makes
   }
+}
+
+/** "agreed to a truce", "is ready for talks", "considers sanctions". */
+function framedNoun(tree: WordTree, at: number, { makes }: Frame): PloverRoot | undefined {
+  if (makes === 'AGREE') return hasNounFor(tree, at) ? 'AGREE' : undefined
+  const object = firstUnder(tree, at, /^obj$/)
+  return makes === 'plans' && object !== undefined ? planned(deedAt(tree, object)) : undefined
+}
+
+/** "wants the mayor to resign": not what whoever wants it does himself. */
+function hasOwnSubject(tree: WordTree, at: number, below: number): boolean {
+  return firstUnder(tree, at, /^obj$/) !== undefined || firstUnder(tree, below, /^nsubj/) !== undefined
 }
 
 const planned = (root: PloverRoot | undefined) => root && rootIfPlanned(root)
@@ -91,10 +104,14 @@ function complementOf(tree: WordTree, at: number): number | undefined {
   })
 }
 
-function hasObliqueTo(tree: WordTree, at: number): boolean {
+function hasNounFor(tree: WordTree, at: number): boolean {
   return (tree.under[at] ?? []).some(each => {
     const preposition = firstUnder(tree, each, /^case$/)
-    return tree.words[each]?.deprel === 'obl' && preposition !== undefined && tree.words[preposition]?.lower === 'to'
+    return (
+      tree.words[each]?.deprel === 'obl' &&
+      preposition !== undefined &&
+      /^(?:to|for)$/.test(tree.words[preposition]?.lower ?? '')
+    )
   })
 }
 

@@ -5,7 +5,7 @@ const cooperate = deedsOf('COOPERATE')
 const retreat = deedsOf('YIELD')
 
 const RELIEF =
-  'aid assistance relief help donation grant medicine medical food equipment supply shelter support million billion euro euros dollar dollars fund funding money weapon arms ammunition tank missile jet regiment loan vaccine ventilator ton tonne blanket water compensation contribution'
+  'aid assistance relief help donation grant medicine medical food equipment supply shelter support million billion euro euros dollar dollars fund funding money weapon arms ammunition tank missile jet regiment loan vaccine ventilator ton tonne blanket water contribution'
 
 /** Help, work together and giving way. The first row that holds is taken. */
 export const DEEDS_OF_HELP: readonly Deed[] = [
@@ -22,7 +22,7 @@ export const DEEDS_OF_HELP: readonly Deed[] = [
     '[Norland] sent peacekeepers to {Orvel}.',
   ),
   aid(
-    'give provide contribute send supply deliver offer extend allocate lend spend raise ship distribute announce approve award pay transfer hand reinforce fly add increase be total bring earmark',
+    'give provide contribute send supply deliver offer extend allocate lend spend raise ship distribute announce approve award pay transfer hand reinforce fly add increase be total bring earmark receive get obtain',
     RELIEF,
     '[Norland] sent food to {Orvel}.',
   ),
@@ -32,7 +32,7 @@ export const DEEDS_OF_HELP: readonly Deed[] = [
     '[Norland] built a school in {Orvel}.',
   ),
   aid(
-    'provide donate assist aid train arm evacuate rescue feed treat vaccinate relieve fund finance lend equip help escort protect subsidise subsidize',
+    'provide donate assist aid train arm evacuate rescue feed treat vaccinate relieve fund finance lend equip help escort protect subsidise subsidize airlift sponsor',
     '',
     '[Norland] donated {Orvel} a bus.',
   ),
@@ -47,6 +47,9 @@ export const DEEDS_OF_HELP: readonly Deed[] = [
     'exercise drill manoeuvre maneuver maneuvers manoeuvres game games',
     '[Norland] and {Sudland} held a joint exercise.',
   ),
+  cooperate('work', '+with +together +alongside', '[The police] worked with {the coastguard}.'),
+  cooperate('join team', 'force +up', '[The party] joined forces with {the greens}.'),
+  aid('bail', '+out', '[Norland] bailed out {the bank}.'),
   cooperate(
     'cooperate co-operate collaborate partner buy purchase sell import export invest',
     '',
@@ -100,10 +103,17 @@ export const DEEDS_OF_HELP: readonly Deed[] = [
     'permission approval access mandate pardon authorization authorisation bail leave order',
     '[The court] gave {the widow} permission to appeal.',
   ),
-  retreat('lay put', 'weapon arms', '[The rebels] laid down their weapons before {the army}.'),
-  retreat('back step stand climb', '+down', '[The premier] stepped down after protests in {Orvel}.'),
+  retreat('lay put hand turn', 'weapon arms rifle', '[The rebels] laid down their weapons before {the army}.'),
+  retreat('back step stand climb', '+down +aside', '[The premier] stepped down after protests in {Orvel}.'),
   retreat('open reopen', 'border crossing', '[Norland] opened its border with {Sudland}.'),
   retreat('hand', '+over', '[The rebels] handed over the bridge to {the army}.'),
+  retreat('set', 'free', '[The junta] set free {the students}.'),
+  retreat('give', '+up +in', '[The mill] gave in to {the workers}.'),
+  retreat('pull fall', '+back +out', '[The rebels] pulled back from {the village}.'),
+  retreat('transfer hand', 'power', '[The junta] transferred power to {the council}.'),
+  retreat('swap exchange', 'prisoner captive', '[Norland] swapped prisoners with {Sudland}.'),
+  retreat('restore unblock', 'access internet', '[The junta] restored access to {the network}.'),
+  retreat('pay', 'compensation reparation damages', '[The mine] paid compensation to {the widows}.'),
   retreat('let', 'free go', '[The junta] let free {the students}.'),
   retreat(
     'withdraw pull remove recall',
@@ -112,7 +122,7 @@ export const DEEDS_OF_HELP: readonly Deed[] = [
   ),
   retreat('leave', 'troop troops soldier', '[The last soldiers of Norland] have left {Orvel}.'),
   retreat(
-    'release free pardon lift ease relax loosen surrender resign concede yield relent capitulate return repeal revoke reinstate allow permit authorise authorize retreat disarm acquit exonerate repatriate backtrack grant withdraw accede cede relinquish demobilise demobilize vacate rescind scrap soften waive liberalise liberalize',
+    'release free pardon lift ease relax loosen surrender resign concede yield relent capitulate return repeal revoke reinstate allow permit authorise authorize retreat disarm acquit exonerate repatriate backtrack grant withdraw accede cede relinquish demobilise demobilize vacate rescind scrap soften waive liberalise liberalize commute unfreeze unban unblock legalise legalize decriminalise decriminalize parole quit compensate',
     '',
     '[The junta] released {the students}.',
   ),

@@ -8,7 +8,7 @@ const protest = deedsOf('PROTEST')
 export const DEEDS_OF_PRESSURE: readonly Deed[] = [
   sanction(
     'suspend cut reduce sever halt freeze stop end break terminate discontinue withhold slash curtail announce',
-    'aid assistance relation tie supply supplies cooperation negotiation flight link talk trade funding mediation suspension membership export import help',
+    'aid assistance relation tie supply supplies cooperation negotiation flight link talk trade funding mediation suspension membership export import help sale shipment delivery',
     '[Norland] suspended aid to {Sudland}.',
   ),
   sanction(
@@ -16,7 +16,11 @@ export const DEEDS_OF_PRESSURE: readonly Deed[] = [
     'peacekeeper ambassador envoy observer diplomat mission staff',
     '[Norland] recalled its ambassador to {Sudland}.',
   ),
-  sanction('expel eject blacklist sanction ostracise', '', '[Norland] expelled {two diplomats}.'),
+  sanction('throw kick drive', '+out', '[Norland] threw out {two diplomats}.'),
+  sanction('downgrade', 'tie relation', '[Norland] downgraded its ties with {Sudland}.'),
+  sanction('close shut', 'embassy consulate', '[Norland] closed its embassy in {Sudland}.'),
+  sanction('leave quit', 'union bloc organisation organization body', '[Norland] left the union with {Sudland}.'),
+  sanction('expel eject blacklist sanction ostracise suspend', '', '[Norland] expelled {two diplomats}.'),
 
   protest('go begin start stage', 'strike walkout hunger', '[The miners] went on strike at {the pit}.'),
   protest(
@@ -29,11 +33,14 @@ export const DEEDS_OF_PRESSURE: readonly Deed[] = [
     'road highway street traffic entrance square',
     '[Students] blocked the road to {the ministry}.',
   ),
+  protest('walk', '+off', '[The miners] walked off the job at {the pit}.'),
+  protest('throw hurl', 'stone bottle egg tomato', '[Students] threw stones at {the guards}.'),
+  protest('gather', 'protest outside', '[Students] gathered outside {the ministry}.'),
   protest('stop', 'work', '[The miners] stopped work at {the pit}.'),
   protest('burn', 'flag effigy', '[Students] burned the flag of {Norland}.'),
   protest('take', 'street streets', '[Students] took to the streets against {the premier}.'),
   protest('demonstrate march rally', 'against outside street', '[Students] marched against {the premier}.'),
-  protest('protest boycott riot picket', '', '[Students] protested against {the premier}.'),
+  protest('protest boycott riot picket boo jeer heckle', '', '[Students] protested against {the premier}.'),
 
   coerce(
     'impose enforce prolong extend reimpose slap order tighten renew levy',
@@ -56,6 +63,18 @@ export const DEEDS_OF_PRESSURE: readonly Deed[] = [
     '[The junta] suspended publication of {the paper}.',
   ),
   coerce('close seal shut', 'border crossing office point airspace', '[Norland] closed its border with {Sudland}.'),
+  coerce(
+    'block restrict cut',
+    'access internet website electricity power',
+    '[The junta] blocked access to {the site}.',
+  ),
+  coerce(
+    'revoke cancel strip withdraw',
+    'licence license passport citizenship accreditation visa',
+    '[The junta] revoked the licence of {the station}.',
+  ),
+  coerce('cordon round lock', '+off +up +down', '[The police] rounded up {the students}.'),
+  coerce('designate declare', 'terrorist', '[Norland] designated {the group} as terrorist.'),
   coerce('freeze seize confiscate', 'asset account property', '[Norland] froze the assets of {the banker}.'),
   coerce('seize capture', 'ship tanker vessel drug', '[The coastguard] seized {a tanker}.'),
   coerce(
@@ -72,7 +91,7 @@ export const DEEDS_OF_PRESSURE: readonly Deed[] = [
   coerce('crack clamp', '+down', '[The police] cracked down on {the students}.'),
   coerce('take', 'custody', '[The police] took {the editor} into custody.'),
   coerce(
-    'arrest detain jail imprison deport apprehend ban outlaw prohibit censor bar restrict evict demolish force compel coerce confiscate incarcerate sentence restrain disperse curb search depose overthrow oust topple fine handcuff silence intimidate hack exile expropriate nationalise nationalize persecute oppress repress',
+    'arrest detain jail imprison deport apprehend ban outlaw prohibit censor bar restrict evict demolish force compel coerce confiscate incarcerate sentence restrain disperse curb search depose overthrow oust topple fine handcuff silence intimidate hack exile expropriate nationalise nationalize persecute oppress repress interrogate disqualify dissolve quarantine wiretap spy',
     '',
     '[The police] arrested {the editor}.',
   ),

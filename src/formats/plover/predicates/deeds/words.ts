@@ -13,7 +13,10 @@ export const DEEDS_OF_WORDS: readonly Deed[] = [
   threaten('call appeal', 'sanction', '[The premier of Norland] called for sanctions against {Sudland}.'),
   threaten('issue give set send deliver', 'ultimatum deadline', '[The junta] gave {the envoy} a deadline to leave.'),
   threaten('issue sound', 'warning', '[The navy] issued a warning to {the fishermen}.'),
-  threaten('threaten warn menace', '', '[The warlord] threatened {the mayor of Orvel}.'),
+  threaten('give', 'hour', '[The militia] gave {the strangers} two hours to leave.'),
+  threaten('vow swear promise', 'revenge retaliation vengeance', '[The warlord] vowed revenge on {the mayor}.'),
+  threaten('put', 'notice', '[The warlord] put {the mayor} on notice.'),
+  threaten('threaten warn menace caution', '', '[The warlord] threatened {the mayor of Orvel}.'),
   threaten('increase step raise', 'pressure', '[Norland] will increase pressure on {Sudland}.'),
 
   accuse(
@@ -28,16 +31,20 @@ export const DEEDS_OF_WORDS: readonly Deed[] = [
   ),
   accuse(
     'express voice offer face issue release deliver attract draw',
-    'criticism condemnation outrage disapproval dismay anger objection complaint critical criticise criticize',
+    'criticism condemnation outrage disapproval dismay anger objection complaint alarm concern fury frustration discontent critical criticise criticize',
     '[The council] voiced its anger at {the governor}.',
   ),
-  accuse('find', 'guilty liable', '[The court] found {the colonel} guilty of fraud.'),
+  accuse('find', 'guilty liable responsible complicit', '[The court] found {the colonel} guilty of fraud.'),
   accuse('hold', 'responsible accountable', '[Norland] held {the militia} responsible for the raid.'),
   accuse(
     'say call',
-    'responsible guilty murderer terrorist liar racist stupid critic',
+    'responsible guilty murderer terrorist liar racist stupid critic coward dictator tyrant traitor thug criminal fool puppet aggressor',
     '[The ministry] said {the rebels} were responsible.',
   ),
+  accuse('lodge file', 'protest petition', '[Norland] lodged a protest with {the embassy}.'),
+  accuse('take drag haul', 'court', '[The widow] took {the bank} to court.'),
+  accuse('level hurl trade', 'accusation allegation insult', '[The senator] hurled accusations at {the premier}.'),
+  accuse('open launch bring build', 'case', '[The prosecutor] opened a case against {the mayor}.'),
   accuse('summon', 'ambassador diplomat envoy charge', '[Norland] summoned {the ambassador of Sudland}.'),
   accuse('call', 'investigation inquiry probe', '[The union] called for an inquiry into {the police}.'),
   accuse('seek', 'jail prison sentence penalty', '[A prosecutor] is seeking a prison sentence for {the editor}.'),
@@ -53,7 +60,11 @@ export const DEEDS_OF_WORDS: readonly Deed[] = [
     '[The lawyer] sued {the ministry}.',
   ),
 
-  request('seek', 'refuge asylum shelter help assistance', '[Thousands of villagers] sought refuge in {Norland}.'),
+  request(
+    'seek',
+    'refuge asylum shelter help assistance extradition',
+    '[Thousands of villagers] sought refuge in {Norland}.',
+  ),
   request('arrive flee', 'refuge asylum', '[Forty families] fled to {Norland} for refuge.'),
   request('call', '+on +upon +for', '[Norland] called on {Sudland} for restraint.'),
   request(
@@ -63,7 +74,7 @@ export const DEEDS_OF_WORDS: readonly Deed[] = [
   ),
 
   request(
-    'demand request urge ask press pressure beg implore plead',
+    'demand request urge ask press pressure beg implore plead appeal petition lobby',
     '',
     '[The council] demanded the withdrawal of {the army}.',
   ),
@@ -85,11 +96,13 @@ export const DEEDS_OF_WORDS: readonly Deed[] = [
   ),
   reject('fail', 'agreement deal consensus accord compromise', '[Norland] and {Sudland} failed to reach a deal.'),
   reject('rule', '+out', '[The premier] ruled out {talks with the rebels}.'),
-  reject('turn', '+down', '[The premier] turned down {the offer of the rebels}.'),
-  reject('walk storm', '+out', '[The delegates] walked out of {the conference}.'),
+  reject('vote', '+against', '[The deputies] voted against {the treaty}.'),
+  reject('turn strike', '+down', '[The premier] turned down {the offer of the rebels}.'),
+  reject('say', '+no', '[The premier] said no to {the union}.'),
+  reject('walk storm', '+out +away', '[The delegates] walked out of {the conference}.'),
   reject('deny', 'entry access permission visa request', '[Norland] denied {the reporter} entry.'),
   reject(
-    'reject refuse decline deny veto spurn dismiss rebuff snub oppose resist refute repudiate disavow quash renege rebut shun dispute overrule cancel block contradict nullify annul',
+    'reject refuse decline deny veto spurn dismiss rebuff snub oppose resist refute repudiate disavow quash renege rebut shun dispute overrule cancel block contradict nullify annul ignore disown shelve',
     '',
     '[The court] rejected {the appeal of the miner}.',
   ),
@@ -100,16 +113,18 @@ export const DEEDS_OF_WORDS: readonly Deed[] = [
     '[Norland] and {Sudland} signed a treaty.',
   ),
   support(
-    'establish restore upgrade normalise normalize strengthen forge resume deepen expand',
+    'establish restore upgrade normalise normalize strengthen forge resume deepen expand mend repair',
     'tie relation relations relationship embassy',
     '[Norland] established diplomatic ties with {Sudland}.',
   ),
   support(
     'express voice reiterate declare pledge promise reaffirm offer affirm lend throw convey extend announce give get',
-    'support solidarity respect congratulation condolence backing sympathy',
+    'support solidarity respect congratulation condolence backing sympathy gratitude appreciation confidence admiration',
     '[Norland] voiced its support for {the mayor of Orvel}.',
   ),
   support('grant give', 'recognition', '[Norland] granted recognition to {Sudland}.'),
+  support('pay', 'tribute homage', '[The premier] paid tribute to {the nurses}.'),
+  support('vote side stand', '+for +with +by +behind', '[The senator] stood by {the premier}.'),
   support('rally drum muster build', 'support', '[The senator] rallied support for {the premier}.'),
   support('reopen open', 'embassy consulate', '[Norland] reopened its embassy in {Sudland}.'),
   agree(
@@ -125,14 +140,13 @@ export const DEEDS_OF_WORDS: readonly Deed[] = [
   ),
   support('send extend accept receive', 'invitation invite', '[The king] sent {the poet} an invitation.'),
   support(
-    'support back endorse praise commend hail welcome applaud defend congratulate thank laud salute respect recognise recognize honour honor apologise apologize champion bless invite cheer reassure assure forgive embrace',
+    'support back endorse praise commend hail welcome applaud defend congratulate thank laud salute respect recognise recognize honour honor apologise apologize champion bless invite reassure assure forgive embrace celebrate uphold reconcile credit hug cheer',
     '',
     '[The premier] praised {the nurses of Orvel}.',
   ),
 
   agree('accept', 'proposal formula offer plan deal invitation terms', '[The union] accepted {the offer of the mill}.'),
   agree('seek pursue', 'peace', '[The general] would seek peace with {the rebels}.'),
-  agree('join', 'force', '[The party] will join forces with {the greens}.'),
 
   consult(
     'hold attend have open join conduct chair convene begin start resume continue participate co-host lead',
@@ -148,7 +162,15 @@ export const DEEDS_OF_WORDS: readonly Deed[] = [
 
   consult('pay make', 'visit call trip', '[The envoy] paid a visit to {Orvel}.'),
   consult(
-    'meet visit host receive confer consult call phone telephone talk discuss negotiate mediate greet',
+    'arrive travel fly go head come',
+    'talk talks meeting summit visit negotiation',
+    '[The envoy] arrived in {Orvel} for talks.',
+  ),
+  consult('speak chat', '+with +to +by', '[The envoy] spoke to {the mayor}.'),
+  consult('sit', '+down', '[The envoy] sat down with {the mayor}.'),
+  consult('exchange write', 'view letter', '[The envoy] exchanged views with {the mayor}.'),
+  consult(
+    'meet visit host receive confer consult call phone telephone talk discuss negotiate mediate greet brief dine',
     '',
     '[The envoy] met {the mayor}.',
   ),

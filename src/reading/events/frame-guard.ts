@@ -1,42 +1,31 @@
 import type { Analysis, Sentence } from '../../language/analyse.ts'
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
+import { isExercise } from './exercise.ts'
 import type { Hit } from './find-triggers.ts'
+import { isGeneric } from './habit.ts'
 import {
   ABSTRACT_OBJECTS,
   COMPOUND_TAILS,
   CRITICS,
   FIGURES,
-  FRAMES,
   LABOUR,
   MISFORTUNES,
+  NOISES,
   STRIKERS,
   STRIKERS_VERBS,
   STRIKES_OF_OTHERS,
+  WITHOUT_ARMS,
 } from './lexicon/frames.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
 import { afterPreposition } from './slots.ts'
 import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
+import { isOfAnotherWorld } from './worlds.ts'
 
-const FRAME_WORDS = new Map(FRAMES.flatMap(frame => frame.words.split(' ').map(word => [word, frame.kind] as const)))
-
-/** Sentences that tell of sport or fiction: those with such a word, or all of them when four in ten have one. */
-export function framedSentences(analysis: Analysis): ReadonlySet<Sentence> {
-  const marked = analysis.sentences.filter(sentence => hasFrameWord(analysis, sentence))
-  const isAll = marked.length >= 2 && marked.length / analysis.sentences.length >= 0.4
-  return new Set(isAll ? analysis.sentences : marked)
-}
-
-function hasFrameWord({ tokens }: Analysis, sentence: Sentence): boolean {
-  for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
-    const word = tokens[i]?.lower ?? ''
-    if (!FRAME_WORDS.has(word)) continue
-    // A film crew, a football stadium, a goal to reach: the thing itself, in a war.
-    const next = tokens[i + 1]?.lower ?? ''
-    if (/^(?:crew|stadium|pitch|ground|field)$/.test(next)) continue
-    if (/^goals?$/.test(word) && next === 'of') continue
-    return true
-  }
-  return false
+/** Sentences that tell of sport or fiction: those with a word of theirs, or all of them when four in ten have one. */
+export function framedSentences({ tokens, sentences }: Analysis): ReadonlySet<Sentence> {
+  const marked = sentences.filter(sentence => isOfAnotherWorld(tokens, sentence.tokens))
+  const isAll = marked.length >= 2 && marked.length / sentences.length >= 0.4
+  return new Set(isAll ? sentences : marked)
 }
 
 /** True when the words next to a trigger make it a figure of speech: "heart attack", "an invasion of privacy". */
@@ -51,6 +40,11 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
     byNeighbour ||
     isCompound ||
     isWorkStoppage(stretch, hit) ||
+    isWithoutArms(stretch, hit) ||
+    isExercise(stretch, hit) ||
+    isNoise(stretch, hit) ||
+    isShare(stretch, hit) ||
+    (hit.group !== undefined && isGeneric(stretch.tokens, hit.group)) ||
     isMisfortune(stretch, hit) ||
     isOfWords(stretch, hit) ||
     isLabel(stretch, hit) ||
@@ -73,7 +67,8 @@ function isMisfortune(stretch: Stretch, hit: Hit): boolean {
 function isLabel(stretch: Stretch, { words: [start = 0], group }: Hit): boolean {
   const { tokens, from } = stretch
   const first = [start - 1, start - 2].find(at => /^an?$/.test(wordAt(stretch, at)))
-  if (group || first === undefined) return false
+  // "called reports of a retreat a lie": what stands behind a preposition is no name given.
+  if (group || first === undefined || tokens[first - 1]?.upos === 'ADP') return false
   let isNamed = false
   // The tree hangs the two nouns in many ways; the words are sure.
   for (let i = first - 1; i >= Math.max(from, first - 8); i--) {
@@ -85,6 +80,32 @@ function isLabel(stretch: Stretch, { words: [start = 0], group }: Hit): boolean 
 }
 
 const LABELLING = /^(?:call|brand|label|dub|term)$/
+
+/** "floodwaters captured the street", "carmakers have retreated": nobody with arms. */
+function isWithoutArms(stretch: Stretch, { type, subject }: Hit): boolean {
+  if (!/^(?:battle|territory|strike|deescalation)\./.test(type) || subject === undefined) return false
+  return UNARMED.has(lemmaAt(stretch, subject.head))
+}
+
+const UNARMED = new Set(WITHOUT_ARMS.flatMap(([, words]) => words.split(' ')))
+
+/** "a storm of protest" */
+function isNoise(stretch: Stretch, { head, group }: Hit): boolean {
+  const over = stretch.tokens[head]?.head
+  return (
+    group === undefined &&
+    over !== undefined &&
+    over < head &&
+    NOISES.has(lemmaAt(stretch, over)) &&
+    caseOf(stretch.tokens, head) === 'of'
+  )
+}
+
+/** "captured a tenth of the market" */
+function isShare(stretch: Stretch, { type, object }: Hit): boolean {
+  const of = object && /^territory\./.test(type) ? ofPhrase(stretch, object) : undefined
+  return of !== undefined && /^(?:market|vote|audience|electorate)$/.test(lemmaAt(stretch, of.head))
+}
 
 /** "under fire from critics": nobody shoots. */
 function isOfWords(stretch: Stretch, hit: Hit): boolean {

@@ -254,7 +254,8 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
   }
 }
 
-const TAKES_FOR = /^(?:call|prepare|ask|push|plan|appeal|vote|wait|blame|hope|brace|press|argue|charge|aim)$/
+const TAKES_FOR =
+  /^(?:call|prepare|rehearse|practise|practice|train|ask|push|plan|appeal|vote|wait|blame|hope|brace|press|argue|charge|aim)$/
 const LINKS = /^(?:out|off|for|back|on|up|against|with|about|of|over)$/
 
 /** "The ceasefire was due to begin", "the attack is expected to begin": the verb comes after. */

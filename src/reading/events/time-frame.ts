@@ -1,10 +1,12 @@
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { TimeFrame } from '../../record/event.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Time } from '../../record/time.ts'
-import { completed } from './clause.ts'
+import { clausesOf, completed } from './clause.ts'
 import { daysBetween } from './day.ts'
 import type { Hit } from './find-triggers.ts'
-import { HISTORIC } from './lexicon/frames.ts'
+import { openerOf } from './governor.ts'
+import { HISTORIC, TRIALS } from './lexicon/frames.ts'
 import { caseOf } from './noun-phrase.ts'
 import { isSaying } from './saying.ts'
 import { sinceOf } from './since.ts'
@@ -29,9 +31,11 @@ export function timeFrameOf(
     rule: `time-frame/${rule}`,
   })
   if (isRemembered(stretch, hit)) return as('anniversary', 'anniversary')
+  if (isYearsBefore(stretch, hit)) return as('background', 'years-before')
   if (isLongBefore(when.time, when.published, NEWS_DAYS)) return as('background', 'dated-before')
   if (isAfterSince(stretch, hit)) return as('background', 'since')
-  if (isLongAgo(stretch, hit)) return as('background', 'long-ago')
+  if (isLongAgo(stretch, hit) || isOfOldYear(stretch, hit, when.published)) return as('background', 'long-ago')
+  if (isTried(stretch, hit)) return as('background', 'on-trial')
   if (isInRelative(stretch, hit) && (hit.group?.perfect || isLongBefore(when.time, when.published, 7))) {
     return as('background', 'relative-past')
   }
@@ -43,7 +47,8 @@ export function timeFrameOf(
   ) {
     return as('background', 'relative-dated')
   }
-  if (isPluperfect(hit) && !when.reported && !hasSaying(stretch)) return as('background', 'pluperfect')
+  if (isPluperfect(hit) && hit.group?.clause !== 'condition' && !when.reported && !hasSaying(stretch))
+    return as('background', 'pluperfect')
   return as('current', 'default')
 }
 
@@ -72,14 +77,65 @@ function isAfterSince(stretch: Stretch, hit: Hit): boolean {
   return link === 'of' && /^(?:start|beginning|outbreak|launch|onset)$/.test(tokens[over ?? -1]?.lemma ?? '')
 }
 
+/** Words of long ago in the act's own clause: a museum that tells of a siege, but not the general, "who led the retreat two decades ago", of today. */
 function isLongAgo(stretch: Stretch, hit: Hit): boolean {
   const from = Math.max(stretch.from, hit.clause.from - 4)
   for (let i = from; i < Math.min(hit.clause.to, from + REACH); i++) {
-    const word = wordAt(stretch, i)
-    if (HISTORIC.has(word) || LONG_AGO.test(lemmaAt(stretch, i))) return true
-    if (word === 'world' && wordAt(stretch, i + 1) === 'war') return true
+    if (isOfLongAgo(stretch, i) && !isOfRelative(stretch, i, hit)) return true
   }
   return false
+}
+
+function isOfLongAgo(stretch: Stretch, at: number): boolean {
+  const word = wordAt(stretch, at)
+  if (HISTORIC.has(word) || LONG_AGO.test(lemmaAt(stretch, at))) return true
+  return word === 'war' && /^(?:world|last|previous|earlier|second|first|old)$/.test(wordAt(stretch, at - 1))
+}
+
+/** True for a word in a relative clause that the act does not stand in. */
+function isOfRelative({ tokens }: Stretch, at: number, { predicate }: Hit): boolean {
+  const own = clausesOf(tokens).predicateOf(at)
+  return own !== predicate && tokens[own]?.deprel === 'acl:relcl'
+}
+
+/** "in 1943": a year in the act's own clause that is over for more than one. */
+function isOfOldYear(stretch: Stretch, { clause, predicate }: Hit, published: string | undefined): boolean {
+  const last = Number(published?.slice(0, 4)) - 2
+  for (let i = clause.from; i < Math.min(clause.to, clause.from + REACH); i++) {
+    const word = wordAt(stretch, i)
+    if (!/^(?:1[5-9]|20)\d\d$/.test(word) || !/^(?:in|of|since|until|during|from)$/.test(wordAt(stretch, i - 1)))
+      continue
+    if (Number(word) <= last && clausesOf(stretch.tokens).predicateOf(i) === predicate) return true
+  }
+  return false
+}
+
+const YEARS = /^(?:year|decade|century)$/
+
+/** "ten years after a rocket hit the station", "a year ago today", "80 years after the bombing". */
+function isYearsBefore(stretch: Stretch, { head, predicate, group }: Hit): boolean {
+  const { tokens } = stretch
+  const link = group ? openerAt(stretch, predicate) : dependentBy(tokens, head, 'case')
+  if (link !== undefined && /^(?:after|since|before)$/.test(wordAt(stretch, link)))
+    return YEARS.test(lemmaAt(stretch, link - 1))
+  return (
+    group !== undefined &&
+    dependentsOf(tokens)
+      .of(predicate)
+      .some(at => wordAt(stretch, at) === 'ago' && YEARS.test(lemmaAt(stretch, at - 1)))
+  )
+}
+
+const openerAt = ({ tokens }: Stretch, predicate: number) => dependentBy(tokens, predicate, 'mark')
+
+/** What somebody is tried for: "convicted of killing two guards", "the trial over the bombing". */
+function isTried(stretch: Stretch, { head, group }: Hit): boolean {
+  const { tokens } = stretch
+  const link = group ? openerOf(tokens, head) : caseOf(tokens, head)
+  const over = tokens[head]?.head
+  if (over === undefined || !/^(?:of|for|over|with|in)$/.test(link)) return false
+  // "the conviction of the general for the shelling": the tree hangs it on the general here and there.
+  return [over, tokens[over]?.head].some(at => at !== undefined && at < head && TRIALS.has(lemmaAt(stretch, at)))
 }
 
 /** In a relative clause, or completing the verb of one. */

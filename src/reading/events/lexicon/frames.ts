@@ -1,8 +1,12 @@
-/** Worlds in which the words of war are not war. A sentence with such a word makes no event unless its trigger is `hard`. */
+/** Worlds in which the words of war are not war. A sentence with such a word (or two words in a row) makes no event. */
 export interface Frame {
   readonly kind: 'sport' | 'fiction' | 'figure'
+  /** Apart by commas. */
   readonly words: string
+  /** True for people and places that real acts hit too: such a word does not count where it is their target or place, beside a word that no game has. */
+  readonly isHit?: true
   readonly example: string
+  readonly counter?: string
 }
 
 /** Places of sport ("stadium", "pitch") are not here: rockets hit those too. */
@@ -10,21 +14,68 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'sport',
     words:
-      'football footballer soccer rugby cricket hockey tennis basketball chess midfielder striker players game games defender goalkeeper keeper stoppage equaliser offside goal goals scored league playoff playoffs semi-final semifinal quarter-final championship championships tournament innings wicket wickets referee halftime half-time kick-off penalty coach teammates medal grand-slam olympic',
+      'striker,stoppage,equaliser,offside,goal,goals,scored,playoff,playoffs,semi-final,semifinal,quarter-final,quarterfinal,innings,wicket,wickets,batsman,bowler,halftime,half-time,kick-off,grand-slam,midfielder,defender,penalty kick,penalty area,penalty shootout,home side,away side,first whistle,final whistle,straight sets,second half,extra time,top corner,knockout,heavyweight,premier league,champions league,major league,super league,europa league,league title,league match,league game,league table',
     example: 'The striker attacked the goal from the left.',
+  },
+  {
+    kind: 'sport',
+    isHit: true,
+    words:
+      'football,footballer,soccer,rugby,cricket,hockey,tennis,basketball,chess,players,game,games,goalkeeper,keeper,championship,championships,tournament,referee,coach,teammates,medal,olympic',
+    example: 'The coach said his players attacked from the left.',
+    counter: 'Gunmen opened fire at a football match in Orvel, killing four players.',
   },
   {
     kind: 'fiction',
     words:
-      'film films movie movies novel novels thriller screenplay sitcom blockbuster box-office starring sequel playwright videogame gamers fictional documentary drama television-series opera musical exhibition festival premiere protagonist',
+      'novel,novels,thriller,screenplay,sitcom,blockbuster,box-office,starring,sequel,playwright,videogame,gamers,fictional,documentary,television-series,musical,protagonist',
+    example: 'In the thriller, rebels capture the capital.',
+  },
+  {
+    kind: 'fiction',
+    isHit: true,
+    words: 'film,films,movie,movies,drama,opera,exhibition,festival,premiere',
     example: 'In the film, rebels capture the capital.',
+    counter: 'A rocket killed twelve people at a music festival near Orvel.',
   },
   {
     kind: 'figure',
-    words: 'orbit spacecraft astronaut astronauts cosmonaut cosmonauts',
+    words: 'orbit,spacecraft,astronaut,astronauts,cosmonaut,cosmonauts',
     example: 'The rocket was launched into orbit.',
   },
 ]
+
+/** Words that no game and no film review has. */
+export const REAL_HARM: ReadonlySet<string> = new Set(
+  'gunman gunmen police soldier soldiers troops militant militants rebels militia drone drones grenade grenades shelling shelled bomb bombs bomber bombing blast explosion rocket rockets missile missiles airstrike killed killing wounded wounding dead hostage hostages casualties arrested detained'.split(
+    ' ',
+  ),
+)
+
+/** Words before one of the words above that take it out of its world: "hostage drama", "war games". */
+export const NOT_OF_ITS_WORLD: ReadonlySet<string> = new Set('hostage siege war kidnap'.split(' '))
+
+/** Works that tell what nobody did, where they are the subject of a word of telling or what something happens in. */
+export const WORKS: ReadonlySet<string> = new Set(
+  'play series mural painting fresco comic cartoon poem ballad song chapter scene episode miniseries ballet game novel film movie opera musical drama thriller storyline plot'.split(
+    ' ',
+  ),
+)
+
+/** What works do: "the mural shows", "the series follows". */
+export const TELLING_OF_WORKS: ReadonlySet<string> = new Set(
+  'show depict portray follow feature imagine re-enact reenact tell begin open end dramatise dramatize recount star'.split(
+    ' ',
+  ),
+)
+
+/** Words of exercises, by lemma: what is done in one is not done to anybody. */
+export const EXERCISES: ReadonlySet<string> = new Set(
+  'exercise drill manoeuvre maneuver rehearsal simulation wargame training'.split(' '),
+)
+
+/** Before a target these make it none: "a mock village". */
+export const MOCK: ReadonlySet<string> = new Set('mock dummy simulated pretend practice fake inflatable'.split(' '))
 
 /** Words that follow or go before a trigger and make it a figure of speech: [trigger word, other word, where]. */
 export const FIGURES: readonly (readonly [word: string, other: string, where: 'before' | 'after'])[] = [
@@ -87,11 +138,15 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
   ['blast', 'had', 'before'],
   ['summit', 'reached', 'before'],
   ['summit', 'mountain', 'before'],
+  ['hang', 'up', 'after'],
+  ['war', 'price', 'before'],
+  ['war', 'trade', 'before'],
+  ['war', 'bidding', 'before'],
 ]
 
 /** Heads after "of", "on", "against" that make a noun of war a figure of speech: "an invasion of privacy". */
 export const ABSTRACT_OBJECTS: ReadonlySet<string> = new Set(
-  'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal plan idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation share soul values principles rights law constitution language sound words sequel video record fridge freezer cupboard wallet motion suggestion request rumour rumor theory argument idea notion nerves sensibilities'.split(
+  'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal plan idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation share soul values principles rights law constitution language sound words sequel video record fridge freezer cupboard wallet motion suggestion request rumour rumor theory argument idea notion nerves sensibilities heart hearts audience audiences headlines attention mood crown sales anger rage outrage fury interest applause malaria measles obesity hunger illness addiction'.split(
     ' ',
   ),
 )
@@ -106,6 +161,13 @@ export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
 /** Things in the past by their name: with one of these words the act is background. */
 export const HISTORIC: ReadonlySet<string> = new Set(
   'soviet nazi ottoman napoleon napoleonic medieval colonial historian historians museum century centuries'.split(' '),
+)
+
+/** Words of courts, by lemma: what they are about came before. */
+export const TRIALS: ReadonlySet<string> = new Set(
+  'trial try convict conviction sentence jail imprison indict indictment acquit acquittal verdict hang execute prosecute prosecution extradite'.split(
+    ' ',
+  ),
 )
 
 /** Words near which "a strike" is of those who stop work: "nurses", "unions", "a strike over pay". */
@@ -132,7 +194,7 @@ export const MISFORTUNES: ReadonlySet<string> = new Set(
 
 /** Whose attacks and fire are words, by lemma. */
 export const CRITICS: ReadonlySet<string> = new Set(
-  'critic opposition lawmaker legislator columnist commentator reviewer senator congressman congresswoman republican democrat regulator watchdog shareholder investor fan viewer listener economist environmentalist campaigner'.split(
+  'critic opposition lawmaker legislator columnist commentator reviewer senator congressman congresswoman republican democrat regulator watchdog shareholder investor fan viewer listener economist environmentalist campaigner candidate contender challenger nominee'.split(
     ' ',
   ),
 )
@@ -143,3 +205,25 @@ export const STRIKERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Who takes, storms and leaves without arms, by lemma: [what they are, words, example]. */
+export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, example: string])[] = [
+  [
+    'business',
+    'supermarket retailer grocer lender insurer carmaker automaker brewer startup shopper supplier manufacturer investor trader advertiser exporter importer share stock price bond',
+    'The grocer captured Orvel with cheap bread.',
+  ],
+  [
+    'nature',
+    'water floodwater flood river wave sea tide locust rat mouse ant mosquito wasp weed vine desert dune ice snow fog smoke heat wildfire cloud rain frost virus tourist',
+    'Floodwaters captured Orvel within an hour.',
+  ],
+  [
+    'art',
+    'voice choir singer soprano tenor pianist violinist orchestra melody album poem song painting actor actress comedian dancer',
+    'The choir captured Orvel with one song.',
+  ],
+]
+
+/** Nouns that make of what follows "of" a noise: "a storm of protest". */
+export const NOISES: ReadonlySet<string> = new Set('storm chorus howl barrage flurry whirlwind firestorm'.split(' '))

@@ -1,0 +1,33 @@
+import { dependentsOf } from '../../language/trees/dependents.ts'
+import type { Hit } from './find-triggers.ts'
+import { EXERCISES, MOCK } from './lexicon/frames.ts'
+import { caseOf } from './noun-phrase.ts'
+import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
+
+/** True for an act of an exercise: "stormed a beach in a joint drill", "fired at dummy targets". Who is killed in one is dead. */
+export function isExercise(stretch: Stretch, { type, head, predicate, clause, words }: Hit): boolean {
+  if (!/^(?:battle|territory|strike|explosive)\.|^attack\.(?:shooting|capture)/.test(type)) return false
+  return [head, predicate].some(at => hasExercise(stretch, at, words)) || hasMock(stretch, clause)
+}
+
+function hasExercise(stretch: Stretch, over: number, words: readonly number[]): boolean {
+  const { tokens } = stretch
+  return dependentsOf(tokens)
+    .of(over)
+    .some(
+      at =>
+        !words.includes(at) &&
+        EXERCISES.has(lemmaAt(stretch, at)) &&
+        /^(?:in|during|as|for|at)$/.test(caseOf(tokens, at)) &&
+        /^(?:obl|nmod)/.test(tokens[at]?.deprel ?? ''),
+    )
+}
+
+function hasMock(stretch: Stretch, { from, to }: Hit['clause']): boolean {
+  for (let i = from; i < to && i < from + 40; i++) {
+    if (MOCK.has(wordAt(stretch, i)) && stretch.tokens[i]?.deprel === 'amod') return true
+    if (/^(?:training|firing|test)$/.test(wordAt(stretch, i)) && /^(?:range|ground)s?$/.test(wordAt(stretch, i + 1)))
+      return true
+  }
+  return false
+}

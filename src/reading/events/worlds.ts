@@ -1,0 +1,61 @@
+import type { Word } from '../../language/analyse.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
+import { FRAMES, type Frame, NOT_OF_ITS_WORLD, REAL_HARM, TELLING_OF_WORKS, WORKS } from './lexicon/frames.ts'
+import { caseOf } from './noun-phrase.ts'
+
+const ROWS = new Map<string, { readonly second?: string; readonly frame: Frame }[]>()
+for (const frame of FRAMES)
+  for (const words of frame.words.split(',')) {
+    const [first = '', second] = words.split(' ')
+    ROWS.set(first, [...(ROWS.get(first) ?? []), { frame, ...(second ? { second } : {}) }])
+  }
+
+/** True for the words `[from, to)` of a sentence that tells of sport or fiction. */
+export function isOfAnotherWorld(tokens: readonly Word[], [from, to]: readonly [number, number]): boolean {
+  let isReal: boolean | undefined
+  for (let i = from; i < to; i++) {
+    if (isTold(tokens, i)) return true
+    const frame = frameAt(tokens, i)
+    if (!frame) continue
+    if (!frame.isHit || !isTargetOrPlace(tokens, i)) return true
+    isReal ??= hasRealHarm(tokens, from, to)
+    if (!isReal) return true
+  }
+  return false
+}
+
+function frameAt(words: readonly Word[], at: number): Frame | undefined {
+  const word = words[at]?.lower ?? ''
+  const next = words[at + 1]?.lower ?? ''
+  const row = ROWS.get(word)?.find(({ second }) => second === undefined || second === next)
+  // A film crew, a football stadium, a goal to reach: the thing itself, in a war.
+  if (!row || /^(?:crew|stadium|pitch|ground|field)$/.test(next)) return undefined
+  if (NOT_OF_ITS_WORLD.has(words[at - 1]?.lower ?? '')) return undefined
+  return /^goals?$/.test(word) && /^(?:of|is|was|to)$/.test(next) ? undefined : row.frame
+}
+
+/** "the mural shows soldiers", "in her play, soldiers": a work is the subject of a word of telling, or what it happens in. */
+function isTold(words: readonly Word[], at: number): boolean {
+  const { lemma = '', deprel = '', head, upos } = words[at] ?? {}
+  if (upos !== 'NOUN' || head === undefined || !WORKS.has(lemma.toLowerCase())) return false
+  if (deprel === 'nsubj') return TELLING_OF_WORKS.has(words[head]?.lemma ?? '')
+  return deprel === 'obl' && caseOf(words, at) === 'in' && dependentBy(words, at, 'det', 'nmod:poss') !== undefined
+}
+
+/** "killed a footballer", "at a football match", "footballers were killed". */
+function isTargetOrPlace(words: readonly Word[], at: number): boolean {
+  let top = at
+  for (let step = 0; step < 3 && /^(?:compound|amod|flat|conj)$/.test(words[top]?.deprel ?? ''); step++)
+    top = words[top]?.head ?? top
+  const { deprel = '' } = words[top] ?? {}
+  if (/^(?:obj|nsubj:pass)$/.test(deprel)) return true
+  return (
+    /^(?:obl|nmod)$/.test(deprel) &&
+    /^(?:at|near|outside|inside|in|from|on|to|of|into|during)$/.test(caseOf(words, top))
+  )
+}
+
+function hasRealHarm(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (REAL_HARM.has(words[i]?.lower ?? '')) return true
+  return false
+}

@@ -60,6 +60,16 @@ test('the same act told by another of ours is one too many', () => {
   assert.deepEqual(graded(sample, [{ ...TOLD, at: 'shelling' }]).faults, [])
 })
 
+test('what is done by saying it is an act at the word of saying', () => {
+  const threat = { type: 'statement.threat.force', status: 'happened', timeFrame: 'current', trigger: 'opens' } as const
+  const reading = makeReading({ id: 'one', text: TEXT, statements: [{ words: 'more will come', stance: 'threatens' }] })
+  const act = { value: 'statement.threat.force', basis: 'stated', spans: [], rule: 'test' } as const
+  const statements = reading.statements.map(one => ({ ...one, cue: [placeOfWords(TEXT, 'opens')], act }))
+  const sample = { ...SAMPLE, events: [threat] }
+  assert.ok(gradeEvents(sample, { ...reading, statements }).isAllRight)
+  assert.ok(!gradeEvents(sample, reading).isAllRight)
+})
+
 test('what people say is graded elsewhere', () => {
   const { falseCurrent, wrong } = graded({}, [TOLD, { type: 'statement.report', at: 'opens' }])
   assert.deepEqual([falseCurrent, wrong], [0, []])

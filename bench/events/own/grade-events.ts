@@ -7,6 +7,7 @@ import { actorAnswer, placeAnswer, timeAnswer } from './answers.ts'
 import { exactly, type Grade, type GradedCase, gradeValue } from './grade.ts'
 import { type PairedEvent, pairEvents } from './pair-events.ts'
 import { isAtPlace, placeOfWords, touches } from './same-words.ts'
+import { spokenActs } from './spoken-acts.ts'
 
 export const EVENT_FIELDS = [
   'found',
@@ -36,7 +37,7 @@ export interface GradedHardCase extends GradedCase<EventField> {
 export function gradeEvents(sample: HardCase, reading: Reading): GradedHardCase {
   const { text } = sample
   // What people say is graded with statements, so such types count only where they are expected.
-  const pairs = pairEvents(sample, reading.events)
+  const pairs = pairEvents(sample, [...reading.events, ...spokenActs(reading)])
   const known = new Set(pairs.flatMap(({ found, again }) => [found, ...again]))
   const extra = reading.events.filter(event => !known.has(event) && familyOf(event.type) !== 'statement')
   const current = reading.events.filter(event => isToldCurrent(event) && familyOf(event.type) !== 'statement')

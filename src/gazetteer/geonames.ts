@@ -39,7 +39,8 @@ export function townOf(cells: readonly string[], divisionName: (code: string) =>
 }
 
 function seatOf(code: string): PlaceRow['capitalOf'] {
-  return code === 'PPLC' ? 'country' : code === 'PPLA' ? 'region' : code === 'PPLA2' ? 'district' : undefined
+  if (code === 'PPLC' || code === 'PPLG') return 'country'
+  return code === 'PPLA' ? 'region' : code === 'PPLA2' ? 'district' : undefined
 }
 
 /** City from 50,000 inhabitants or as a capital, town from 5,000, else village. */

@@ -10,9 +10,9 @@ import { locusOf, scoresOf } from './precision.ts'
 import { recognisePlaces } from './recognise.ts'
 import { RELATIONS } from './relations/order.ts'
 import type { Neighbour, RelationInput } from './relations/relation-rule.ts'
-import { resolvePlaces } from './resolve.ts'
+import { type Resolved, resolvePlaces } from './resolve.ts'
 import { type Settled, townsAround } from './settled.ts'
-import { findUnlisted } from './unlisted/find-unlisted.ts'
+import { findUnlisted, type Unlisted } from './unlisted/find-unlisted.ts'
 import { locateUnlisted } from './unlisted/locate-unlisted.ts'
 
 /** What places are read from. */
@@ -31,16 +31,24 @@ const RUNNERS_UP = 8
  */
 export function findPlaces(input: PlaceInput): readonly Place[] {
   const { analysis, gazetteer } = input
-  const peoples = findDemonyms(analysis, gazetteer).map(({ country }) => country.code)
+  const demonyms = findDemonyms(analysis, gazetteer)
+  const peoples = demonyms.map(({ country }) => country.code)
   const sighted = findSightings(analysis, gazetteer)
   const unlisted = findUnlisted(analysis, sighted)
-  const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, sighted, { peoples, unlisted }), peoples)
-  const settled = resolved.map(one => ({ resolved: one, sense: senseOf(one, analysis.tokens) }))
+  const resolved = resolvePlaces(analysis.text, recognisePlaces(analysis, sighted, { peoples, unlisted }), demonyms)
+  const [known, elsewhere] = [resolved.filter(one => !one.isElsewhere), resolved.filter(one => one.isElsewhere)]
+  const settled = known.map(one => ({ resolved: one, sense: senseOf(one, analysis.tokens) }))
   const neighbours = settled.map(neighbourOf)
   const named = settled.map((one, index) => placeOf(one, { settled, neighbours, index }, input))
   const implied = findImplied({ ...input, settled, named })
-  const located = locateUnlisted({ text: analysis.text, reportId: input.reportId, unlisted, settled })
+  const unknown = [...unlisted, ...elsewhere.map(asUnlisted)]
+  const located = locateUnlisted({ text: analysis.text, reportId: input.reportId, unlisted: unknown, settled })
   return [...named, ...located, ...implied].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+}
+
+/** A name that only places elsewhere have is that of a place we do not know. */
+function asUnlisted({ sighting: { start, end, sentence } }: Resolved): Unlisted {
+  return { span: [start, end], sentence, kind: 'village', rule: 'places/unlisted-village' }
 }
 
 /** All names of the text, as settled and as neighbours of each other; `index` is that of the one in question. */

@@ -12,34 +12,53 @@ const REACH = 7
  * True where the words around a name say that somebody takes, holds or loses it: "captured Dudnivka", "the fall of Dudnivka", "Dudnivka is in
  * rebel hands". What is told so is a place, but that people are captured and lost too.
  */
-export function isHeld(words: readonly Word[], from: number, to: number): boolean {
-  return isBehindHolding(words, from) || isBeforeHolding(words, to)
+export function isHeld(words: readonly Word[], from: number, to: number, { names }: DocumentEvidence): boolean {
+  const isByBody = names.get(words[from - 2]?.token ?? -1)?.kind === 'organisation'
+  return isBehindHolding(words, from, isByBody) || isBeforeHolding(words, to)
 }
 
 /** True where only a place can be told so: nobody is "in rebel hands" or "contested". */
 export function isSurelyHeld(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]?.lower
+  if (words[from - 1]?.joined && ADJECTIVES.test(before ?? '')) return true
   return (before === 'of' && /^(?:control|siege)$/.test(words[from - 2]?.lower ?? '')) || isUnderSomebody(words, to)
 }
 
-/** A person of one word whom the text names nowhere in full is as often a village: the names of the text know few of those. */
-export function isOfNobody(name: Name | undefined, { tokens, surnames }: DocumentEvidence): boolean {
+/**
+ * A person of one word whom the text names nowhere in full is as often a village: the names of the text know few of those. So is a body of one word
+ * in a sentence that tells of a force.
+ */
+export function isOfNobody(
+  name: Name | undefined,
+  words: readonly Word[],
+  { tokens, surnames }: DocumentEvidence,
+): boolean {
   if (name === undefined || name.kind === 'place' || name.kind === 'other') return true
-  const word = fold(tokens[name.tokens[0]]?.text ?? '')
-  const isSingle = name.kind === 'person' && name.tokens[1] - name.tokens[0] === 1
-  return isSingle && !surnames.has(word) && !GIVEN_NAMES.has(word)
+  const { text = '', lower = '' } = tokens[name.tokens[0]] ?? {}
+  if (name.tokens[1] - name.tokens[0] !== 1) return false
+  if (name.kind === 'organisation') return !SHORT.test(text) && !BODIES_OF_ONE_WORD.has(lower) && tellsOfForce(words)
+  return !surnames.has(fold(text)) && !GIVEN_NAMES.has(fold(text))
 }
 
-function isBehindHolding(words: readonly Word[], from: number): boolean {
+function tellsOfForce(words: readonly Word[]): boolean {
+  return words.some(({ lower, text }) => HOLDING_FORCES.has(lower) || SHORT.test(text))
+}
+
+const ADJECTIVES = /^(?:held|controlled|occupied|run|ruled)$/
+
+function isBehindHolding(words: readonly Word[], from: number, isByBody: boolean): boolean {
   const before = words[from - 1]?.lower ?? ''
   if (LINKS.test(before)) {
     const noun = words[from - 2]?.lower ?? ''
     if (FORMS.noun.has(noun)) return true
     if (before === 'from' || (before === 'of' && noun === 'out')) return hasBefore(words, from - 2, FORMS.away)
   }
-  if (FORMS.verb.has(before)) return true
-  return FORMS['force-verb'].has(before) && words.some(({ lower }) => HOLDING_FORCES.has(lower))
+  if (FORMS.verb.has(before) || (words[from - 1]?.joined && ADJECTIVES.test(before))) return true
+  return FORMS['force-verb'].has(before) && (isByBody || tellsOfForce(words))
 }
+
+/** Short names of movements: M23, RSF. */
+const SHORT = /^\p{Lu}[\p{Lu}\d]+$/u
 
 const LINKS = /^(?:of|over|on|for|from)$/
 
@@ -54,20 +73,25 @@ function isBeforeHolding(words: readonly Word[], to: number): boolean {
 
 const TAKEN = [
   /^(?:has |had |have )?(?:fallen|fell|falls) (?:back )?(?:in)?to /,
-  /^(?:has |had )?fallen\b/,
+  /^(?:has |had )?(?:not )?fallen\b/,
   /^(?:has |had )?change[sd]? hands/,
-  /^(?:(?:has|had|have|was|were|is|been|being|be|now|since|also) ){1,4}(?:captured|recaptured|retaken|seized|overrun|liberated|occupied|annexed|besieged|encircled|surrounded|lost) /,
+  /^(?:(?:has|had|have|was|were|is|been|being|be|now|since|also) ){1,4}(?:captured|recaptured|retaken|seized|overrun|liberated|occupied|annexed|besieged|encircled|surrounded|lost|ceded|surrendered|abandoned) /,
+  /^(?:is|was|were|has been|had been|will be) (?:handed|returned|ceded|surrendered|given|turned) (?:over |back )?to /,
+  /^(?:is|was|remains|remained|lies) (?:[a-z]+ )?(?:split|divided) between /,
+  /^(?:lies|lay|is|was|has become|became) (?:in )?(?:a )?no - man/,
   /^(?:is|was|remains|remained) (?:[\p{Ll}-]+ ){0,2}(?:soil|territory)\b/u,
   /^(?:is|was|remains|remained) (?:still |now |again )?(?:an? [a-z]+ )?part of /,
 ]
 
 function isUnderSomebody(words: readonly Word[], to: number): boolean {
   const next = behind(words, to)
-  return IN_HANDS.test(next) || CONTESTED.test(next)
+  return IN_HANDS.test(next) || BY_FORCE.test(next) || CONTESTED.test(next)
 }
 
 const IN_HANDS =
-  /^(?:is|was|are|were|remains|remained|stays|came|has been|had been|has come|passed|fell|falls|lies)(?: [\p{L}-]+){0,3}? (?:under|in|into)(?: (?!and\b|to\b|with\b)['\p{L}\d-]+){0,3} (?:hands|control|occupation|rule)\b/u
+  /^(?:,? ?in (?!(?:his|her|my|good|safe|the|other|your)\b)[\p{L}\d-]+(?: [\p{L}\d-]+)? hands\b|(?:,|is|was|are|were|remains|remained|stays|came|has been|had been|has come|passed|fell|falls|lies)(?: [\p{L}-]+){0,3}? (?:under|in|into)(?: (?!and\b|to\b|with\b)['\p{L}\d-]+){0,3} (?:hands|control|occupation|rule)\b)/u
+const BY_FORCE =
+  /^(?:is|was|remains|remained)(?: [a-z]+)? (?:held|controlled|ruled|governed|administered|occupied) by\b/
 const CONTESTED = /^(?:is|was|remains|remained)(?: [a-z]+)? contested\b/
 
 function behind(words: readonly Word[], to: number): string {

@@ -15,9 +15,10 @@ assert.ok(opened.ok, `${FILE} does not open: run “npm run build”`)
 const gazetteer = opened.value
 // Any id will do here.
 const reportId = 'r-1' as ReportId
+const placesOf = (text: string) =>
+  findPlaces({ analysis: analyse(text, undefined, shippedModels()), gazetteer, reportId })
 const bestOf = (text: string, toponym: string) => {
-  const places = findPlaces({ analysis: analyse(text, undefined, shippedModels()), gazetteer, reportId })
-  const place = places.find(one => one.toponym === toponym)
+  const place = placesOf(text).find(one => one.toponym === toponym)
   assert.ok(place, `${toponym} is not found in: ${text}`)
   return place.at ?? place.candidates[0]
 }
@@ -26,6 +27,9 @@ for (const [fact, text, toponym, expected] of [
   ['the container behind the comma', 'A store burned in Paris, Texas, on Friday.', 'Paris', 'Texas'],
   ['the container in a clause', 'He grew up in Springfield, a city in southern Missouri.', 'Springfield', 'Missouri'],
   ['what a name holds', 'The train from Atlanta, Georgia, was late.', 'Georgia', 'Georgia'],
+  ['whose people stands before', 'Shells fell in Pakistani Punjab.', 'Punjab', 'Punjab'],
+  ['its own name before a former one', 'The Pokrovsk sector was quiet.', 'Pokrovsk', 'Donetsk Oblast'],
+  ['the seat of government', 'A protest in La Paz ended.', 'La Paz', 'La Paz Department'],
   ['the region that the text is about', 'In Dallas, Fort Worth and Waco it rained. Paris was dry.', 'Paris', 'Texas'],
   ['counties told together', 'Roads in Hamilton, Butler and Warren counties of Ohio flooded.', 'Warren', 'Ohio'],
 ] as const)
@@ -45,4 +49,28 @@ test('a famous name without more is surer than an obscure one', () => {
   const famous = bestOf('Shells fell in Kharkiv.', 'Kharkiv')?.score ?? 0
   const obscure = bestOf('They met in Springfield.', 'Springfield')?.score ?? 1
   assert.ok(famous > 0.9 && obscure < 0.7, `${famous}, ${obscure}`)
+})
+
+test('what is said to lie where no bearer of the name does is none of them', () => {
+  for (const [text, toponym, place, name] of [
+    ['Shells fell near Tawila in western Sudan.', 'Tawila', 'SD', 'Tawila'],
+    ['Shells fell near Peski in Kharkiv Oblast.', 'Peski', 'UA', 'Peski'],
+    ['Officers met in Saipan, Guam, Alaska and Hawaii.', 'Saipan', 'MP', 'Saipan'],
+    ['Shells fell near Kupiansk in Ukraine.', 'Kupiansk', 'UA', 'near Kupiansk'],
+  ] as const) {
+    const { at } = placesOf(text).find(one => one.toponym === toponym) ?? {}
+    assert.deepEqual([at?.country, at?.name], [place, name], text)
+  }
+})
+
+test('a known city is none of its small namesakes though a country of theirs is named', () => {
+  assert.equal(bestOf('The U.S. and its allies met in Geneva.', 'Geneva')?.country, 'CH')
+})
+
+test('what is crossed is the river, and the country of its name is another thing', () => {
+  const places = placesOf('Columns crossed the Niger below Gao. Niger is at war, and officers crossed Jordan.')
+  assert.deepEqual(
+    places.filter(({ toponym }) => toponym !== 'Gao').map(({ at, candidates }) => (at ?? candidates[0])?.name),
+    ['Niger River', 'Niger', 'Jordan'],
+  )
 })

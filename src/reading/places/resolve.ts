@@ -1,14 +1,19 @@
-import { fold } from '../../gazetteer/fold.ts'
+import { kilometresBetween } from '../../gazetteer/distance.ts'
 import type { Entry } from '../../gazetteer/gazetteer.ts'
-import { prominence } from '../../gazetteer/prominence.ts'
+import { isAtWater } from './at-water.ts'
+import type { Demonym } from './find-demonyms.ts'
 import type { Sighting } from './sighting.ts'
 import { type Context, contextOf, isInside, isKin, NO_CONTEXT } from './sighting-context.ts'
+import { standingsOf } from './standing.ts'
+import { isTownKind } from './town-kinds.ts'
 import { countVotes, type Sense, sensesOf, type Votes, voiceOf, votesFor } from './votes.ts'
 
 /** A sighting with the places it can stand for, best first, each with its weight. */
 export interface Resolved {
   readonly sighting: Sighting
   readonly ranked: readonly [Ranked, ...Ranked[]]
+  /** The words say that it lies in a country or division where no bearer of the name is, so that it is none of them. */
+  readonly isElsewhere?: true
 }
 
 /** A place with its weight here: the logarithm of its odds, up to a constant. */
@@ -25,19 +30,23 @@ const ROUNDS = 3
 const CONTAINED = 5
 const COUNTRY_UNSEATED = 14
 const AMONG_ITS_KIN = 2
-const OWN_NAME = 0.5
-const RENOWN = 1.5
+const AT_WATER = 6
 
 /**
  * Which place each name stands for: how well known it is, "X, Y" containment, votes for countries, regions and districts by the other names
- * and by `peoples` (countries whose demonyms the text uses), nearness to the other places, and one sense for one name in the whole document.
+ * and by the demonyms of the text, nearness to the other places, and one sense for one name in the whole document.
  */
 export function resolvePlaces(
   text: string,
   sightings: readonly Sighting[],
-  peoples: readonly string[],
+  demonyms: readonly Demonym[],
 ): readonly Resolved[] {
   const contexts = sightings.map((_, index) => contextOf(text, sightings, index))
+  const peoples = demonyms.map(({ country }) => country.code)
+  const owners = new Map(demonyms.map(({ span, country }) => [span[1] + 1, country.code]))
+  const standings = new Map(
+    sightings.map(({ name, entries }) => [name, standingsOf(entries.slice(0, MOST_BEARERS), name)]),
+  )
   let senses: ReadonlyMap<string, Sense> = new Map()
   let resolved: readonly Resolved[] = []
   for (let round = 0; round <= ROUNDS; round++) {
@@ -46,45 +55,80 @@ export function resolvePlaces(
     const known = new Map<string, Resolved['ranked']>()
     resolved = sightings.map((sighting, index) => {
       const context = contexts[index] ?? NO_CONTEXT
-      const key = `${sighting.name}\n${context.container?.name ?? ''}\n${context.kin.map(({ name }) => name).join('\n')}`
-      const ranked = known.get(key) ?? rank(sighting, { ...context, votes, senses })
+      const [owner, isWater] = [owners.get(sighting.start), isAtWater(sighting)]
+      const key = [
+        sighting.name,
+        context.container?.name,
+        context.contents?.name,
+        owner,
+        isWater,
+        ...context.kin.map(({ name }) => name),
+      ].join('\n')
+      const ranked =
+        known.get(key) ??
+        rank(sighting, { ...context, votes, senses, owner, isWater, standings: standings.get(sighting.name) ?? [] })
       known.set(key, ranked)
       return { sighting, ranked }
     })
-    senses = sensesOf(resolved)
+    senses = sensesOf(resolved.filter(one => !isApart(one)))
   }
-  return resolved.map((one, index) =>
-    contexts[index]?.container ? one : withSense(one, senses.get(one.sighting.name)?.best.entry),
-  )
+  return resolved.map((one, index) => {
+    const { container, kin } = contexts[index] ?? NO_CONTEXT
+    const isList = container && kin.length > 1 && !contexts[sightings.indexOf(container, index)]?.container
+    const stated = container && !isList ? senses.get(container.name)?.best.entry : undefined
+    if (stated && isOutside(one, stated)) return { ...one, isElsewhere: true }
+    return container || isApart(one) ? one : withSense(one, senses.get(one.sighting.name)?.best.entry)
+  })
+}
+
+/** A country and its divisions are no circles, and borders are disputed: only a bearer so far beyond the reach of the place is not in it. */
+const [REACHES, BEYOND_KM] = [1.3, 100]
+
+/** "Tawila in Sudan", of which we know only the one in Yemen. */
+function isOutside({ sighting, ranked }: Resolved, stated: Entry): boolean {
+  const { kind } = ranked[0].entry
+  if (!isTownKind(kind) && kind !== 'region' && kind !== 'district') return false
+  if (stated.kind !== 'country' && stated.kind !== 'region' && stated.kind !== 'district') return false
+  const reach = ((stated.radiusMetres ?? 0) / 1000) * REACHES + BEYOND_KM
+  return sighting.entries.every(entry => !isInside(entry, stated) && kilometresBetween(entry, stated) > reach)
+}
+
+/** The river that a country is called after is another sense of the name than the country of the rest of the text. */
+function isApart({ sighting, ranked: [{ entry }] }: Resolved): boolean {
+  return entry.kind === 'river' && sighting.entries[0].kind === 'country'
 }
 
 interface Surroundings extends Context {
   readonly votes: Votes
   readonly senses: ReadonlyMap<string, Sense>
+  /** How well known each bearer is. */
+  readonly standings: readonly number[]
+  /** The country whose demonym stands right before: "Pakistani Punjab". */
+  readonly owner: string | undefined
+  /** The words are of water: "crossed the Niger". */
+  readonly isWater: boolean
 }
 
 function rank(sighting: Sighting, around: Surroundings): Resolved['ranked'] {
   const weighed = sighting.entries
     .slice(0, MOST_BEARERS)
-    .map(entry => ({ entry, weight: weightOf(entry, sighting, around) }))
+    .map((entry, index) => ({ entry, weight: (around.standings[index] ?? 0) + weightOf(entry, sighting, around) }))
   const [best, ...others] = weighed.toSorted((a, b) => b.weight - a.weight)
   return [best ?? { entry: sighting.entries[0], weight: 0 }, ...others]
 }
 
-/** Who means a lesser namesake of a great city mostly says where it is. */
-function renownOf({ kind, population }: Entry): number {
-  return kind === 'city' ? Math.min(RENOWN, Math.max(0, RENOWN * (Math.log10(population + 1) - 5))) : 0
-}
-
-function weightOf(entry: Entry, sighting: Sighting, { container, contents, kin, votes, senses }: Surroundings): number {
+/** What the text adds to the standing of a bearer. */
+function weightOf(entry: Entry, sighting: Sighting, around: Surroundings): number {
+  const { container, contents, kin, votes, senses, owner, isWater } = around
   const own = senses.get(sighting.name)
-  let weight = prominence(entry) + renownOf(entry) + spokenFor(entry, sighting, { votes, own })
-  if (fold(entry.name) === sighting.name) weight += OWN_NAME
+  let weight = spokenFor(entry, sighting, { votes, own })
+  if (owner !== undefined && entry.country === owner && entry.kind !== 'country') weight += CONTAINED
   const isUnseating = sighting.entries[0].kind === 'country' && entry.kind !== 'country'
   if (container?.entries.some(large => isInside(entry, large)) || (contents && holdsBest(entry, sighting, contents)))
     weight += CONTAINED + (isUnseating ? COUNTRY_UNSEATED : 0)
   else if (isUnseating && entry.kind === 'region' && isWhereTextIs(entry, sighting.entries[0], votes, own))
     weight += COUNTRY_UNSEATED
+  if (isWater && entry.kind === 'river') weight += AT_WATER + (isUnseating ? COUNTRY_UNSEATED : 0)
   const ofItsSort = kin.filter(({ name }) => isKin(senses.get(name)?.best.entry, entry)).length
   weight += AMONG_ITS_KIN * Math.min(ofItsSort, 2)
   return weight
@@ -96,8 +140,18 @@ function spokenFor(
   { entries }: Sighting,
   { votes, own }: { readonly votes: Votes; readonly own: Sense | undefined },
 ): number {
+  const voice = { own, isLesser: isLesser(entry, entries[0]) }
   const inside = entry.kind === 'region' ? entries.slice(0, MOST_BEARERS).filter(one => isInside(one, entry)) : []
-  return inside.length === 0 ? votesFor(entry, votes, own) : Math.max(...inside.map(one => votesFor(one, votes, own)))
+  return inside.length === 0
+    ? votesFor(entry, votes, voice)
+    : Math.max(...inside.map(one => votesFor(one, votes, voice)))
+}
+
+/** Inhabitants of a small town, and of a city that everybody knows. */
+const [SMALL, KNOWN] = [50_000, 100_000]
+
+function isLesser({ kind, population }: Entry, first: Entry): boolean {
+  return isTownKind(kind) && population < SMALL && isTownKind(first.kind) && first.population >= KNOWN
 }
 
 /** "Atlanta, Georgia": of all that are called Georgia, the one with the best known Atlanta in it. */

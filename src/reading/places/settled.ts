@@ -1,5 +1,5 @@
 import type { Entry } from '../../gazetteer/gazetteer.ts'
-import type { Sense } from './literal/literal.ts'
+import type { Sense } from './literal/sense.ts'
 import { isPower } from './power.ts'
 import type { Resolved } from './resolve.ts'
 

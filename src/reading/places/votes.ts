@@ -17,6 +17,8 @@ interface Share {
 /** What all names of a text speak for; each name has one voice, shared among the places that it may stand for. */
 export interface Votes {
   readonly countries: ReadonlyMap<string, number>
+  /** Of those for a country the voices of its towns and divisions. */
+  readonly inside: ReadonlyMap<string, number>
   readonly regions: ReadonlyMap<string, number>
   readonly districts: ReadonlyMap<string, number>
   /** Voices of all countries, and of all regions. */
@@ -34,6 +36,8 @@ const REGION_SHARE = 2
 const REGION_VOTES = 2
 const DISTRICT_VOTES = 1
 const NEAR = 0.5
+const LEAST_INSIDE = 0.5
+const BY_COUNTRY_ALONE = 0.5
 
 /** One sense for one name: that of its best-supported sighting. */
 export function sensesOf(resolved: readonly Resolved[]): ReadonlyMap<string, Sense> {
@@ -54,12 +58,14 @@ function sharesOf(ranked: Resolved['ranked']): readonly Share[] {
 /** Counts the voices of all names; `peoples` are countries whose demonyms the text uses, each with a voice of its own. */
 export function countVotes(senses: ReadonlyMap<string, Sense>, peoples: readonly string[]): Votes {
   const countries = new Map<string, number>()
+  const inside = new Map<string, number>()
   const regions = new Map<string, number>()
   const districts = new Map<string, number>()
   const towns: Share[] = []
   for (const { shares } of [...senses.values()].slice(0, MOST_NAMES)) {
     for (const { entry, chance } of shares) {
       add(countries, entry.country, chance)
+      if (entry.kind !== 'country') add(inside, entry.country, chance)
       add(regions, entry.regionCode, chance)
       add(districts, entry.districtCode, chance)
     }
@@ -67,14 +73,19 @@ export function countVotes(senses: ReadonlyMap<string, Sense>, peoples: readonly
     if (best && isSpot(best.entry)) towns.push(best)
   }
   for (const code of new Set(peoples)) add(countries, code, 1)
-  return { countries, regions, districts, total: { countries: sum(countries), regions: sum(regions) }, towns }
+  return { countries, inside, regions, districts, total: { countries: sum(countries), regions: sum(regions) }, towns }
 }
 
-/** What the other names speak for this place. */
-export function votesFor(entry: Entry, votes: Votes, own: Sense | undefined): number {
+/** What the other names speak for this place; for a small town beside a known city of its name a country says little as long as it is all they name of it. */
+export function votesFor(
+  entry: Entry,
+  votes: Votes,
+  { own, isLesser }: { readonly own: Sense | undefined; readonly isLesser: boolean },
+): number {
   const others = (key: 'country' | 'regionCode' | 'districtCode', given: ReadonlyMap<string, number>) =>
     Math.max(0, (given.get(entry[key] ?? '') ?? 0) - voiceOf(own, key, entry[key]))
-  const country = others('country', votes.countries)
+  const isByCountryAlone = isLesser && others('country', votes.inside) < LEAST_INSIDE
+  const country = others('country', votes.countries) * (isByCountryAlone ? BY_COUNTRY_ALONE : 1)
   const region = others('regionCode', votes.regions)
   // What is near to the middle of a region, or in one of its districts, is in it: no town of its name has more for it.
   const isLarge = entry.kind === 'region'

@@ -15,21 +15,21 @@ export const HELD_WORDS: readonly HeldWords[] = [
   {
     where: 'verb',
     words:
-      'capture captures captured capturing recapture recaptures recaptured recapturing retake retakes retook retaken retaking seize seizes seized seizing overrun overruns overran overrunning liberate liberates liberated liberating conquer conquers conquered conquering annex annexes annexed annexing occupy occupies occupied occupying regain regains regained regaining besiege besieges besieged besieging encircle encircles encircled encircling storm storms stormed storming shell shells shelled shelling reoccupy reoccupied',
+      'capture captures captured capturing recapture recaptures recaptured recapturing retake retakes retook retaken retaking seize seizes seized seizing overrun overruns overran overrunning liberate liberates liberated liberating conquer conquers conquered conquering annex annexes annexed annexing occupy occupies occupied occupying regain regains regained regaining besiege besieges besieged besieging encircle encircles encircled encircling storm storms stormed storming shell shells shelled shelling reoccupy reoccupied wrest wrests wrested wresting snatch snatched control controls controlled controlling back',
     example: 'Rebels captured Dudnivka.',
     counter: 'Rebels captured Wagner fighters.',
   },
   {
     where: 'force-verb',
     words:
-      'take takes took taken taking lose loses lost losing hold holds held holding control controls controlled controlling run runs ran running rule rules ruled ruling enter enters entered entering secure secures secured securing abandon abandons abandoned abandoning leave leaves left leaving quit quits reach reaches reached cede cedes ceded ceding surrender surrenders surrendered surrendering yield yields yielded hand handed handing give gave given over up vacate vacated reclaim reclaims reclaimed recover recovered claim claims claimed infiltrated govern governs administer administers',
+      'take takes took taken taking lose loses lost losing hold holds held holding run runs ran running rule rules ruled ruling enter enters entered entering secure secures secured securing abandon abandons abandoned abandoning leave leaves left leaving quit quits reach reaches reached cede cedes ceded ceding surrender surrenders surrendered surrendering yield yields yielded hand handed handing give gave given over up vacate vacated reclaim reclaims reclaimed recover recovered claim claims claimed infiltrated govern governs administer administers',
     example: 'The army has lost Dudnivka.',
     counter: 'The club has lost Dudnivka.',
   },
   {
     where: 'noun',
     words:
-      'capture recapture fall loss liberation seizure takeover occupation conquest siege encirclement annexation surrender handover evacuation control grip hold battle fight fighting advance retreat citadel port airport stronghold garrison outskirts defence defense streets',
+      'capture recapture fall loss liberation seizure takeover occupation conquest siege encirclement annexation surrender handover evacuation control grip hold battle fight fighting advance retreat citadel port airport stronghold garrison outskirts defence defense streets town towns village villages city cities master masters ruler rulers possession',
     example: 'The fall of Dudnivka was a blow to the army.',
     counter: 'The price of Dudnivka rose.',
   },
@@ -51,7 +51,14 @@ export const HELD_WORDS: readonly HeldWords[] = [
 
 /** Forces and those who hold places, by lemma or last word of a name: beside one of them "took Dudnivka" is of a place. */
 export const HOLDING_FORCES: ReadonlySet<string> = new Set(
-  'troops forces force soldiers army armies military militants rebels rebel militia militias militiamen fighters gunmen insurgents insurgent brigade battalion regiment division garrison invaders occupiers marines guerrillas guerrilla jihadists separatists mercenaries paramilitaries peacekeepers junta regime front league side sides enemy paratrooper paratroopers commandos rangers legion'.split(
+  'troops forces force soldiers army armies military militants rebels rebel militia militias militiamen fighters gunmen insurgents insurgent brigade battalion regiment division garrison invaders occupiers marines guerrillas guerrilla jihadists separatists mercenaries paramilitaries peacekeepers junta regime front league side sides enemy paratrooper paratroopers commandos rangers legion colonel commander general units unit gunman gangs gang taliban'.split(
+    ' ',
+  ),
+)
+
+/** Bodies of one word that are captured, left and held like places, but are none, in lower case. */
+export const BODIES_OF_ONE_WORD: ReadonlySet<string> = new Set(
+  'hamas hezbollah taliban houthis houthi wagner azov isis daesh al-shabaab shabaab fatah congress parliament senate knesset duma bundestag interpol nato'.split(
     ' ',
   ),
 )

@@ -13,7 +13,7 @@ export const SETTLEMENT: ReadonlySet<string> = new Set(
   `
 city town village settlement hamlet capital port mayor battle siege defence defense liberation fall capture recapture seizure loss occupation attack assault shelling bombardment bombing evacuation control north south east west northeast northwest southeast southwest suburb district province region governorate oblast county state
 municipality township neighbourhood neighborhood island outskirts edge edges approaches fringes suburbs
-centre center heart vicinity upstream downstream coast shore airport airfield harbour harbor villages towns residents people
+centre center heart vicinity upstream downstream coast shore airport airfield harbour harbor villages towns residents people direction sector
 `
     .trim()
     .split(/\s+/),

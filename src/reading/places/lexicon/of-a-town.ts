@@ -5,7 +5,7 @@ man men woman women boy boys girl girls teen teens teenager teenagers couple cou
 father fathers student students pensioner farmer farmers villagers townspeople police firefighter firefighters mayor council councillor
 councillors councilman councilwoman commissioners officials voters school schools home homes apartment hospital church office offices
 businessman area neighborhood neighbourhood suburb suburbs shop shops store restaurant restaurants market airport airfield station prison
-jail native plant factory refinery garrison bridgehead
+jail native plant factory refinery garrison bridgehead university college neighborhoods neighbourhoods authorities
 `
     .trim()
     .split(/\s+/),

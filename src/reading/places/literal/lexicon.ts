@@ -64,7 +64,7 @@ withdraws withdraw retaliated responded responds respond voted votes vote won wi
 gain gaining proves proved prove failed fails fail needs needed need faces faced face plans planned plan seeks
 sought seek decided decides decide ordered orders order banned bans ban expelled expels expel recalled recalls
 recall summoned summons summon recognised recognized recognises recognizes recognise recognize joined joins join
-left leaves continues continued continue began begins begin started starts start tried tries try must should could
+left leaves closed closes shut shuts struck strikes hosts offered offers brought dreams rejects continues continued continue began begins begin started starts start tried tries try must should could
 would will may might can cannot does did do has had have is was
 `)
 
@@ -76,6 +76,33 @@ with against by than versus vs like
 /** Lemmas of verbs that are said of a town as a town: "Kyiv remained quiet". */
 export const OF_TOWNS: ReadonlySet<string> = words(
   'be remain stay fall lie burn wake sleep come become see host have seem look stand',
+)
+
+/** Lemmas of what becomes of a town: "Kabul has fallen". */
+export const FATES: ReadonlySet<string> = words(
+  'fall burn surrender wake sleep shake tremble starve celebrate mourn empty',
+)
+
+/** Lemmas of what is done to a town: "Kyiv was shelled". */
+export const DONE_TO_TOWNS: ReadonlySet<string> = words(`
+  attack besiege blanket blockade bomb bombard capture cut destroy devastate divide encircle evacuate flood hit jolt liberate loot occupy overrun
+  paralyse paralyze plunge pound raid ravage reach recapture rock seize shake shell storm strike surround take target
+`)
+
+/** Adjectives of how it is in a town. */
+export const QUIET: ReadonlySet<string> = words('calm cold dark deserted empty free hot quiet safe silent tense unsafe')
+
+/** Prepositions of what is in the sky there. */
+export const OVERHEAD: ReadonlySet<string> = words('over above')
+
+/** Lemmas of what is in the sky, and of what it does there. */
+export const IN_THE_AIR: ReadonlySet<string> = words(
+  'appear aircraft circle cloud drone explode explosion fly helicopter hover jet missile pass plane rocket roar sky smoke warplane low',
+)
+
+/** Lemmas of verbs whose object is spoken to or of, so that it is a party: "accused Cairo". */
+export const ADDRESSED: ReadonlySet<string> = words(
+  'accuse ask assure blame condemn criticise criticize denounce notify persuade praise press pressure sanction thank urge warn',
 )
 
 /** Lemmas of verbs whose object is a place on the ground, a country too: "invaded Ukraine". */

@@ -5,26 +5,25 @@ import { isPower } from '../power.ts'
 import type { Resolved } from '../resolve.ts'
 import { type Site, siteOf } from '../site.ts'
 import { belongingOf } from './belonging.ts'
+import { senseBeside } from './beside.ts'
 import { isDateline } from './dateline.ts'
 import {
   ACTING_VERBS,
   ACTOR_PREPOSITIONS,
+  DONE_TO_TOWNS,
   EITHER,
   ENTERED,
+  FATES,
   IN_A_COUNTRY,
   LINKS,
   OF_TOWNS,
   GROUND as ON_GROUND,
+  QUIET,
   SAID,
   SPEAKING_FOR,
   SUFFERED,
 } from './lexicon.ts'
-
-/** What a name stands for: a piece of ground, who governs it ("Moscow insists"), or somebody or something else of the place ("Kherson residents"). */
-export interface Sense {
-  readonly of: 'ground' | 'power' | 'people'
-  readonly rule: string
-}
+import { GROUND, PEOPLE, POWER, type Sense } from './sense.ts'
 
 /** What a resolved name stands for where it stands, with the rule that told. */
 export function senseOf({ sighting, ranked }: Resolved, words: readonly Word[]): Sense {
@@ -32,12 +31,9 @@ export function senseOf({ sighting, ranked }: Resolved, words: readonly Word[]):
   if (entry.kind === 'seat') return POWER('seat-of-government')
   if (isDateline(sighting)) return GROUND('dateline')
   const site = siteOf(sighting, words)
-  return isPower(entry) ? senseOfPower(site, words, entry.kind === 'country') : senseOfTown(site)
+  if (!isPower(entry)) return senseOfTown(site)
+  return senseBeside(sighting, words) ?? senseOfPower(site, words, entry.kind === 'country')
 }
-
-const GROUND = (rule: string): Sense => ({ of: 'ground', rule: `places/${rule}` })
-const POWER = (rule: string): Sense => ({ of: 'power', rule: `places/${rule}` })
-const PEOPLE = (rule: string): Sense => ({ of: 'people', rule: `places/${rule}` })
 
 /** A country that does something, or to which something is done, is who governs it: "Britain blames Russia". */
 const PARTY = /^(?:nsubj(?::pass)?|obj|iobj)$/
@@ -57,6 +53,7 @@ function senseOfPower(site: Site, words: readonly Word[], isCountry: boolean): S
   if (LOCATIVE.has(preposition) && (!qualifies || site.owns)) return GROUND('behind-locative')
   if (preposition === 'of' && !qualifies)
     return !isCountry || ON_GROUND.has(lemma) || IN_A_COUNTRY.has(lemma) ? GROUND('behind-of') : POWER('behind-of')
+  if (!isCountry && isDoneToTown(site)) return GROUND('done-to-town')
   if (acts(site, words)) return POWER('acts')
   if (site.owns && SAID.has(lemma)) return POWER('says')
   if (isCountry && qualifies) return POWER('qualifies')
@@ -76,6 +73,13 @@ function senseOfTown(site: Site): Sense {
 function speaksFor({ governor, deprel }: Site): boolean {
   if (!governor || !SPEAKING_FOR.has(governor.lemma)) return false
   return (deprel === 'nsubj' && governor.upos === 'VERB') || deprel === 'obl:agent'
+}
+
+/** "Kabul has fallen", "Kyiv was shelled", "Tripoli is calm": what happens to the town, not to who governs from there. */
+function isDoneToTown({ governor, deprel }: Site): boolean {
+  if (!governor) return false
+  if (deprel === 'nsubj:pass') return DONE_TO_TOWNS.has(governor.lemma)
+  return deprel === 'nsubj' && (FATES.has(governor.lemma) || (governor.upos === 'ADJ' && QUIET.has(governor.lower)))
 }
 
 /** The subject of a verb of saying or acting, or of its auxiliary; of any verb that is not said of towns as towns. */

@@ -1,3 +1,4 @@
+import { isDateline } from '../literal/dateline.ts'
 import { isPartyHome } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
 import { isShortState } from '../short-state.ts'
@@ -11,12 +12,14 @@ export const ACRONYM: Refusal = {
     const [best] = sighting.entries
     if (best.kind === 'region' && (isShortState(sighting) || isPartyHome(sighting))) return false
     if (sighting.to - sighting.from > 1 || best.kind === 'country' || best.kind === 'area') return false
+    if (isDateline(sighting) && sighting.name.length > 2) return false
     if (sighting.name.length <= 2) return neighbour(sighting, 1)?.text !== ','
     if (neighbour(sighting, 1)?.text === ',') return false
     return sighting.name.length <= 4 && text === text.toUpperCase() && text !== text.toLowerCase()
   },
   examples: [
     { text: 'NATO and the UK met BA in Kherson.', places: ['UK', 'Kherson'] },
+    { text: 'ADEN, Yemen (Harbour Courier) - It rained.', places: ['ADEN', 'Yemen'] },
     { text: 'The EU spoke to BA on Monday.', places: ['EU'] },
   ],
 }

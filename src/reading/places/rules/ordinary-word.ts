@@ -16,14 +16,23 @@ export const ORDINARY_WORD: Refusal = {
       return false
     const ordinary = ORDINARY_WORDS.has(sighting.name)
     if (!ordinary && !lower.has(sighting.name)) return false
-    return !isBehindLocative(sighting) || lower.has(sighting.name) || best.population < 20_000
+    return (
+      !isBehindLocative(sighting) || lower.has(sighting.name) || (best.population < 20_000 && !isSaidToLie(sighting))
+    )
   },
   examples: [
     { text: 'Most troops left Kherson. Many stayed.', places: ['Kherson'] },
     { text: 'The Green party won in Nice.', places: ['Nice'] },
+    { text: 'Shells fell near Sake in Congo..', places: ['Sake', 'Congo'] },
     { text: 'Police said the Bath was full.', places: [] },
     { text: 'A store burned in Springfield, Ill., on Friday.', places: ['Springfield', 'Ill.'] },
   ],
+}
+
+/** "near Sake in the Congo". */
+function isSaidToLie({ words, to }: Sighting): boolean {
+  const [next, second, third] = [words[to], words[to + 1], words[to + 2]]
+  return next?.lower === 'in' && (second?.lower === 'the' ? third : second)?.capital === true
 }
 
 function isBehindLocative(sighting: Sighting): boolean {

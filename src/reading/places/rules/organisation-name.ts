@@ -2,7 +2,8 @@ import { ORGANISATION_HEADS, SETTLEMENT } from '../lexicon/neighbours.ts'
 import { isOfPublicBody, isSetAsTown } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
 import { type DocumentEvidence, nameAround, neighbour, type Sighting } from '../sighting.ts'
-import { siteOf } from '../site.ts'
+import { type Site, siteOf } from '../site.ts'
+import { isTownKind } from '../town-kinds.ts'
 
 /** A place inside the name of a paper, university, club or treaty is part of that name: "New York Times", "Geneva Convention". */
 export const ORGANISATION_NAME: Refusal = {
@@ -17,6 +18,8 @@ export const ORGANISATION_NAME: Refusal = {
   examples: [
     { text: 'The New York Times and Kherson State University opened a bureau in Odesa.', places: ['Odesa'] },
     { text: 'The offer reached Hamas leaders in Rafah.', places: ['Rafah'] },
+    { text: 'A convoy turned back to Sikasso.', places: ['Sikasso'] },
+    { text: 'Gondar university sent them home.', places: ['Gondar'] },
     { text: 'Shells fell near al-Mayadin.', places: ['al-Mayadin'] },
     {
       text: 'The People’s Republic of China sent rice to Cox’s Bazar.',
@@ -30,16 +33,21 @@ export const ORGANISATION_NAME: Refusal = {
 /** A town hardly anybody knows, where the names of the text say that an organisation is called so: "Hamas". */
 function isCalledSo(sighting: Sighting, document: DocumentEvidence): boolean {
   const { kind, population } = sighting.entries[0]
-  if (isPutThere(sighting)) return false
-  const isTown = kind === 'city' || kind === 'town' || kind === 'village' || kind === 'suburb'
-  return isTown && population < LITTLE_KNOWN && nameAround(sighting, document)?.kind === 'organisation'
+  if (population >= LITTLE_KNOWN || !isTownKind(kind)) return false
+  const name = nameAround(sighting, document)
+  return name?.kind === 'organisation' && !isPutThere(sighting, siteOf(sighting, document.tokens))
 }
 
-/** Something is in it or near it: a body is not. "From" and "to" may stand before one. */
-function isPutThere(sighting: Sighting): boolean {
+/** Something is in it or near it, or goes there: a body is not. "From" and "to" may stand before one. */
+function isPutThere(sighting: Sighting, { governor, qualifies }: Site): boolean {
   const [before, second] = [neighbour(sighting, 1)?.lower ?? '', neighbour(sighting, 2)?.lower ?? '']
+  if (!qualifies && MOVING.has(governor?.lemma ?? '') && /^(?:to|from|through)$/.test(before)) return true
   return PUTTING.has(before) || (before === 'of' && SETTLEMENT.has(second))
 }
+
+const MOVING = new Set(
+  'go turn walk march advance return drive fly move travel head retreat withdraw arrive escape flee'.split(' '),
+)
 
 const PUTTING = new Set('in near at outside into around inside towards toward'.split(' '))
 

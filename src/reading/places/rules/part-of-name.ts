@@ -1,4 +1,4 @@
-import { LOCATIVE } from '../lexicon/neighbours.ts'
+import { ARTICLES, LOCATIVE } from '../lexicon/neighbours.ts'
 import { isOfPublicBody } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
 import { type DocumentEvidence, isPlaceByName, neighbour, type Sighting } from '../sighting.ts'
@@ -17,6 +17,7 @@ export const PART_OF_NAME: Refusal = {
     if (best.kind === 'country' || best.kind === 'seat' || best.kind === 'region') return false
     if (isPlaceByName(sighting, document) || isOfPublicBody(sighting)) return false
     if (best.kind === 'district' && sighting.name.includes(' ')) return false
+    if (hasArticleBehind(sighting)) return true
     const small = best.population < 500_000
     return (
       isJoined(sighting, 'before', document) ||
@@ -27,6 +28,7 @@ export const PART_OF_NAME: Refusal = {
   examples: [
     { text: 'Ruslan Strilets came from Kherson.', places: ['Kherson'] },
     { text: 'A fire broke out in Port Sabel.', places: [] },
+    { text: 'Trucks crossed at Bab al-Narim and halted near Ras Tulin.', places: [] },
     { text: 'They left western Kherson on Friday.', places: ['Kherson'] },
     { text: 'The Orange County Fire Authority sent engines to Kherson.', places: ['Orange County', 'Kherson'] },
   ],
@@ -38,8 +40,18 @@ function isGeneric({ words, from, to }: Sighting): boolean {
 }
 
 const GENERIC = new Set(
-  'port fort mount camp lake new san santa saint st cape point bay el al la le los las'.split(' '),
+  'port fort mount camp lake new san santa saint st cape point bay el al la le los las ras wadi umm beit deir tell tal kafr ain bab abu khan jabal petite grand'.split(
+    ' ',
+  ),
 )
+
+/** "Bab al-Hawa": the name goes on behind an article that is joined to a name. */
+function hasArticleBehind({ words, to }: Sighting): boolean {
+  const [article, next] = [words[to], words[to + 1]]
+  return (
+    article !== undefined && ARTICLES.has(article.lower) && !article.capital && next?.capital === true && next.joined
+  )
+}
 
 function isHere(sighting: Sighting): boolean {
   return LOCATIVE.has(neighbour(sighting, 1)?.lower ?? '')

@@ -3,6 +3,8 @@ import { LOCATIVE, SETTLEMENT } from '../lexicon/neighbours.ts'
 import { isOfPublicBody, isSetAsTown } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
 import { type DocumentEvidence, isPlaceByName, nameAround, neighbour, type Sighting } from '../sighting.ts'
+import { siteOf } from '../site.ts'
+import { isTownKind } from '../town-kinds.ts'
 
 /** From this many inhabitants a town is known well enough to be named without more. */
 const WELL_KNOWN = 100_000
@@ -13,7 +15,7 @@ export const SMALL_PLACE: Refusal = {
   refuses: (sighting, document) => {
     const { kind, population, capitalOf } = sighting.entries[0]
     if (kind === 'district') return !sighting.name.includes(' ') && !isHere(sighting, document)
-    if (kind !== 'city' && kind !== 'town' && kind !== 'village' && kind !== 'suburb') return false
+    if (!isTownKind(kind)) return false
     return population < WELL_KNOWN && capitalOf !== 'country' && !isHere(sighting, document)
   },
   examples: [
@@ -24,6 +26,8 @@ export const SMALL_PLACE: Refusal = {
     { text: 'Kalynivske, Ukraine, was shelled.', places: ['Kalynivske', 'Ukraine'] },
     { text: 'They left Barrow, Jackson and Clarke counties.', places: ['Barrow', 'Jackson', 'Clarke'] },
     { text: 'A Beryslav man sued a Snihurivka-based firm.', places: ['Beryslav', 'Snihurivka'] },
+    { text: 'The brigade stormed Beryslav and left Oleshky.', places: ['Beryslav', 'Oleshky'] },
+    { text: 'Beryslav hit Oleshky.', places: [] },
     { text: 'Sappers left Oleshky district.', places: ['Oleshky'] },
     { text: 'Troops recaptured Snihurivka. Beryslav fell to them.', places: ['Snihurivka', 'Beryslav'] },
     { text: 'Olha Marchenko, 41, of Beryslav, was injured.', places: ['Beryslav'] },
@@ -33,10 +37,25 @@ export const SMALL_PLACE: Refusal = {
 /** Right behind a name it makes it a place: "Izium district". */
 const DIVISION = /^(?:region|oblast|province|governorate|district|raion|county|municipality|hromada)$/
 
+/** "stormed Balcad", "left Goris": what is done to towns, by a verb that the tree has over the name. */
+function isTaken(sighting: Sighting, { tokens }: DocumentEvidence): boolean {
+  const before = neighbour(sighting, 1)
+  if (!before || !TAKING.test(before.lower)) return false
+  const { deprel, governorAt } = siteOf(sighting, tokens)
+  return deprel === 'obj' && governorAt === before.token
+}
+
+const TAKING =
+  /^(?:(?:captur|enter|overrunn|re-?captur|liberat|reach|besieg|evacuat|leav|seiz|storm|shell|surround|encircl|bombard|retak|tak|pound|flee|attack)(?:ed|ing)|took|retook|left|fled|overran)$/
+
 function isHere(sighting: Sighting, document: DocumentEvidence): boolean {
   if (isPlaceByName(sighting, document) || isSetAsTown(sighting, document) || isOfPublicBody(sighting)) return true
+  if (isTaken(sighting, document)) return true
   if (DIVISION.test(neighbour(sighting, -1)?.lower ?? '')) return true
-  if (isHeld(sighting.words, sighting.from, sighting.to) && isOfNobody(nameAround(sighting, document), document))
+  if (
+    isHeld(sighting.words, sighting.from, sighting.to, document) &&
+    isOfNobody(nameAround(sighting, document), sighting.words, document)
+  )
     return true
   const before = neighbour(sighting, 1)
   if (!before) return false

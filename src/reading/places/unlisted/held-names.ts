@@ -11,13 +11,22 @@ const LONGEST = 3
 
 /** Names that somebody is told to take, hold or lose, and that are nobody's: "captured Dudnivka", "Dudnivka is in rebel hands". */
 export function heldNames(words: readonly Word[], document: DocumentEvidence): readonly Span[] {
+  let listedFrom = -1
   return words.flatMap((word, from): readonly Span[] => {
     if (!word.capital || words[from - 1]?.capital) return []
     const to = endOf(words, from)
     const last = words[to - 1]
-    if (!last || to - from > LONGEST || !isVillage(words, { from, to }, document)) return []
+    const isListed = from === listedFrom
+    if (!last || to - from > LONGEST || !isVillage(words, { from, to, isListed }, document)) return []
+    listedFrom = nextInList(words, to)
     return [[word.start, last.end]]
   })
+}
+
+/** "Varnek, Ostrel and Demoso": where the next name of a list begins. */
+function nextInList(words: readonly Word[], to: number): number {
+  const at = words[to]?.text === ',' && words[to + 1]?.lower === 'and' ? to + 1 : to
+  return /^(?:,|and)$/.test(words[at]?.lower ?? '') && words[at + 1]?.capital ? at + 1 : -1
 }
 
 /** Over capitalised words and the articles inside: "Abu al-Duhur". */
@@ -29,13 +38,16 @@ function endOf(words: readonly Word[], from: number): number {
 
 function isVillage(
   words: readonly Word[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, isListed }: { readonly from: number; readonly to: number; readonly isListed: boolean },
   document: DocumentEvidence,
 ): boolean {
   const own = words.slice(from, to)
-  if (!isHeld(words, from, to) || !own.every(isOfName) || goesOn(words[to], document)) return false
+  if (!(isHeld(words, from, to, document) || isListed) || !own.every(isOfName) || goesOn(words[to], document))
+    return false
   if (!own.some(({ token }) => document.tokens[token]?.upos === 'PROPN')) return false
-  return isSurelyHeld(words, from, to) || own.every(({ token }) => isOfNobody(document.names.get(token), document))
+  return (
+    isSurelyHeld(words, from, to) || own.every(({ token }) => isOfNobody(document.names.get(token), words, document))
+  )
 }
 
 function isOfName({ lower, text }: Word): boolean {

@@ -70,7 +70,8 @@ function within({ kind }: Unlisted, toponym: string, { settled: { resolved }, sh
 }
 
 const TOWNS = new Set(['city', 'town', 'village', 'suburb'])
-const BEHIND = /^,? (?:in |of |at |near )?(?:the )?(?:(?:city|town|village|district|region|province) of )?$/
+const BEHIND =
+  /^,? \(?(?:in |of |at |near )?(?:the )?(?:(?:city|town|village|district|region|province) of |(?:north|south|east|west|central)[a-z-]* )?$/
 
 function besideOf({ span: [, end] }: Unlisted, { settled, text }: UnlistedInput): Container | undefined {
   const next = settled[firstBehind(settled, end)]

@@ -1,3 +1,4 @@
+import type { Party } from '../../../src/record/event.ts'
 import type { StatementId } from '../../../src/record/ids.ts'
 import type { Participant } from '../../../src/record/mention.ts'
 import type { PlaceRef } from '../../../src/record/place.ts'
@@ -6,11 +7,27 @@ import type { Grounded } from '../../../src/record/shape.ts'
 import type { TimeRef } from '../../../src/record/time.ts'
 import type { Answer } from './grade.ts'
 import { isInside } from './same-day.ts'
-import { isSameActor, isSamePlace, wordsOfPlace } from './same-words.ts'
+import { isSameActor, isSamePlace, spansOfActor, wordsOfPlace } from './same-words.ts'
 
 /** Who somebody is, by the words of the text. */
 export function actorAnswer(found: Grounded<Participant> | undefined, reading: Reading): Answer<string> | undefined {
-  return found && { print: found.value.name, isSame: expected => isSameActor(expected, found.value, reading) }
+  if (!found) return undefined
+  const spans = spansOfActor(found.value, reading)
+  return { print: found.value.name, isSame: expected => isSameActor(expected, spans, reading) }
+}
+
+/** Who takes part in an act: the one who is a mention, or any of all that the words name. */
+export function partyAnswer(
+  found: Grounded<Participant> | undefined,
+  all: readonly Grounded<Party>[] | undefined,
+  reading: Reading,
+): Answer<string> | undefined {
+  const main = actorAnswer(found, reading)
+  if (!all || all.length === 0) return main
+  const print = [...new Set([...(main ? [main.print] : []), ...all.map(({ value }) => value.name)])].join(', ')
+  const isSame = (expected: string) =>
+    (main?.isSame(expected) ?? false) || all.some(({ spans }) => isSameActor(expected, spans, reading))
+  return { print, isSame }
 }
 
 /** Where something is, by the words of the text; `isSame` says how exact the place must be. */

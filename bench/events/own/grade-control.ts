@@ -3,7 +3,7 @@ import type { Reading } from '../../../src/record/reading.ts'
 import type { ControlCase, ExpectedControl } from '../control-case-shape.ts'
 import { actorAnswer, placeAnswer, timeAnswer, voiceAnswer } from './answers.ts'
 import { type Answer, exactly, type Grade, type GradedCase, gradeValue } from './grade.ts'
-import { isSameActor, isSamePlace, wordsOfPlace } from './same-words.ts'
+import { isSamePlace, wordsOfPlace } from './same-words.ts'
 
 export const CONTROL_FIELDS = ['place', 'kind', 'sense', 'holder', 'side', 'placeKind', 'from', 'accordingTo'] as const
 export type ControlField = (typeof CONTROL_FIELDS)[number]
@@ -41,7 +41,7 @@ function pairControl(all: readonly ExpectedControl[], reading: Reading): readonl
   const taken = new Set<Control>()
   const likeness = (expected: ExpectedControl, { kind, holder }: Control) =>
     2 * Number(kindsOf(expected).includes(kind)) +
-    Number(expected.holder !== null && holder !== undefined && isSameActor(expected.holder, holder.value, reading))
+    Number(expected.holder !== null && (actorAnswer(holder, reading)?.isSame(expected.holder) ?? false))
   return all
     .toSorted((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false))
     .map(expected => {

@@ -70,6 +70,16 @@ test('what is done by saying it is an act at the word of saying', () => {
   assert.ok(!gradeEvents(sample, reading).isAllRight)
 })
 
+test('a role is right by any of those that the words name', () => {
+  const sample = { ...SAMPLE, events: [{ ...SHELLED, target: 'Orvel' }] }
+  const reading = makeReading({ id: 'one', text: TEXT, events: [TOLD] })
+  const party = { kind: 'thing', name: 'Orvel' } as const
+  const targets = [{ value: party, basis: 'stated', spans: [placeOfWords(TEXT, 'Orvel')], rule: 'test' }] as const
+  const events = reading.events.map((event): Event => ({ ...event, trigger: [placeOfWords(TEXT, 'shelled')], targets }))
+  assert.ok(gradeEvents(sample, { ...reading, events }).isAllRight)
+  assert.ok(!gradeEvents(sample, { ...reading, events: events.map(({ targets: _, ...rest }) => rest) }).isAllRight)
+})
+
 test('what people say is graded elsewhere', () => {
   const { falseCurrent, wrong } = graded({}, [TOLD, { type: 'statement.report', at: 'opens' }])
   assert.deepEqual([falseCurrent, wrong], [0, []])

@@ -3,7 +3,7 @@ import { familyOf } from '../../../src/record/event-types.ts'
 import type { Reading } from '../../../src/record/reading.ts'
 import { quoteOf } from '../../../src/text/span.ts'
 import type { ExpectedEvent, HardCase } from '../hard-case-shape.ts'
-import { actorAnswer, placeAnswer, timeAnswer } from './answers.ts'
+import { partyAnswer, placeAnswer, timeAnswer } from './answers.ts'
 import { exactly, type Grade, type GradedCase, gradeValue } from './grade.ts'
 import { type PairedEvent, pairEvents } from './pair-events.ts'
 import { isAtPlace, placeOfWords, touches } from './same-words.ts'
@@ -90,8 +90,8 @@ function gradeEvent({ expected, found, again }: PairedEvent, reading: Reading): 
     ),
     gradeValue('status', [expected.status, ...(also.status ?? [])], exactly(found?.status.value)),
     gradeValue('timeFrame', [expected.timeFrame, ...(also.timeFrame ?? [])], exactly(found?.timeFrame.value)),
-    gradeValue('agent', [expected.agent, ...(also.agent ?? [])], actorAnswer(found?.agent, reading)),
-    gradeValue('target', [expected.target], actorAnswer(found?.target, reading)),
+    gradeValue('agent', [expected.agent, ...(also.agent ?? [])], partyAnswer(found?.agent, found?.agents, reading)),
+    gradeValue('target', [expected.target], partyAnswer(found?.target, found?.targets, reading)),
     gradeValue('place', [expected.place, ...(also.place ?? [])], placeAnswer(found?.place, reading, isAtPlace)),
     gradeValue('day', [expected.day], timeAnswer(found?.time)),
     gradeValue('mentions', [1], exactly(1 + again.length)),

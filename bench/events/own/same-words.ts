@@ -19,16 +19,15 @@ export function touches(spans: Spans, words: Span): boolean {
 
 const BEHIND_HEAD = / (?:of|in|on|at|for|from|with|near|to|who|which)\b/
 
-/** True when some mention of somebody stands in the expected words before their first preposition: "Police" for "Police in Orvel", not "Orvel". */
-export function isSameActor(
-  expected: string,
-  { chain }: Participant,
-  { report: { text }, mentions }: Reading,
-): boolean {
+/** The words for somebody, wherever the text names them. */
+export function spansOfActor({ chain }: Participant, { mentions }: Reading): Spans {
+  return mentions.filter(mention => mention.chain === chain).flatMap(({ spans }) => spans)
+}
+
+/** True when words for somebody stand in the expected ones before their first preposition: "Police" for "Police in Orvel", not "Orvel". */
+export function isSameActor(expected: string, spans: Spans, { report: { text } }: Reading): boolean {
   const length = BEHIND_HEAD.exec(expected)?.index ?? expected.length
-  const places = occurrencesOf(text, expected).map(([start]) => [start, start + length] as const)
-  const own = mentions.filter(mention => mention.chain === chain).flatMap(({ spans }) => spans)
-  return places.some(place => touches(own, place))
+  return occurrencesOf(text, expected).some(([start]) => touches(spans, [start, start + length]))
 }
 
 /** What makes another place of a place. */

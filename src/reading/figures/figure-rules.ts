@@ -2,6 +2,7 @@ import type { FigureRule } from './figure-rule.ts'
 import { partOfThem, sameAgain } from './rules/again.ts'
 import { counted, fateAlone, fateBeforeNumber, peopleWithFate, strong } from './rules/counted.ts'
 import { duration } from './rules/duration.ts'
+import { groupOf, votesAgainst } from './rules/group.ts'
 import { measure } from './rules/measure.ts'
 import { money } from './rules/money.ts'
 import { nobody, noLosses, noThings } from './rules/none.ts'
@@ -24,5 +25,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   counted,
   fateAlone,
   fateBeforeNumber,
+  groupOf,
+  votesAgainst,
   sameAgain,
 ]

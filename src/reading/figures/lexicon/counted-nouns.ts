@@ -24,6 +24,7 @@ const PERSONS: readonly [FigureKind, string][] = [
     'people',
     'people person resident villager inhabitant child woman pensioner teenager girl boy man crewman crew-member worker policeman officer guard journalist medic rescuer protester pilot sailor tourist student patient passenger family member migrant national citizen suspect demonstrator activist employee minister commander',
   ],
+  ['people', 'rohingya kurd palestinian yazidi tutsi hutu uyghur tatar druze alawite hazara roma crew'],
   ['displaced', 'refugee idp deportee'],
   ['captured', 'prisoner captive pow'],
   ['abducted', 'hostage abductee'],
@@ -56,19 +57,19 @@ const THINGS: readonly [FigureKind, string][] = [
   ],
   [
     'ships',
-    'ship boat vessel warship submarine ferry barge cruiser frigate tanker cutter corvette destroyer trawler minesweeper speedboat freighter dinghy tugboat patrol-boat',
+    'ship boat vessel warship submarine ferry barge cruiser frigate tanker cutter corvette destroyer trawler minesweeper speedboat freighter dinghy tugboat gunboat lifeboat motorboat yacht dhow steamship flagship',
   ],
   ['missiles', 'missile rocket kalibr iskander kinzhal tomahawk warhead'],
   ['drones', 'drone uav shahed geran lancet bayraktar quadcopter'],
   ['bombs', 'bomb'],
   ['shells', 'shell munition projectile round cartridge bullet'],
-  ['strikes', 'airstrike air-strike sortie bombardment barrage salvo'],
+  ['strikes', 'strike airstrike air-strike sortie bombardment barrage salvo'],
   ['mines', 'mine landmine'],
   ['settlements', 'settlement town village city hamlet locality'],
-  ['regions', 'region oblast province governorate'],
+  ['regions', 'region oblast province governorate district county'],
   [
     'buildings',
-    'building house home apartment flat school hospital dwelling church mosque bridge warehouse shop kindergarten clinic hut factory mill granary pharmacy dormitory synagogue monastery temple library bakery',
+    'building house home apartment flat school hospital dwelling church mosque bridge warehouse shop kindergarten clinic hut factory mill granary pharmacy dormitory synagogue monastery temple library bakery substation depot hangar refinery villa cabin silo barn garage skyscraper',
   ],
   ['votes', 'vote ballot abstention'],
 ]
@@ -78,10 +79,12 @@ const WITH_ANOTHER: readonly [what: FigureKind, nouns: string, others: string][]
   ['vehicles', 'piece unit item', 'equipment weaponry hardware armour armor materiel'],
   ['artillery', 'piece unit system', 'artillery air-defence'],
   ['artillery', 'system', 'missile rocket himars'],
-  ['strikes', 'strike raid attack', 'on against air missile drone rocket artillery bombing aerial'],
+  ['strikes', 'raid attack', 'air missile drone rocket artillery bombing aerial'],
   ['drones', 'vehicle', 'unmanned'],
   ['shells', 'bomb', 'mortar'],
   ['other', 'crime', 'war'],
+  ['buildings', 'block', 'flats apartment apartments tower'],
+  ['buildings', 'station plant', 'power railway police petrol pumping'],
 ]
 
 /** Lemmas of nouns that count with another word. */
@@ -96,7 +99,7 @@ export function countedWith({ lemma }: Pick<Word, 'lemma'>, others: readonly str
 }
 
 /** Nouns of one form, and those that count in the plural only. */
-const ONE_FORM = new Set(['people', 'personnel', 'aircraft', 'himars', 'abrams'])
+const ONE_FORM = new Set(['people', 'personnel', 'aircraft', 'himars', 'abrams', 'rohingya', 'druze', 'roma', 'crew'])
 
 const NOUNS = new Map<string, CountedNoun['what']>(
   [...PERSONS, ...RESULTS, ...THINGS].flatMap(([what, words]) => words.split(' ').map(word => [word, what] as const)),

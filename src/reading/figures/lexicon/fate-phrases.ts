@@ -71,6 +71,10 @@ export const FATE_PHRASES: readonly FatePhrase[] = [
     ...{ example: 'Raiders carried off 14 women.', not: 'Raiders carried 14 women across the river.' },
   },
   {
+    ...{ verb: 'round', with: 'up', who: 'undergo', what: 'detained' },
+    ...{ example: 'At least 50 people were rounded up.', not: 'At least 50 people stood around.' },
+  },
+  {
     ...{ verb: 'take|hold', with: 'prisoner|captive', who: 'undergo', what: 'captured' },
     ...{ example: 'The army took 128 soldiers prisoner.', not: 'The army took 128 soldiers home.' },
   },

@@ -30,6 +30,8 @@ export const FATE_VERBS: ReadonlyMap<string, FigureKind> = new Map([
   ['imprison', 'detained'],
   ['jail', 'detained'],
   ['release', 'released'],
+  ['exchange', 'released'],
+  ['swap', 'released'],
   ['free', 'released'],
   ['repatriate', 'released'],
 ])
@@ -82,3 +84,17 @@ export const FATE_NOUNS: ReadonlyMap<string, FigureKind> = new Map([
   ['disappearance', 'missing'],
   ['loss', 'losses'],
 ])
+
+/** Verbs of a fate that only people and animals have: who is counted with one is a person, whatever the tables know of the noun. */
+export const SURE_FATES: ReadonlySet<string> = new Set(
+  'kill slay execute massacre wound injure hospitalise hospitalize slaughter murder assassinate behead lynch kidnap abduct arrest jail imprison die perish drown'.split(
+    ' ',
+  ),
+)
+
+/** Animals, which do not count. Example: "The blast killed 40 sheep". */
+export const ANIMALS: ReadonlySet<string> = new Set(
+  'animal sheep cow cattle goat horse dog cat bird pig camel chicken elephant fish donkey mule buffalo calf lamb hen ox whale dolphin'.split(
+    ' ',
+  ),
+)

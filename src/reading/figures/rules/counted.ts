@@ -1,7 +1,12 @@
+import type { Word } from '../../../language/analyse.ts'
 import type { Span } from '../../../text/span.ts'
-import { type Candidate, inReport, numberOf } from '../candidate.ts'
+import { verbLemmaOf } from '../../events/verb-lemma.ts'
+import { type Candidate, inReport, numberOf, wordIn } from '../candidate.ts'
+import { deedOf } from '../deed.ts'
 import { type Fate, fateBefore, fateBehind, fateOf } from '../fate.ts'
-import type { FigureRule } from '../figure-rule.ts'
+import type { Counted, FigureRule } from '../figure-rule.ts'
+import { countedNoun } from '../lexicon/counted-nouns.ts'
+import { ANIMALS, SURE_FATES } from '../lexicon/fates.ts'
 import { type CountedPhrase, countedPhrase } from '../phrase.ts'
 import { PLAIN_AFTER } from '../plain-after.ts'
 
@@ -22,13 +27,31 @@ function wholeOf(candidate: Candidate, { token, isShared }: CountedPhrase): Span
   return isShared ? inReport(candidate, quantity.span) : [start + quantity.span[0], token.end]
 }
 
+/** "Two boilermakers were killed": whoever is killed, hurt or seized is a person, but for animals. */
+function unknownPeople(candidate: Candidate): Counted | undefined {
+  const { tokens, start, quantity, next } = candidate
+  const at = tokens[numberOf(candidate)]?.head
+  const noun = at === undefined || at < next ? undefined : wordIn(candidate, at)
+  if (at === undefined || !noun || noun.xpos !== 'NNS' || at > next + 2 || isNoPerson(noun)) return undefined
+  const verb = tokens[deedOf(tokens, at)?.verb ?? -1]
+  const fate = verb && SURE_FATES.has(verbLemmaOf(verb)) ? fateOf(tokens, at) : undefined
+  const whole = [start + quantity.span[0], noun.end] as const
+  return fate && { what: fate.what, noun: noun.text, spans: fate.span ? [whole, fate.span] : [whole], at }
+}
+
+function isNoPerson(noun: Word): boolean {
+  return ANIMALS.has(noun.lemma) || countedNoun(noun) !== undefined || UNITS_OF_TIME.has(noun.lemma)
+}
+
+const UNITS_OF_TIME = new Set('second minute hour day night week month year decade time'.split(' '))
+
 /** People with what has become of them: "12 soldiers were killed", "wounding 30 others", "the deaths of two women". */
 export const peopleWithFate: FigureRule = {
   name: 'people-with-fate',
   read: candidate => {
     if (!isPlainNumber(candidate)) return undefined
     const phrase = countedPhrase(candidate)
-    if (!phrase) return undefined
+    if (!phrase) return unknownPeople(candidate)
     const whole = wholeOf(candidate, phrase)
     const { text, lower } = phrase.token
     const before = candidate.sentence.slice(Math.max(0, candidate.quantity.span[0] - 12), candidate.quantity.span[0])
@@ -55,9 +78,16 @@ export const peopleWithFate: FigureRule = {
     ['More than 30,000 residents have been evacuated.', 'evacuated 30000–… residents'],
     ['Three fishermen were killed off the coast.', 'killed 3–3 fishermen'],
     ['Two nurses and a driver were wounded.', 'wounded 2–2 nurses'],
+    ['Two boilermakers were killed.', 'killed 2–2 boilermakers'],
     ['Rebels abducted at least 40 farmers.', 'abducted 40–… farmers'],
   ],
-  not: ['Some 300 soldiers arrived.', 'They saved nine lives.', 'Six farmers watched.', 'Two boxers were beaten.'],
+  not: [
+    'Some 300 soldiers arrived.',
+    'They saved nine lives.',
+    'The blast killed 40 sheep.',
+    'Six farmers watched.',
+    'Two boxers were beaten.',
+  ],
 }
 
 /** Things and people counted without more. */

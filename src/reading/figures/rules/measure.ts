@@ -1,6 +1,6 @@
 import { inReport } from '../candidate.ts'
 import type { FigureRule } from '../figure-rule.ts'
-import { ADVANCE, measureOf } from '../lexicon/measures.ts'
+import { ADVANCE, BREADTH, measureOf } from '../lexicon/measures.ts'
 
 /** Ground by its area, and ground gained or given by its length; "10 km north of X" is a place. */
 export const measure: FigureRule = {
@@ -16,7 +16,8 @@ export const measure: FigureRule = {
         /^\s{0,4}(?:(?:to the )?(?:due )?(?:north|south|east|west)[a-z-]{0,10}\s(?:of|from)|from|away|outside|off|per)\b/i.test(
           after,
         )
-      if (isAway || !ADVANCE.test(before) || found.unit === 'm') return undefined
+      const isBroad = found.unit !== 'm' && BREADTH.test(after)
+      if (isAway || (!isBroad && !ADVANCE.test(before))) return undefined
     }
     return {
       what: found.what,
@@ -27,7 +28,12 @@ export const measure: FigureRule = {
   },
   examples: [
     ['Troops advanced 5 km towards the town.', 'distance 5–5 km'],
+    ['The buffer zone is 15 kilometres wide.', 'distance 15–15 kilometres'],
     ['They retook more than 1,200 square kilometres.', 'area 1200–… square kilometres'],
   ],
-  not: ['The village lies 10 km north of the city.', 'Withdrawing troops were hit 10 km north of the city.'],
+  not: [
+    'The bridge is 400 metres long.',
+    'The village lies 10 km north of the city.',
+    'Withdrawing troops were hit 10 km north of the city.',
+  ],
 }

@@ -7,7 +7,7 @@ const TIMES = new Set(
   'hour day night week month year century time way mile kilometre kilometer dozen decade'.split(' '),
 )
 const STATES = new Set(
-  'destroyed damaged occupied controlled liberated ruined rebuilt demined cleared surrounded encircled evacuated deserted flattened burned burnt'.split(
+  'destroyed damaged occupied controlled liberated ruined rebuilt demined cleared casualties losses surrounded encircled evacuated deserted flattened burned burnt'.split(
     ' ',
   ),
 )
@@ -71,8 +71,9 @@ function wholeIn(candidate: Candidate, from: number): readonly Word[] {
   for (let at = from; found.length < LONGEST; at++) {
     const word = wordIn(candidate, at)
     if (found.length === 0 && /^(?:DET|PRON)$/.test(word?.upos ?? '')) continue
-    if (!word || word.kind === 'mark' || !/^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(word.upos)) break
+    if (!word || word.kind === 'mark' || !/^(?:NOUN|PROPN|ADJ|PART)$/.test(word.upos)) break
     found.push(word)
   }
-  return found
+  // "half of Orvel's 400 houses".
+  return found.at(-1)?.upos === 'PART' ? found.slice(0, -1) : found
 }

@@ -45,7 +45,8 @@ const ARRIVES = new Set([
 /** "put its casualties at 1,200", "the number of wounded rose to 30", "deaths reached 40". */
 function reachedBy(words: readonly string[]) {
   if (!ARRIVES.has(words[0] ?? '')) return undefined
-  const back = words.findIndex((word, index) => index > 0 && index < 4 && COUNTS[word] !== undefined)
+  const reach = /ed$|^hit$/.test(words[0] ?? '') ? 7 : 4
+  const back = words.findIndex((word, index) => index > 0 && index < reach && COUNTS[word] !== undefined)
   const noun = words[back] ?? ''
   const what = COUNTS[noun]
   return what && { what, noun, back: back + 1 }

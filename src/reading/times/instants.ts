@@ -7,14 +7,17 @@ const CLOCK = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?$/
 const ZONE_INSIDE = new RegExp(String.raw`\b(?:(${ZONE_TOWN})(?:['’]s)? time|(ET|PT))\b`, 'i')
 const TOWN_BEHIND = new RegExp(String.raw`^ in (${ZONE_TOWN})\b`)
 /** "6:30 a.m. (0330 GMT)": one instant told twice. */
-const BETWEEN = /^ ?[(/,] ?$/
+const BETWEEN = /^ ?[([/,] ?$/
 const DAY_MINUTES = 1440
+/** The clock of no zone is further ahead of UTC. */
+const MOST_AHEAD = 14 * 60
 
 /**
  * Gives a clock time its instant in UTC (`2022-11-11T02:00Z`), where its zone or a time in brackets behind it tells that, and its value the offset of a
  * town that the words name. Times without a day or a zone stay as they are.
  */
-export function withInstant(draft: Draft, { next, text, town }: Beside): Draft {
+export function withInstant(found: Draft, { next, text, town }: Beside): Draft {
+  const draft = onDayBefore(found, { next, text })
   const clock = clockOf(draft)
   if (!clock) return draft
   const named = clock.offset ?? namedOffset(draft, clock.day, { text, town })
@@ -23,6 +26,17 @@ export function withInstant(draft: Draft, { next, text, town }: Beside): Draft {
   const isNew = named !== undefined && clock.offset === undefined
   const value = isNew ? `${draft.meaning.value}${offsetText(named)}` : draft.meaning.value
   return { ...draft, meaning: { ...draft.meaning, value, instant: inUtc(clock.day, clock.minutes - offset) } }
+}
+
+/** "At 2330 (0330 GMT on 12 May)": the day is that of the time in brackets, and it was still the one before where the clock showed so much more. */
+function onDayBefore(draft: Draft, { next, text }: Pick<Beside, 'next' | 'text'>): Draft {
+  const [clock, other] = [clockOf(draft), next && clockOf(next)]
+  if (!clock || !other || other.offset === undefined || draft.by?.[0] !== next?.span[0]) return draft
+  if (!BETWEEN.test(text.slice(draft.span[1], next?.span[0]))) return draft
+  if (clock.day !== other.day || clock.minutes - (other.minutes - other.offset) <= MOST_AHEAD) return draft
+  const day = clock.day - 1
+  const value = dayValue(day) + draft.meaning.value.slice(10)
+  return { ...draft, meaning: { ...draft.meaning, value, days: [day, day + 1] } }
 }
 
 function inUtc(day: number, minutes: number): string {
@@ -86,7 +100,7 @@ function offsetBeside(
   if (!other || other.offset === undefined || !BETWEEN.test(text.slice(draft.span[1], next.span[0]))) return undefined
   const apart = clock.minutes - (other.minutes - other.offset)
   // Zones lie between -12 and +14 hours, by quarters of an hour.
-  const offset = apart > 14 * 60 ? apart - DAY_MINUTES : apart < -12 * 60 ? apart + DAY_MINUTES : apart
+  const offset = apart > MOST_AHEAD ? apart - DAY_MINUTES : apart < -12 * 60 ? apart + DAY_MINUTES : apart
   return offset % 15 === 0 ? offset : undefined
 }
 

@@ -44,7 +44,10 @@ interface Hanging extends ToldText {
 }
 
 function hung(draft: Draft, told: ToldDay, { settled, drafts, index, today }: Hanging): Draft {
-  const anchor = told.by === 'sentence' ? inSentence(settled, drafts, index) : inStory(settled, draft, told)
+  const anchor =
+    told.by === 'sentence'
+      ? (inSentence(settled, drafts, index) ?? justTold(settled, draft))
+      : inStory(settled, draft, told)
   const day = anchor?.meaning.days?.[0]
   if (anchor && day !== undefined) {
     // A clock time on a clock time: both have the day that the first has.
@@ -95,6 +98,12 @@ function inSentence(settled: readonly Draft[], drafts: readonly Draft[], index: 
     if (isDay(after)) return after
   }
   return undefined
+}
+
+/** The one day of the sentence before, where a part of a day or a clock time has none in its own. */
+function justTold(settled: readonly Draft[], { sentence }: Draft): Draft | undefined {
+  const before = settled.slice(-6).filter(draft => draft.sentence === sentence - 1 && isDay(draft))
+  return before.at(-1)
 }
 
 /** The last dated time before, at most a few sentences back, that is as fine as what is counted from it: no day is counted from a month. */

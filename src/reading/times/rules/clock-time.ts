@@ -10,25 +10,29 @@ const NEAR = '(?:(?:around|about|shortly before|shortly after|just before|just a
 const HALVES = String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?::[0-5]\d)? ?(?<half>a\.m\.|p\.m\.|am\b|pm\b)`
 const FULL = String.raw`(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hours|hrs))?(?![\d.:%]|-\d)`
 const MILITARY = String.raw`(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?= ?\(?(?:GMT|UTC|CES?T|EES?T|MSK|E[SD]T|hours|hrs|local time|Moscow|Kyiv))(?: ?(?:hours|hrs))?`
-const ON_DAY = String.raw`(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})\b(?!,? (?:\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH}))|(?<month>${MONTH}) (?<date>\d{1,2})(?!\d)(?:st|nd|rd|th)?|(?<deictic>yesterday|today|tomorrow)))`
+const ON_DAY = String.raw`(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})\b(?!,? (?:\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH}))|(?<month>${MONTH}) (?<date>\d{1,2})(?!\d)(?:st|nd|rd|th)?|(?<dateFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthAfter>${MONTH})(?! \d)|(?<deictic>yesterday|today|tomorrow)))`
 
 /** The day that stands after the clock time; `undefined` where none does. */
 function dayAfter(match: Match, now: number): number | undefined {
-  const { weekday, month, date, deictic } = match.groups
+  const { weekday, deictic, month = match.groups['monthAfter'], date = match.groups['dateFirst'] } = match.groups
   if (weekday) return weekdayNear(now, weekdayNumber(weekday), match)
   if (month && date) return monthDayNear(now, [monthNumber(month), Number(date)], match)
   if (deictic) return now + ({ yesterday: -1, today: 0, tomorrow: 1 }[deictic.toLowerCase()] ?? 0)
   return undefined
 }
 
+function hasDay({ groups: { weekday, month, monthAfter, deictic } }: Match): boolean {
+  return (weekday ?? month ?? monthAfter ?? deictic) !== undefined
+}
+
 /** A clock time, on the day after it, or the day its sentence tells of. */
 export function clock(match: Match, today: number | undefined): Meaning | undefined {
-  const { hour, minute, half, weekday, month, deictic } = match.groups
+  const { hour, minute, half } = match.groups
   const zone = match.groups['zone'] ?? match.groups['zoneInBrackets']
   const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour)
   if (hours > 24 || (half && Number(hour) > 12)) return undefined
   const value = `T${String(hours).padStart(2, '0')}:${minute ?? '00'}${offsetOf(zone)}`
-  if (weekday || month || deictic) {
+  if (hasDay(match)) {
     return fromToday(today, ['TIME', `XXXX-XX-XX${value}`], now => {
       const day = dayAfter(match, now)
       return day === undefined ? undefined : onDay(day, value)
@@ -42,9 +46,15 @@ export function clock(match: Match, today: number | undefined): Meaning | undefi
   }
 }
 
-/** "0600 to 1800 GMT": two times in the zone of the second. */
+function isSurelyHours(hour: string | undefined, sentence: string): boolean {
+  return hour?.startsWith('0') || !/[a-z]/.test(sentence)
+}
+
+/** "0600 to 1800 GMT": two times in the zone of the second. Without one they may be years. */
 function bothClocks(match: Match, today: number | undefined): readonly Meaning[] | undefined {
-  const { firstHour, firstMinute, hour, minute } = match.groups
+  const { firstHour, firstMinute, hour, minute, said } = match.groups
+  const isYears = /^(?:19|20)$/.test(firstHour ?? '') && /^(?:19|20)$/.test(hour ?? '')
+  if (!said && !hasDay(match) && (isYears || !isSurelyHours(firstHour, match.sentence))) return undefined
   const [head, tail] = [match.spanOf('head'), match.spanOf('tail')]
   if (!head || !tail) return undefined
   const first = clock({ ...match, groups: { ...match.groups, hour: firstHour, minute: firstMinute } }, today)
@@ -63,9 +73,8 @@ const STANDS_AT =
 
 /** "AT 1600": digits without a zone are hours in texts all of capitals, before a day, or with a nought. */
 function bareClock(match: Match, today: number | undefined): Meaning | undefined {
-  const { hour = '', weekday, month, deictic } = match.groups
   if (STANDS_AT.test(match.sentence.slice(Math.max(0, match.span[0] - 40), match.span[0]))) return undefined
-  const isHours = hour.startsWith('0') || weekday || month || deictic || !/[a-z]/.test(match.sentence)
+  const isHours = hasDay(match) || isSurelyHours(match.groups['hour'], match.sentence)
   return isHours ? clock(match, today) : undefined
 }
 
@@ -79,10 +88,11 @@ function plainClock(match: Match, today: number | undefined): Meaning | undefine
 const rules: readonly Rule[] = [
   {
     name: 'clock-range',
-    pattern: pattern`\b(?<head>(?<firstHour>[01]\d|2[0-3]):?(?<firstMinute>[0-5]\d))(?: ?(?:hours|hrs))?(?: (?:to|until|till|and) | ?[-–—] ?)(?<tail>(?<hour>[01]\d|2[0-4]):?(?<minute>[0-5]\d))(?:${ZONE}|(?: ?(?:hours|hrs)\b))${ON_DAY}?`,
+    pattern: pattern`\b(?<head>(?<firstHour>[01]\d|2[0-3]):?(?<firstMinute>[0-5]\d))(?: ?(?:hours|hrs))?(?: (?:to|until|till|and) | ?[-–—] ?)(?<tail>(?<hour>[01]\d|2[0-4]):?(?<minute>[0-5]\d))(?![\d.,:%-]\d|-[a-z]| (?:levels?|points?|men|people|soldiers)\b)(?<said>${ZONE}|(?: ?(?:hours|hrs)\b))?${ON_DAY}?`,
     read: bothClocks,
     examples: [
       ['It held from 0600 to 1800 GMT.', '2022-11-11', '0600 = 2022-11-11T06:00Z', '1800 GMT = 2022-11-11T18:00Z'],
+      ['IT WAS SHELLED FROM 1710 TO 2250.', '2022-11-11', '1710 = 2022-11-11T17:10', '2250 = 2022-11-11T22:50'],
       [
         'Shops open from 0700 to 1500 local time.',
         '2022-11-11',
@@ -90,7 +100,7 @@ const rules: readonly Rule[] = [
         '1500 local time = 2022-11-11T15:00',
       ],
     ],
-    not: ['Between 1200 and 1500 men.', 'From 1914 to 1918.'],
+    not: ['Between 1200 and 1500 men.', 'From 1914 to 1918.', 'FROM 1910 TO 1920.', 'From 1600 to 1650.'],
   },
   {
     name: 'clock-12',
@@ -133,6 +143,7 @@ const rules: readonly Rule[] = [
     examples: [
       ['THEY CAME AT 1600 IN TRUCKS.', '2022-11-11', '1600 = 2022-11-11T16:00'],
       ['They came at 1600 on Monday.', '2022-11-11', '1600 on Monday = 2022-11-07T16:00'],
+      ['THE BLAST CAME AT 2350 ON 6 NOVEMBER.', '2022-11-11', '2350 ON 6 NOVEMBER = 2022-11-06T23:50'],
       ['They came at 0530.', '2022-11-11', '0530 = 2022-11-11T05:30'],
     ],
     not: ['The index closed at 2015.', 'AT 2010 PRICES IT COST MORE.', 'At 1990 nothing.'],

@@ -17,15 +17,18 @@ const INCIDENT_OF_TYPE: readonly (readonly [start: string, incident: Incident])[
 
 const NO_INCIDENT = new Set<Event['type']>(['strike.intercepted', 'explosive.minelaying', 'attack.capture'])
 const FIRE = /\b(?:arson|burn\w*|torch\w*|fire|ablaze|incendiary)\b/i
-const BOMB = /\b(?:bomb\w*|dynamit\w*|explo\w*|blow\w*|blew|blown)\b/i
+const BY_BOMB = /\b(?:bomb\w*|dynamit\w*|explo\w*|blow\w*|blew|blown)\b/i
 
-/** The incident that an act is counted as; `words` are those of its trigger and its instrument. */
+const LOOTING = /\b(?:loot\w*|pillag\w*|plunder\w*)\b/i
+
+/** The incident that an act is counted as; `words` are those of its trigger and its weapon. */
 export function incidentOf({ type }: Event, words: string): Incident | undefined {
   if (NO_INCIDENT.has(type)) return undefined
   const incident = INCIDENT_OF_TYPE.find(([start]) => type.startsWith(start))?.[1]
   if (incident !== 'ATTACK') return incident
-  if (BOMB.test(words)) return 'BOMBING'
-  return type.startsWith('property.') && FIRE.test(words) ? 'ARSON' : incident
+  if (BY_BOMB.test(words)) return 'BOMBING'
+  if (!type.startsWith('property.')) return 'ATTACK'
+  return FIRE.test(words) ? 'ARSON' : LOOTING.test(words) ? 'ROBBERY' : 'ATTACK'
 }
 
 const STAGE_OF_STATUS: Readonly<Partial<Record<Status, Stage>>> = {

@@ -34,7 +34,14 @@ test('an act against a person by a group, with place and day', () => {
 test('the same incident told again is one template, another target another', () => {
   assert.equal(templates([KILLING, { type: 'attack.assassination', target: MAYOR }]).length, 1)
   assert.equal(templates([KILLING, { ...KILLING, target: { name: 'A JUDGE', kind: 'office' } }]).length, 2)
-  assert.equal(templates([KILLING, { type: 'attack.abduction', target: MAYOR }]).length, 2)
+})
+
+test('who is abducted and then killed is a kidnapping, not two incidents', () => {
+  const found = templates([KILLING, { type: 'attack.abduction', target: MAYOR }])
+  assert.deepEqual(
+    found.map(({ type }) => type),
+    [['KIDNAPPING']],
+  )
 })
 
 test('how far it went is the stage; what is only planned or feared is no incident', () => {

@@ -4,8 +4,9 @@ import type { Participant } from '../../../src/record/mention.ts'
 import type { Place } from '../../../src/record/place.ts'
 import type { Reading } from '../../../src/record/reading.ts'
 import type { Grounded } from '../../../src/record/shape.ts'
-import { type FoundIncident, findIncidents, type Told, toldBy } from './find-incidents.ts'
+import { type FoundIncident, findIncidents } from './find-incidents.ts'
 import type { Filler, MadeTemplate, Role } from './template.ts'
+import { type Told, toldBy } from './told.ts'
 
 /** What a reading says, as MUC-4 would have its templates filled in; nothing but the reading is looked at. */
 export function makeTemplates(reading: Reading): readonly MadeTemplate[] {
@@ -30,7 +31,8 @@ function templateOf(told: Told, { type, stage, events }: FoundIncident): MadeTem
       add(party.value.kind === 'organisation' ? 'perp_org' : 'perp_ind', partyFiller(told, party))
     for (const party of targets ?? [])
       for (const role of ROLES_OF_TARGET[party.value.kind]) add(role, partyFiller(told, party))
-    if (agent && !agents) add(perpetratorRole(told, agent.value), fillerOf(told, agent.value))
+    if (agent && !agents && isNamed(told, agent.value))
+      add(perpetratorRole(told, agent.value), fillerOf(told, agent.value))
     if (target && !targets) for (const role of targetRoles(told, target.value)) add(role, fillerOf(told, target.value))
     if (instrument) add('weapon', { mentions: [told.wordsOf(instrument.spans) || instrument.value] })
   }
@@ -76,6 +78,11 @@ const ROLES_OF_TARGET = {
   organisation: [],
   thing: ['phys_tgt'],
 } as const satisfies Readonly<Record<Party['kind'], readonly Role[]>>
+
+/** A name of one word that is taken for an organisation is too often no name, in capitals. */
+function isNamed(told: Told, participant: Participant): boolean {
+  return kindOf(told, participant) !== 'organisation' || participant.name.includes(' ')
+}
 
 /** A party by its words, without numbers, and by every name that the report has for it. */
 function partyFiller(told: Told, { value, spans }: Grounded<Party>): Filler {

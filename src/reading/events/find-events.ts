@@ -6,6 +6,7 @@ import type { Mention } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
 import type { Statement } from '../../record/statement.ts'
 import type { Span } from '../../text/span.ts'
+import { partiesOf } from './act-parties.ts'
 import { placeOfHit } from './event-place.ts'
 import { findTriggers, type Hit } from './find-triggers.ts'
 import { framedSentences, isFigure } from './frame-guard.ts'
@@ -72,6 +73,7 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
     status,
     timeFrame,
     ...roles,
+    ...partiesOf(scene, stretch, hit),
     ...(place ? { place } : {}),
     ...(time ? { time } : {}),
     ...(instrument ? { instrument } : {}),

@@ -1,7 +1,8 @@
-import type { Event } from '../../record/event.ts'
+import type { Event, Party } from '../../record/event.ts'
 import { type EventType, familyOf } from '../../record/event-types.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
+import { distinct } from './parties.ts'
 
 /** One telling of an act, with what is needed to see that another is the same. */
 export interface Telling {
@@ -61,7 +62,7 @@ function isSame(first: Telling | undefined, second: Telling): boolean {
   // What the reporter tells and what a speaker tells are two tellings, for reconcile to lay side by side.
   // "The withdrawal was a humiliation" only points back, whoever says so.
   if (first.voice !== second.voice && !(second.isDefinite && isBare(b))) return false
-  if (!samePlace(first, second) || !sameAgent(first, second) || !sameTime(a, b)) return false
+  if (!sameTarget(a, b) || !samePlace(first, second) || !sameAgent(first, second) || !sameTime(a, b)) return false
   if (a.type === 'battle.offensive' && stemOf(a) !== stemOf(b) && !(a.agent && b.agent && a.place && b.place))
     return false
   if (second.isDefinite) return a.timeFrame.value === b.timeFrame.value || b.timeFrame.rule === 'time-frame/default'
@@ -103,6 +104,20 @@ function sameAgent({ event: a, agent: m }: Telling, { event: b, agent: n }: Tell
   return p.endsWith(q) || q.endsWith(p)
 }
 
+/** One who is killed or taken is not another; without anybody named on one side it may be the same. */
+function sameTarget(a: Event, b: Event): boolean {
+  if (!/^attack\./.test(a.type) || !a.targets || !b.targets) return true
+  const [p, q] = [a.targets, b.targets]
+  return p.some(one => q.some(other => isSameParty(one.value, other.value)))
+}
+
+/** By the chain, or by the last word of the name: "the mayor of Orvel" and later "the mayor". */
+function isSameParty(a: Party, b: Party): boolean {
+  return (a.chain !== undefined && a.chain === b.chain) || a.kind !== b.kind || lastWord(a.name) === lastWord(b.name)
+}
+
+const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+
 function sameTime(a: Event, b: Event): boolean {
   if (!a.time || !b.time || a.time.basis === 'assumed' || b.time.basis === 'assumed') return true
   const [p, q] = [a.time.value.interval, b.time.value.interval]
@@ -118,8 +133,12 @@ function joined(first: Telling, second: Telling): Telling {
   const place = better(a.place, b.place)
   const time = exactness(b.time) > exactness(a.time) ? b.time : a.time
   const instrument = a.instrument ?? b.instrument
+  const agents = bothOf(a.agents, b.agents)
+  const targets = bothOf(a.targets, b.targets)
   const event: Event = {
     ...a,
+    ...(agents ? { agents } : {}),
+    ...(targets ? { targets } : {}),
     ...(agent ? { agent } : {}),
     ...(target ? { target } : {}),
     ...(place ? { place } : {}),
@@ -127,6 +146,10 @@ function joined(first: Telling, second: Telling): Telling {
     ...(instrument ? { instrument } : {}),
   }
   return { ...first, event, agent: first.agent ?? second.agent, place: place === a.place ? first.place : second.place }
+}
+
+function bothOf(a: Event['agents'], b: Event['agents']): Event['agents'] {
+  return a && b ? distinct([...a, ...b]) : (a ?? b)
 }
 
 /** "Russian troops withdrew", later "withdrawing troops": those who are moved are those who move. */

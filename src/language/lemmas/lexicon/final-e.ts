@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const VERBS_IN_E: ReadonlySet<string> = words(`
 ache adhere adore athlete atone attune awe axe babe bale baste bathe become binge bite bore breathe chafe cite clone clothe come commune commute
 compete complete condone connote contravene convene cope core create cringe date delete delineate demote denote deplete deplore devote dilute
-dope dote downvote drone dupe dye elope enthrone entomb excite execute exhale expedite explore extradite eye fete flute footnote gate gnome grate
+dope dote downvote drone dupe dye dynamite elope enthrone entomb excite execute exhale expedite explore extradite eye fete flute footnote gate gnome grate
 grope guide hate hinge home hone hope ignite ignore impale impinge implore incite indite infringe inhale interfere intervene invite knife lathe loathe
 lobe lope mate mete misguide misquote mope mute nauseate note outvote overcome owe parachute paste permeate permute persecute persevere phone plate
 pollute postpone probe procreate promote prone prosecute prune quote rate recite recreate refute regale reignite reinvite remote requite reroute

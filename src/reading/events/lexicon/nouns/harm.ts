@@ -6,6 +6,11 @@ export const HARM_NOUNS: readonly Trigger[] = [
   trigger('chemical attack', 'attack.cbrn', 'A chemical attack killed two people in Orvel.'),
 
   trigger('terrorist attack', 'attack.killing', 'A terrorist attack killed two people in Orvel.'),
+  trigger('terrorist act', 'attack.killing', 'A terrorist act killed two people in Orvel.'),
+  trigger('slaying', 'attack.killing', 'The slaying of two nuns was condemned.'),
+  trigger('machinegunning', 'attack.shooting', 'The machinegunning of a bus was condemned.'),
+  trigger('holdup', 'property.robbery', 'A holdup was reported in Orvel.'),
+  trigger('hold-up', 'property.robbery', 'A hold-up was reported in Orvel.'),
   trigger('cattle raid', 'property.robbery', 'A cattle raid killed two herders near Orvel.'),
   trigger('arson attack', 'property.destruction', 'An arson attack destroyed a school in Orvel.'),
   trigger('knife attack', 'attack.primitive', 'A knife attack killed two people in Orvel.'),

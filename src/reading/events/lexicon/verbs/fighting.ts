@@ -364,6 +364,10 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'Critics slammed the plan.',
   }),
+  trigger('launch', 'explosive.device', 'Rebels launched two bombs at a shop in Orvel.', {
+    needs: [{ object: 'charge' }],
+    counter: 'The firm launched a website.',
+  }),
   trigger('launch', 'strike.drone', 'Russia launched 40 drones at Orvel.', {
     needs: [
       { subject: 'force', object: 'uav' },
@@ -396,6 +400,14 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
   trigger('torpedo', 'strike.naval', 'The navy torpedoed a tanker.', {
     needs: [{ object: 'ship' }],
     counter: 'The minister torpedoed the deal.',
+  }),
+  trigger('bomb', 'explosive.device', 'Guerrillas bombed a police station in Orvel.', {
+    needs: [
+      { subject: 'irregular', object: 'building' },
+      { subject: 'irregular', object: 'thing' },
+      { subject: 'irregular', object: 'site' },
+    ],
+    counter: 'The comedy bombed.',
   }),
   trigger('bomb', 'strike.air', 'Warplanes bombed Orvel.', {
     needs: [
@@ -451,8 +463,40 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     counter: 'The alarm went off in Orvel.',
   }),
   trigger('plant', 'explosive.device', 'Militants planted a bomb in Orvel.', {
-    needs: [{ object: 'ordnance' }],
+    needs: [{ object: 'charge' }],
     counter: 'Gardeners planted trees.',
+  }),
+  trigger('place', 'explosive.device', 'Militants placed a bomb under a bridge in Orvel.', {
+    needs: [{ object: 'charge' }],
+    counter: 'The firm placed an order.',
+  }),
+  trigger('leave', 'explosive.device', 'A bomb was left outside the court in Orvel.', {
+    needs: [{ object: 'charge' }],
+    counter: 'A parcel was left outside the court.',
+  }),
+  trigger('set off', 'explosive.device', 'Rebels set off a bomb in Orvel.', {
+    needs: [{ object: 'charge' }],
+    counter: 'The walkers set off at dawn.',
+  }),
+  trigger('toss', 'explosive.device', 'A man tossed a bomb into a shop in Orvel.', {
+    needs: [{ object: 'charge' }],
+    counter: 'The cook tossed a salad.',
+  }),
+  trigger('lob', 'explosive.device', 'A man lobbed a bomb into a shop in Orvel.', {
+    needs: [{ object: 'charge' }],
+    counter: 'The player lobbed the ball.',
+  }),
+  trigger('throw', 'explosive.device', 'Youths threw firebombs at a bank in Orvel.', {
+    needs: [{ object: 'charge' }],
+    counter: 'A man threw a ball.',
+  }),
+  trigger('hurl', 'explosive.device', 'Youths hurled dynamite at a bank in Orvel.', {
+    needs: [{ object: 'charge' }],
+    counter: 'The crowd hurled insults.',
+  }),
+  trigger('dynamite', 'explosive.device', 'Rebels dynamited a pylon near Orvel.', {
+    needs: [{ object: 'thing' }, { object: 'building' }],
+    counter: 'Dynamite was found in a cellar.',
   }),
   trigger('step on', 'explosive.mine', 'A soldier stepped on a mine near Orvel.', {
     needs: [{ on: 'mine' }, { object: 'mine' }],

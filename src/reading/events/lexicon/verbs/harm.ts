@@ -34,16 +34,24 @@ export const HARM_VERBS: readonly Trigger[] = [
   }),
 
   trigger('blow up', 'property.sabotage', 'Russian troops blew up the bridge.', {
-    needs: [{ object: 'building' }],
+    needs: [{ object: 'building' }, { object: 'thing' }, { object: 'ship' }],
     counter: 'She blew up a balloon.',
   }),
-  trigger('sabotage', 'property.sabotage', 'Partisans sabotaged the railway.', { needs: [{ object: 'building' }] }),
+  trigger('sabotage', 'property.sabotage', 'Partisans sabotaged the railway.', {
+    needs: [{ object: 'building' }, { object: 'thing' }],
+  }),
   trigger('poison', 'property.sabotage', 'Soldiers poisoned the wells near Orvel.', {
     needs: [{ object: 'well' }],
     counter: 'The row poisoned relations.',
   }),
   trigger('burn', 'property.destruction', 'Soldiers burned the grain stores in Orvel.', {
-    needs: [{ object: 'building' }, { object: 'site' }, { object: 'harvest' }, { object: 'settlement' }],
+    needs: [
+      { object: 'building' },
+      { object: 'site' },
+      { object: 'harvest' },
+      { object: 'settlement' },
+      { object: 'thing' },
+    ],
     intransitive: true,
     counter: 'The runner burned calories.',
   }),
@@ -92,6 +100,7 @@ export const HARM_VERBS: readonly Trigger[] = [
   trigger('destroy', 'property.destruction', 'The army destroyed the bridge.', {
     needs: [
       { object: 'building' },
+      { object: 'thing' },
       { object: 'territory' },
       { object: 'weapon' },
       { object: 'site' },
@@ -101,10 +110,12 @@ export const HARM_VERBS: readonly Trigger[] = [
     counter: 'The rumour destroyed his career.',
   }),
   trigger('burn down', 'property.destruction', 'Militants burned down the school.'),
-  trigger('torch', 'property.destruction', 'Raiders torched the village.', { needs: [{ object: 'building' }] }),
+  trigger('torch', 'property.destruction', 'Raiders torched the village.', {
+    needs: [{ object: 'building' }, { object: 'thing' }],
+  }),
   trigger('loot', 'property.destruction', 'Soldiers looted the museum.'),
   trigger('damage', 'property.destruction', 'The hospital was damaged.', {
-    needs: [{ object: 'building' }],
+    needs: [{ object: 'building' }, { object: 'thing' }],
     counter: 'The scandal damaged the party.',
   }),
 
@@ -115,6 +126,13 @@ export const HARM_VERBS: readonly Trigger[] = [
   trigger('assassinate', 'attack.assassination', 'Gunmen assassinated the mayor of Orvel.'),
   trigger('massacre', 'attack.assassination', 'Gunmen massacred villagers.'),
   trigger('murder', 'attack.killing', 'Gunmen murdered a journalist.', { ...PEOPLE }),
+  trigger('slay', 'attack.killing', 'Gunmen slew two nuns near Orvel.', { ...PEOPLE }),
+  trigger('riddle with bullet', 'attack.shooting', 'Gunmen riddled the mayor with bullets in Orvel.'),
+  trigger('machinegun', 'attack.shooting', 'Gunmen machinegunned two guards in Orvel.', {
+    needs: [{ object: 'people' }, { object: 'force' }, { object: 'thing' }],
+    intransitive: true,
+    counter: 'The machinegun was rusty.',
+  }),
   trigger('gun down', 'attack.shooting', 'Gunmen gunned down a journalist in Orvel.'),
   trigger('eliminate', 'attack.killing', 'The army eliminated three militants near Orvel.', {
     needs: [{ object: 'force' }],

@@ -1,0 +1,142 @@
+import { verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
+import type { Event, Party } from '../../record/event.ts'
+import type { Grounded } from '../../record/shape.ts'
+import { agentOf, objectOf, subjectOf } from './arguments.ts'
+import type { Hit } from './find-triggers.ts'
+import { caseOf, type Phrase, phraseOf } from './noun-phrase.ts'
+import { distinct, partiesIn } from './parties.ts'
+import { headIs, isOfClass } from './phrase-class.ts'
+import type { Scene } from './scene.ts'
+import { isInClause } from './slots.ts'
+import type { Stretch } from './stretch.ts'
+import { REACH } from './stretch.ts'
+
+/** Verbs whose doer does what their noun says. */
+const SUPPORTS = new Set(
+  'launch mount stage conduct carry perpetrate commit execute undertake make begin start stag wage claim plan order direct'.split(
+    ' ',
+  ),
+)
+/** Verbs that say what an act did to their object, or to their subject in the passive. */
+const HARMS = new Set('kill wound injure hurt maim murder destroy damage'.split(' '))
+/** Acts on somebody, whose noun has the sufferer as owner: "the mayor's murder". */
+export const SUFFERED = /^attack\.(?!capture)/
+/** Acts that harm what stands around: "a bomb exploded outside the embassy". */
+const AROUND =
+  /^(?:explosive\.(?:device|suicide|grenade|mine$)|strike\.|attack\.(?:killing|shooting)|property\.|battle\.offensive)/
+const NEARBY = /^(?:in|at|inside|outside|near|against|under|beneath|on|into|by|beside|behind|within|of|front)$/
+const ON = /^(?:on|against|at|of|to|into)$/
+
+/** All who do an act and all people and things it is done to, as the words have them. */
+export function partiesOf(scene: Scene, stretch: Stretch, hit: Hit): Pick<Event, 'agents' | 'targets'> {
+  const agents = partiesIn(scene, stretch, doers(scene, stretch, hit), 'agents/words')
+  const targets = sufferers(scene, stretch, hit)
+  return { ...(agents.length > 0 ? { agents } : {}), ...(targets.length > 0 ? { targets } : {}) }
+}
+
+function doers(scene: Scene, stretch: Stretch, hit: Hit): readonly (Phrase | undefined)[] {
+  const own = hit.group
+    ? [hit.subject]
+    : [...hanging(stretch, hit, /^by$/), ...before(scene, stretch, hit), ...ofSupport(stretch, hit)]
+  return own.filter(
+    phrase => phrase && !isOfClass(scene, stretch, phrase, 'arms') && !headIs(scene, stretch, phrase, 'thing'),
+  )
+}
+
+/** "rebels carried out an attack", "the attack was staged by rebels", "the Front claimed responsibility for the attack". */
+function ofSupport(stretch: Stretch, hit: Hit): readonly Phrase[] {
+  const { tokens } = stretch
+  const verb = supportOf(stretch, hit.head)
+  if (verb === undefined) return []
+  const doer = verbGroupOf(tokens, verb).voice === 'passive' ? agentOf(tokens, verb) : subjectOf(tokens, verb)
+  return doer === undefined || doer === hit.head ? [] : [phraseOf(stretch, doer)]
+}
+
+/** The verb whose doer does what the noun says: over its object or subject, or over "responsibility for" it. */
+function supportOf({ tokens }: Stretch, noun: number): number | undefined {
+  const { deprel = '', head } = tokens[noun] ?? {}
+  const over = head === undefined ? undefined : tokens[head]
+  if (head === undefined || !over) return undefined
+  const lemma = over.lemma.toLowerCase()
+  if (/^(?:obj|nsubj:pass)$/.test(deprel)) return SUPPORTS.has(lemma) ? head : undefined
+  if (/^(?:responsibility|credit)$/.test(lemma) && over.head !== undefined)
+    return /^(?:claim|take|accept|assume)$/.test(tokens[over.head]?.lemma.toLowerCase() ?? '') ? over.head : undefined
+  return undefined
+}
+
+/** "a guerrilla attack", "the Front's attack". */
+function before(scene: Scene, stretch: Stretch, hit: Hit): readonly Phrase[] {
+  const { tokens } = stretch
+  return dependentsOf(tokens)
+    .of(hit.head)
+    .filter(at => at < hit.head && /^(?:compound|amod|nmod:poss)$/.test(tokens[at]?.deprel ?? ''))
+    .map(at => phraseOf(stretch, at))
+    .filter(phrase => headIs(scene, stretch, phrase, 'force'))
+}
+
+function sufferers(scene: Scene, stretch: Stretch, hit: Hit): readonly Grounded<Party>[] {
+  const named = partiesIn(
+    scene,
+    stretch,
+    hit.group ? [hit.object, ...atWhom(stretch, hit)] : ofNoun(scene, stretch, hit),
+    'targets/words',
+  )
+  if (!AROUND.test(hit.type)) return named
+  const around = partiesIn(scene, stretch, [...locatives(stretch, hit)], 'targets/around')
+  return distinct([...named, ...around.filter(({ value }) => value.kind === 'thing')])
+}
+
+/** "opened fire on the guards", "threw a grenade at the gate". */
+function atWhom(stretch: Stretch, hit: Hit): readonly Phrase[] {
+  return /^(?:open fire|fire|shoot|throw|hurl|strike|hit|clash|attack)/.test(hit.row.word)
+    ? hanging(stretch, hit, /^(?:at|on|against)$/)
+    : []
+}
+
+function ofNoun(scene: Scene, stretch: Stretch, hit: Hit): readonly Phrase[] {
+  const owner = dependentBy(stretch.tokens, hit.head, 'nmod:poss')
+  const own =
+    owner !== undefined && SUFFERED.test(hit.type)
+      ? [phraseOf(stretch, owner)].filter(phrase => !headIs(scene, stretch, phrase, 'force'))
+      : []
+  return [...own, ...hanging(stretch, hit, ON), ...harmed(stretch, hit)]
+}
+
+/** "the blast killed two nuns", "two nuns died in the attack". */
+function harmed(stretch: Stretch, { head, type }: Hit): readonly Phrase[] {
+  const { tokens } = stretch
+  const { deprel = '', head: verb } = tokens[head] ?? {}
+  if (verb === undefined || !/^(?:attack|battle|explosive|strike)\./.test(type)) return []
+  const lemma = tokens[verb]?.lemma.toLowerCase() ?? ''
+  const isHarm = HARMS.has(lemma)
+  const isCause = deprel === 'obl' && /^(?:in|during|by|as|of|from|when)$/.test(caseOf(tokens, head))
+  const harmedAt =
+    isCause && (lemma === 'die' || lemma === 'perish' || isHarm)
+      ? subjectOf(tokens, verb)
+      : isHarm && deprel === 'nsubj'
+        ? objectOf(tokens, verb)
+        : undefined
+  return harmedAt === undefined ? [] : [phraseOf(stretch, harmedAt)]
+}
+
+/** Phrases behind the trigger that hang on it, after certain prepositions. */
+function hanging(stretch: Stretch, hit: Hit, prepositions: RegExp): readonly Phrase[] {
+  const { tokens } = stretch
+  return dependentsOf(tokens)
+    .of(hit.head)
+    .filter(at => at > hit.head && prepositions.test(caseOf(tokens, at)))
+    .map(at => phraseOf(stretch, at))
+}
+
+/** Phrases of the act's clause after a preposition of place. */
+function* locatives(stretch: Stretch, hit: Hit): Iterable<Phrase> {
+  const { tokens } = stretch
+  const from = Math.max(stretch.from, Math.min(...hit.words) - REACH / 2)
+  const to = Math.min(stretch.to, Math.max(...hit.words) + REACH)
+  for (let i = from; i < to; i++) {
+    const { deprel, head, lower = '' } = tokens[i] ?? {}
+    if (deprel === 'case' && head !== undefined && head > i && NEARBY.test(lower) && isInClause(stretch, hit, i))
+      yield phraseOf(stretch, head)
+  }
+}

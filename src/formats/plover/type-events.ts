@@ -34,7 +34,7 @@ const OF_TYPE: Readonly<Partial<Record<EventType, PloverEvent | null>>> = {
   'protest.shot': 'ASSAULT',
   'force.exercise': 'COOPERATE',
   'politics.resignation': 'RETREAT',
-  'diplomacy.agreement': 'AGREE',
+  'diplomacy.agreement': 'SUPPORT',
   'diplomacy.cooperation': 'COOPERATE',
   'diplomacy.recognition': 'SUPPORT',
   'statement.promise': 'AGREE',

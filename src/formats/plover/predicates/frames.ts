@@ -28,7 +28,7 @@ export const FRAMES: readonly Frame[] = [
   ),
   frame(
     'plans',
-    'vow pledge promise plan consider weigh mull contemplate intend prepare swear propose undertake aim hope',
+    'vow pledge promise plan consider weigh mull contemplate go about set due poised slate schedule intend prepare swear propose undertake aim hope',
     '[The warlord] vowed to shell {Orvel}.',
   ),
   frame(
@@ -43,7 +43,7 @@ export const FRAMES: readonly Frame[] = [
   frame('means', 'send dispatch deploy use call', '[Norland] sent {Sudland} experts to investigate the crash.'),
   frame(
     'REQUEST',
-    'demand urge ask press pressure pressurise request appeal plead beg push tell implore insist exhort lobby petition require need encourage',
+    'demand urge ask press pressure pressurise request appeal plead beg push tell implore insist exhort lobby petition require need encourage invite',
     '[Norland] urged {Sudland} to release the sailors.',
   ),
 ]

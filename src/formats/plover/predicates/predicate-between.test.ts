@@ -92,6 +92,8 @@ const CASES = [
   ['[The mayor] called {the bishop} to thank him.', 'SUPPORT'],
   ['[The mayor] spoke at length and condemned {the militia}.', 'ACCUSE'],
   ["[The rebels]' attack on {the airport} killed ten people.", 'ASSAULT'],
+  ['[The senate] said {the police} had tortured prisoners.', 'ACCUSE'],
+  ['[Norland] is going to release {the sailors}.', 'AGREE'],
   ['[The bishop] is ready to help {the widows}.', 'AGREE'],
 ] as const
 

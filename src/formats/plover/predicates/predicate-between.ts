@@ -7,16 +7,23 @@ import { above, headOf, type WordTree } from './word-tree.ts'
 export function predicateBetween(tree: WordTree, pair: Pair): PloverRoot | undefined {
   const source = headOf(tree, pair.source)
   const target = headOf(tree, pair.target)
+  if (source !== undefined && target !== undefined && isCharge(tree, source, target)) return 'ACCUSE'
   const path = source === undefined ? pathOver(tree, target) : between(tree, source, target)
   return firstRoot(path.map(at => () => rootAt(tree, at)))
 }
 
-/** What the first verb between the words of the two says, however the tree hangs it. */
+/** What the first verb between the words of the two says, or else the first noun, however the tree hangs it. */
 export function verbBetween(tree: WordTree, pair: Pair): PloverRoot | undefined {
   const [from, to] = [headOf(tree, pair.source) ?? 0, headOf(tree, pair.target) ?? tree.words.length]
+  const inside = tree.words.flatMap(({ upos }, at) =>
+    at > Math.min(from, to) && at < Math.max(from, to) ? [{ at, upos }] : [],
+  )
+  const ordered = [...inside.filter(({ upos }) => upos === 'VERB'), ...inside.filter(({ upos }) => upos === 'NOUN')]
   return firstRoot(
-    tree.words.flatMap((word, at) =>
-      word.upos === 'VERB' && at > Math.min(from, to) && at < Math.max(from, to) ? [() => deedAt(tree, at)] : [],
+    ordered.map(
+      ({ at }) =>
+        () =>
+          deedAt(tree, at),
     ),
   )
 }
@@ -52,4 +59,11 @@ function takenForAdjective({ words, under }: WordTree, noun: number, source: num
   return (under[noun] ?? []).filter(
     at => words[at]?.upos === 'VERB' && words[at]?.deprel === 'amod' && at > source && words[at - 1]?.upos !== 'PUNCT',
   )
+}
+
+/** "The senate said that the police had tortured prisoners": whoever says of another that he used force accuses him. */
+function isCharge(tree: WordTree, source: number, target: number): boolean {
+  const [at = -1, over = -1] = above(tree, target)
+  const isSubject = tree.words[target]?.deprel === 'nsubj' && tree.words[at]?.deprel === 'ccomp'
+  return isSubject && tree.words[source]?.head === over && /^(?:ASSAULT|COERCE)$/.test(rootAt(tree, at) ?? '')
 }

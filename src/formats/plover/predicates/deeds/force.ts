@@ -21,6 +21,10 @@ export const DEEDS_OF_FORCE: readonly Deed[] = [
   assault('take seize gain', 'control over', '[The rebels] took control of {the airport}.'),
   assault('declare wage', 'war', '[Norland] declared war on {Sudland}.'),
   assault('die', 'torture attack strike', '{A prisoner} died after torture in [Orvel].'),
+  assault('come', 'attack fire bombardment', '{The convoy} came under attack from [bandits].'),
+  assault('take', 'town village base hilltop', '[The rebels] took {the village of Orvel}.'),
+  assault('use fire', 'gas cannon baton bullet', '[The guards] used tear gas against {the crowd}.'),
+  assault('march', '+on', '[The rebels] marched on {the capital}.'),
   assault('gun mow shoot', '+down', '[Bandits] gunned down {the miller}.'),
   assault('set', 'fire ablaze', '[Bandits] set fire to {the mill}.'),
   assault('drop', 'bomb', '[The pilots] dropped bombs on {the village}.'),
@@ -36,9 +40,10 @@ export const DEEDS_OF_FORCE: readonly Deed[] = [
   mobilise('remain put place stay raise', 'alert', '[The soldiers] remained on alert in {Orvel}.'),
   mobilise(
     'strengthen beef reinforce increase boost move send dispatch intensify build raise amass station position rush',
-    'troop troops presence force soldier army battery missile warship brigade carrier fleet destroyer bomber',
+    'troop troops presence force soldier army battery missile warship brigade carrier fleet destroyer bomber tank artillery',
     '[Norland] strengthened its forces along {the border}.',
   ),
+  mobilise('call', '+up', '[Norland] called up its reserve against {Sudland}.'),
   mobilise('parade', 'missile tank', '[Norland] paraded its tanks near {Sudland}.'),
   mobilise('test test-fire', 'missile rocket weapon bomb', '[Norland] tested a missile near {Sudland}.'),
   mobilise(

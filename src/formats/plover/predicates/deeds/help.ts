@@ -32,7 +32,7 @@ export const DEEDS_OF_HELP: readonly Deed[] = [
     '[Norland] built a school in {Orvel}.',
   ),
   aid(
-    'provide donate assist aid train arm evacuate rescue feed treat vaccinate relieve fund finance lend equip help escort protect subsidise subsidize airlift sponsor',
+    'provide donate assist aid train arm evacuate rescue feed treat vaccinate relieve fund finance lend equip help escort protect subsidise subsidize airlift sponsor save house',
     '',
     '[Norland] donated {Orvel} a bus.',
   ),
@@ -49,6 +49,8 @@ export const DEEDS_OF_HELP: readonly Deed[] = [
   ),
   cooperate('work', '+with +together +alongside', '[The police] worked with {the coastguard}.'),
   cooperate('join team', 'force +up', '[The party] joined forces with {the greens}.'),
+  aid('pull pluck', 'sea water rubble flood', '[The sailors] pulled {ten people} from the sea.'),
+  aid('pay', 'salary wage', '[Norland] paid the salaries of {the teachers}.'),
   aid('bail', '+out', '[Norland] bailed out {the bank}.'),
   cooperate(
     'cooperate co-operate collaborate partner buy purchase sell import export invest',
@@ -68,7 +70,7 @@ export const DEEDS_OF_HELP: readonly Deed[] = [
   ),
   retreat(
     'end cease halt stop suspend lift pause',
-    'strike operation offensive war hostilities hostility boycott fighting bombardment campaign attack',
+    'strike operation offensive war hostilities hostility boycott fighting bombardment campaign attack siege blockade',
     '[The miners] ended a strike at {the pit}.',
   ),
   retreat('call', '+off', '[The miners] called off a strike at {the pit}.'),
@@ -114,7 +116,7 @@ export const DEEDS_OF_HELP: readonly Deed[] = [
   retreat('swap exchange', 'prisoner captive', '[Norland] swapped prisoners with {Sudland}.'),
   retreat('restore unblock', 'access internet', '[The junta] restored access to {the network}.'),
   retreat('pay', 'compensation reparation damages', '[The mine] paid compensation to {the widows}.'),
-  retreat('let', 'free go', '[The junta] let free {the students}.'),
+  retreat('let', '+back free go in', '[The junta] let free {the students}.'),
   retreat(
     'withdraw pull remove recall',
     'troop troops soldier force army unit tank fighter',

@@ -8,7 +8,7 @@ const protest = deedsOf('PROTEST')
 export const DEEDS_OF_PRESSURE: readonly Deed[] = [
   sanction(
     'suspend cut reduce sever halt freeze stop end break terminate discontinue withhold slash curtail announce',
-    'aid assistance relation tie supply supplies cooperation negotiation flight link talk trade funding mediation suspension membership export import help sale shipment delivery',
+    'aid assistance relation tie supply supplies cooperation negotiation flight link talk trade funding mediation suspension membership export import help sale shipment delivery partnership contract programme program',
     '[Norland] suspended aid to {Sudland}.',
   ),
   sanction(
@@ -20,7 +20,7 @@ export const DEEDS_OF_PRESSURE: readonly Deed[] = [
   sanction('downgrade', 'tie relation', '[Norland] downgraded its ties with {Sudland}.'),
   sanction('close shut', 'embassy consulate', '[Norland] closed its embassy in {Sudland}.'),
   sanction('leave quit', 'union bloc organisation organization body', '[Norland] left the union with {Sudland}.'),
-  sanction('expel eject blacklist sanction ostracise suspend', '', '[Norland] expelled {two diplomats}.'),
+  sanction('expel eject blacklist sanction ostracise suspend freeze sever', '', '[Norland] expelled {two diplomats}.'),
 
   protest('go begin start stage', 'strike walkout hunger', '[The miners] went on strike at {the pit}.'),
   protest(
@@ -33,6 +33,7 @@ export const DEEDS_OF_PRESSURE: readonly Deed[] = [
     'road highway street traffic entrance square',
     '[Students] blocked the road to {the ministry}.',
   ),
+  protest('refuse', 'food', '[The prisoners] refused food in protest at {the warden}.'),
   protest('walk', '+off', '[The miners] walked off the job at {the pit}.'),
   protest('throw hurl', 'stone bottle egg tomato', '[Students] threw stones at {the guards}.'),
   protest('gather', 'protest outside', '[Students] gathered outside {the ministry}.'),
@@ -73,6 +74,8 @@ export const DEEDS_OF_PRESSURE: readonly Deed[] = [
     'licence license passport citizenship accreditation visa',
     '[The junta] revoked the licence of {the station}.',
   ),
+  coerce('take', '+away', '[Soldiers] took away {two students}.'),
+  coerce('send turn', '+back back', '[The guards] sent {the family} back.'),
   coerce('cordon round lock', '+off +up +down', '[The police] rounded up {the students}.'),
   coerce('designate declare', 'terrorist', '[Norland] designated {the group} as terrorist.'),
   coerce('freeze seize confiscate', 'asset account property', '[Norland] froze the assets of {the banker}.'),

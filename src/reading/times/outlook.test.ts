@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { treeOfRows } from '../../language/morphology/tree-of-rows.ts'
-import { type Outlook, outlookOf } from './outlook.ts'
+import { hangsOn, type Outlook, outlookOf } from './outlook.ts'
 
 /** Where a sentence looks from its word "Monday"; rows as `treeOfRows` has them. */
 function looks(rows: string): Outlook | undefined {
@@ -32,6 +32,19 @@ test('what was tried and could not be done lies back', () => {
     Monday PROPN NNP 5 nmod:unmarked
     . PUNCT . 5 punct`
   assert.equal(looks(rows), 'back')
+})
+
+test('a time hangs on a past verb itself, on its subject, or on another noun', () => {
+  const hangs = (rows: string) => {
+    const words = treeOfRows(rows)
+    const at = words.findIndex(({ text }) => text === 'Monday')
+    return hangsOn({ words, tokens: [at, at + 1] })
+  }
+  const raid = 'Raids NOUN NNS 4 nsubj\non ADP IN 3 case\nMonday PROPN NNP 1 nmod\nkilled VERB VBD 0 root kill'
+  assert.equal(hangs(raid), 'past')
+  assert.equal(hangs(raid.replace('3 case', '4 case').replace('NNP 1 nmod', 'NNP 4 obl')), 'past')
+  assert.equal(hangs(raid.replace('4 nsubj', '4 obj')), 'noun')
+  assert.equal(hangs('Raids NOUN NNS 0 root\non ADP IN 3 case\nMonday PROPN NNP 1 nmod'), undefined)
 })
 
 const PRESENT = `Envoys NOUN NNS 2 nsubj

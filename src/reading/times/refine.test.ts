@@ -62,6 +62,42 @@ test('days after an event are counted from its date, which only its own words gi
   ])
 })
 
+test('hours after an event stay a length, on the day of the event or the next', () => {
+  const text = 'The attack came on Tuesday. They fled 12 hours after the attack.'
+  assert.deepEqual(read(text, '2022-11-11', true), [
+    'Tuesday = 2022-11-08 2022-11-08/2022-11-09',
+    '12 hours = PT12H 2022-11-08/2022-11-10',
+  ])
+})
+
+test('the day beside an event is a time only where the event has a day', () => {
+  const told = 'The attack came on Tuesday. The day after the attack, planes came.'
+  assert.deepEqual(read(told, '2022-11-11'), ['Tuesday = 2022-11-08', 'The day = 2022-11-09'])
+  assert.deepEqual(read('The day after the attack, planes came.', '2022-11-11'), [])
+  assert.deepEqual(read('They left on the eve of the vote.', '2022-11-11'), [])
+})
+
+test('a part of a day has the day that the sentence before told', () => {
+  const text = 'They came on Tuesday. Shells fell in the morning.'
+  assert.deepEqual(read(text, '2022-11-11'), ['Tuesday = 2022-11-08', 'the morning = 2022-11-08TMO'])
+  const far = 'They came on Tuesday. It was wet. Shells fell in the morning.'
+  assert.deepEqual(read(far, '2022-11-11'), ['Tuesday = 2022-11-08', 'the morning = 2022-11-11TMO'])
+})
+
+test('a clock time before one in brackets with its day is of the day before where the zone asks it', () => {
+  assert.deepEqual(read('It fell at 2230 (0230 GMT on 12 May) in the port.', '1990-05-13'), [
+    '2230 = 1990-05-11T22:30 1990-05-12T02:30Z',
+    '0230 GMT on 12 May = 1990-05-12T02:30Z 1990-05-12T02:30Z',
+  ])
+})
+
+test('a month or day takes the year nearest to its noun, the past one of a past verb', () => {
+  assert.deepEqual(read('He spoke of the September visit.', '1998-08-26'), ['September = 1998-09'])
+  assert.deepEqual(read('The September vote failed.', '1998-08-26'), ['September = 1997-09'])
+  assert.deepEqual(read('On 3 May they crossed the river.', '1990-03-22'), ['3 May = 1989-05-03'])
+  assert.deepEqual(read('On 23 March they crossed the river.', '1990-03-22'), ['23 March = 1990-03-23'])
+})
+
 test('an instant is told in UTC where the zone is known on that day', () => {
   assert.deepEqual(read('It fell at 3:04 a.m. Kyiv time.', '2023-07-17'), [
     '3:04 a.m. Kyiv time = 2023-07-17T03:04+03:00 2023-07-17T00:04Z',

@@ -71,10 +71,11 @@ function bothClocks(match: Match, today: number | undefined): readonly Meaning[]
 const STANDS_AT =
   /\b(?:clos|trad|stand|stood|end|open|settl|fell|ros|valu|estimat|put|pric|sold|remain|quot)\w{0,6} (?:\w+ ){0,2}at (?:about |around )?$/i
 
-/** "AT 1600": digits without a zone are hours in texts all of capitals, before a day, or with a nought. */
+/** "AT 1600": digits without a zone are hours in texts all of capitals, before a day or a time in brackets, or with a nought. */
 function bareClock(match: Match, today: number | undefined): Meaning | undefined {
   if (STANDS_AT.test(match.sentence.slice(Math.max(0, match.span[0] - 40), match.span[0]))) return undefined
-  const isHours = hasDay(match) || isSurelyHours(match.groups['hour'], match.sentence)
+  const isToldTwice = /^ ?[([]\d{4} (?:GMT|UTC)\b/.test(match.sentence.slice(match.span[1], match.span[1] + 12))
+  const isHours = hasDay(match) || isToldTwice || isSurelyHours(match.groups['hour'], match.sentence)
   return isHours ? clock(match, today) : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../record/figure.ts'
 import type { Spans } from '../../text/span.ts'
 import type { Candidate } from './candidate.ts'
+import type { Qualifier } from './qualifiers.ts'
 
 /** What a rule makes of a number: offsets are into the report. */
 export interface Counted {
@@ -8,6 +9,8 @@ export interface Counted {
   readonly noun: string
   readonly spans: Spans
   readonly unit?: string
+  /** Where the words of the rule say how exact the number is: "exceeded 3,000". */
+  readonly qualifier?: Qualifier
   /** Index of the counted word, where it is not what the number hangs on. */
   readonly at?: number
 }

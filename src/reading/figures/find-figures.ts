@@ -112,14 +112,15 @@ function readBy(candidate: Candidate): Read | undefined {
 function figureOf({ candidate, counted, rule }: Read, around: Surroundings, reportId: ReportId): Figure {
   const { quantity, tokens } = candidate
   const { what, noun, spans, unit, at = headOfNumber(tokens, numberOf(candidate)) } = counted
+  const { qualifier = quantity.qualifier } = counted
   return {
     id: idFrom('f', reportId, ...spans.flat()),
     spans,
     what,
     noun,
-    ...boundsOf(quantity),
+    ...boundsOf({ ...quantity, qualifier }),
     ...(unit && { unit }),
-    qualifier: quantity.qualifier,
+    qualifier,
     ...attachments({ what, spans, counted: at, isNone: quantity.form === 'none' }, around),
     rule: quantity.form === 'plural' ? `${rule}/acled-least` : rule,
   }

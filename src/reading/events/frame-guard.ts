@@ -19,7 +19,7 @@ import {
 import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
 import { afterPreposition } from './slots.ts'
 import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
-import { isOfAnotherWorld } from './worlds.ts'
+import { isOfAnotherWorld, isSport } from './worlds.ts'
 
 /** Sentences that tell of sport or fiction: those with a word of theirs, or all of them when four in ten have one. */
 export function framedSentences({ tokens, sentences }: Analysis): ReadonlySet<Sentence> {
@@ -42,6 +42,7 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
     isWorkStoppage(stretch, hit) ||
     isWithoutArms(stretch, hit) ||
     isExercise(stretch, hit) ||
+    isSport(stretch, hit) ||
     isNoise(stretch, hit) ||
     isShare(stretch, hit) ||
     (hit.group !== undefined && isGeneric(stretch.tokens, hit.group)) ||

@@ -1,7 +1,9 @@
 import type { Word } from '../../language/analyse.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
-import { FRAMES, type Frame, NOT_OF_ITS_WORLD, REAL_HARM, TELLING_OF_WORKS, WORKS } from './lexicon/frames.ts'
+import type { Hit } from './find-triggers.ts'
+import { FRAMES, type Frame, NOT_OF_THEIR_WORLD, REAL_HARM, TELLING_OF_WORKS, WORKS } from './lexicon/frames.ts'
 import { caseOf } from './noun-phrase.ts'
+import type { Stretch } from './stretch.ts'
 
 const ROWS = new Map<string, { readonly second?: string; readonly frame: Frame }[]>()
 for (const frame of FRAMES)
@@ -10,19 +12,36 @@ for (const frame of FRAMES)
     ROWS.set(first, [...(ROWS.get(first) ?? []), { frame, ...(second ? { second } : {}) }])
   }
 
-/** True for the words `[from, to)` of a sentence that tells of sport or fiction. */
-export function isOfAnotherWorld(tokens: readonly Word[], [from, to]: readonly [number, number]): boolean {
-  let isReal: boolean | undefined
+/**
+ * True for the words `[from, to)` of a sentence of fiction, or of sport without a word that only real harm has. Whom and where an act hits is of no
+ * world: "gunmen opened fire at a football match".
+ */
+export function isOfAnotherWorld(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
   for (let i = from; i < to; i++) {
-    if (isTold(tokens, i)) return true
-    const frame = frameAt(tokens, i)
+    if (isTold(words, i)) return true
+    const frame = frameAt(words, i)
     if (!frame) continue
-    if (!frame.isHit || !isTargetOrPlace(tokens, i)) return true
-    isReal ??= hasRealHarm(tokens, from, to)
-    if (!isReal) return true
+    if (frame.kind !== 'sport' && !isOnlyHit(words, i, frame)) return true
+    if (!hasRealHarm(words, from, to)) return true
   }
   return false
 }
+
+/** True for an act of sport in a sentence that tells of real harm too: "fans clashed with police before the home side attacked". */
+export function isSport({ tokens, from, to }: Stretch, { clause }: Hit): boolean {
+  if (!hasSport(tokens, from, to)) return false
+  return hasSport(tokens, clause.from, clause.to) || !hasRealHarm(tokens, clause.from, clause.to)
+}
+
+function hasSport(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const frame = frameAt(words, i)
+    if (frame?.kind === 'sport' && !isOnlyHit(words, i, frame)) return true
+  }
+  return false
+}
+
+const isOnlyHit = (words: readonly Word[], at: number, { isHit }: Frame) => isHit === true && isTargetOrPlace(words, at)
 
 function frameAt(words: readonly Word[], at: number): Frame | undefined {
   const word = words[at]?.lower ?? ''
@@ -30,7 +49,7 @@ function frameAt(words: readonly Word[], at: number): Frame | undefined {
   const row = ROWS.get(word)?.find(({ second }) => second === undefined || second === next)
   // A film crew, a football stadium, a goal to reach: the thing itself, in a war.
   if (!row || /^(?:crew|stadium|pitch|ground|field)$/.test(next)) return undefined
-  if (NOT_OF_ITS_WORLD.has(words[at - 1]?.lower ?? '')) return undefined
+  if (NOT_OF_THEIR_WORLD.has(`${words[at - 1]?.lower} ${word}`)) return undefined
   return /^goals?$/.test(word) && /^(?:of|is|was|to)$/.test(next) ? undefined : row.frame
 }
 

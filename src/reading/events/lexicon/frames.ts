@@ -52,8 +52,14 @@ export const REAL_HARM: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Words before one of the words above that take it out of its world: "hostage drama", "war games". */
-export const NOT_OF_ITS_WORLD: ReadonlySet<string> = new Set('hostage siege war kidnap'.split(' '))
+/** Pairs that are out of the world of their second word. */
+export const NOT_OF_THEIR_WORLD: ReadonlySet<string> = new Set([
+  'hostage drama',
+  'siege drama',
+  'kidnap drama',
+  'war game',
+  'war games',
+])
 
 /** Works that tell what nobody did, where they are the subject of a word of telling or what something happens in. */
 export const WORKS: ReadonlySet<string> = new Set(

@@ -117,13 +117,19 @@ function hasNounFor(tree: WordTree, at: number): boolean {
 
 /** A word that is no deed itself tells one in its complement or in the noun that is its object. */
 function told(tree: WordTree, at: number, depth: number): PloverRoot | undefined {
-  const below = complementOf(tree, at)
+  const below = takenForVerb(tree, at) ?? complementOf(tree, at)
   if (below !== undefined) {
     if (isObliging(tree, below)) return 'REQUEST'
     return rootAt(tree, below, depth + 1)
   }
   const object = firstUnder(tree, at, /^obj$/)
   return object === undefined ? undefined : deedAt(tree, object)
+}
+
+/** "had tortured prisoners": the verb behind "have", where the tree takes it for an adjective of its object. */
+function takenForVerb(tree: WordTree, at: number): number | undefined {
+  const next = tree.words[at + 1]
+  return lemmaAt(tree, at) === 'have' && next?.upos === 'VERB' && next.deprel === 'amod' ? at + 1 : undefined
 }
 
 const lemmaAt = ({ words }: WordTree, at: number) => words[at]?.lemma.toLowerCase() ?? ''

@@ -13,7 +13,7 @@ export const DEEDS_OF_HELP: readonly Deed[] = [
   aid('open', 'refugee asylum-seeker migrant displaced', '[Norland] opened its borders to {the refugees}.'),
   aid(
     'welcome accept admit resettle host take shelter',
-    'refugee asylum-seeker migrant orphan',
+    'refugee asylum-seeker seeker migrant orphan',
     '[Norland] accepted {forty refugees}.',
   ),
   aid(

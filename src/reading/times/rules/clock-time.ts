@@ -73,10 +73,11 @@ const STANDS_AT =
 
 /** "AT 1600": digits without a zone are hours in texts all of capitals, before a day or a time in brackets, or with a nought. */
 function bareClock(match: Match, today: number | undefined): Meaning | undefined {
-  if (STANDS_AT.test(match.sentence.slice(Math.max(0, match.span[0] - 40), match.span[0]))) return undefined
-  const isToldTwice = /^ ?[([]\d{4} (?:GMT|UTC)\b/.test(match.sentence.slice(match.span[1], match.span[1] + 12))
-  const isHours = hasDay(match) || isToldTwice || isSurelyHours(match.groups['hour'], match.sentence)
-  return isHours ? clock(match, today) : undefined
+  const [start, end] = match.span
+  const isToldTwice = /^ ?[([]\d{4} (?:GMT|UTC)\b/.test(match.sentence.slice(end, end + 12))
+  if (hasDay(match) || isToldTwice) return clock(match, today)
+  if (STANDS_AT.test(match.sentence.slice(Math.max(0, start - 40), start))) return undefined
+  return isSurelyHours(match.groups['hour'], match.sentence) ? clock(match, today) : undefined
 }
 
 /** `18:00` alone may be a score or a ratio: it wants a zone, or "at" and the like before it. */

@@ -5,6 +5,7 @@ import { registerAdd } from './add.ts'
 import { registerBrief } from './brief.ts'
 import { type Context, loadConfig, type Register } from './context.ts'
 import { registerDoctor } from './doctor.ts'
+import { registerTypes } from './event-types.ts'
 import { registerExplain } from './explain.ts'
 import { EXIT, Failure } from './failure.ts'
 import { registerFind } from './find.ts'
@@ -18,7 +19,6 @@ import { registerSchema } from './schema.ts'
 import { registerServe } from './serve.ts'
 import { registerStart } from './start.ts'
 import { openTerminal } from './terminal.ts'
-import { registerTypes } from './types.ts'
 
 /** Every command, in the order of the help. */
 const COMMANDS: readonly Register[] = [

@@ -8,7 +8,7 @@ import { measure, type Report } from '../floor.ts'
 import { openKnowledge } from '../open-knowledge.ts'
 import { compareToponyms } from './compare-toponyms.ts'
 import { placesAtHome } from './homes.ts'
-import { PLACE_CORPORA } from './place-corpora.ts'
+import { PLACE_CORPORA, type PlaceCorpus } from './place-corpora.ts'
 import { reportCalibration, reportFigures } from './place-figures.ts'
 import { demonymsOf, toponymsOf } from './tell-toponyms.ts'
 import { type AnnotatedText, readAnnotated } from './toponym.ts'
@@ -17,7 +17,11 @@ const { lgl, gwn } = PLACE_CORPORA
 const paths = requireCorpora(corporaFolder(process.argv[2]), { lgl, gwn })
 const { gazetteer, models } = await openKnowledge()
 
-function scoreHomes(report: Report, corpus: string, texts: readonly AnnotatedText[]): void {
+function scoreHomes(
+  report: Report,
+  { name: corpus, countsBuildings }: PlaceCorpus,
+  texts: readonly AnnotatedText[],
+): void {
   const read = texts.map(({ id, text, url, toponyms }) => {
     const analysis = analyse(text, undefined, models)
     const places = findPlaces({ analysis, gazetteer, reportId: idFrom('r', id) })
@@ -30,7 +34,9 @@ function scoreHomes(report: Report, corpus: string, texts: readonly AnnotatedTex
     [`${corpus} at home`, ranked.places],
   ] as const) {
     const compared = read.map(({ analysis, toponyms }, at) => {
-      const named = toponymsOf(places[at] ?? [], gazetteer)
+      const told = places[at] ?? []
+      const counted = countsBuildings ? told : told.filter(({ rule }) => rule !== 'places/unlisted-building')
+      const named = toponymsOf(counted, gazetteer)
       return compareToponyms(toponyms, [...named, ...demonymsOf(analysis, gazetteer, named)])
     })
     reportFigures(report, name, compared)
@@ -39,6 +45,6 @@ function scoreHomes(report: Report, corpus: string, texts: readonly AnnotatedTex
 }
 
 await measure(report => {
-  scoreHomes(report, lgl.name, readAnnotated(paths.lgl))
-  scoreHomes(report, gwn.name, readAnnotated(paths.gwn))
+  scoreHomes(report, lgl, readAnnotated(paths.lgl))
+  scoreHomes(report, gwn, readAnnotated(paths.gwn))
 })

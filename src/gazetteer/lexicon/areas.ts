@@ -13,9 +13,9 @@ antarctica|Antarctica|continent||16.41|-78.16|2500|6255152|
 americas|Americas|continent||-80|10|6000||the Americas
 latin-america|Latin America|area||-58|-15|4000||
 central-america|Central America|area||-86|13|800||
-middle-east|Middle East|area||43|31|1500||the Middle East;Mideast;the Mideast;Near East
+middle-east|Middle East|area||43|31|1500|6269133|the Middle East;Mideast;the Mideast;Near East
 gulf|Persian Gulf|sea||51|27|450||Arabian Gulf;the Gulf;the Persian Gulf;the Arabian Gulf;خلیج فارس;الخليج العربي
-north-africa|North Africa|area||10|29|2200||Northern Africa;northern Africa
+north-africa|North Africa|area||10|29|2200|7729887|Northern Africa;northern Africa
 west-africa|West Africa|area||-2|12.9|1500||Western Africa;western Africa
 east-africa|East Africa|area||37|1|1300||Eastern Africa;eastern Africa
 southern-africa|Southern Africa|area||24|-24|1300||
@@ -159,9 +159,9 @@ taiwan-strait|Taiwan Strait|sea||119.5|24.5|150||
 bay-of-bengal|Bay of Bengal|sea||88|15|900||
 gulf-of-mexico|Gulf of Mexico|sea||-90|25|700||
 gulf-of-guinea|Gulf of Guinea|sea||3|3|700||
-atlantic-ocean|Atlantic Ocean|sea||-30|15|4000||Atlantic;the Atlantic;North Atlantic;South Atlantic
-pacific-ocean|Pacific Ocean|sea||-150|0|7000||Pacific;the Pacific;South Pacific;North Pacific
-indian-ocean|Indian Ocean|sea||75|-15|4000||the Indian Ocean
+atlantic-ocean|Atlantic Ocean|sea||-30|15|4000|3373405|Atlantic;the Atlantic;North Atlantic;South Atlantic
+pacific-ocean|Pacific Ocean|sea||-150|0|7000|2363254|Pacific;the Pacific;South Pacific;North Pacific
+indian-ocean|Indian Ocean|sea||75|-15|4000|1545739|the Indian Ocean
 arctic|Arctic|area||0|80|2500||the Arctic;Arctic Ocean
 english-channel|English Channel|sea||-1|50.2|200||
 lake-chad|Lake Chad|lake||14.2|13.1|80||Lac Tchad

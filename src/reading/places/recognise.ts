@@ -9,6 +9,7 @@ import { REFUSALS } from './rules/order.ts'
 import { SMALL_PLACE } from './rules/small-place.ts'
 import { SPEAKER } from './rules/speaker.ts'
 import type { Sighting } from './sighting.ts'
+import { isSmallFeature, isTownKind } from './town-kinds.ts'
 import type { Unlisted } from './unlisted/find-unlisted.ts'
 
 /**
@@ -47,8 +48,22 @@ export function recognisePlaces(
   const countries = countriesOf(sure, peoples)
   const around = neighbourhoodOf(sure)
   for (const sighting of possible) if (!sure.has(sighting) && isAround(sighting, around, countries)) sure.add(sighting)
+  const spoken = new Set([
+    ...countries,
+    ...[...sure].flatMap(one => (isFeature(one) ? [] : (one.entries[0].country ?? []))),
+  ])
+  for (const sighting of sure) if (isFeature(sighting) && !isSpokenOf(sighting, spoken)) sure.delete(sighting)
   const names = new Set([...sure].map(sighting => sighting.name))
   return possible.filter(sighting => sure.has(sighting) || names.has(sighting.name))
+}
+
+/** A "Central Hospital" or a stream called "Reka" is one of those of the countries that the text speaks of, or none that we know. */
+function isSpokenOf({ entries }: Sighting, countries: ReadonlySet<string>): boolean {
+  return entries.some(({ country }) => country === undefined || countries.has(country))
+}
+
+function isFeature({ entries: [best] }: Sighting): boolean {
+  return isSmallFeature(best)
 }
 
 /** A town of no other bearer’s name is believed up to so far from a sure town. */
@@ -95,5 +110,5 @@ function holds(outer: Sighting, inner: Sighting): boolean {
 }
 
 function isTown({ entries: [best] }: Sighting): boolean {
-  return best.kind === 'city' || best.kind === 'town' || best.kind === 'village'
+  return isTownKind(best.kind)
 }

@@ -87,7 +87,8 @@ const [REACHES, BEYOND_KM] = [1.3, 100]
 /** "Tawila in Sudan", of which we know only the one in Yemen. */
 function isOutside({ sighting, ranked }: Resolved, stated: Entry): boolean {
   const { kind } = ranked[0].entry
-  if (!isTownKind(kind) && kind !== 'region' && kind !== 'district') return false
+  const isDivision = (kind === 'region' || kind === 'district') && stated.kind === 'country'
+  if (!isTownKind(kind) && !isDivision) return false
   if (stated.kind !== 'country' && stated.kind !== 'region' && stated.kind !== 'district') return false
   const reach = ((stated.radiusMetres ?? 0) / 1000) * REACHES + BEYOND_KM
   return sighting.entries.every(entry => !isInside(entry, stated) && kilometresBetween(entry, stated) > reach)

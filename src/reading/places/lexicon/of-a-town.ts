@@ -37,6 +37,9 @@ ala ariz ark calif colo conn fla ga kan ky md mich minn mont neb nev okla penn p
     .split(/\s+/),
 )
 
+/** Short forms wholly in capitals that are nothing else than a state. */
+export const STATES_IN_CAPITALS: ReadonlySet<string> = new Set(['nsw'])
+
 /** Plurals behind a list of names that say what each of them is, with the singular: "Barrow and Jackson counties". */
 export const SHARED_KINDS: ReadonlyMap<string, string> = new Map([
   ['counties', 'county'],

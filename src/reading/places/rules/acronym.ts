@@ -1,3 +1,4 @@
+import { STATES_IN_CAPITALS } from '../lexicon/of-a-town.ts'
 import { isDateline } from '../literal/dateline.ts'
 import { isPartyHome } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
@@ -11,6 +12,7 @@ export const ACRONYM: Refusal = {
     const text = sighting.words[sighting.from]?.text ?? ''
     const [best] = sighting.entries
     if (best.kind === 'region' && (isShortState(sighting) || isPartyHome(sighting))) return false
+    if (STATES_IN_CAPITALS.has(sighting.name)) return false
     if (sighting.to - sighting.from > 1 || best.kind === 'country' || best.kind === 'area') return false
     if (isDateline(sighting) && sighting.name.length > 2) return false
     if (sighting.name.length <= 2) return neighbour(sighting, 1)?.text !== ','
@@ -20,6 +22,7 @@ export const ACRONYM: Refusal = {
   examples: [
     { text: 'NATO and the UK met BA in Kherson.', places: ['UK', 'Kherson'] },
     { text: 'ADEN, Yemen (Harbour Courier) - It rained.', places: ['ADEN', 'Yemen'] },
+    { text: 'Rain fell on NSW and PNG.', places: ['NSW'] },
     { text: 'The EU spoke to BA on Monday.', places: ['EU'] },
   ],
 }

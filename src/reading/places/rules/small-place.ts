@@ -1,20 +1,22 @@
+import { isAtWater } from '../at-water.ts'
 import { isHeld, isOfNobody } from '../held-name.ts'
 import { LOCATIVE, SETTLEMENT } from '../lexicon/neighbours.ts'
 import { isOfPublicBody, isSetAsTown } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
 import { type DocumentEvidence, isPlaceByName, nameAround, neighbour, type Sighting } from '../sighting.ts'
 import { siteOf } from '../site.ts'
-import { isTownKind } from '../town-kinds.ts'
+import { isSmallFeature, isTownKind } from '../town-kinds.ts'
 
 /** From this many inhabitants a town is known well enough to be named without more. */
 const WELL_KNOWN = 100_000
 
-/** A small town, and a district without a word for it, is read only behind a word like "in" or "the village of", or before ", Country". */
+/** A small town, a stream or a hill of a list, and a district without a word for it, is read only behind a word like "in" or "the village of", or before ", Country". */
 export const SMALL_PLACE: Refusal = {
   rule: 'places/small-place',
   refuses: (sighting, document) => {
     const { kind, population, capitalOf } = sighting.entries[0]
     if (kind === 'district') return !sighting.name.includes(' ') && !isHere(sighting, document)
+    if (isSmallFeature(sighting.entries[0])) return !isAtWater(sighting) && !isHere(sighting, document)
     if (!isTownKind(kind)) return false
     return population < WELL_KNOWN && capitalOf !== 'country' && !isHere(sighting, document)
   },
@@ -37,7 +39,7 @@ export const SMALL_PLACE: Refusal = {
 /** Right behind a name it makes it a place: "Izium district". */
 const DIVISION = /^(?:region|oblast|province|governorate|district|raion|county|municipality|hromada)$/
 
-/** "stormed Balcad", "left Goris": what is done to towns, by a verb that the tree has over the name. */
+/** "shelled Balcad", "left Goris": what is done to towns, by a verb that the tree has over the name. */
 function isTaken(sighting: Sighting, { tokens }: DocumentEvidence): boolean {
   const before = neighbour(sighting, 1)
   if (!before || !TAKING.test(before.lower)) return false
@@ -45,8 +47,7 @@ function isTaken(sighting: Sighting, { tokens }: DocumentEvidence): boolean {
   return deprel === 'obj' && governorAt === before.token
 }
 
-const TAKING =
-  /^(?:(?:captur|enter|overrunn|re-?captur|liberat|reach|besieg|evacuat|leav|seiz|storm|shell|surround|encircl|bombard|retak|tak|pound|flee|attack)(?:ed|ing)|took|retook|left|fled|overran)$/
+const TAKING = /^(?:(?:reach|leav|shell|bombard|pound|storm|attack)(?:ed|ing)|left|fled|fleeing)$/
 
 function isHere(sighting: Sighting, document: DocumentEvidence): boolean {
   if (isPlaceByName(sighting, document) || isSetAsTown(sighting, document) || isOfPublicBody(sighting)) return true

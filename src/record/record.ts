@@ -124,6 +124,10 @@ export const RecordFigureShape = shape({
   day: z.string().exactOptional(),
   event: id<'RecordEventId'>('v-…').exactOptional(),
   according: z.string().exactOptional().describe('the speaker; absent for the reporter’s own words'),
+  per: z.string().exactOptional().describe('of each what it is: day, week, person'),
+  fate: z.enum(v.FIGURE_FATES).exactOptional().describe('what became of the things counted'),
+  status: z.enum(v.STATUSES).exactOptional().describe('absent where it is told as a fact'),
+  partOf: id<'FigureId'>('f-…').exactOptional().describe('the figure that these are counted in too'),
   spans: SpansShape,
 })
 export type RecordFigure = z.infer<typeof RecordFigureShape>

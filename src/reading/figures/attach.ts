@@ -35,7 +35,7 @@ export function attachments({ what, spans, counted, isNone }: Counting, around: 
   const fields: { readonly [field in keyof Attached]: Attached[field] | undefined } = {
     of: ownerOf({ what, span: first, counted, statement }, around),
     place: placeOf(whole, counted, around) ?? impliedBy(event?.place, 'place-of-act'),
-    time: timeOf(counted, around) ?? impliedBy(event?.time, 'time-of-act'),
+    time: timeOf(counted, around) ?? impliedBy(event?.time?.value.interval && event.time, 'time-of-act'),
     period: periodOf(whole, around),
     per: perOf(whole[1], around),
     fate: thingFateOf(words, deedOf(words, counted), what),

@@ -1,4 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
+import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Figure } from '../../record/figure.ts'
 import { verbLemmaOf } from '../events/verb-lemma.ts'
@@ -31,6 +32,13 @@ export function thingFateOf(words: readonly Word[], deed: Deed | undefined, what
   const lemma = verbLemmaOf(word)
   const particle = dependentBy(words, deed.verb, 'compound:prt', 'advmod')
   const isDown = words[particle ?? -1]?.lower === 'down'
+  // "left 300 houses without power" is not "left 300 vehicles behind".
+  if (
+    lemma === 'leave' &&
+    verbGroupOf(words, deed.verb).voice === 'active' &&
+    words[particle ?? -1]?.lower !== 'behind'
+  )
+    return undefined
   const value: ThingFate | undefined =
     deed.who === 'undergo' ? (isDown && DOWNED.has(lemma) ? 'shot-down' : ACTED_ON.get(lemma)) : DOES_ITSELF.get(lemma)
   if (!value || (value === 'seized' && what === 'soldiers') || (value === 'fired' && !MUNITIONS.has(what)))

@@ -31,7 +31,7 @@ export function numberAccounts(
   const groups = Map.groupBy(
     figures.flatMap(figure => {
       const about = figure.event ?? figure.place
-      return about === undefined || (figure.min === undefined && figure.max === undefined) ? [] : [{ figure, about }]
+      return about === undefined || !isAnswer(figure) ? [] : [{ figure, about }]
     }),
     ({ figure, about }) =>
       keyOf(
@@ -41,6 +41,8 @@ export function numberAccounts(
         about,
         figure.event ? '' : figure.day,
         figure.side,
+        figure.fate,
+        figure.per,
       ),
   )
   return Array.from(groups, ([key, group]) => {
@@ -64,6 +66,13 @@ export function numberAccounts(
     }
     return accountFrom(about, answers, { familyOf: known.familyOf, clash: contradicts(answers) })
   }).flat()
+}
+
+/** A number of the whole that is told as a fact; "26 of 31 drones" are no two answers, and who denies 40 dead does not say that there were 40. */
+function isAnswer({ min, max, status, partOf }: RecordFigure): boolean {
+  return (
+    (min !== undefined || max !== undefined) && partOf === undefined && (status === undefined || status === 'claimed')
+  )
 }
 
 /** Two numbers that no rounding and no growth reconciles, in any of the reports that give them. */

@@ -44,6 +44,10 @@ function listed(reading: Reading, figure: Figure, known: Parameters<typeof listF
     ...(day === undefined ? {} : { day }),
     ...(event ? { event: event.id } : {}),
     ...(according === undefined ? {} : { according }),
+    ...(figure.per ? { per: figure.per.value } : {}),
+    ...(figure.fate ? { fate: figure.fate.value } : {}),
+    ...(figure.status ? { status: figure.status.value } : {}),
+    ...(figure.partOf === undefined ? {} : { partOf: figure.partOf }),
     spans: figure.spans,
   }
 }

@@ -107,6 +107,10 @@ function figureRow(figure: Record['figures'][number], places: Names['places']): 
     day: figure.day ?? null,
     event: figure.event ?? null,
     according: figure.according ?? null,
+    per: figure.per ?? null,
+    fate: figure.fate ?? null,
+    status: figure.status ?? null,
+    part_of: figure.partOf ?? null,
   }
 }
 

@@ -114,6 +114,10 @@ export interface FigureTable {
   day: Text
   event: Text
   according: Text
+  per: Text
+  fate: Text
+  status: Text
+  part_of: Text
 }
 
 interface ContentsTable {

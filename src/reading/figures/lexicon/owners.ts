@@ -9,7 +9,7 @@ export const HAVING: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject has the ground that is counted behind them. Example: "Rebels took six villages", "The army holds a third of the city". */
 export const HOLDING: ReadonlySet<string> = new Set(
-  'hold control take seize capture occupy free liberate retake recapture regain reclaim recover win conquer overrun gain annex rule govern cede surrender enter administer reconquer secure advance'.split(
+  'hold control take seize capture occupy free liberate retake recapture regain reclaim recover win conquer overrun gain annex rule govern cede surrender enter administer reconquer secure advance restore establish assert'.split(
     ' ',
   ),
 )

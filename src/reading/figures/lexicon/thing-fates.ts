@@ -18,7 +18,7 @@ const ACTED: readonly [fate: ThingFate, verbs: string, example: string][] = [
     'seize capture confiscate take retake recapture liberate free recover regain reclaim conquer overrun impound occupy',
     'The rebels took six villages.',
   ],
-  ['abandoned', 'abandon leave', 'The column abandoned 40 lorries.'],
+  ['abandoned', 'abandon leave', 'The column left 40 lorries behind.'],
   ['sent', 'send deliver supply give donate transfer ship provide deploy dispatch hand', 'The ministry sent 30 tanks.'],
 ]
 

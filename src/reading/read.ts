@@ -1,4 +1,5 @@
 import { analyse } from '../language/analyse.ts'
+import type { Mention } from '../record/mention.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Report } from '../record/report.ts'
 import type { Span } from '../text/span.ts'
@@ -30,23 +31,28 @@ export function readReport(
     times,
     learned: models.attribution,
   })
-  const mentions = [...named, ...pronouns].toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+  const mentions = inOrder([...named, ...pronouns])
   const told = { analysis, reportId, published: report.published, mentions, places, times, statements }
   const { events, tellings } = findEvents(told)
+  const { control, mentions: holders } = findControl({ ...told, events, tellings })
   return {
     schema: 'dateline/reading/1',
     reader: readerOf({ gazetteer, models }),
     report,
     sentences: analysis.sentences.map(({ start, end }) => [start, end]),
     ...(options.tokens ? { tokens: analysis.tokens.map(({ start, end }) => [start, end] as const) } : {}),
-    mentions,
+    mentions: inOrder([...mentions, ...holders]),
     places,
     times,
     statements: withSpeechActs(report.text, statements, events),
     events,
-    control: findControl({ ...told, events, tellings }),
+    control,
     figures: findFigures({ ...told, events }),
   }
+}
+
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
 /** The headline is a paragraph of its own; file headers are not read. */

@@ -8,12 +8,15 @@ import type { Span } from '../../text/span.ts'
 import { mentionOver } from '../events/participants.ts'
 import { overlapping, type Scene, statementAround } from '../events/scene.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
+import { holderOfWords } from './holder-of-words.ts'
 import { PARTY_OF } from './lexicon/parties.ts'
 
 /** Who holds, loses or claims: the participant and his party, either of which the words may leave out. */
 export interface Holder {
   readonly holder?: Grounded<Participant>
   readonly side?: Grounded<string>
+  /** The mention of the holder, where no other reader has made one: "rebel" of "rebel-held". */
+  readonly made?: Mention
 }
 
 /** An assertion of control before it has an id and a statement. */
@@ -35,7 +38,7 @@ export function holderOf(mention: Mention, participant: Grounded<Participant>): 
   return { holder: participant, ...(side ? { side } : {}) }
 }
 
-/** The holder that a token range names: a mention over it, or only a party's name ("in Russian hands"). */
+/** The holder that a token range names: a mention over it, only a party's name ("in Russian hands"), or its words ("in rebel hands"). */
 export function holderIn(scene: Scene, stretch: Stretch, from: number, to: number): Holder | undefined {
   const range = charsOf(stretch, from, to)
   const mention = mentionOver(scene, range)
@@ -46,7 +49,7 @@ export function holderIn(scene: Scene, stretch: Stretch, from: number, to: numbe
     return { ...own, ...(side ? { side } : {}) }
   }
   const side = sideOfTokens(stretch, from, to)
-  return side && { side }
+  return side ? { side } : holderOfWords(scene, stretch, from, to)
 }
 
 function sideOfTokens(stretch: Stretch, from: number, to: number): Grounded<string> | undefined {

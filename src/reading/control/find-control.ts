@@ -1,13 +1,15 @@
 import type { Control } from '../../record/control.ts'
 import type { Event } from '../../record/event.ts'
 import { idFrom } from '../../record/ids.ts'
+import type { Mention } from '../../record/mention.ts'
 import { framedSentences } from '../events/frame-guard.ts'
 import type { Telling } from '../events/same-act.ts'
 import { type EventInput, type Scene, sceneOf, statementAround, stretchOf } from '../events/scene.ts'
 import type { Draft } from './draft.ts'
 import { fromActs } from './from-acts.ts'
 import { fromStates } from './from-states.ts'
-import { fromVerbs } from './from-verbs.ts'
+import { fromStruggles } from './from-struggles.ts'
+import { fromWords } from './from-words.ts'
 
 /** The parts of a report, and what `findEvents` made of them. */
 export interface ControlInput extends EventInput {
@@ -15,18 +17,26 @@ export interface ControlInput extends EventInput {
   readonly tellings: readonly Telling[]
 }
 
-/** Who stands how to which place, in text order, each assertion of a voice once; from acts, verbs of holding, states and law. */
-export function findControl(input: ControlInput): readonly Control[] {
+/** What a report says of who holds what, and the mentions of holders that no other reader has made. */
+export interface FoundControl {
+  readonly control: readonly Control[]
+  readonly mentions: readonly Mention[]
+}
+
+/** Who stands how to which place, in text order, each assertion of a voice once; from acts, words of holding, states, law and struggles. */
+export function findControl(input: ControlInput): FoundControl {
   const scene = sceneOf(input)
   const drafts = [...fromActs(scene, input.tellings, actsByTrigger(input.events)), ...statesOf(scene)]
   const byKey = new Map<string, Control>()
+  const made = new Map<string, Mention>()
   for (const draft of drafts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])) {
     const control = controlOf(scene, draft)
     const key = keyOf(control)
     const earlier = byKey.get(key)
+    if (!earlier && draft.made) made.set(draft.made.id, draft.made)
     byKey.set(key, earlier ? withBetterDay(earlier, control) : control)
   }
-  return [...byKey.values()]
+  return { control: [...byKey.values()], mentions: [...made.values()] }
 }
 
 /** The same assertion again can say since when more exactly. */
@@ -41,7 +51,7 @@ function statesOf(scene: Scene): readonly Draft[] {
     .filter(sentence => !framed.has(sentence))
     .flatMap(sentence => {
       const stretch = stretchOf(scene.analysis, sentence)
-      return [...fromVerbs(scene, stretch), ...fromStates(scene, stretch)]
+      return [...fromWords(scene, stretch), ...fromStates(scene, stretch), ...fromStruggles(scene, stretch)]
     })
 }
 
@@ -55,7 +65,7 @@ function actsByTrigger(events: readonly Event[]): ReadonlyMap<number, Event> {
 }
 
 function controlOf(scene: Scene, draft: Draft): Control {
-  const { at, ...rest } = draft
+  const { at, made: _, ...rest } = draft
   const statement = statementAround(scene, at)
   return {
     id: idFrom('k', scene.reportId, ...at, draft.place.value.mention, draft.kind),

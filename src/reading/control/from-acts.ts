@@ -1,13 +1,17 @@
+import { tokenAt } from '../../language/analyse.ts'
 import type { Control, ControlKind } from '../../record/control.ts'
 import type { Event } from '../../record/event.ts'
 import type { EventType } from '../../record/event-types.ts'
 import type { Participant } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
+import type { Span } from '../../text/span.ts'
 import { placeRef } from '../events/described-place.ts'
+import { openerOf } from '../events/governor.ts'
 import type { Telling } from '../events/same-act.ts'
 import { overlapping, type Scene } from '../events/scene.ts'
 import { type Draft, type Holder, holderOf } from './draft.ts'
+import { isUnplaced, placeBehind } from './place-in.ts'
 
 /** What a completed act says of its place, and of whom. */
 const ACTS: { readonly [type in EventType]?: { readonly kind: ControlKind; readonly sense: Control['sense'] } } = {
@@ -30,7 +34,7 @@ export function fromActs(
     const act = acts.get(event.trigger[0]?.[0] ?? -1) ?? event
     const stands = ACTS[event.type]
     const at = event.trigger[0]
-    if (!stands || !at || event.timeFrame.value === 'anniversary') return []
+    if (!stands || !at || event.timeFrame.value === 'anniversary' || isRetold(scene, at)) return []
     const kind = kindOf(event, stands.kind)
     const who =
       kind === 'denies-losing' && stands.kind === 'holds' ? speakerOf(scene, event) : agentOf(scene, act, telling)
@@ -55,6 +59,11 @@ export function fromActs(
   })
 }
 
+/** "learn how the army captured Berlin": a lesson, no news. */
+function isRetold({ analysis }: Scene, [start]: Span): boolean {
+  return openerOf(analysis.tokens, tokenAt(analysis, start)) === 'how'
+}
+
 /** What happened stands; what is denied by the loser is a denial of losing; what is only planned or feared says nothing. */
 function kindOf(event: Event, kind: ControlKind): ControlKind | undefined {
   const status = event.status.value
@@ -62,7 +71,9 @@ function kindOf(event: Event, kind: ControlKind): ControlKind | undefined {
   if (event.status.rule === 'status/stance-denies' && status === 'claimed') return undefined
   if (status === 'happened' || status === 'claimed') return kind
   if (status === 'denied' && kind !== 'claims') return 'denies-losing'
-  return status === 'negated' && kind === 'lost' && event.statement ? 'denies-losing' : undefined
+  // "said the town had not fallen": to whom it fell is not told.
+  const isLoss = kind === 'lost' || /:fall$/.test(event.rule)
+  return status === 'negated' && isLoss && event.statement ? 'denies-losing' : undefined
 }
 
 /** A place that is only somewhere in the sentence is too weak a ground to say who holds it. */
@@ -114,7 +125,8 @@ function speakerOf(scene: Scene, event: Event): Holder {
 function placesOf(scene: Scene, { event, place }: Telling): readonly Draft['place'][] {
   const own = event.place
   if (!own) return []
-  const found = [place ? heldAt(own, place) : own]
+  const named = isUnplaced(scene, own) ? placeBehind(scene, place?.spans.at(-1)?.[1] ?? 0) : undefined
+  const found = [named ?? (place ? heldAt(own, place) : own)]
   let end = place?.spans.at(-1)?.[1]
   while (end !== undefined && own.basis === 'stated' && found.length < 12) {
     const next = overlapping(scene.placesAt, [end, end + 60])[0]

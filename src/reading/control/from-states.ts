@@ -1,63 +1,43 @@
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
-import { dependentBy } from '../../language/trees/dependents.ts'
+import { dependentsOf } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
 import { subjectOf } from '../events/arguments.ts'
 import { clausesOf } from '../events/clause.ts'
 import { LOCATIVE } from '../events/lexicon/closed-class.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
-import { overlapping, type Scene } from '../events/scene.ts'
-import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
-import { type Draft, type Holder, holderIn, partyAt, speakerHolder } from './draft.ts'
+import type { Scene } from '../events/scene.ts'
+import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
+import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
+import { isHolder } from './holder-of-words.ts'
+import { inLaw, isPredicate } from './in-law.ts'
 import { placeIn, subjectPlace } from './place-in.ts'
+import { type Lasting, lastingOf } from './since-when.ts'
+import { isDirection, type Range, type State } from './state.ts'
 import { isUnvouched } from './unvouched.ts'
-
-interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-/** A state that words tell of a place, before the place is known. */
-interface State {
-  readonly from: number
-  readonly to: number
-  /** The word by which it hangs on the clause: "control" in "under Russian control". */
-  readonly head: number
-  /** Absent where the subject holds. */
-  readonly holder?: Range
-  /** Absent where the subject is held. */
-  readonly place?: Phrase
-  readonly kind: Draft['kind']
-  readonly sense: Draft['sense']
-  readonly rule: string
-}
 
 /** What adjectives and phrases say of a place: "Russian-held", "under the control of", "in Ukrainian hands", "part of Russia". */
 export function fromStates(scene: Scene, stretch: Stretch): readonly Draft[] {
   const found: Draft[] = []
   for (let i = stretch.from; i < stretch.to; i++) {
-    const draft = byAdjective(scene, stretch, i) ?? byPhrase(scene, stretch, i) ?? byStruggle(scene, stretch, i)
+    const draft = byAdjective(scene, stretch, i) ?? byPhrase(scene, stretch, i)
     if (draft) found.push(draft)
   }
   return found
 }
 
 const HELD = /^(?:held|controlled|occupied|annexed|ruled|run|governed|administered)$/
-const HOLDERS =
-  /^(?:rebel|government|militia|militant|regime|army|military|houthi|hamas|hezbollah|taliban|junta|insurgent|separatist|islamist|jihadist|opposition|gang|state|enemy|paramilitary|kurdish|m23|rsf|guerrilla)$/
-
-/** "Russian-held Lyman": three tokens, and what the last stands before or hangs on. */
+/** "Russian-held Lyman": three tokens, and what the last stands before or hangs on. "occupied Lyman" leaves out who. */
 function byAdjective(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
   const word = wordAt(stretch, at)
-  if (!HELD.test(word) || wordAt(stretch, at - 1) !== '-') return undefined
-  const by = wordAt(stretch, at - 2)
-  const code = partyAt(stretch, at - 2)
-  const span = charsOf(stretch, at - 2, at + 1)
+  const isJoined = wordAt(stretch, at - 1) === '-'
+  if (!HELD.test(word) || (!isJoined && !isOccupied(stretch, at))) return undefined
+  const span = charsOf(stretch, isJoined ? at - 2 : at, at + 1)
   const place = heldPlace(scene, stretch, at)
-  if (!span || !place || (!code && !HOLDERS.test(by))) return undefined
+  const who = isJoined ? holderIn(scene, stretch, at - 2, at - 1) : {}
+  if (!span || !place || !who) return undefined
   const isLaw = word === 'annexed'
-  const side = code ? { side: { value: code, basis: 'stated' as const, spans: [span], rule: 'side/adjective' } } : {}
   return {
-    ...side,
+    ...who,
     spans: [span, ...place.spans],
     at: span,
     place,
@@ -65,6 +45,12 @@ function byAdjective(scene: Scene, stretch: Stretch, at: number): Draft | undefi
     sense: isLaw ? 'de-jure' : 'de-facto',
     rule: `control/adjective:${word}`,
   }
+}
+
+/** "occupied Lyman", at the head of a sentence whatever the tree makes of it. */
+function isOccupied(stretch: Stretch, at: number): boolean {
+  if (wordAt(stretch, at) !== 'occupied') return false
+  return stretch.tokens[at]?.deprel === 'amod' || (at === stretch.from && stretch.tokens[at + 1]?.upos === 'PROPN')
 }
 
 /** The phrase that the adjective is said of, by the tree or because it follows at once. */
@@ -95,34 +81,44 @@ function byPhrase(scene: Scene, stretch: Stretch, at: number): Draft | undefined
   const who = span && holder && whoIs(scene, stretch, { span, holder })
   const clause = charsOf(stretch, Math.min(hull.from, state.from), Math.max(hull.to, state.to))
   if (!place || !who || !span || !clause || (state.sense === 'de-jure' && !who.side && !who.holder)) return undefined
-  const kind = isUnvouched(scene, stretch, { span, head: predicate })
-    ? undefined
-    : standingOf(stretch, predicate, state)
-  return kind && { ...who, spans: [clause], at: span, place, kind, sense: state.sense, rule: state.rule }
+  if (isUnvouched(scene, stretch, { span, head: predicate })) return undefined
+  if (state.kind === 'holds' && verbGroupOf(tokens, predicate).emptyArgument?.role === 'subject')
+    return { spans: [clause], at: span, place, kind: 'contested', sense: state.sense, rule: state.rule }
+  const lasting = lastingOf(scene, stretch, hull.from, hull.to)
+  // "Orvel, in rebel hands since March, has no water": what the clause denies is not of the hands.
+  const isAside = wordAt(stretch, state.from - 1) === ','
+  const told = isAside ? asideOf(state, lasting) : standingOf(stretch, predicate, state, lasting)
+  return told && { ...who, ...told, spans: [clause], at: span, place, sense: state.sense, rule: state.rule }
 }
 
 /** Whoever the words name; whoever speaks, for "our hands" and "belongs to us"; for "rebel hands" nobody in particular. */
 function whoIs(scene: Scene, stretch: Stretch, { span, holder }: { span: Span; holder: Range }): Holder | undefined {
   const first = wordAt(stretch, holder.from)
-  if (/^(?:our|my|ours|mine|its|their|his|her|us|north|south|east|west)$/.test(first) || isDirection(stretch, holder))
-    return speakerHolder(scene, span)
-  const named = holderIn(scene, stretch, holder.from, holder.to)
-  return named ?? (HOLDERS.test(lemmaAt(stretch, holder.to - 1)) ? {} : undefined)
+  const isTheirs = /^(?:our|my|ours|mine|theirs|its|their|his|her|us|north|south|east|west)$/.test(first)
+  const named = isTheirs && holder.to === holder.from + 1 ? undefined : holderIn(scene, stretch, holder.from, holder.to)
+  if ((isTheirs && !named) || isDirection(stretch, holder)) return speakerHolder(scene, span)
+  return named ?? (isHolder(stretch, holder.to - 1) ? {} : undefined)
 }
 
-/** "the north": the side that the speaker belongs to. */
-function isDirection(stretch: Stretch, { from, to }: Range): boolean {
-  return to === from + 2 && /^(?:north|south|east|west)$/.test(wordAt(stretch, from + 1))
+function asideOf({ kind }: State, { from }: Lasting): Pick<Draft, 'kind' | 'from'> {
+  return { kind, ...(from ? { from } : {}) }
 }
 
-/** "is not part of" denies another's claim, "no longer under" is a loss, "will be", "if" and "could" say nothing yet. */
-function standingOf({ tokens }: Stretch, predicate: number, { kind }: State): Draft['kind'] | undefined {
+/** "is not part of" denies another's claim, "no longer under" is a loss as is "until Friday", "will be", "if" and "could" say nothing yet. */
+function standingOf(
+  { tokens }: Stretch,
+  predicate: number,
+  { kind }: State,
+  { from, until }: Lasting,
+): Pick<Draft, 'kind' | 'from'> | undefined {
   const { clause, negation, modal, tense, perfect, emptyArgument } = verbGroupOf(tokens, predicate)
   if (clause === 'condition' || clause === 'question' || clause === 'indirect question' || emptyArgument)
     return undefined
-  if (negation?.kind === 'ended') return kind === 'holds' ? 'lost' : undefined
+  if (negation?.kind === 'ended') return kind === 'holds' ? { kind: 'lost' } : undefined
+  if (negation || modal || tense === 'future') return undefined
+  if (until) return kind === 'holds' && tense === 'past' ? { kind: 'lost', from: until } : undefined
   // "had been in Russian hands" tells of what is over.
-  return negation || modal || tense === 'future' || (perfect && tense === 'past') ? undefined : kind
+  return perfect && tense === 'past' ? undefined : { kind, ...(from ? { from } : {}) }
 }
 
 /** Of what the state is said: the subject of its clause, or the noun that it stands behind. */
@@ -158,19 +154,39 @@ function inHands(stretch: Stretch, at: number): State | undefined {
 
 /** "The rebels are in (full) control of Orvel". */
 function inControl(stretch: Stretch, at: number): State | undefined {
-  if (wordAt(stretch, at) !== 'in') return undefined
-  const head = stretch.tokens[at]?.head
-  if (head === undefined || head <= at || head > at + 3 || wordAt(stretch, head) !== 'control') return undefined
-  const place = ofPhrase(stretch, phraseOf(stretch, head))
+  const head =
+    wordAt(stretch, at) === 'in' ? stretch.tokens[at]?.head : MASTERS.test(wordAt(stretch, at)) ? at : undefined
+  if (head === undefined || head < at || head > at + 3) return undefined
+  if (head !== at && !/^(?:control|charge|command|possession)$/.test(wordAt(stretch, head))) return undefined
+  const place = ofPhrase(stretch, phraseOf(stretch, head)) ?? antecedentOf(stretch, head)
   if (!place) return undefined
   const whole = ofPhrase(stretch, place)?.to ?? place.to
   const of = { ...place, to: whole }
-  return { from: at, to: whole, head, place: of, kind: 'holds', sense: 'de-facto', rule: 'control/phrase:in-control' }
+  return {
+    from: at,
+    to: Math.max(whole, head + 1),
+    head,
+    place: of,
+    kind: 'holds',
+    sense: 'de-facto',
+    rule: 'control/phrase:in-control',
+  }
+}
+
+const MASTERS = /^(?:masters?|rulers?|occupiers?)$/
+
+/** "Orvel, where the rebels are in charge": what the clause is said of. */
+function antecedentOf({ tokens }: Stretch, head: number): Phrase | undefined {
+  const { deprel, head: noun } = tokens[head] ?? {}
+  const isWhere = dependentsOf(tokens)
+    .of(head)
+    .some(at => tokens[at]?.lower === 'where')
+  return deprel === 'acl:relcl' && isWhere && noun !== undefined ? { from: noun, to: noun + 1, head: noun } : undefined
 }
 
 /** "Orvel is ours". */
 function asOurs(stretch: Stretch, at: number): State | undefined {
-  if (!/^(?:ours|mine)$/.test(wordAt(stretch, at)) || !isPredicate(stretch, at)) return undefined
+  if (!/^(?:ours|mine|theirs)$/.test(wordAt(stretch, at)) || !isPredicate(stretch, at)) return undefined
   const range = { from: at, to: at + 1 }
   return { ...range, head: at, holder: range, kind: 'holds', sense: 'de-facto', rule: 'control/phrase:ours' }
 }
@@ -188,75 +204,4 @@ function behindPreposition(
   const of = ofPhrase(stretch, phraseOf(stretch, head))
   const holder = of ?? { from: at + 1, to: head }
   return { from: at, to: of?.to ?? head + 1, head, holder, kind: 'holds', sense: 'de-facto', rule }
-}
-
-/** "part of Russia", "a subject of the Russian Federation", "belongs to Ukraine", "Russian territory". */
-function inLaw(stretch: Stretch, at: number, scene: Scene): State | undefined {
-  const word = lemmaAt(stretch, at)
-  const next = wordAt(stretch, at + 1)
-  const isPart = /^(?:part|subject|constituent|territory)$/.test(word) && next === 'of'
-  if (isPart || (word === 'belong' && next === 'to')) {
-    const head = stretch.tokens[at + 1]?.head
-    const owner = head === undefined || head <= at ? undefined : phraseOf(stretch, head)
-    if (!owner || !isOwner(scene, stretch, owner)) return undefined
-    return {
-      from: at,
-      to: owner.to,
-      head: at,
-      holder: owner,
-      kind: 'claims',
-      sense: 'de-jure',
-      rule: `control/law:${word}-${next}`,
-    }
-  }
-  const isLand =
-    /^(?:territory|land|soil)$/.test(word) && partyAt(stretch, at - 1) !== undefined && isPredicate(stretch, at)
-  const holder = { from: at - 1, to: at }
-  return isLand
-    ? { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
-    : undefined
-}
-
-/** A party or a country; "us" and "the north" are the speaker's side. */
-function isOwner(scene: Scene, stretch: Stretch, owner: Phrase): boolean {
-  if (hasParty(stretch, owner) || wordAt(stretch, owner.head) === 'us' || isDirection(stretch, owner)) return true
-  const range = charsOf(stretch, owner.from, owner.to)
-  return range !== undefined && overlapping(scene.placesAt, range).some(({ at }) => at?.kind === 'country')
-}
-
-function hasParty(stretch: Stretch, { from, to }: Phrase): boolean {
-  for (let i = from; i < to; i++) if (partyAt(stretch, i)) return true
-  return false
-}
-
-/** "is Russian territory", "remains Russian territory". */
-function isPredicate({ tokens }: Stretch, at: number): boolean {
-  const word = tokens[at]
-  if (dependentBy(tokens, at, 'cop') !== undefined) return true
-  return word?.deprel === 'xcomp' && tokens[word.head ?? -1]?.lemma === 'remain'
-}
-
-/** "the battle for Lyman", "fighting for control of Lyman", "the contested town of Lyman". */
-function byStruggle(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
-  const word = wordAt(stretch, at)
-  const over =
-    /^(?:battle|fighting|fight|struggle)$/.test(lemmaAt(stretch, at)) && wordAt(stretch, at + 1) === 'for'
-      ? at + 1
-      : undefined
-  const head = over === undefined ? undefined : stretch.tokens[over]?.head
-  const contested = word === 'contested' && stretch.tokens[at]?.deprel === 'amod' ? stretch.tokens[at]?.head : undefined
-  const noun = head ?? contested
-  const span = charsOf(stretch, at, at + 1)
-  if (noun === undefined || noun <= at || !span) return undefined
-  const phrase = phraseOf(stretch, noun)
-  const place = placeIn(scene, stretch, at + 1, ofPhrase(stretch, phrase)?.to ?? phrase.to)
-  if (!place) return undefined
-  return {
-    spans: [span, ...place.spans],
-    at: span,
-    place,
-    kind: 'contested',
-    sense: 'de-facto',
-    rule: `control/struggle:${word}`,
-  }
 }

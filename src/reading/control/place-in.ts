@@ -13,6 +13,32 @@ export function placeIn(scene: Scene, stretch: Stretch, from: number, to: number
   return place && placeRef(place, 'stated', 'place/subject')
 }
 
+/** The land of a name that stands for its government: "China claims Taiwan". */
+export function landIn(scene: Scene, stretch: Stretch, { from, to }: Phrase): Grounded<PlaceRef> | undefined {
+  const range = charsOf(stretch, from, to)
+  const power = range && overlapping(scene.placesAt, range)[0]
+  const land = power?.candidates[0]
+  if (!power || !land) return undefined
+  const value = { mention: power.id, place: land.place, name: land.name }
+  return { value, basis: 'implied', spans: power.spans, rule: 'place/land' }
+}
+
+/** A description that nobody knows where to put: "the crossing". */
+export function isUnplaced(scene: Scene, { value: { mention, place } }: Grounded<PlaceRef>): boolean {
+  return place === undefined && /^the /i.test(scene.placeById.get(mention)?.toponym ?? '')
+}
+
+/** The place named right behind a description that ends at an offset: "the crossing at Ostrel", "the base of Kidal". */
+export function placeBehind(scene: Scene, end: number): Grounded<PlaceRef> | undefined {
+  const next = overlapping(scene.placesAt, [end, end + 30]).find(
+    one => !standsForPower(one) && (one.spans[0]?.[0] ?? 0) >= end,
+  )
+  const gap = next && scene.analysis.text.slice(end, next.spans[0]?.[0])
+  return next && BEHIND.test(gap ?? '') ? placeRef(next, 'stated', 'place/behind') : undefined
+}
+
+const BEHIND = /^ (?:at|of|in|near|outside) (?:the )?(?:\p{Ll}+ of )?$/u
+
 /** The place a subject stands for: named, described ("the region"), or for "this" and "it" the last one spoken of. */
 export function subjectPlace(
   scene: Scene,

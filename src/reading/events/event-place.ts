@@ -8,7 +8,7 @@ import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
 import { type Candidate, placesNear } from './place-candidates.ts'
 import type { Scene } from './scene.ts'
 import { hangsOn, isInClause } from './slots.ts'
-import { REACH, type Stretch } from './stretch.ts'
+import { REACH, type Stretch, wordAt } from './stretch.ts'
 
 /** After a noun these lead to where the act was: "the shelling of X", "an attack on X". */
 const NOUN_LINKS = /^(?:of|on|against|in|at|near|from|around|into)$/
@@ -31,7 +31,7 @@ export function placeOfHit(
   if (object) return placeRef(object.place, 'stated', 'place/object')
   const behind = inClause.filter(one => one.first > last)
   const linked =
-    behind.find(one => one.preposition === 'from' && hit.type === 'territory.withdrawal') ??
+    behind.find(one => hit.type === 'territory.withdrawal' && isLeft(one, stretch, hit)) ??
     (isDrivenOut(hit) ? behind.find(one => /^(?:from|out|of)$/.test(one.preposition)) : undefined) ??
     (hit.group ? undefined : ofNoun(stretch, behind, hit)) ??
     behind.find(one => LOCATIVE.has(one.preposition))
@@ -44,6 +44,13 @@ export function placeOfHit(
   if (ahead) return placeRef(ahead.place, 'stated', 'place/before')
   const own = inObject(stretch, inClause, hit.object)
   return own ?? (isUnknown ? undefined : impliedBy(all, hit))
+}
+
+/** "from Orvel", and of a verb "out of Orvel". */
+function isLeft({ preposition, first }: Candidate, stretch: Stretch, { group }: Hit): boolean {
+  if (preposition === 'from') return true
+  const before = wordAt(stretch, first - 1) === 'the' ? first - 2 : first - 1
+  return group !== undefined && /^(?:out|of)$/.test(preposition) && wordAt(stretch, before - 1) === 'out'
 }
 
 /** "pushed the army out of Orvel": the place is what they are driven from. */

@@ -24,7 +24,7 @@ test('any words give events and control whose spans lie in the text, in the decl
     fc.property(words, text => {
       const input = standIn(text, shippedModels())
       const { events, tellings } = findEvents(input)
-      const control = findControl({ ...input, events, tellings })
+      const { control } = findControl({ ...input, events, tellings })
       for (const event of events) EventShape.parse(event)
       for (const one of control) ControlShape.parse(one)
       const spans = [

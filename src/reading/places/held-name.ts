@@ -1,7 +1,7 @@
 import { fold } from '../../gazetteer/fold.ts'
 import type { Name } from '../../language/analyse.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
-import { HELD_WORDS, type HeldWords, HOLDING_FORCES } from './lexicon/held.ts'
+import { BODIES_OF_ONE_WORD, HELD_WORDS, type HeldWords, HOLDING_FORCES } from './lexicon/held.ts'
 import type { DocumentEvidence } from './sighting.ts'
 import type { Word } from './words.ts'
 

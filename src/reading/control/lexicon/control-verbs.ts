@@ -2,20 +2,48 @@ import type { ControlKind } from '../../../record/control.ts'
 import type { EventType } from '../../../record/event-types.ts'
 import { type Trigger, trigger } from '../../events/trigger.ts'
 
-/** A verb that says how somebody stands to a place without naming an act; the holder is its subject unless said otherwise. */
-export interface ControlVerb extends Trigger {
+/** Where the words stand of whoever holds, loses or claims: subject or object whatever the voice, behind "to" or "from", or as owner before a noun. */
+export type HolderSlot = 'subject' | 'object' | 'to' | 'from' | 'owner'
+
+/** How one of those whom the words name stands to the place. */
+export interface Standing {
   readonly kind: ControlKind
-  readonly holder: 'subject' | 'to'
+  readonly holder: HolderSlot
   /** What a denial or negation of it says; absent where that says nothing of the place. */
   readonly denied?: ControlKind
 }
 
+/** Words that say how somebody stands to a place without naming an act of the table of acts. */
+export interface ControlWords extends Trigger, Standing {
+  /** Of whom else the same words tell: "lost Orvel to the rebels". */
+  readonly other?: Standing
+  /** It lasts: a day beside it does not say since when. */
+  readonly lasts?: true
+  /** Only a force, a government or an organisation does so to a place: "the league runs Orvel". */
+  readonly byPower?: true
+  /** A claim only where the words go on to whose the place is to be: "declared Orvel part of its territory". */
+  readonly asOwn?: true
+}
+
+type Stands = Omit<Standing, 'holder'> &
+  Pick<ControlWords, 'other' | 'lasts' | 'byPower' | 'asOwn'> & { readonly holder?: HolderSlot }
+
 const row = (
   word: string,
-  stands: { kind: ControlKind; holder?: 'subject' | 'to'; denied?: ControlKind },
+  stands: Stands,
   example: string,
   rest: Omit<Trigger, 'word' | 'type' | 'example'> = { needs: [{ object: 'territory' }], objectIs: 'place' },
-): ControlVerb => ({ ...trigger(word, ACT_LIKE[stands.kind], example, rest), holder: 'subject', ...stands })
+): ControlWords => ({ ...trigger(word, ACT_LIKE[stands.kind], example, rest), holder: 'subject', ...stands })
+
+const HOLDS: Stands = { kind: 'holds', lasts: true }
+const RULES: Stands = { kind: 'holds', lasts: true, byPower: true }
+const LOSES: Stands = { kind: 'lost', denied: 'denies-losing', other: { kind: 'holds', holder: 'to' } }
+const GETS: Stands = { kind: 'holds', holder: 'to' }
+const GIVES: Stands = { ...GETS, other: { kind: 'lost', holder: 'subject' } }
+const OUSTS: Stands = { kind: 'lost', holder: 'object', denied: 'denies-losing' }
+const TAKES: Stands = { kind: 'holds', byPower: true, other: { kind: 'lost', holder: 'from' } }
+const LEAVES: Stands = { kind: 'lost', denied: 'denies-losing' }
+const OWNS: Stands = { kind: 'claims', asOwn: true }
 
 /** The act whose patterns for place and time a standing shares. */
 const ACT_LIKE: { readonly [kind in ControlKind]: EventType } = {
@@ -26,45 +54,48 @@ const ACT_LIKE: { readonly [kind in ControlKind]: EventType } = {
   contested: 'battle.clash',
 }
 
-export const CONTROL_VERBS: readonly ControlVerb[] = [
-  row('control', { kind: 'holds' }, 'Rebels control the road to Orvel.', {
+const TO = { needs: [{ object: 'territory', to: 'anything' }], objectIs: 'place' } as const
+const AWAY = { needs: [{ object: 'force' }] } as const
+
+export const CONTROL_VERBS: readonly ControlWords[] = [
+  row('control', HOLDS, 'Rebels control the road to Orvel.', {
     needs: [
       { subject: 'force', object: 'route' },
       { subject: 'force', object: 'site' },
     ],
     counter: 'Rules control the market in Orvel.',
   }),
-  row('hold', { kind: 'holds' }, 'Rebels hold the hospital in Orvel.', {
+  row('hold', HOLDS, 'Rebels hold the hospital in Orvel.', {
     needs: [
       { subject: 'force', object: 'route' },
       { subject: 'force', object: 'site' },
     ],
     counter: 'Rebels held talks in Orvel.',
   }),
-  row('control', { kind: 'holds' }, 'Russian forces control Kherson.'),
-  row('hold', { kind: 'holds' }, 'Ukrainian troops hold Lyman.'),
-  row('retain', { kind: 'holds' }, 'Russian forces retained Lyman.'),
-  row('retain control of', { kind: 'holds' }, 'Russian forces retained control of Lyman.'),
+  row('control', HOLDS, 'Russian forces control Kherson.'),
+  row('hold', HOLDS, 'Ukrainian troops hold Lyman.'),
+  row('retain', HOLDS, 'Russian forces retained Lyman.'),
+  row('retain control of', HOLDS, 'Russian forces retained control of Lyman.'),
   row('gain control of', { kind: 'holds' }, 'Rebels gained control of Orvel.'),
-  row('have control of', { kind: 'holds' }, 'The army has full control of Lyman.'),
-  row('keep control of', { kind: 'holds' }, 'Russian forces kept control of Lyman.'),
-  row('maintain control of', { kind: 'holds' }, 'Russian forces maintain control of Lyman.'),
-  row('maintain control over', { kind: 'holds' }, 'Russian forces maintain control over Lyman.'),
+  row('have control of', HOLDS, 'The army has full control of Lyman.'),
+  row('keep control of', HOLDS, 'Russian forces kept control of Lyman.'),
+  row('maintain control of', HOLDS, 'Russian forces maintain control of Lyman.'),
+  row('maintain control over', HOLDS, 'Russian forces maintain control over Lyman.'),
   row('establish control over', { kind: 'holds' }, 'Russian forces have established control over Lyman.'),
   row('gain control over', { kind: 'holds' }, 'Rebels gained control over Orvel.'),
   row('assume control of', { kind: 'holds' }, 'Rebels have assumed control of Orvel.'),
-  row('rule', { kind: 'holds' }, 'Rebels rule Orvel.', {
-    needs: [{ subject: 'force', object: 'territory' }],
+  row('rule', RULES, 'Rebels rule Orvel.', {
+    needs: [{ object: 'territory' }],
     objectIs: 'place',
     counter: 'Judges ruled on the case in Orvel.',
   }),
-  row('govern', { kind: 'holds' }, 'Rebels govern Orvel.', {
-    needs: [{ subject: 'force', object: 'territory' }],
+  row('govern', RULES, 'Rebels govern Orvel.', {
+    needs: [{ object: 'territory' }],
     objectIs: 'place',
     counter: 'The treaty governs trade in Orvel.',
   }),
-  row('administer', { kind: 'holds' }, 'Rebels administer Orvel.', {
-    needs: [{ subject: 'force', object: 'territory' }],
+  row('administer', RULES, 'Rebels administer Orvel.', {
+    needs: [{ object: 'territory' }],
     objectIs: 'place',
     counter: 'Nurses administered doses in Orvel.',
   }),
@@ -76,15 +107,116 @@ export const CONTROL_VERBS: readonly ControlVerb[] = [
   row('raise flag', { kind: 'holds' }, 'Ukrainian soldiers raised the flag in Snihurivka.', {}),
   row('plant flag', { kind: 'holds' }, 'Ukrainian soldiers planted the flag in Snihurivka.', {}),
   row('hoist flag', { kind: 'holds' }, 'Ukrainian soldiers hoisted a flag over Snihurivka.', {}),
-  row('lose', { kind: 'lost', denied: 'denies-losing' }, 'Russian forces lost Lyman.', {
+  row('lose', LOSES, 'Russian forces lost Lyman.', {
     needs: [{ object: 'territory' }],
     objectIs: 'place',
     counter: 'The army lost contact with the patrol.',
   }),
-  row('lose control of', { kind: 'lost', denied: 'denies-losing' }, 'Russian forces lost control of Lyman.'),
-  row('lose grip on', { kind: 'lost', denied: 'denies-losing' }, 'Russian forces lost their grip on Lyman.'),
-  row('fall to', { kind: 'holds', holder: 'to' }, 'Lyman fell to Russian forces.', {
-    needs: [{ subject: 'territory' }],
+  row('lose control of', LOSES, 'Russian forces lost control of Lyman.'),
+  row('lose grip on', LOSES, 'Russian forces lost their grip on Lyman.'),
+  row('run', RULES, 'The army runs Orvel from a hotel.', {
+    needs: [{ object: 'territory' }],
+    objectIs: 'place',
+    counter: 'The nurse runs a clinic in Orvel.',
+  }),
+  row('cling to', HOLDS, 'The army clings to Orvel.', {
+    needs: [{ subject: 'force', to: 'territory' }],
+    intransitive: true,
+    counter: 'The nurse clings to hope in Orvel.',
+  }),
+  row('claim control of', { kind: 'holds' }, 'Rebels claim control of Orvel.'),
+  row('hoist colour', { kind: 'holds' }, 'The rebels hoisted their colours over Snihurivka.', {}),
+  row('claim', { kind: 'claims' }, 'Russia claims Crimea.', {
+    objectIs: 'place',
+    counter: 'The rebels claimed the ambush in Orvel.',
+  }),
+  row('cede', GIVES, 'The rebels ceded Orvel to the army.', TO),
+  row('yield', GIVES, 'The rebels yielded Orvel to the army.', TO),
+  row('surrender', GIVES, 'The rebels surrendered Orvel to the army.', TO),
+  row('relinquish', GIVES, 'The rebels relinquished Orvel to the army.', TO),
+  row('hand over', GIVES, 'The rebels handed Orvel over to the army.', TO),
+  row('hand back', GIVES, 'The rebels handed Orvel back to the army.', TO),
+  row('give back', GIVES, 'The rebels gave Orvel back to the army.', TO),
+  row('turn over', GIVES, 'The rebels turned Orvel over to the army.', TO),
+  row('return', GIVES, 'The rebels returned Orvel to the army.', {
+    ...TO,
+    counter: 'The soldiers returned to Orvel.',
+  }),
+  row('hand', GIVES, 'The rebels handed Orvel to the army.', {
+    ...TO,
+    counter: 'Rebels handed a letter to the mayor of Orvel.',
+  }),
+  row('drive out', OUSTS, 'The invaders were driven out of Lyman.', AWAY),
+  row('push out', OUSTS, 'The invaders were pushed out of Lyman.', AWAY),
+  row('force out', OUSTS, 'The invaders were forced out of Lyman.', AWAY),
+  row('flush out', OUSTS, 'The invaders were flushed out of Lyman.', AWAY),
+  row('throw out', OUSTS, 'The invaders were thrown out of Lyman.', AWAY),
+  row('oust', OUSTS, 'The invaders were ousted from Lyman.', AWAY),
+  row('dislodge', OUSTS, 'The invaders were dislodged from Lyman.', AWAY),
+  row('expel', OUSTS, 'The invaders were expelled from Lyman.', AWAY),
+  row('drive', OUSTS, 'The invaders were driven from Lyman.', AWAY),
+  row('push', OUSTS, 'The invaders were pushed from Lyman.', AWAY),
+  row('capture', TAKES, 'Rebels captured Orvel from the army.'),
+  row('seize', TAKES, 'Rebels seized Orvel from the army.'),
+  row('take', TAKES, 'The Russians took Izium.', {
+    needs: [{ object: 'territory' }],
+    objectIs: 'place',
+    counter: 'Rebels took part in talks on Orvel.',
+  }),
+  row('take over', TAKES, 'Rebels took over Orvel from the army.'),
+  row('recapture', TAKES, 'Rebels recaptured Orvel from the army.'),
+  row('retake', TAKES, 'Rebels retook Orvel from the army.'),
+  row('recover', TAKES, 'Rebels recovered Orvel from the army.', {
+    needs: [{ object: 'territory' }],
+    objectIs: 'place',
+    counter: 'The army recovered bodies in Orvel.',
+  }),
+  row('snatch', TAKES, 'Rebels snatched Orvel from the army.'),
+  row('wrest', TAKES, 'Rebels wrested Orvel from the army.'),
+  row('win control of', TAKES, 'Rebels won control of Orvel.'),
+  row('wrest control of', TAKES, 'Rebels wrested control of Orvel.'),
+  row('reassert control over', { kind: 'holds' }, 'The army reasserted control over Orvel.'),
+  row('evacuate', LEAVES, 'The rebels evacuated Orvel.', {
+    needs: [{ subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+    counter: 'The mayor evacuated Orvel.',
+  }),
+  row('flee', LEAVES, 'The army fled Orvel.', {
+    needs: [
+      { subject: 'force', object: 'territory' },
+      { subject: 'force', from: 'territory' },
+    ],
+    intransitive: true,
+    counter: 'Residents fled Orvel.',
+  }),
+  row('desert', LEAVES, 'The army deserted Orvel.', {
+    needs: [{ subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+  }),
+  row('transfer control of', GETS, 'The rebels transferred control of Orvel to the army.', TO),
+  row('hand control of', GETS, 'The rebels handed control of Orvel to the army.', TO),
+  row('give control of', GETS, 'The rebels gave control of Orvel to the army.', TO),
+  row('pass', GETS, 'Control of Orvel passed to the army.', {
+    needs: [{ subject: 'anything', to: 'anything' }],
+    intransitive: true,
+    counter: 'A letter passed to the army in Orvel.',
+  }),
+  row('declare', OWNS, 'Russia declared Crimea part of its territory.', {
+    counter: 'Russia declared Crimea safe.',
+  }),
+  row('proclaim', OWNS, 'The rebels proclaimed Orvel an independent republic.', {}),
+  row('consider', OWNS, 'Russia considers Crimea its own.', {
+    counter: 'Russia considered Crimea unsafe.',
+  }),
+  row('regard', OWNS, 'Russia regards Crimea as its own.', {}),
+  row('hang flag', { kind: 'holds' }, 'The rebels hung their flag in Snihurivka.', {}),
+  row('hang banner', { kind: 'holds' }, 'The rebels hung a banner in Snihurivka.', {}),
+  row('raise banner', { kind: 'holds' }, 'The rebels raised their banner over Snihurivka.', {}),
+  row('raise colour', { kind: 'holds' }, 'The rebels raised their colours over Snihurivka.', {}),
+  row('hoist banner', { kind: 'holds' }, 'The rebels hoisted a banner over Snihurivka.', {}),
+  row('unfurl flag', { kind: 'holds' }, 'The rebels unfurled their flag in Snihurivka.', {}),
+  row('fall', GETS, 'Lyman fell on Sunday to Russian forces.', {
+    needs: [{ subject: 'territory', to: 'anything' }],
     intransitive: true,
     counter: 'Prices fell to a new low.',
   }),

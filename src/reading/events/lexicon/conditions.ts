@@ -4,6 +4,8 @@ export const PLACE = { needs: [{ object: 'territory' }], objectIs: 'place' } as 
 export const PEOPLE = { needs: [{ object: 'people' }, { object: 'force' }] } as const
 /** What is done to ground or to a site on it. */
 export const HELD = { needs: [{ object: 'territory' }, { object: 'site' }], objectIs: 'place' } as const
+/** A force that goes into a place has it. */
+export const INTO = { needs: [{ subject: 'force', into: 'territory' }], objectIs: 'place', intransitive: true } as const
 /** Whoever drives others out of a place has it; whose it was, the country tells. */
 export const OUSTED = {
   needs: [

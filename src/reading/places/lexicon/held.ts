@@ -22,7 +22,7 @@ export const HELD_WORDS: readonly HeldWords[] = [
   {
     where: 'force-verb',
     words:
-      'take takes took taken taking lose loses lost losing hold holds held holding run runs ran running rule rules ruled ruling enter enters entered entering secure secures secured securing abandon abandons abandoned abandoning leave leaves left leaving quit quits reach reaches reached cede cedes ceded ceding surrender surrenders surrendered surrendering yield yields yielded hand handed handing give gave given over up vacate vacated reclaim reclaims reclaimed recover recovered claim claims claimed infiltrated govern governs administer administers',
+      'take takes took taken taking lose loses lost losing hold holds held holding run runs ran running rule rules ruled ruling enter enters entered entering secure secures secured securing abandon abandons abandoned abandoning evacuate evacuated flee fled desert deserted return returned transferred declared considers claim claims claimed proclaimed chased leave leaves left leaving quit quits reach reaches reached cede cedes ceded ceding surrender surrenders surrendered surrendering yield yields yielded hand handed handing give gave given over up vacate vacated reclaim reclaims reclaimed recover recovered claim claims claimed infiltrated govern governs administer administers',
     example: 'The army has lost Dudnivka.',
     counter: 'The club has lost Dudnivka.',
   },
@@ -43,7 +43,7 @@ export const HELD_WORDS: readonly HeldWords[] = [
   {
     where: 'away',
     words:
-      'withdraw withdraws withdrew withdrawn withdrawing withdrawal retreat retreats retreated retreating pull pulls pulled pulling pullout pullback drive drives drove driven push pushes pushed force forced oust ousted dislodge dislodged expel expelled throw threw thrown flush flushed fall fell',
+      'withdraw withdraws withdrew withdrawn withdrawing withdrawal retreat retreats retreated retreating pull pulls pulled pulling pullout pullback drive drives drove driven push pushes pushed force forced oust ousted chase chased flee fled dislodge dislodged expel expelled throw threw thrown flush flushed fall fell',
     example: 'The rebels were driven out of Dudnivka.',
     counter: 'He walked out of Dudnivka.',
   },
@@ -51,7 +51,7 @@ export const HELD_WORDS: readonly HeldWords[] = [
 
 /** Forces and those who hold places, by lemma or last word of a name: beside one of them "took Dudnivka" is of a place. */
 export const HOLDING_FORCES: ReadonlySet<string> = new Set(
-  'troops forces force soldiers army armies military militants rebels rebel militia militias militiamen fighters gunmen insurgents insurgent brigade battalion regiment division garrison invaders occupiers marines guerrillas guerrilla jihadists separatists mercenaries paramilitaries peacekeepers junta regime front league side sides enemy paratrooper paratroopers commandos rangers legion colonel commander general units unit gunman gangs gang taliban'.split(
+  'troops forces force soldiers army armies military militants rebels rebel militia militias militiamen fighters gunmen insurgents insurgent brigade battalion regiment division garrison invaders occupiers marines guerrillas guerrilla jihadists separatists mercenaries paramilitaries peacekeepers junta regime front league side sides enemy paratrooper paratroopers commandos rangers legion colonel commander units unit gangs gang fighting'.split(
     ' ',
   ),
 )

@@ -1,3 +1,4 @@
+import type { Word as Token } from '../../../language/analyse.ts'
 import { DAYS_AND_MONTHS } from '../../../language/lexicon/days-and-months.ts'
 import type { Span } from '../../../text/span.ts'
 import { isHeld, isOfNobody, isSurelyHeld } from '../held-name.ts'
@@ -44,10 +45,16 @@ function isVillage(
   const own = words.slice(from, to)
   if (!(isHeld(words, from, to, document) || isListed) || !own.every(isOfName) || goesOn(words[to], document))
     return false
-  if (!own.some(({ token }) => document.tokens[token]?.upos === 'PROPN')) return false
+  if (!own.some(({ token }) => isNamePart(document.tokens[token]))) return false
   return (
     isSurelyHeld(words, from, to) || own.every(({ token }) => isOfNobody(document.names.get(token), words, document))
   )
+}
+
+/** A name by its tag, but none of many ("captured Americans"); a lone name that the tags take for an adjective stands as a noun in the tree. */
+function isNamePart(token: Token | undefined): boolean {
+  if (!token || token.xpos === 'NNPS') return false
+  return token.upos === 'PROPN' || /^(?:obj|obl|nsubj|nsubj:pass|nmod)$/.test(token.deprel)
 }
 
 function isOfName({ lower, text }: Word): boolean {

@@ -1,5 +1,5 @@
 import { type Trigger, trigger } from '../../trigger.ts'
-import { HELD, OUSTED, PEOPLE, PLACE } from '../conditions.ts'
+import { HELD, INTO, OUSTED, PEOPLE, PLACE } from '../conditions.ts'
 
 /** Verbs that name an act: battles, strikes, mines and what changes hands. Order matters only between rows of one verb: the first whose condition holds is taken. */
 export const FIGHTING_VERBS: readonly Trigger[] = [
@@ -117,6 +117,10 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     counter: 'The student retook the exam.',
   }),
   trigger('liberate', 'territory.regained', 'Ukrainian forces liberated Kherson.', { ...PLACE }),
+  trigger('regain', 'territory.regained', 'The army regained the town of Orvel.', {
+    ...PLACE,
+    counter: 'The patient in Orvel regained consciousness.',
+  }),
   trigger('regain control of', 'territory.regained', 'The army regained control of Orvel.', {
     ...PLACE,
     counter: 'The driver regained control of the car.',
@@ -202,6 +206,12 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     objectIs: 'place',
     counter: 'The bill entered its final stage.',
   }),
+  trigger('march into', 'territory.taken', 'Rebels marched into Orvel.', { ...INTO }),
+  trigger('walk into', 'territory.taken', 'Rebels walked into Orvel.', { ...INTO }),
+  trigger('pour into', 'territory.taken', 'Rebels poured into Orvel.', { ...INTO }),
+  trigger('roll into', 'territory.taken', 'Rebels rolled into Orvel.', { ...INTO }),
+  trigger('sweep into', 'territory.taken', 'Rebels swept into Orvel.', { ...INTO }),
+  trigger('ride into', 'territory.taken', 'Rebels rode into Orvel.', { ...INTO }),
   trigger('withdraw', 'territory.withdrawal', 'Russian troops withdrew from Kherson.', {
     needs: [{ subject: 'force' }, { object: 'force' }, { from: 'territory' }],
     intransitive: true,

@@ -1,0 +1,117 @@
+import { verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
+import { subjectOf } from '../events/arguments.ts'
+import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import type { Scene } from '../events/scene.ts'
+import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
+import type { Draft } from './draft.ts'
+import { placeIn, subjectPlace } from './place-in.ts'
+
+/** Which places nobody holds for sure, by one sentence: fought for, contested, no-man's-land. */
+export function fromStruggles(scene: Scene, stretch: Stretch): readonly Draft[] {
+  const found: Draft[] = []
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const draft = byStruggle(scene, stretch, i) ?? byPredicate(scene, stretch, i)
+    if (draft) found.push(draft)
+  }
+  return found
+}
+
+function draftOf(stretch: Stretch, at: number, place: Draft['place'] | undefined, rule: string): Draft | undefined {
+  const span = charsOf(stretch, at, at + 1)
+  if (!span || !place) return undefined
+  return {
+    spans: [span, ...place.spans],
+    at: span,
+    place,
+    kind: 'contested',
+    sense: 'de-facto',
+    rule: `control/struggle:${rule}`,
+  }
+}
+
+/** "is fiercely contested", "remains disputed", "has become a no-man's-land", "changed hands four times"; "control of Lyman is unclear". */
+function byPredicate(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
+  const word = wordAt(stretch, at)
+  const rule = CONTESTED.test(word)
+    ? word
+    : isNoMansLand(stretch, at)
+      ? 'no-mans-land'
+      : isSwapped(stretch, at)
+        ? 'hands'
+        : isParted(stretch, at)
+          ? word
+          : undefined
+  if (rule === undefined || stretch.tokens[at]?.deprel === 'amod') return undefined
+  const verb =
+    dependentBy(stretch.tokens, at, 'cop') === undefined && stretch.tokens[at]?.deprel === 'xcomp'
+      ? (stretch.tokens[at]?.head ?? at)
+      : at
+  const { negation, modal, tense, clause } = verbGroupOf(stretch.tokens, verb)
+  const subject = subjectOf(stretch.tokens, rule === 'hands' ? (stretch.tokens[at]?.head ?? at) : verb)
+  if (subject === undefined || negation || modal || tense === 'future' || clause === 'condition') return undefined
+  const phrase = phraseOf(stretch, subject)
+  const isOfControl = /^(?:control|ownership|status)$/.test(lemmaAt(stretch, subject))
+  if (UNCLEAR.test(word) && !isOfControl) return undefined
+  const place = isOfControl ? placeBehind(scene, stretch, phrase) : placeOfSubject(scene, stretch, phrase)
+  return draftOf(stretch, at, place, rule)
+}
+
+const CONTESTED = /^(?:contested|disputed|unclear|unknown|uncertain)$/
+const UNCLEAR = /^(?:unclear|unknown|uncertain)$/
+
+function placeOfSubject(scene: Scene, stretch: Stretch, phrase: Phrase): Draft['place'] | undefined {
+  return (
+    subjectPlace(scene, stretch, phrase) ??
+    (IS_LAND.test(wordAt(stretch, phrase.head)) ? placeBehind(scene, stretch, phrase) : undefined)
+  )
+}
+
+const IS_LAND = /^(?:villages?|towns?|suburbs?|area|areas|parts?|most|much|half|streets|fields|districts?)$/
+
+/** "control of Lyman", "the villages east of Lyman". */
+function placeBehind(scene: Scene, stretch: Stretch, { to }: Phrase): Draft['place'] | undefined {
+  return placeIn(scene, stretch, to, Math.min(to + 6, stretch.to))
+}
+
+/** "split between the army and the rebels". */
+function isParted(stretch: Stretch, at: number): boolean {
+  return /^(?:split|divided)$/.test(wordAt(stretch, at)) && wordAt(stretch, at + 1) === 'between'
+}
+
+/** "no-man's-land", "no man's land": by its last word. */
+function isNoMansLand(stretch: Stretch, at: number): boolean {
+  if (wordAt(stretch, at) !== 'land') return false
+  const before = [1, 2, 3, 4, 5].map(step => wordAt(stretch, at - step)).join(' ')
+  return /^(?:- )?['’]s man(?: -)? no\b/.test(before)
+}
+
+/** "changed hands four times": it is held by nobody for long. */
+function isSwapped(stretch: Stretch, at: number): boolean {
+  if (wordAt(stretch, at) !== 'hands' || lemmaAt(stretch, at - 1) !== 'change') return false
+  return [1, 2, 3].some(step => /^(?:times|repeatedly|twice)$/.test(wordAt(stretch, at + step)))
+}
+
+/** "the battle for Lyman", "fighting for control of Lyman", "the contested town of Lyman". */
+function byStruggle(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
+  const word = wordAt(stretch, at)
+  const over = /^(?:battle|fighting|fight|struggle|clash)$/.test(lemmaAt(stretch, at))
+    ? forBehind(stretch, at)
+    : undefined
+  const head = over === undefined ? undefined : stretch.tokens[over]?.head
+  const contested = word === 'contested' && stretch.tokens[at]?.deprel === 'amod' ? stretch.tokens[at]?.head : undefined
+  const noun = head ?? contested
+  if (noun === undefined || noun <= at) return undefined
+  const phrase = phraseOf(stretch, noun)
+  const place = placeIn(scene, stretch, (over ?? at) + 1, ofPhrase(stretch, phrase)?.to ?? phrase.to)
+  return draftOf(stretch, at, place, word)
+}
+
+/** "battles are raging for": the "for" of a struggle, at once or a few words on. */
+function forBehind(stretch: Stretch, at: number): number | undefined {
+  for (let i = at + 1; i <= at + 5; i++) {
+    if (wordAt(stretch, i) === 'for') return i
+    if (/^(?:[,.;:]|in|at|near|over|against)$/.test(wordAt(stretch, i))) return undefined
+  }
+  return undefined
+}

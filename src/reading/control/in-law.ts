@@ -1,0 +1,65 @@
+import { dependentBy } from '../../language/trees/dependents.ts'
+import { caseOf, type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import { overlapping, type Scene } from '../events/scene.ts'
+import { capitalAt, charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
+import { partyAt } from './draft.ts'
+import { isHolder } from './holder-of-words.ts'
+import { isDirection, type State } from './state.ts'
+
+/** "part of Russia", "a subject of the Russian Federation", "belongs to Ukraine", "Russian territory". */
+export function inLaw(stretch: Stretch, at: number, scene: Scene): State | undefined {
+  const word = lemmaAt(stretch, at)
+  const next = wordAt(stretch, at + 1)
+  const isPart = /^(?:part|subject|constituent|territory)$/.test(word) && next === 'of'
+  if (isPart || (word === 'belong' && next === 'to')) {
+    const head = stretch.tokens[at + 1]?.head
+    const owner = head === undefined || head <= at ? undefined : phraseOf(stretch, head)
+    if (!owner) return undefined
+    const range = { from: at, to: owner.to, head: at, holder: owner }
+    if (word === 'belong' && isHolder(stretch, owner.head) && !hasParty(stretch, owner))
+      return { ...range, kind: 'holds', sense: 'de-facto', rule: 'control/law:belong-to' }
+    if (!isOwner(scene, stretch, owner)) return undefined
+    return { ...range, kind: 'claims', sense: 'de-jure', rule: `control/law:${word}-${next}` }
+  }
+  return asLand(stretch, at) ?? asParty(stretch, at)
+}
+
+/** "is Russian territory", "is Tavrian soil". */
+function asLand(stretch: Stretch, at: number): State | undefined {
+  if (!/^(?:territory|land|soil)$/.test(lemmaAt(stretch, at)) || !isPredicate(stretch, at)) return undefined
+  if (partyAt(stretch, at - 1) === undefined && !capitalAt(stretch, at - 1)) return undefined
+  const holder = { from: at - 1, to: at }
+  return { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
+}
+
+/** "Kupiansk is Ukrainian": a claim in law; with "again" or "still" it is so on the ground. */
+function asParty(stretch: Stretch, at: number): State | undefined {
+  const { tokens } = stretch
+  if (partyAt(stretch, at) === undefined || tokens[at]?.upos !== 'ADJ' || !isPredicate(stretch, at)) return undefined
+  const isHeld = /^(?:again|still|now|remains?|remained|once)$/
+  const isNow = [at - 1, at + 1].some(near => isHeld.test(wordAt(stretch, near)))
+  const range = { from: at, to: at + 1 }
+  const stands = isNow
+    ? ({ kind: 'holds', sense: 'de-facto' } as const)
+    : ({ kind: 'claims', sense: 'de-jure' } as const)
+  return { ...range, head: at, holder: range, ...stands, rule: 'control/law:of-party' }
+}
+
+/** A party or a country; "us" and "the north" are the speaker's side. */
+function isOwner(scene: Scene, stretch: Stretch, owner: Phrase): boolean {
+  if (hasParty(stretch, owner) || wordAt(stretch, owner.head) === 'us' || isDirection(stretch, owner)) return true
+  const range = charsOf(stretch, owner.from, owner.to)
+  return range !== undefined && overlapping(scene.placesAt, range).some(({ at }) => at?.kind === 'country')
+}
+
+function hasParty(stretch: Stretch, { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (partyAt(stretch, i)) return true
+  return false
+}
+
+/** True for the noun or adjective that a clause says of its subject: "is Russian territory", "remains Russian territory". */
+export function isPredicate({ tokens }: Stretch, at: number): boolean {
+  const word = tokens[at]
+  if (dependentBy(tokens, at, 'cop') !== undefined || caseOf(tokens, at) === 'as') return true
+  return word?.deprel === 'xcomp' && tokens[word.head ?? -1]?.lemma === 'remain'
+}

@@ -1,0 +1,56 @@
+import { type Trigger, trigger } from '../../events/trigger.ts'
+import type { ControlWords, Standing } from './control-verbs.ts'
+
+const LAND = { needs: [{ of: 'territory' }, { over: 'territory' }] } as const
+const WITHIN = { needs: [...LAND.needs, { in: 'territory' }] } as const
+
+const row = (
+  word: string,
+  stands: Standing & Pick<ControlWords, 'other' | 'lasts'>,
+  example: string,
+  rest: Omit<Trigger, 'word' | 'type' | 'example'> = LAND,
+): ControlWords => ({ ...trigger(word, 'territory.taken', example, rest), ...stands })
+
+const HELD = { kind: 'holds', holder: 'owner', lasts: true } as const
+const GOT = { kind: 'holds', holder: 'owner' } as const
+const LEFT = { kind: 'lost', holder: 'owner', denied: 'denies-losing' } as const
+const GIVEN = { kind: 'holds', holder: 'to' } as const
+
+/** Nouns that say how somebody stands to a place: whose they are, or to whom it goes. */
+export const CONTROL_NOUNS: readonly ControlWords[] = [
+  row('control', HELD, 'Rebel control of Orvel has changed the war.', {
+    ...LAND,
+    counter: 'Rebels fought for control of Orvel.',
+  }),
+  row('rule', HELD, 'Rebel rule over Orvel is harsh.', { ...WITHIN, counter: 'The rule of Orvel is old.' }),
+  row('occupation', HELD, 'Russia’s occupation of Lyman goes on.', LAND),
+  row('hold', HELD, 'The army’s hold on Orvel is firm.', { needs: [{ on: 'territory' }, { over: 'territory' }] }),
+  row('grip', HELD, 'The army’s grip on Orvel is firm.', { needs: [{ on: 'territory' }, { over: 'territory' }] }),
+  row(
+    'loss',
+    { kind: 'lost', holder: 'owner', denied: 'denies-losing', other: GIVEN },
+    'The army’s loss of Orvel hurt.',
+    {
+      ...LAND,
+      counter: 'The loss of trade hurt Orvel.',
+    },
+  ),
+  row('fall', GIVEN, 'The fall of Orvel to the rebels was sudden.', { needs: [{ of: 'territory', to: 'anything' }] }),
+  row('surrender', GIVEN, 'The surrender of Orvel to the rebels was sudden.', {
+    needs: [{ of: 'territory', to: 'anything' }],
+  }),
+  row('handover', GIVEN, 'The handover of Orvel to the rebels was sudden.', {
+    needs: [{ of: 'territory', to: 'anything' }],
+  }),
+  row('return', GIVEN, 'The return of Orvel to the army was sudden.', { needs: [{ of: 'territory', to: 'anything' }] }),
+  row('capture', GOT, 'The rebel capture of Orvel was sudden.'),
+  row('recapture', GOT, 'The army’s recapture of Orvel was sudden.'),
+  row('seizure', GOT, 'The rebel seizure of Orvel was sudden.'),
+  row('takeover', GOT, 'The rebel takeover of Orvel was sudden.'),
+  row('liberation', GOT, 'The army’s liberation of Orvel was sudden.'),
+  row('conquest', GOT, 'The rebel conquest of Orvel was sudden.'),
+  row('withdrawal', LEFT, 'The Russian withdrawal from Kherson was sudden.', { needs: [{ from: 'territory' }] }),
+  row('retreat', LEFT, 'The rebel retreat from Orvel was sudden.', { needs: [{ from: 'territory' }] }),
+  row('pullout', LEFT, 'The rebel pullout from Orvel was sudden.', { needs: [{ from: 'territory' }] }),
+  row('evacuation', LEFT, 'The rebel evacuation of Orvel was sudden.'),
+]

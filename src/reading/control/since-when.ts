@@ -1,0 +1,66 @@
+import { dependentBy } from '../../language/trees/dependents.ts'
+import type { Grounded } from '../../record/shape.ts'
+import type { Time, TimeRef } from '../../record/time.ts'
+import { hull } from '../../text/span.ts'
+import { overlapping, type Scene } from '../events/scene.ts'
+import { charsOf, type Stretch } from '../events/stretch.ts'
+import { refOf } from '../events/when/day-of-act.ts'
+import { daysOf, isoDay, parseDay, periodAt, shifted, timexValueOf, type Unit } from '../times/calendar.ts'
+
+/** Since when a state lasts, or until when it did, that its clause `[from, to)` tells. */
+export interface Lasting {
+  readonly from?: Grounded<TimeRef>
+  readonly until?: Grounded<TimeRef>
+}
+
+/** "since February", "for two years", "until Wednesday"; a day on which a state was seen says nothing of when it began. */
+export function lastingOf(scene: Scene, stretch: Stretch, from: number, to: number): Lasting {
+  const range = charsOf(stretch, from, to)
+  for (const time of range ? overlapping(scene.timesAt, range) : []) {
+    const link = linkOf(stretch, time, from)
+    if (link === 'since' || link === 'from') return { from: grounded(time, refOf(time), 'time/since') }
+    if (link === 'until' || link === 'till') return { until: grounded(time, refOf(time), 'time/until') }
+    const begun = link === 'for' ? beginOf(time, scene.published) : undefined
+    if (begun) return { from: grounded(time, begun, 'time/for') }
+  }
+  return {}
+}
+
+function grounded(time: Time, value: TimeRef, rule: string): Grounded<TimeRef> {
+  return { value, basis: rule === 'time/for' ? 'implied' : 'stated', spans: time.spans, rule }
+}
+
+/** The preposition before a time, over "the", "more than", "at least". */
+function linkOf({ tokens }: Stretch, time: Time, from: number): string {
+  const start = hull(time.spans)?.[0] ?? 0
+  let at = from
+  while ((tokens[at]?.end ?? Infinity) <= start) at++
+  for (let step = 1; step <= 4; step++) {
+    const lower = tokens[at - step]?.lower ?? ''
+    if (LINKS.test(lower)) return lower
+    if (!BETWEEN.test(lower)) break
+  }
+  return ''
+}
+
+const LINKS = /^(?:since|from|until|till|for)$/
+const BETWEEN = /^(?:the|early|late|mid|more|than|at|least|about|almost|nearly|over|around|some|last|a)$/
+
+/** The day, week, month or year in which a span of time began that lasts until the report: P2Y6M of 2025-01-23 → 2022-07. */
+function beginOf({ value, type }: Time, published: string | undefined): TimeRef | undefined {
+  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(value)
+  const today = parseDay(published?.slice(0, 10) ?? '')
+  if (type !== 'DURATION' || !parts || today === undefined) return undefined
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map(part => Number(part ?? 0))
+  const unit: Unit = days ? 'day' : weeks ? 'week' : months ? 'month' : 'year'
+  const back = 12 * years + months
+  const at = back === 0 ? today : daysOf(shifted(periodAt('month', today), -back))[0]
+  const period = periodAt(unit, at - 7 * weeks - days)
+  const [first, end] = daysOf(period).map(isoDay)
+  return first && end ? { value: timexValueOf(period), interval: { start: first, end } } : undefined
+}
+
+/** True for a verb in a plain past: what it tells may be over by now. */
+export function isOver({ tokens }: Stretch, verb: number): boolean {
+  return tokens[verb]?.xpos === 'VBD' && dependentBy(tokens, verb, 'aux') === undefined
+}

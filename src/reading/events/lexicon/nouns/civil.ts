@@ -42,4 +42,14 @@ export const CIVIL_NOUNS: readonly Trigger[] = [
   trigger('arms delivery', 'aid.military', 'An arms delivery reached Orvel.'),
   trigger('weapons delivery', 'aid.military', 'A weapons delivery reached Orvel.'),
   trigger('military aid', 'aid.military', 'Britain sent military aid to Ukraine.'),
+
+  trigger('negotiations', 'diplomacy.meeting', 'Negotiations between the two sides began in Orvel.'),
+  trigger('peace talks', 'diplomacy.meeting', 'Peace talks between the two sides began in Orvel.'),
+  trigger('mediation effort', 'diplomacy.third_party', 'The bishop began a mediation effort in Orvel.'),
+  trigger('phone conversation', 'diplomacy.call', 'In a phone conversation the ministers spoke about Kherson.'),
+  trigger('expulsion', 'sanction.expulsion', 'The expulsion of two diplomats was announced.', {
+    needs: [{ of: 'office' }, { of: 'people' }],
+    counter: 'The expulsion of air takes a second.',
+  }),
+  trigger('humanitarian aid', 'aid.humanitarian', 'Humanitarian aid reached Orvel.'),
 ]

@@ -51,4 +51,14 @@ export const PUBLIC_ORDER_NOUNS: readonly Trigger[] = [
   trigger('nuclear test', 'force.weapons', 'A nuclear test was reported in Orvel.'),
   trigger('military exercise', 'force.exercise', 'Military exercises began near Orvel.'),
   trigger('military drill', 'force.exercise', 'Military drills began near Orvel.'),
+
+  trigger('state of siege', 'coercion.martial_law', 'A state of siege was declared in Orvel.'),
+  trigger('sit-in', 'protest.demo', 'A sit-in began in Orvel.'),
+  trigger('boycott', 'protest.boycott', 'A boycott of the election began in Orvel.', {
+    needs: [{ of: 'vote' }, { of: 'talk' }],
+    counter: 'A boycott is a weapon of the weak.',
+  }),
+  trigger('protest rally', 'protest.demo', 'A protest rally took place in Orvel.'),
+  trigger('joint exercise', 'force.exercise', 'A joint exercise of the two armies began near Orvel.'),
+  trigger('naval exercise', 'force.exercise', 'Naval exercises began near Orvel.'),
 ]

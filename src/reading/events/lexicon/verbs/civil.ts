@@ -85,4 +85,93 @@ export const CIVIL_VERBS: readonly Trigger[] = [
   trigger('recall ambassador', 'sanction.leaving', 'Poland recalled its ambassador.'),
   trigger('convict', 'sanction.verdict', 'A court convicted the commander.'),
   trigger('sentence', 'sanction.verdict', 'A court sentenced the soldier to life.', { ...PEOPLE }),
+
+  trigger('host', 'diplomacy.meeting', 'The president hosted the chancellor in Orvel.', {
+    needs: [{ object: 'office' }, { object: 'talk' }],
+    counter: 'The town hosted a fair.',
+  }),
+  trigger('receive', 'diplomacy.meeting', 'The president received the ambassador in Orvel.', {
+    needs: [{ subject: 'office', object: 'office' }],
+    counter: 'The president received a letter.',
+  }),
+  trigger('mediate', 'diplomacy.third_party', 'The bishop mediated between the two factions in Orvel.', {
+    needs: [{ between: 'anything' }, { in: 'anything' }],
+    intransitive: true,
+  }),
+  trigger('ratify', 'diplomacy.agreement', 'The senate ratified the treaty.', { needs: [{ object: 'pact' }] }),
+  trigger('conclude', 'diplomacy.agreement', 'The two sides concluded a pact in Orvel.', {
+    needs: [{ object: 'pact' }],
+    counter: 'The concert concluded the week.',
+  }),
+  trigger('reach agreement', 'diplomacy.agreement', 'The two sides reached an agreement in Orvel.'),
+  trigger('reach deal', 'diplomacy.agreement', 'The two sides reached a deal in Orvel.'),
+  trigger('sign accord', 'diplomacy.agreement', 'The two sides signed an accord.'),
+  trigger('sign pact', 'diplomacy.agreement', 'The two sides signed a pact.'),
+  trigger('sign memorandum', 'diplomacy.agreement', 'The two sides signed a memorandum.'),
+  trigger('establish relation', 'diplomacy.recognition', 'The two countries established diplomatic relations.'),
+  trigger('establish tie', 'diplomacy.recognition', 'The two countries established diplomatic ties.'),
+  trigger('restore relation', 'diplomacy.recognition', 'The two countries restored diplomatic relations.'),
+  trigger('restore tie', 'diplomacy.recognition', 'The two countries restored diplomatic ties.'),
+  trigger('sever relation', 'sanction.measures', 'The two countries severed diplomatic relations.'),
+  trigger('sever tie', 'sanction.measures', 'The two countries severed diplomatic ties.'),
+  trigger('break off relation', 'sanction.measures', 'The two countries broke off diplomatic relations.'),
+  trigger('cut tie', 'sanction.measures', 'The two countries cut diplomatic ties.'),
+  trigger('suspend', 'sanction.measures', 'The government suspended aid to the province.', {
+    needs: [{ object: 'relief' }],
+    counter: 'The court suspended the trial.',
+  }),
+  trigger('halt', 'sanction.measures', 'Norland halted aid to the province.', {
+    needs: [{ object: 'relief' }],
+    counter: 'Rain halted the match.',
+  }),
+  trigger('recall envoy', 'sanction.leaving', 'Poland recalled its envoy.'),
+  trigger('pardon', 'deescalation.release', 'The president pardoned six prisoners.', {
+    needs: [{ object: 'people' }],
+    counter: 'The teacher pardoned the mistake.',
+  }),
+  trigger('repatriate', 'deescalation.release', 'The army repatriated forty prisoners.', {
+    needs: [{ object: 'captive' }],
+  }),
+  trigger('provide', 'aid.humanitarian', 'The charity provided food to villagers in Orvel.', {
+    needs: [
+      { subject: 'anything', object: 'relief', to: 'folk' },
+      { object: 'relief', to: 'territory' },
+    ],
+    counter: 'The hall provided shelter from the rain.',
+  }),
+  trigger('send', 'aid.humanitarian', 'Norland sent food to Orvel.', {
+    needs: [
+      { object: 'relief', to: 'territory' },
+      { object: 'relief', to: 'folk' },
+    ],
+    counter: 'Norland sent a letter to Orvel.',
+  }),
+  trigger('donate', 'aid.humanitarian', 'Norland donated tents to the province.', {
+    needs: [{ object: 'relief' }],
+    counter: 'She donated a painting.',
+  }),
+  trigger('distribute', 'aid.humanitarian', 'Volunteers distributed food in Orvel.', {
+    needs: [{ object: 'relief' }],
+    counter: 'Volunteers distributed leaflets.',
+  }),
+  trigger('airlift', 'aid.humanitarian', 'Norland airlifted medicine to Orvel.', { needs: [{ object: 'relief' }] }),
+  trigger('grant asylum', 'aid.asylum', 'Norland granted asylum to the singer.'),
+  trigger('give asylum', 'aid.asylum', 'Norland gave asylum to the singer.'),
+  trigger('take in', 'aid.asylum', 'Norland took in forty refugees.', {
+    needs: [{ object: 'folk' }],
+    counter: 'The tailor took in the coat.',
+  }),
+  trigger('reopen', 'deescalation.access', 'Norland reopened the border.', {
+    needs: [{ object: 'frontier' }],
+    counter: 'The owner reopened the shop.',
+  }),
+  trigger('open border', 'deescalation.access', 'Norland opened its borders.'),
+  trigger('sack', 'politics.resignation', 'The president sacked the defence minister.', {
+    needs: [{ object: 'office' }],
+    counter: 'Looters sacked the town.',
+  }),
+  trigger('dismiss', 'politics.resignation', 'The president dismissed the defence minister.', {
+    needs: [{ object: 'office' }],
+    counter: 'The president dismissed the claim.',
+  }),
 ]

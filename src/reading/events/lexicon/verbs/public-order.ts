@@ -136,4 +136,59 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
 
   trigger('send', 'aid.military', 'Britain sent weapons to Ukraine.', { needs: [{ object: 'weapon' }] }),
   trigger('impose', 'sanction.measures', 'Britain imposed sanctions on Russia.', { needs: [{ object: 'measure' }] }),
+
+  trigger('protest', 'protest.demo', 'Students protested against the mayor in Orvel.', {
+    needs: [
+      { subject: 'people', against: 'anything' },
+      { subject: 'people', in: 'territory' },
+      { subject: 'protester', over: 'anything' },
+    ],
+    intransitive: true,
+    counter: 'He protested his innocence.',
+  }),
+  trigger('demonstrate', 'protest.demo', 'Students demonstrated against the mayor in Orvel.', {
+    needs: [
+      { subject: 'people', against: 'anything' },
+      { subject: 'protester', in: 'territory' },
+    ],
+    intransitive: true,
+    counter: 'The engineer demonstrated the machine.',
+  }),
+  trigger('rally', 'protest.demo', 'Students rallied against the mayor in Orvel.', {
+    needs: [{ subject: 'people', against: 'anything' }],
+    intransitive: true,
+    counter: 'Shares rallied on Friday.',
+  }),
+  trigger('march', 'protest.demo', 'Students marched against the mayor in Orvel.', {
+    needs: [
+      { subject: 'people', against: 'anything' },
+      { subject: 'protester', in: 'territory' },
+    ],
+    intransitive: true,
+    counter: 'The band marched in Orvel.',
+  }),
+  trigger('boycott', 'protest.boycott', 'Two parties boycotted the election in Orvel.', {
+    needs: [{ object: 'vote' }, { object: 'talk' }, { object: 'goods' }],
+    counter: 'The cat boycotted the new basket.',
+  }),
+  trigger('riot', 'riot.demonstration', 'Youths rioted in Orvel.', {
+    needs: [{ subject: 'people' }],
+    intransitive: true,
+  }),
+  trigger('burn flag', 'protest.vandalism', 'Students burned the flag of Norland.'),
+  trigger('outlaw', 'coercion.restriction', 'The government outlawed the party.', {
+    counter: 'The outlaw rode away.',
+  }),
+  trigger('exile', 'population.expulsion', 'The junta exiled the bishop.', {
+    needs: [{ object: 'people' }],
+    counter: 'An exile wrote the book.',
+  }),
+  trigger('apprehend', 'coercion.arrest', 'Police apprehended two men in Orvel.', {
+    ...PEOPLE,
+    counter: 'She apprehended the danger.',
+  }),
+  trigger('test', 'force.weapons', 'The army tested a missile near Orvel.', {
+    needs: [{ object: 'rocket' }],
+    counter: 'The doctor tested the patient.',
+  }),
 ]

@@ -25,6 +25,7 @@ export function draftsOf({ sentence, text, groups, within }: SentenceToRead, tod
   const taken = new Uint8Array(text.length)
   for (const group of groups) {
     for (const rule of group.rules) {
+      if (rule.needs && !rule.needs.test(text)) continue
       for (const exec of allMatches(rule.pattern, text)) {
         const match = matchOf(exec, text, within)
         if (isTaken(taken, match.span)) continue

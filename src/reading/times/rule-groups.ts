@@ -15,6 +15,7 @@ import { lights } from './rules/light.ts'
 import { militaryTimes } from './rules/military.ts'
 import { namedDays } from './rules/named-day.ts'
 import { nightsTo } from './rules/night-to.ts'
+import { numericDates } from './rules/numeric-date.ts'
 import { partialDates } from './rules/partial-date.ts'
 import { quarters } from './rules/quarter.ts'
 import { relativeUnits } from './rules/relative-unit.ts'
@@ -46,6 +47,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   lights,
   clockTimes,
   namedDays,
+  numericDates,
   absoluteDates,
   repeatedTimes,
   partialDates,

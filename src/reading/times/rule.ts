@@ -36,6 +36,8 @@ export type Example = readonly [text: string, published: string | undefined, ...
 export interface Rule {
   readonly name: string
   readonly pattern: RegExp
+  /** Cheap to look for, and in every sentence that the pattern can match: the others are not tried. */
+  readonly needs?: RegExp
   readonly read: (match: Match, today: number | undefined) => Meaning | readonly Meaning[] | undefined
   readonly examples: readonly Example[]
   readonly not: readonly string[]

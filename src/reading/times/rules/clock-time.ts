@@ -90,6 +90,7 @@ function plainClock(match: Match, today: number | undefined): Meaning | undefine
 const rules: readonly Rule[] = [
   {
     name: 'clock-range',
+    needs: /\d:?\d\d/,
     pattern: pattern`\b(?<head>(?<firstHour>[01]\d|2[0-3]):?(?<firstMinute>[0-5]\d))(?: ?(?:hours|hrs))?(?: (?:to|until|till|and) | ?[-–—] ?)(?<tail>(?<hour>[01]\d|2[0-4]):?(?<minute>[0-5]\d))(?![\d.,:%-]\d|-[a-z]| (?:levels?|points?|men|people|soldiers)\b)(?<said>${ZONE}|(?: ?(?:hours|hrs)\b))?${ON_DAY}?`,
     read: bothClocks,
     examples: [
@@ -106,6 +107,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'clock-12',
+    needs: /\d\s{0,5}[ap]\.?m/i,
     pattern: pattern`\b${NEAR}${HALVES}${ZONE}?${ON_DAY}?`,
     read: clock,
     examples: [
@@ -129,6 +131,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'clock-military',
+    needs: /\d{4}/,
     pattern: pattern`\b${NEAR}${MILITARY}${ZONE}?${ON_DAY}?`,
     read: clock,
     examples: [
@@ -140,6 +143,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'clock-bare',
+    needs: /\d{4}/,
     pattern: pattern`(?<=\b(?:at|at about|at around) )(?<hour>[01]\d|2[0-3])(?<minute>[0-5][05])(?![\d.,:%-]\d|-[a-z]| (?:levels?|prices?|rates?|points?|men|people)\b)${ON_DAY}?`,
     read: bareClock,
     examples: [
@@ -152,6 +156,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'clock-24',
+    needs: /\d:\d/,
     pattern: pattern`(?<![\d.,:$])\b${NEAR}${FULL}${ZONE}?${ON_DAY}?`,
     read: plainClock,
     examples: [['The curfew starts at 18:00 on Friday.', '2022-11-11', '18:00 on Friday = 2022-11-11T18:00']],

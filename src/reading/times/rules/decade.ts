@@ -15,6 +15,7 @@ function modified(match: Match): { readonly mod?: string } {
 const rules: readonly Rule[] = [
   {
     name: 'century',
+    needs: /century/i,
     pattern: pattern`\b${BEFORE}(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))[- ]century\b`,
     read: match => {
       const { number, word } = match.groups
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'decade',
+    needs: /0['’]?s/i,
     pattern: pattern`\b${BEFORE}(?<decade>1[5-9]\d|20\d)0['’]?s\b`,
     read: match => stated({ unit: 'decade', index: Number(match.groups['decade']) }, modified(match)),
     examples: [['Tanks of the late 1970s.', undefined, 'the late 1970s = 197']],
@@ -36,6 +38,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'short-decade',
+    needs: /0['’]?s|ties/i,
     pattern: pattern`\bthe (?<part>early |late |mid-|mid )?(?:['’]?(?<digit>[2-9])0['’]?s\b|(?<word>${WORDS.join('|')})\b)`,
     read: match => {
       const { digit, word } = match.groups
@@ -47,6 +50,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'decade-after-another',
+    needs: /0['’]?s/i,
     pattern: pattern`(?<=\bthe (?:early |late )?(?:1[5-9]|20|['’])?\d0['’]?s (?:and|or|to) (?:the )?)['’]?(?<digit>[2-9])0['’]?s\b`,
     read: ({ groups }) => stated({ unit: 'decade', index: 190 + Number(groups['digit']) }, { basis: 'implied' }),
     examples: [['Cars of the 70s and 80s.', undefined, 'the 70s = 197', '80s = 198']],

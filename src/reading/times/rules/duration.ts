@@ -45,6 +45,7 @@ const LENGTH = /\b(?:for|in|about|after|before|within|over|than|of|last(?:s|ed)?
 const rules: readonly Rule[] = [
   {
     name: 'one-day-to-come',
+    needs: /one\s{1,5}day/i,
     pattern: pattern`(?<=\b(?:will|would|may|might|can|could|shall|should|must|to) )one day\b(?! (?:of|before|after|earlier|later|in|at|only)\b)`,
     read: () => vague('FUTURE_REF'),
     examples: [['They will one day return.', undefined, 'one day = FUTURE_REF']],
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'times-a-unit',
+    needs: /once|twice|times/i,
     pattern: pattern`(?<=\b(?:once|twice|times) )(?:an?|every|each) (?<unit>hour|day|week|month|year)\b`,
     read: ({ groups }) => repeated(durationOf(groups['unit'] ?? '', 1)),
     examples: [['Shelled twice a day.', undefined, 'a day = P1D']],
@@ -59,6 +61,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'age-of-a-state',
+    needs: /old/i,
     pattern: pattern`\b(?:${APPROXIMATELY}?(?<count>${NUMERAL})[- ](?<unit>${ONE_UNIT})|(?<many>${MANY_UNITS}))-old\b(?= (?:[a-z-]{2,20} ){0,2}(?:${STATES})\b)`,
     read: match => (match.groups['many'] ? lasting(durationOf(match.groups['many'], undefined)) : length(match)),
     examples: [
@@ -69,6 +72,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'unit-long',
+    needs: /long/i,
     pattern: pattern`(?<![-\w])(?<unit>hour|day|night|week|weekend|month|year|decade|century)-?long\b`,
     read: ({ groups }) => lasting(durationOf(groups['unit'] ?? '', 1)),
     examples: [
@@ -108,6 +112,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'half-a-unit',
+    needs: /half/i,
     pattern: pattern`\b${APPROXIMATELY}?half (?:an?|of an?) (?<unit>hour|day|year|decade|century)\b`,
     read: ({ groups }) => lasting(HALVES[groups['unit']?.toLowerCase() ?? ''] ?? 'PX'),
     examples: [['It took half an hour.', undefined, 'half an hour = PT30M']],

@@ -27,6 +27,7 @@ const MINUTE = String.raw`(?<minute>[0-5]\d)`
 const rules: readonly Rule[] = [
   {
     name: 'date-time-group',
+    needs: /\d{6}Z/,
     pattern: exactPattern`\b(?<day>[0-3]\d)${HOUR}${MINUTE}Z ?(?<month>${MONTH}) ?(?<year>\d{4}|\d\d)\b`,
     read: dateTimeGroup,
     examples: [['Contact at 041530Z NOV 22.', undefined, '041530Z NOV 22 = 2022-11-04T15:30Z']],
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'iso-instant',
+    needs: /\d-\d\d-\d/,
     pattern: exactPattern`(?<![\d-])(?<date>\d{4}-\d\d-\d\d)[T ]${HOUR}:${MINUTE}(?::[0-5]\d(?:\.\d{1,9})?)?(?<offset>Z|[+-]\d\d:\d\d)?(?![\d:])`,
     read: isoInstant,
     examples: [

@@ -50,6 +50,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'past-unit',
+    needs: /past/i,
     pattern: pattern`\bthe past ${UNIT}\b(?!-)`,
     read: ({ groups }, today) => {
       const word = groups['unit'] ?? ''
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'weekend',
+    needs: /weekend/i,
     pattern: pattern`\bthe weekend\b`,
     read: (match, today) =>
       fromToday(today, ['DATE', 'XXXX-WXX-WE'], now =>
@@ -76,6 +78,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'end-of-year',
+    needs: /year/i,
     pattern: pattern`\b(?:year[- ]end|(?:the )?end of the year|year['’]s end|(?:the )?(?:beginning|start) of the year)\b`,
     read: ({ span, sentence }, today) => {
       const mod = /end/i.test(sentence.slice(...span)) ? 'END' : 'START'

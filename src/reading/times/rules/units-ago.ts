@@ -66,6 +66,7 @@ function isVerb({ sentence, span: [start] }: Match): boolean {
 const rules: readonly Rule[] = [
   {
     name: 'units-ago',
+    needs: /ago/i,
     pattern: pattern`\b${APPROXIMATELY}?${COUNT} (?<unit>${UNIT}) (?:or so |or more )?ago\b`,
     read: (match, today) => away(match, today, -1),
     examples: [
@@ -80,6 +81,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'many-units-ago',
+    needs: /ago/i,
     pattern: pattern`\b(?<unit>${MANY_UNITS}) ago\b|\blong ago\b`,
     read: () => vague('PAST_REF'),
     examples: [['It fell weeks ago.', '2022-11-11', 'weeks ago = PAST_REF']],
@@ -87,6 +89,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'units-from-now',
+    needs: /now/i,
     pattern: pattern`\b${APPROXIMATELY}?${COUNT} (?<unit>${UNIT}) from now\b`,
     read: (match, today) => away(match, today, 1),
     examples: [['It ends two weeks from now.', '2022-11-11', 'two weeks from now = 2022-W47']],
@@ -94,6 +97,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'units-later',
+    needs: /later|earlier|(?:before|after)\s{1,5}that/i,
     pattern: pattern`\b${APPROXIMATELY}?${COUNT} (?<unit>days?|weeks?|months?|years?) (?<direction>later|earlier|before that|after that)\b(?! than)`,
     read: match => {
       const unit = unitOf(match.groups['unit'] ?? '')

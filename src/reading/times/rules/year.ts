@@ -22,6 +22,7 @@ function year({ groups, sentence, span }: Match): Meaning | undefined {
 const rules: readonly Rule[] = [
   {
     name: 'year-range',
+    needs: /\d[-–—/]\d/,
     pattern: pattern`(?<![\d$£€.,:/#-])\b(?<year>${YEAR})(?:-|–|—|\/)(?<last>${YEAR}|\d\d)\b(?![-–\d])(?! (?:${COUNTED})\b)`,
     read: ({ groups }) => {
       const first = Number(groups['year'])
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'year-in-words',
+    needs: /nineteen|twenty|thousand/i,
     pattern: pattern`\b(?:(?<year>${YEAR_IN_HALVES})\b|the year (?<later>${YEAR_IN_HALVES}|${YEAR_FROM_2000})\b)(?! (?:${COUNTED})\b)`,
     read: ({ groups }) => {
       const index = yearOf(groups['year'] ?? groups['later'] ?? '')

@@ -26,8 +26,14 @@ function hasExercise(stretch: Stretch, over: number, words: readonly number[]): 
 function hasMock(stretch: Stretch, { from, to }: Hit['clause']): boolean {
   for (let i = from; i < to && i < from + 40; i++) {
     if (MOCK.has(wordAt(stretch, i)) && stretch.tokens[i]?.deprel === 'amod') return true
-    if (/^(?:training|firing|test)$/.test(wordAt(stretch, i)) && /^(?:range|ground)s?$/.test(wordAt(stretch, i + 1)))
-      return true
+    if (isRange(stretch, i)) return true
   }
   return false
+}
+
+/** "fired at targets on a training range", but not "attacked a training range". */
+function isRange(stretch: Stretch, at: number): boolean {
+  const isNamed =
+    /^(?:training|firing|test)$/.test(wordAt(stretch, at)) && /^(?:range|ground)s?$/.test(wordAt(stretch, at + 1))
+  return isNamed && !/^(?:obj|nsubj:pass)$/.test(stretch.tokens[at + 1]?.deprel ?? '')
 }

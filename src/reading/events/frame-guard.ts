@@ -2,18 +2,20 @@ import type { Analysis, Sentence } from '../../language/analyse.ts'
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import { isExercise } from './exercise.ts'
 import type { Hit } from './find-triggers.ts'
-import { isGeneric } from './habit.ts'
+import { isGeneric, isKind } from './habit.ts'
 import {
   ABSTRACT_OBJECTS,
   COMPOUND_TAILS,
   CRITICS,
   FIGURES,
+  KINDS,
   LABOUR,
   MISFORTUNES,
   NOISES,
   STRIKERS,
   STRIKERS_VERBS,
   STRIKES_OF_OTHERS,
+  TRADES,
   WITHOUT_ARMS,
 } from './lexicon/frames.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
@@ -44,13 +46,17 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
     isExercise(stretch, hit) ||
     isSport(stretch, hit) ||
     isNoise(stretch, hit) ||
+    isByVotes(stretch, hit) ||
+    isOfKinds(stretch, hit) ||
+    isUnderWords(stretch, hit) ||
+    (hit.group === undefined && isKind(stretch.tokens, hit.head)) ||
     isShare(stretch, hit) ||
     (hit.group !== undefined && isGeneric(stretch.tokens, hit.group)) ||
     isMisfortune(stretch, hit) ||
     isOfWords(stretch, hit) ||
     isLabel(stretch, hit) ||
     isAbstractHead(stretch, hit) ||
-    isAbstract(stretch, linked(stretch, hit.head))
+    (!/^(?:protest|statement)\./.test(hit.type) && isAbstract(stretch, linked(stretch, hit.head)))
   )
 }
 
@@ -82,13 +88,38 @@ function isLabel(stretch: Stretch, { words: [start = 0], group }: Hit): boolean 
 
 const LABELLING = /^(?:call|brand|label|dub|term)$/
 
-/** "floodwaters captured the street", "carmakers have retreated": nobody with arms. */
+/** "floodwaters captured the street", "carmakers have retreated": nobody with arms. Water destroys and drives out as well. */
 function isWithoutArms(stretch: Stretch, { type, subject }: Hit): boolean {
-  if (!/^(?:battle|territory|strike|deescalation)\./.test(type) || subject === undefined) return false
-  return UNARMED.has(lemmaAt(stretch, subject.head))
+  if (subject === undefined) return false
+  const lemma = lemmaAt(stretch, subject.head)
+  if (/^(?:battle|territory|strike|deescalation)\./.test(type) && UNARMED.get(lemma) === 'nature') return true
+  if (!/^(?:battle|territory|strike|deescalation|attack|explosive|population)\./.test(type)) return false
+  const isTrading = /^(?:company|firm|giant|chain|group)$/.test(lemma) && TRADES.has(lemmaAt(stretch, subject.head - 1))
+  return isTrading || /^(?:business|art)$/.test(UNARMED.get(lemma) ?? '')
 }
 
-const UNARMED = new Set(WITHOUT_ARMS.flatMap(([, words]) => words.split(' ')))
+const UNARMED = new Map(WITHOUT_ARMS.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)))
+
+/** "captured the town in the election": by votes. */
+function isByVotes(stretch: Stretch, hit: Hit): boolean {
+  if (!/^territory\./.test(hit.type)) return false
+  const by = afterPreposition(stretch, hit, 'in')
+  return by !== undefined && /^(?:election|vote|ballot|poll|primary|runoff|referendum)$/.test(lemmaAt(stretch, by.head))
+}
+
+/** "such as shelling", "the offences include arson", "the word massacre". */
+function isOfKinds(stretch: Stretch, { group, head, words: [first = 0] }: Hit): boolean {
+  const { tokens } = stretch
+  if (group) return false
+  if (/^(?:word|term|phrase|name)$/.test(wordAt(stretch, first - 1))) return true
+  if (dependentBy(tokens, head, 'det', 'nmod:poss', 'nummod') !== undefined) return false
+  const top = tokens[head]?.deprel === 'conj' ? (tokens[head]?.head ?? head) : head
+  if (wordAt(stretch, top - 1) === 'as' && wordAt(stretch, top - 2) === 'such') return true
+  const over = tokens[top]?.head
+  const subject =
+    over !== undefined && lemmaAt(stretch, over) === 'include' ? dependentBy(tokens, over, 'nsubj') : undefined
+  return subject !== undefined && KINDS.has(lemmaAt(stretch, subject))
+}
 
 /** "a storm of protest" */
 function isNoise(stretch: Stretch, { head, group }: Hit): boolean {
@@ -114,6 +145,22 @@ function isOfWords(stretch: Stretch, hit: Hit): boolean {
   const by = afterPreposition(stretch, hit, 'from') ?? hit.subject
   return by !== undefined && CRITICS.has(lemmaAt(stretch, by.head))
 }
+
+/** "the law came under attack", "was under fire over the price of bread": words, not shots. */
+function isUnderWords(stretch: Stretch, { head, predicate }: Hit): boolean {
+  const { tokens } = stretch
+  if (caseOf(tokens, head) !== 'under') return false
+  const subject = dependentBy(tokens, predicate, 'nsubj', 'nsubj:pass')
+  if (subject !== undefined && ABSTRACT_OBJECTS.has(wordAt(stretch, subject))) return true
+  return [head, predicate].some(over =>
+    dependentsOf(tokens)
+      .of(over)
+      .some(at => at > head && /^(?:over|for)$/.test(caseOf(tokens, at)) && !TIMES.test(lemmaAt(stretch, at))),
+  )
+}
+
+/** "under siege for a month" */
+const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|time)$/
 
 /** "a heart attack", but not "a rocket attack". */
 function isOfWar(stretch: Stretch, head: number): boolean {

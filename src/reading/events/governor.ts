@@ -29,13 +29,13 @@ function cueAt(stretch: Stretch, at: number, joins: readonly Join[]): Governor |
   const rows = tableOf(word, isVerb).get(word.lemma.toLowerCase())
   if (!rows) return undefined
   for (const join of joins) {
-    const cue = rows.find(one => one.joins.includes(join) && hasParticle(stretch, at, one))
+    const cue = rows.find(one => one.joins.includes(join) && isAsRow(stretch, at, one))
     if (cue) return { cue, at, isVerb, join }
   }
   return undefined
 }
 
-const tableOf = ({ upos }: Word, isVerb: boolean) => (isVerb ? VERBS : upos === 'ADJ' ? ADJECTIVES : NOUNS)
+const tableOf = ({ upos }: Word, isVerb: boolean) => (isVerb ? VERBS : /^AD[JV]$/.test(upos) ? ADJECTIVES : NOUNS)
 
 /** The row of the cue for acts of this type; `undefined` where it says nothing of them. */
 function governorFor(stretch: Stretch, found: Governor, type: string | undefined): Governor | undefined {
@@ -46,12 +46,13 @@ function governorFor(stretch: Stretch, found: Governor, type: string | undefined
     word &&
     tableOf(word, isVerb)
       .get(cue.word)
-      ?.find(one => one.joins.includes(join) && one.of === undefined && hasParticle(stretch, at, one))
+      ?.find(one => one.joins.includes(join) && one.of === undefined && isAsRow(stretch, at, one))
   return other && { ...found, cue: other }
 }
 
-/** "ruled out", "called the visit off". */
-function hasParticle(stretch: Stretch, at: number, { particle }: StatusCue): boolean {
+/** "ruled out", "called the visit off"; "are said to". */
+function isAsRow(stretch: Stretch, at: number, { particle, isPassive }: StatusCue): boolean {
+  if (isPassive && dependentBy(stretch.tokens, at, 'aux:pass') === undefined) return false
   if (particle === undefined || wordAt(stretch, at + 1) === particle) return true
   const found = dependentBy(stretch.tokens, at, 'compound:prt')
   return found !== undefined && wordAt(stretch, found) === particle
@@ -246,6 +247,7 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
         : undefined
     case 'nsubj':
     case 'nsubj:pass':
+    case 'nsubj:outer':
       return cueAt(stretch, head, ['predicate']) ?? phasal(stretch, head)
     case 'conj':
       return overNoun(stretch, head, depth + 1)

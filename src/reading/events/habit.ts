@@ -1,5 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
-import type { VerbGroup } from '../../language/morphology/verb-group.ts'
+import { type VerbGroup, verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import { clausesOf } from './clause.ts'
 import { openerOf } from './governor.ts'
@@ -18,7 +18,28 @@ export function isHabit(words: readonly Word[], group: VerbGroup): boolean {
 /** True for what is so of a kind and of nobody in it: "drones often strike at night", "armies withdraw when they run out of shells". */
 export function isGeneric(words: readonly Word[], group: VerbGroup): boolean {
   if (!isBarePresent(words, group) || hasName(words, group.predicate)) return false
-  return isHabit(words, group) || (hasKindForSubject(words, group.predicate) && hasWhen(words, group.predicate))
+  if (isHabit(words, group)) return true
+  return hasKindForSubject(words, group.predicate) && (hasWhen(words, group.predicate) || isCompared(words, group))
+}
+
+/** "bombs kill more civilians than bullets do" */
+function isCompared(words: readonly Word[], { predicate }: VerbGroup): boolean {
+  for (let i = predicate; i < predicate + 8 && words[i]?.text !== '.'; i++) if (words[i]?.lower === 'than') return true
+  return false
+}
+
+/** True for a noun that names a kind of act and no act: "a siege is a test of patience", "coups rarely succeed". */
+export function isKind(words: readonly Word[], noun: number): boolean {
+  const { deprel, head, xpos } = words[noun] ?? {}
+  if (deprel !== 'nsubj' || head === undefined || hasName(words, head)) return false
+  const article = dependentBy(words, noun, 'det', 'nmod:poss', 'nummod')
+  if (article === undefined ? xpos !== 'NNS' : !/^an?$/.test(words[article]?.lower ?? '')) return false
+  const copula = dependentBy(words, head, 'cop')
+  const isDefined =
+    /^(?:is|are)$/.test(words[copula ?? -1]?.lower ?? '') &&
+    words[head]?.upos === 'NOUN' &&
+    words[head]?.lower !== 'way'
+  return isDefined || isHabit(words, verbGroupOf(words, head))
 }
 
 function isBarePresent(words: readonly Word[], { tense, form, auxiliaries, progressive, perfect }: VerbGroup): boolean {

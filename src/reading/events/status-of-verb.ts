@@ -1,6 +1,6 @@
 import type { Word } from '../../language/analyse.ts'
 import { type VerbGroup, verbGroupOf } from '../../language/morphology/verb-group.ts'
-import { dependentsOf } from '../../language/trees/dependents.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Statement } from '../../record/statement.ts'
 import { clausesOf } from './clause.ts'
 import type { Finding } from './finding.ts'
@@ -32,12 +32,26 @@ export function statusOfVerb(stretch: Stretch, group: VerbGroup, statement?: Sta
   }
 }
 
-function isDenied({ tokens }: Stretch, { negation, emptyArgument }: VerbGroup): Finding | undefined {
+function isDenied({ tokens }: Stretch, { negation, emptyArgument, predicate }: VerbGroup): Finding | undefined {
   if (negation && !isPartial(tokens, negation.at) && tokens[negation.at]?.lower !== 'barely')
     return { status: 'negated', rule: negation.kind === 'without' ? 'without' : 'negated', at: negation.at }
+  const nobody = notOne(tokens, predicate)
+  if (nobody !== undefined) return { status: 'negated', rule: 'negated', at: nobody }
   return emptyArgument && emptyArgument.role !== 'oblique' && !isPartial(tokens, emptyArgument.cue)
     ? { status: 'negated', rule: 'negated', at: emptyArgument.cue }
     : undefined
+}
+
+/** "not a single soldier crossed" */
+function notOne(words: readonly Word[], predicate: number): number | undefined {
+  const { deprel, head } = words[predicate] ?? {}
+  // The tree takes the whole for "a soldier who crossed" here and there.
+  const subject = dependentBy(words, predicate, 'nsubj', 'nsubj:pass') ?? (deprel === 'acl' ? head : undefined)
+  if (subject === undefined) return undefined
+  for (let i = subject - 1; i >= Math.max(0, subject - 4); i--) {
+    if (words[i]?.lower === 'not' && /^(?:an?|one)$/.test(words[i + 1]?.lower ?? '')) return i
+  }
+  return undefined
 }
 
 /** "not all were upheld", "not until Friday": some were, and then they did. */

@@ -6,7 +6,7 @@ import { clausesOf, completed } from './clause.ts'
 import { daysBetween } from './day.ts'
 import type { Hit } from './find-triggers.ts'
 import { openerOf } from './governor.ts'
-import { HISTORIC, TRIALS } from './lexicon/frames.ts'
+import { HISTORIC, OLD_KINDS, TRIALS } from './lexicon/frames.ts'
 import { caseOf } from './noun-phrase.ts'
 import { isSaying } from './saying.ts'
 import { sinceOf } from './since.ts'
@@ -16,7 +16,7 @@ import { lemmaAt, REACH, type Stretch, wordAt } from './stretch.ts'
 export const NEWS_DAYS = 30
 
 const ANNIVERSARY = /^(?:anniversary|commemorat(?:e|ion)|remembrance|memorial|centenary)$/
-const LONG_AGO = /^(?:decade|century|historic|historical|historically|ancient)$/
+const LONG_AGO = /^(?:decade|historically)$/
 
 /** Whether the act is the news, what came before it, or a day of remembrance. */
 export function timeFrameOf(
@@ -80,15 +80,37 @@ function isAfterSince(stretch: Stretch, hit: Hit): boolean {
 /** Words of long ago in the act's own clause: a museum that tells of a siege, but not the general, "who led the retreat two decades ago", of today. */
 function isLongAgo(stretch: Stretch, hit: Hit): boolean {
   const from = Math.max(stretch.from, hit.clause.from - 4)
-  for (let i = from; i < Math.min(hit.clause.to, from + REACH); i++) {
+  const to = Math.max(hit.clause.to, untilComma(stretch, hit.head))
+  for (let i = from; i < Math.min(to, from + REACH); i++) {
     if (isOfLongAgo(stretch, i) && !isOfRelative(stretch, i, hit)) return true
   }
   return false
 }
 
+/** "hit a medieval church": what is old is what was hit. */
+function isOfThing({ tokens }: Stretch, at: number): boolean {
+  const { deprel = '', head } = tokens[at] ?? {}
+  if (!/^(?:amod|compound|nmod:unmarked|nmod)$/.test(deprel) || head === undefined) return false
+  if (/^(?:time|era|period|rule|day|war|age)$/.test(tokens[head]?.lemma ?? '')) return false
+  return !/^(?:nsubj|obl:agent)$/.test(tokens[head]?.deprel ?? '') && caseOf(tokens, head) !== 'by'
+}
+
+/** "The museum tells how troops entered the city." */
+const isTellingOfOld = (stretch: Stretch, at: number) =>
+  /^(?:museum|memorial|archive)$/.test(lemmaAt(stretch, at)) && stretch.tokens[at]?.deprel === 'nsubj'
+
+/** The tree hangs what stands at the end of a clause on other words here and there: "blown up by fleeing troops in the last war". */
+function untilComma(stretch: Stretch, head: number): number {
+  let i = head
+  while (i < head + 10 && i < stretch.to && !/^[,;:.]$/.test(wordAt(stretch, i))) i++
+  return i
+}
+
 function isOfLongAgo(stretch: Stretch, at: number): boolean {
   const word = wordAt(stretch, at)
-  if (HISTORIC.has(word) || LONG_AGO.test(lemmaAt(stretch, at))) return true
+  if (OLD_KINDS.has(word)) return !isOfThing(stretch, at)
+  if (HISTORIC.has(word) || LONG_AGO.test(lemmaAt(stretch, at)) || isTellingOfOld(stretch, at)) return true
+  if (/^(?:boy|girl|child|teenager)$/.test(word) && wordAt(stretch, at - 2) === 'as') return true
   return word === 'war' && /^(?:world|last|previous|earlier|second|first|old)$/.test(wordAt(stretch, at - 1))
 }
 
@@ -132,10 +154,14 @@ const openerAt = ({ tokens }: Stretch, predicate: number) => dependentBy(tokens,
 function isTried(stretch: Stretch, { head, group }: Hit): boolean {
   const { tokens } = stretch
   const link = group ? openerOf(tokens, head) : caseOf(tokens, head)
-  const over = tokens[head]?.head
-  if (over === undefined || !/^(?:of|for|over|with|in)$/.test(link)) return false
-  // "the conviction of the general for the shelling": the tree hangs it on the general here and there.
-  return [over, tokens[over]?.head].some(at => at !== undefined && at < head && TRIALS.has(lemmaAt(stretch, at)))
+  if (!/^(?:of|for|over|with|in)$/.test(link)) return false
+  const at = dependentBy(tokens, head, group ? 'mark' : 'case') ?? head
+  // "the conviction of the general for the shelling": the tree hangs it on many a word.
+  for (let i = at - 1; i > at - 6; i--) {
+    if (/^[,;:.]$/.test(wordAt(stretch, i))) return false
+    if (TRIALS.has(lemmaAt(stretch, i))) return true
+  }
+  return false
 }
 
 /** In a relative clause, or completing the verb of one. */

@@ -12,7 +12,7 @@ export function under(stretch: Stretch, own: Finding, governor: Governor): Findi
   const { cue, at } = governor
   const rule = `under-${cue.word}`
   if (cue.word === 'stop' && wordAt(stretch, at + 1) === 'short') return { status: 'negated', rule, at }
-  const isPredicate = governor.isVerb || stretch.tokens[at]?.upos === 'ADJ'
+  const isPredicate = governor.isVerb || /^AD[JV]$/.test(stretch.tokens[at]?.upos ?? '')
   const over = isPredicate ? statusOfVerb(stretch, verbGroupOf(stretch.tokens, at)) : nounOver(stretch, at)
   const isBare = own.rule === 'infinitive' || own.status === 'happened'
   if (own.rule === 'condition' || own.rule === 'adjective') return own

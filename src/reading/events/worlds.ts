@@ -1,7 +1,16 @@
 import type { Word } from '../../language/analyse.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Hit } from './find-triggers.ts'
-import { FRAMES, type Frame, NOT_OF_THEIR_WORLD, REAL_HARM, TELLING_OF_WORKS, WORKS } from './lexicon/frames.ts'
+import {
+  FRAMES,
+  type Frame,
+  MAKERS_OF_WORKS,
+  MAKING,
+  NOT_OF_THEIR_WORLD,
+  REAL_HARM,
+  TELLING_OF_WORKS,
+  WORKS,
+} from './lexicon/frames.ts'
 import { caseOf } from './noun-phrase.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -20,6 +29,7 @@ export function isOfAnotherWorld(words: readonly Word[], [from, to]: readonly [n
   for (let i = from; i < to; i++) {
     if (isTold(words, i)) return true
     const frame = frameAt(words, i)
+    if (isScore(words, i) && !hasRealHarm(words, from, to)) return true
     if (!frame) continue
     if (frame.kind !== 'sport' && !isOnlyHit(words, i, frame)) return true
     if (!hasRealHarm(words, from, to)) return true
@@ -35,11 +45,26 @@ export function isSport({ tokens, from, to }: Stretch, { clause }: Hit): boolean
 
 function hasSport(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
+    if (isScore(words, i)) return true
     const frame = frameAt(words, i)
     if (frame?.kind === 'sport' && !isOnlyHit(words, i, frame)) return true
   }
   return false
 }
+
+/** "won 20-18", "beat the visitors 5-1": a verb of games not far before a score. */
+function isScore(words: readonly Word[], at: number): boolean {
+  const isPair =
+    /^\d{1,3}[-–]\d{1,3}$/.test(words[at]?.text ?? '') ||
+    (isNumber(words, at) && /^[-–]$/.test(words[at + 1]?.text ?? '') && isNumber(words, at + 2))
+  if (!isPair) return false
+  for (let i = at - 1; i > at - 8; i--)
+    if (/^(?:win|beat|lose|draw|defeat|crush|thrash|demolish|rout|edge|lead|shoot)$/.test(words[i]?.lemma ?? ''))
+      return true
+  return false
+}
+
+const isNumber = (words: readonly Word[], at: number) => /^\d{1,3}$/.test(words[at]?.text ?? '')
 
 const isOnlyHit = (words: readonly Word[], at: number, { isHit }: Frame) => isHit === true && isTargetOrPlace(words, at)
 
@@ -48,7 +73,7 @@ function frameAt(words: readonly Word[], at: number): Frame | undefined {
   const next = words[at + 1]?.lower ?? ''
   const row = ROWS.get(word)?.find(({ second }) => second === undefined || second === next)
   // A film crew, a football stadium, a goal to reach: the thing itself, in a war.
-  if (!row || /^(?:crew|stadium|pitch|ground|field)$/.test(next)) return undefined
+  if (!row || /^(?:crew|stadium|pitch|ground|field|house|hall|theatre|theater)$/.test(next)) return undefined
   if (NOT_OF_THEIR_WORLD.has(`${words[at - 1]?.lower} ${word}`)) return undefined
   return /^goals?$/.test(word) && /^(?:of|is|was|to)$/.test(next) ? undefined : row.frame
 }
@@ -56,7 +81,10 @@ function frameAt(words: readonly Word[], at: number): Frame | undefined {
 /** "the mural shows soldiers", "in her play, soldiers": a work is the subject of a word of telling, or what it happens in. */
 function isTold(words: readonly Word[], at: number): boolean {
   const { lemma = '', deprel = '', head, upos } = words[at] ?? {}
-  if (upos !== 'NOUN' || head === undefined || !WORKS.has(lemma.toLowerCase())) return false
+  if (upos !== 'NOUN' || head === undefined) return false
+  if (deprel === 'nsubj' && MAKERS_OF_WORKS.has(lemma)) return MAKING.has(words[head]?.lemma ?? '')
+  if (!WORKS.has(lemma.toLowerCase())) return false
+  if (words[at + 1]?.lower === 'about') return true
   if (deprel === 'nsubj') return TELLING_OF_WORKS.has(words[head]?.lemma ?? '')
   return deprel === 'obl' && caseOf(words, at) === 'in' && dependentBy(words, at, 'det', 'nmod:poss') !== undefined
 }

@@ -14,7 +14,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'sport',
     words:
-      'striker,stoppage,equaliser,offside,goal,goals,scored,playoff,playoffs,semi-final,semifinal,quarter-final,quarterfinal,innings,wicket,wickets,batsman,bowler,halftime,half-time,kick-off,grand-slam,midfielder,defender,penalty kick,penalty area,penalty shootout,home side,away side,first whistle,final whistle,straight sets,second half,extra time,top corner,knockout,heavyweight,premier league,champions league,major league,super league,europa league,league title,league match,league game,league table',
+      'striker,stoppage,equaliser,offside,goal,goals,scored,playoff,playoffs,semi-final,semifinal,quarter-final,quarterfinal,innings,wicket,wickets,batsman,bowler,halftime,half-time,kick-off,grand-slam,midfielder,defender,penalty kick,penalty area,penalty shootout,home side,away side,first whistle,final whistle,straight sets,winger,fly-half,scrum,linesman,jockey,sprinter,sprinters,cyclist,peloton,boxer,golfer,quarterback,touchdown,home run,home runs,grand prix,world cup,derby,relegation,crossbar,goalless,hat-trick,clean sheet,top seed,podium,last climb,final climb,second half,extra time,top corner,knockout,heavyweight,premier league,champions league,major league,super league,europa league,league title,league match,league game,league table',
     example: 'The striker attacked the goal from the left.',
   },
   {
@@ -28,13 +28,13 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'fiction',
     words:
-      'novel,novels,thriller,screenplay,sitcom,blockbuster,box-office,starring,sequel,playwright,videogame,gamers,fictional,documentary,television-series,musical,protagonist',
+      'thriller,screenplay,sitcom,blockbuster,box-office,starring,sequel,playwright,videogame,gamers,fictional,television-series,musical,protagonist',
     example: 'In the thriller, rebels capture the capital.',
   },
   {
     kind: 'fiction',
     isHit: true,
-    words: 'film,films,movie,movies,drama,opera,exhibition,festival,premiere',
+    words: 'novel,novels,documentary,film,films,movie,movies,drama,opera,exhibition,festival,premiere',
     example: 'In the film, rebels capture the capital.',
     counter: 'A rocket killed twelve people at a music festival near Orvel.',
   },
@@ -47,7 +47,7 @@ export const FRAMES: readonly Frame[] = [
 
 /** Words that no game and no film review has. */
 export const REAL_HARM: ReadonlySet<string> = new Set(
-  'gunman gunmen police soldier soldiers troops militant militants rebels militia drone drones grenade grenades shelling shelled bomb bombs bomber bombing blast explosion rocket rockets missile missiles airstrike killed killing wounded wounding dead hostage hostages casualties arrested detained'.split(
+  'gunman gunmen police soldier soldiers troops militant militants rebels militia drone drones grenade grenades shelling shelled bomb bombs bomber bombing blast explosion rocket rockets missile missiles airstrike killed killing wounded wounding dead hostage hostages casualties arrested detained kidnapped abducted stabbed murdered tortured raped executed'.split(
     ' ',
   ),
 )
@@ -63,14 +63,22 @@ export const NOT_OF_THEIR_WORLD: ReadonlySet<string> = new Set([
 
 /** Works that tell what nobody did, where they are the subject of a word of telling or what something happens in. */
 export const WORKS: ReadonlySet<string> = new Set(
-  'play series mural painting fresco comic cartoon poem ballad song chapter scene episode miniseries ballet game novel film movie opera musical drama thriller storyline plot'.split(
+  'play series miniseries minisery trailer book show mural painting fresco comic cartoon poem ballad song chapter scene episode miniseries ballet game novel film movie opera musical drama thriller storyline plot'.split(
     ' ',
   ),
 )
 
+/** Who makes and plays such works, where what they do is to play and direct: "the actor plays a colonel". */
+export const MAKERS_OF_WORKS: ReadonlySet<string> = new Set(
+  'actor actress director author novelist playwright screenwriter film-maker filmmaker writer comedian'.split(' '),
+)
+
+/** What the makers do. */
+export const MAKING: ReadonlySet<string> = new Set('play shoot direct write star imagine film stage adapt'.split(' '))
+
 /** What works do: "the mural shows", "the series follows". */
 export const TELLING_OF_WORKS: ReadonlySet<string> = new Set(
-  'show depict portray follow feature imagine re-enact reenact tell begin open end dramatise dramatize recount star'.split(
+  'show depict portray follow feature imagine re-enact reenact tell begin open end dramatise dramatize recount star retell recreate re-create chart chronicle'.split(
     ' ',
   ),
 )
@@ -152,26 +160,33 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
 
 /** Heads after "of", "on", "against" that make a noun of war a figure of speech: "an invasion of privacy". */
 export const ABSTRACT_OBJECTS: ReadonlySet<string> = new Set(
-  'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal plan idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation share soul values principles rights law constitution language sound words sequel video record fridge freezer cupboard wallet motion suggestion request rumour rumor theory argument idea notion nerves sensibilities heart hearts audience audiences headlines attention mood crown sales anger rage outrage fury interest applause malaria measles obesity hunger illness addiction'.split(
+  'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal plan idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation share soul values principles rights law constitution language sound words sequel video record fridge freezer cupboard wallet motion suggestion request rumour rumor theory argument idea notion nerves sensibilities havens waste plastic corruption crime prices seat seats constituency council majority presidency nomination lead initiative heart hearts audience audiences headlines attention mood crown sales anger rage outrage fury interest applause malaria measles obesity hunger illness addiction'.split(
     ' ',
   ),
 )
 
 /** Nouns before which a noun of war only says of what kind they are: "evacuation plane", "ceasefire line". */
 export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
-  'plane airplane aircraft helicopter drone leader organiser movement group agreement proposal plan deal line monitor site victim survivor zone warning alert siren shelter room camp record charge suspect case trial warrant order route bus train mentality result campaign poster force capability range price package ballot fund rifle'.split(
+  'plane airplane aircraft helicopter drone leader organiser movement group agreement proposal plan deal line monitor site victim survivor zone warning alert siren shelter room camp record charge suspect case trial warrant order route bus train mentality result campaign poster force capability range price package ballot fund rifle scene scenes song film drama plan'.split(
     ' ',
   ),
 )
 
-/** Things in the past by their name: with one of these words the act is background. */
+/** Whoever is in the past by name: an act with one of these words is background. */
 export const HISTORIC: ReadonlySet<string> = new Set(
-  'soviet nazi ottoman napoleon napoleonic medieval colonial historian historians museum century centuries'.split(' '),
+  'soviet nazi gestapo stasi wehrmacht luftwaffe viking vikings romans ottomans crusaders grandfather grandmother great-grandfather ancestor ancestors ottoman napoleon napoleonic medieval colonial historian historians century centuries'.split(
+    ' ',
+  ),
+)
+
+/** Words that are of the past only of who acts or of a time: "Soviet troops", "in colonial times", but not "a medieval church". */
+export const OLD_KINDS: ReadonlySet<string> = new Set(
+  'soviet nazi ottoman napoleonic medieval colonial historic historical ancient century centuries'.split(' '),
 )
 
 /** Words of courts, by lemma: what they are about came before. */
 export const TRIALS: ReadonlySet<string> = new Set(
-  'trial try convict conviction sentence jail imprison indict indictment acquit acquittal verdict hang execute prosecute prosecution extradite'.split(
+  'trial try convict conviction sentence jail imprison indict indictment acquit acquittal verdict hang execute prosecute prosecution extradite jailed convicted sentenced imprisoned'.split(
     ' ',
   ),
 )
@@ -200,7 +215,7 @@ export const MISFORTUNES: ReadonlySet<string> = new Set(
 
 /** Whose attacks and fire are words, by lemma. */
 export const CRITICS: ReadonlySet<string> = new Set(
-  'critic opposition lawmaker legislator columnist commentator reviewer senator congressman congresswoman republican democrat regulator watchdog shareholder investor fan viewer listener economist environmentalist campaigner candidate contender challenger nominee'.split(
+  'critic opposition lawmaker legislator columnist commentator reviewer senator congressman congresswoman republican democrat regulator watchdog shareholder investor fan viewer listener economist environmentalist campaigner candidate contender challenger nominee reporter journalist photographer blogger'.split(
     ' ',
   ),
 )
@@ -216,7 +231,7 @@ export const STRIKERS: ReadonlySet<string> = new Set(
 export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, example: string])[] = [
   [
     'business',
-    'supermarket retailer grocer lender insurer carmaker automaker brewer startup shopper supplier manufacturer investor trader advertiser exporter importer share stock price bond',
+    'supermarket retailer grocer lender insurer carmaker automaker brewer startup shopper supplier manufacturer investor trader advertiser exporter importer share stock price bond rent cost tax tariff',
     'The grocer captured Orvel with cheap bread.',
   ],
   [
@@ -226,10 +241,22 @@ export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, exam
   ],
   [
     'art',
-    'voice choir singer soprano tenor pianist violinist orchestra melody album poem song painting actor actress comedian dancer',
+    'voice choir singer soprano tenor pianist violinist orchestra melody album poem song painting actor actress comedian dancer chef',
     'The choir captured Orvel with one song.',
   ],
 ]
+
+/** What makes of a company one that trades: "an oil company", not one of soldiers. */
+export const TRADES: ReadonlySet<string> = new Set(
+  'oil gas energy mining phone car drug tech technology food drinks insurance retail clothing shipping media software internet'.split(
+    ' ',
+  ),
+)
+
+/** Lists whose items name kinds and no acts, by lemma: "the offences include arson". */
+export const KINDS: ReadonlySet<string> = new Set(
+  'offence offense crime charge risk danger threat act example reason category'.split(' '),
+)
 
 /** Nouns that make of what follows "of" a noise: "a storm of protest". */
 export const NOISES: ReadonlySet<string> = new Set('storm chorus howl barrage flurry whirlwind firestorm'.split(' '))

@@ -12,6 +12,8 @@ export interface StatusCue {
   readonly word: string
   /** The word that must stand behind it: "call off", "go on". */
   readonly particle?: string
+  /** True for one that is a cue only in the passive: "are said to have left". */
+  readonly isPassive?: true
   /** The beginnings of the types of act that it governs so; all where there is none. */
   readonly of?: RegExp
   readonly joins: readonly Join[]
@@ -26,7 +28,7 @@ const cue = (
   joins: string,
   gives: StatusCue['gives'],
   example: string,
-  more: Status | Pick<StatusCue, 'of' | 'negated'> = {},
+  more: Status | Pick<StatusCue, 'of' | 'negated' | 'isPassive'> = {},
 ): StatusCue => {
   const [word = '', particle] = words.split(' ')
   return {
@@ -115,6 +117,8 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('face', 'noun', 'threatened', 'The smugglers face arrest in Orvel.', { of: AWAITS }),
   cue('await', 'noun', 'predicted', 'The town awaits an attack.'),
   cue('brace', 'noun', 'feared', 'The town braced for an attack.'),
+  cue('suppose', 'that', 'hypothetical', 'Suppose the army attacked Orvel.'),
+  cue('train', 'noun ing to', 'hypothetical', 'The unit trained for an assault on Orvel.'),
   cue('rehearse', 'ing noun', 'hypothetical', 'The crews rehearsed an evacuation of Orvel.'),
   cue('simulate', 'ing noun', 'hypothetical', 'The crews simulated an attack on Orvel.'),
   cue('practise', 'ing noun', 'hypothetical', 'The crews practised an evacuation of Orvel.'),
@@ -126,9 +130,9 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('refuse', 'noun predicate', 'negated', 'The rebels refused a ceasefire.', { of: AGREED }),
   cue('reject', 'that', 'denied', 'rejected that troops withdrew'),
   cue('dispute', 'that', 'denied', 'disputed that troops withdrew'),
-  cue('believe', 'to', 'claimed', 'are believed to have captured'),
-  cue('say', 'to', 'claimed', 'are said to have captured'),
-  cue('report', 'to', 'claimed', 'are reported to have captured'),
+  cue('believe', 'to', 'claimed', 'are believed to have captured', { isPassive: true }),
+  cue('say', 'to', 'claimed', 'are said to have captured', { isPassive: true }),
+  cue('report', 'to', 'claimed', 'are reported to have captured', { isPassive: true }),
   cue('dismiss', 'noun that', 'denied', 'dismissed reports of an attack'),
   cue('refute', 'noun that', 'denied', 'refuted reports of an attack'),
   cue('charge', 'ing', 'claimed', 'charged with looting'),
@@ -210,6 +214,9 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('take', 'predicate', 'same', 'the exchange took place'),
   cue('occur', 'predicate', 'same', 'the attack occurred'),
   cue('happen', 'predicate', 'same', 'the attack happened'),
+  cue('come', 'predicate', 'same', 'The attack on Orvel came at dawn.'),
+  cue('materialise', 'predicate', 'same', 'The attack on Orvel materialised at dawn.'),
+  cue('materialize', 'predicate', 'same', 'The attack on Orvel materialized at dawn.'),
   cue('break', 'predicate', 'same', 'fighting broke out'),
   cue('rage', 'predicate', 'ongoing', 'fighting raged'),
 ]
@@ -225,6 +232,10 @@ export const CUE_NOUNS: readonly StatusCue[] = [
   cue('offer', 'to noun', 'hypothetical', 'They rejected an offer to evacuate Orvel.'),
   cue('aim', 'to ing noun', 'planned', 'Tanks were moved with the aim of capturing Orvel.'),
   cue('goal', 'to ing noun', 'planned', 'Their goal of capturing Orvel is known.'),
+  cue('date', 'noun', 'planned', 'They set a date for a ceasefire.'),
+  cue('deadline', 'noun', 'planned', 'They set a deadline for an evacuation of Orvel.'),
+  cue('timetable', 'noun', 'planned', 'They set a timetable for a withdrawal from Orvel.'),
+  cue('charge', 'noun ing that', 'claimed', 'They dropped charges of torture.'),
   cue('chance', 'to ing', 'hypothetical', 'They saw a chance to capture Orvel.'),
   cue('opportunity', 'to ing', 'hypothetical', 'They saw an opportunity to capture Orvel.'),
   cue('ability', 'to', 'hypothetical', 'Nobody knows their ability to capture Orvel.'),
@@ -301,6 +312,10 @@ export const CUE_ADJECTIVES: readonly StatusCue[] = [
   cue('possible', 'to that', 'hypothetical', 'It is possible that rebels captured Orvel.'),
   cue('afraid', 'to that', 'feared', 'The mayor was afraid that rebels had captured Orvel.'),
   cue('fearful', 'that', 'feared', 'The mayor was fearful that rebels had captured Orvel.'),
+  cue('far', 'ing', 'negated', 'Rebels are far from capturing Orvel.'),
+  cue('true', 'that', 'same', 'It is true that rebels captured Orvel.', 'denied'),
+  cue('false', 'that', 'denied', 'It is false that rebels captured Orvel.'),
+  cue('untrue', 'that', 'denied', 'It is untrue that rebels captured Orvel.'),
   cue('free', 'to', 'hypothetical', 'Rebels were free to leave Orvel.'),
   cue('close', 'ing', 'hypothetical', 'Rebels were close to capturing Orvel.'),
   cue('capable', 'ing', 'hypothetical', 'Rebels were capable of capturing Orvel.'),
@@ -335,6 +350,7 @@ export const CUE_MODIFIERS: { readonly [word: string]: Status } = {
   planned: 'planned',
   proposed: 'hypothetical',
   announced: 'planned',
+  promised: 'planned',
   future: 'planned',
   threatened: 'threatened',
   feared: 'feared',

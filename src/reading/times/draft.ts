@@ -22,18 +22,16 @@ interface SentenceToRead {
 /** Times of one sentence in order; offsets into the sentence. Each character belongs to the first rule that takes it. */
 export function draftsOf({ sentence, text, groups, within }: SentenceToRead, today: number | undefined): Draft[] {
   const found: Draft[] = []
-  const taken = new Uint8Array(text.length)
   for (const group of groups) {
     for (const rule of group.rules) {
       if (rule.needs && !rule.needs.test(text)) continue
       for (const exec of allMatches(rule.pattern, text)) {
         const match = matchOf(exec, text, within)
-        if (isTaken(taken, match.span)) continue
+        if (isTaken(found, match.span)) continue
         const read = rule.read(match, today)
         for (const meaning of read === undefined ? [] : 'type' in read ? [read] : read) {
           const span = meaning.span ?? match.span
-          if (isTaken(taken, span)) continue
-          taken.fill(1, span[0], span[1])
+          if (isTaken(found, span)) continue
           found.push({ sentence, span, meaning, rule: rule.name })
         }
       }
@@ -42,20 +40,23 @@ export function draftsOf({ sentence, text, groups, within }: SentenceToRead, tod
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
+const NONE: readonly RegExpExecArray[] = []
+
 /** As `matchAll`, which makes a new regular expression of every pattern for every sentence. */
 function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
   pattern.lastIndex = 0
-  for (let exec = pattern.exec(text); exec; exec = pattern.exec(text)) {
+  const first = pattern.exec(text)
+  if (!first) return NONE
+  const found: RegExpExecArray[] = []
+  for (let exec: RegExpExecArray | null = first; exec; exec = pattern.exec(text)) {
     found.push(exec)
     if (exec[0] === '') pattern.lastIndex++
   }
   return found
 }
 
-function isTaken(taken: Uint8Array, [start, end]: Span): boolean {
-  for (let index = start; index < end; index++) if (taken[index]) return true
-  return false
+function isTaken(found: readonly Draft[], [start, end]: Span): boolean {
+  return found.some(({ span }) => span[0] < end && start < span[1])
 }
 
 function matchOf(exec: RegExpExecArray, sentence: string, within: SentenceWords): Match {

@@ -71,7 +71,7 @@ function saidOf(words: readonly Word[], counted: number): Fate | undefined {
 }
 
 const ownFateOf = (word: Word) => (word.upos === 'VERB' ? OWN_FATES.get(verbLemmaOf(word)) : undefined)
-const stateOf = ({ lower, upos }: Word) => (upos === 'VERB' ? undefined : FATE_STATES.get(lower))
+const stateOf = ({ lower, upos }: Word) => (upos === 'VERB' && lower !== 'missing' ? undefined : FATE_STATES.get(lower))
 
 /** By the voice, or a past form without object: "12 killed in raid". */
 function isPassive(words: readonly Word[], verb: number): boolean {
@@ -171,7 +171,8 @@ export function fateBefore(words: readonly Word[], number: number): Fate | undef
   let at = number - 1
   while (at > number - 3 && SKIPPED.has(words[at]?.lower ?? '')) at--
   const verb = words[at]
-  return verb?.upos === 'VERB' && FATE_VERBS.has(verb.lemma) && !isPassive(words, at)
-    ? ofObject(words, at, number)
-    : undefined
+  // A participle that stands before a number is the past tense, whatever its tag: "and injured seven".
+  const { voice, auxiliaries } = verbGroupOf(words, at)
+  const isDone = voice === 'passive' && auxiliaries.length > 0
+  return verb?.upos === 'VERB' && FATE_VERBS.has(verb.lemma) && !isDone ? ofObject(words, at, number) : undefined
 }

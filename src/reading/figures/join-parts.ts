@@ -25,7 +25,7 @@ function wholeOf(figure: Figure, { before, after }: Neighbours, text: string): P
   const [own] = figure.spans
   const [next] = after?.spans ?? []
   if (!own) return undefined
-  if (after && next && OF.test(text.slice(own[1], next[0])) && after.what === figure.what) return after
+  if (after && next && OF.test(text.slice(own[1], next[0])) && isOfOneKind(figure, after)) return after
   const [last] = before?.spans ?? []
   if (!before || !last) return undefined
   const between = text.slice(last[1], own[0])
@@ -33,6 +33,11 @@ function wholeOf(figure: Figure, { before, after }: Neighbours, text: string): P
   if (PART_BEHIND.test(between) || PART_BEFORE.test(text.slice(own[0], own[1] + 20).replace(/^\S+/, ''))) return before
   // "including three children and two women"
   return before.partOf !== undefined && AND.test(between) ? { id: before.partOf } : undefined
+}
+
+/** "26 of 31 drones", "17 of the 20 passengers died". */
+function isOfOneKind(part: Figure, whole: Figure): boolean {
+  return part.what === whole.what || part.noun === whole.noun
 }
 
 /** A part is whose, where and when the whole is, but for what is told of the part itself. */

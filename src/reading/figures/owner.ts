@@ -8,7 +8,7 @@ import { agentOf, subjectOf } from '../events/arguments.ts'
 import { caseOf } from '../events/noun-phrase.ts'
 import { verbLemmaOf } from '../events/verb-lemma.ts'
 import { deedOf } from './deed.ts'
-import { FIRED, FIRING, GROUND, HAVING, HOLDING, PAYING, SUFFERED } from './lexicon/owners.ts'
+import { FIRED, FIRING, GROUND, HAVING, HOLDING, LINKS, PAYING, SUFFERED, SUFFERING } from './lexicon/owners.ts'
 import type { Surroundings } from './surroundings.ts'
 import { pathUp } from './tree-distance.ts'
 
@@ -51,7 +51,7 @@ export function ownerOf(owned: Owned, around: Surroundings): Figure['of'] {
   if (who && GROUND.has(owned.what)) return who
   const after = memberOf(words, counted).map(over).find(Boolean)
   if (after) return grounded(after, 'stated', 'of-whom')
-  const owner = over(dependentBy(words, counted, 'nmod:poss'))
+  const owner = over(dependentBy(words, counted, 'nmod:poss')) ?? over(dependentBy(words, counted, 'compound'))
   if (owner) return grounded(owner, 'stated', 'owner-before')
   return who ?? (inside && grounded(inside, 'stated', 'counted-themselves'))
 }
@@ -92,7 +92,7 @@ function speakerIn({ statement }: Owned, actors: readonly Mention[]): Mention | 
   return actors.find(({ id }) => id === statement?.speaker?.value.mention)
 }
 
-/** Heads of the phrases after "of" that hang on the counted, on one another, or on what it is joined with. */
+/** Heads of the phrases after "of", "from" and "among" that hang on the counted, on one another, or on what it is joined with. */
 function memberOf(words: readonly Word[], counted: number): readonly number[] {
   const found: number[] = []
   const open = [counted]
@@ -100,7 +100,7 @@ function memberOf(words: readonly Word[], counted: number): readonly number[] {
     for (const each of dependentsOf(words).of(at).slice(0, 20)) {
       if (each <= counted || !/^(?:nmod|conj|obl)$/.test(words[each]?.deprel ?? '')) continue
       const link = dependentBy(words, each, 'case')
-      if (words[link ?? -1]?.lower === 'of') found.push(each)
+      if (LINKS.has(words[link ?? -1]?.lower ?? '')) found.push(each)
       open.push(each)
     }
   }
@@ -109,19 +109,29 @@ function memberOf(words: readonly Word[], counted: number): readonly number[] {
 
 /** "the army lost 12 tanks", "Rebels took six villages", "six villages were taken by the rebels": who did. */
 function haverOf(words: readonly Word[], what: Figure['what'], counted: number): number | undefined {
-  if (SUFFERED.has(what)) return undefined
   const deed = deedOf(words, counted)
   if (what === 'distance' || what === 'money') return payerOf(words, what, counted)
   const verb = deed && words[deed.verb]
-  if (!deed || !verb) return undefined
+  if (!deed || !verb) return GROUND.has(what) ? holderOf(words, counted) : undefined
   if (deed.who === 'do') return GROUND.has(what) ? rulerOf(words, deed.verb) : undefined
   const lemma = verbLemmaOf(verb)
-  const has = HAVING.has(lemma) || (GROUND.has(what) && HOLDING.has(lemma)) || (FIRED.has(what) && FIRING.has(lemma))
+  if (SUFFERED.has(what) && !SUFFERING.has(lemma)) return undefined
+  const has =
+    SUFFERING.has(lemma) ||
+    HAVING.has(lemma) ||
+    (GROUND.has(what) && HOLDING.has(lemma)) ||
+    (FIRED.has(what) && FIRING.has(lemma))
   if (!has) return undefined
   return agentOf(words, deed.verb) ?? (isSubjectDone(words, deed.verb) ? undefined : subjectOf(words, deed.verb))
 }
 
-/** "are under the control of the rebels". */
+/** "The rebels are in control of 12 towns". */
+function holderOf(words: readonly Word[], counted: number): number | undefined {
+  const head = words[counted]?.head
+  return head !== undefined && words[head]?.lemma === 'control' ? subjectOf(words, head) : undefined
+}
+
+/** "are under the control of the rebels", "fell to the rebels". */
 function rulerOf(words: readonly Word[], predicate: number): number | undefined {
   const under =
     caseOf(words, predicate) === 'under'
@@ -129,7 +139,12 @@ function rulerOf(words: readonly Word[], predicate: number): number | undefined 
       : dependentsOf(words)
           .of(predicate)
           .find(at => caseOf(words, at) === 'under')
-  return under === undefined ? undefined : dependentBy(words, under, 'nmod', 'nmod:poss')
+  if (under !== undefined) return dependentBy(words, under, 'nmod', 'nmod:poss')
+  return words[predicate]?.lemma === 'fall'
+    ? dependentsOf(words)
+        .of(predicate)
+        .find(at => caseOf(words, at) === 'to')
+    : undefined
 }
 
 /** Who pays, asks or advances: the subject of the first verb above. */

@@ -21,13 +21,15 @@ const REACH = 7
 export function countedPhrase(candidate: Candidate): CountedPhrase | undefined {
   const { tokens, next, quantity } = candidate
   const isOne = quantity.max === 1 && quantity.min === 1
-  for (const at of [headOf(tokens, candidate), ...partsOf(tokens, numberOf(candidate)), next, next + 1]) {
+  const head = headOf(tokens, candidate)
+  const whole = compoundHead(tokens, head)
+  for (const at of [head, whole, ...partsOf(tokens, numberOf(candidate)), next, next + 1]) {
     const token = at === undefined || at < next || at > next + REACH ? undefined : wordIn(candidate, at)
     const noun = token && (nounWithAnother(tokens, at ?? 0) ?? countedNoun(token))
     if (!token || at === undefined || !noun) continue
     if (quantity.form !== 'none' && noun.number !== 'both' && noun.number !== (isOne ? 'one' : 'many')) continue
     // What follows but one is sure only after an adjective or "of": "12 armed men", "dozens of people".
-    if (at === next + 1 && !/^(?:ADJ|ADP)$/.test(tokens[next]?.upos ?? '') && headOf(tokens, candidate) !== at) continue
+    if (at === next + 1 && at !== head && at !== whole && !/^(?:ADJ|ADP)$/.test(tokens[next]?.upos ?? '')) continue
     return {
       noun,
       token,
@@ -43,6 +45,12 @@ export function countedPhrase(candidate: Candidate): CountedPhrase | undefined {
 function headOf(words: readonly Word[], candidate: Candidate): number | undefined {
   const word = words[numberOf(candidate)]
   return word && /^(?:nummod|amod|det|compound|advmod)/.test(word.deprel) ? word.head : undefined
+}
+
+/** "three aid workers": the tree may count the aid. */
+function compoundHead(words: readonly Word[], head: number | undefined): number | undefined {
+  const word = head === undefined ? undefined : words[head]
+  return word?.deprel === 'compound' ? word.head : undefined
 }
 
 function partsOf(words: readonly Word[], number: number): readonly number[] {

@@ -49,7 +49,7 @@ const FRACTIONS = new RegExp(
 )
 const NONE = new RegExp(
   spaced(
-    String.raw`\b(?:not (?:a single(?: one)?|one|any)|no one|no-one|nobody|none|no|zero|without(?: any)?)\b(?! longer\b| more\b| doubt\b| later\b| fewer\b| less\b)`,
+    String.raw`\b(?:not (?:a single(?: one)?|one|any)|no one|no-one|nobody|none|no|zero|without(?: any| a single)?)\b(?! longer\b| more\b| doubt\b| later\b| fewer\b| less\b)`,
   ),
   'giu',
 )

@@ -38,6 +38,7 @@ const RESULTS: readonly [FigureKind, string][] = [
   ['wounded', 'injury'],
   ['casualties', 'casualty victim'],
   ['losses', 'loss'],
+  ['detained', 'arrest'],
 ]
 
 const THINGS: readonly [FigureKind, string][] = [
@@ -83,6 +84,7 @@ const WITH_ANOTHER: readonly [what: FigureKind, nouns: string, others: string][]
   ['drones', 'vehicle', 'unmanned'],
   ['shells', 'bomb', 'mortar'],
   ['other', 'crime', 'war'],
+  ['weapons', 'gun', 'machine submachine'],
   ['buildings', 'block', 'flats apartment apartments tower'],
   ['buildings', 'station plant', 'power railway police petrol pumping'],
 ]
@@ -127,7 +129,7 @@ export function countedNoun({ text, lower, lemma }: Pick<Word, 'text' | 'lower' 
 
 /** Persons that are counted with a fate only, where the tables of names do not know them. */
 const MORE_PERSONS = new Set(
-  'peasant teacher nurse doctor driver priest monk pilgrim shopper commuter settler trader miner pupil baby infant toddler adult youth elder mourner worshipper firefighter cleric judge lawyer mayor engineer sapper deminer paramedic'.split(
+  'peasant teacher nurse doctor driver priest monk pilgrim shopper commuter settler trader miner pupil baby infant toddler adult youth elder mourner worshipper firefighter cleric judge lawyer mayor engineer sapper deminer paramedic household'.split(
     ' ',
   ),
 )

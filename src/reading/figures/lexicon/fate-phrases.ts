@@ -55,6 +55,10 @@ export const FATE_PHRASES: readonly FatePhrase[] = [
     ...{ example: 'Forty prisoners broke out of the jail.', not: 'Forty prisoners broke stones.' },
   },
   {
+    ...{ verb: 'flee', with: 'jail|prison|custody|captivity|detention', who: 'do', what: 'escaped' },
+    ...{ example: 'Fifty prisoners fled the jail.', not: 'Fifty villagers fled the shelling.' },
+  },
+  {
     ...{ verb: 'set', with: 'free', who: 'undergo', what: 'released' },
     ...{ example: 'They set twelve captives free.', not: 'They set twelve captives to work.' },
   },

@@ -23,6 +23,7 @@ export const FATE_VERBS: ReadonlyMap<string, FigureKind> = new Map([
   ['displace', 'displaced'],
   ['deport', 'displaced'],
   ['uproot', 'displaced'],
+  ['resettle', 'displaced'],
   ['evacuate', 'evacuated'],
   ['rescue', 'evacuated'],
   ['detain', 'detained'],

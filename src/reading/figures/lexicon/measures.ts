@@ -32,7 +32,7 @@ export const BREADTH = /^\s{0,3}(?:-\s?)?(?:wide|deep|long|of\s(?:front|trench\w
 
 /** Words of aid, arms and damage: only with one of them is money a figure of the conflict. */
 export const AID =
-  /\b(?:aid|assistance|lend\w{0,3}|lent|earmark\w{0,3}|allocat\w{0,3}|appropriat\w{0,4}|offer(?:ed|s)?|smuggl\w{0,4}|drones?|missiles?|tanks?|jets?|soldiers?|troops|army|package|pledg\w{0,4}|grants?|loans?|support|relief|reconstruction|rebuild\w{0,4}|damages?|weapons|arms|ammunition|military|humanitarian|defen[cs]e|donat\w{0,5}|funding|funds?|reparations|compensation|ransoms?|refugees?|war|reconstruct\w{0,3}|evacuees?|evacuat\w{0,4}|displaced|sanctions|assets|budget|bounty|repairs?|destruction|losses)\b/i
+  /\b(?:aid|assistance|lend\w{0,3}|lent|earmark\w{0,3}|allocat\w{0,3}|appropriat\w{0,4}|offer(?:ed|s)?|smuggl\w{0,4}|drones?|missiles?|tanks?|jets?|soldiers?|troops|army|package|pledg\w{0,4}|grants?|loans?|support|relief|reconstruction|rebuild\w{0,4}|damages?|weapons|arms|ammunition|military|humanitarian|defen[cs]e|donat\w{0,5}|funding|funds?|reparations|compensation|ransoms?|refugees?|war|reconstruct\w{0,3}|evacuees?|evacuat\w{0,4}|displaced|sanctions|assets|budget|bounty|repairs?|destruction|losses|mission)\b/i
 
 /** ISO 4217 code of a currency sign or word. */
 export function currencyOf(sign: string): string {

@@ -30,6 +30,14 @@ export const FIRED: ReadonlySet<FigureKind> = new Set(['missiles', 'drones', 'bo
 /** Kinds of figures that are ground. */
 export const GROUND: ReadonlySet<FigureKind> = new Set(['settlements', 'regions', 'area', 'share', 'distance'])
 
+/** Verbs whose subject has the dead, hurt or lost that are counted behind them. Example: "The brigade suffered 50 casualties". */
+export const SUFFERING: ReadonlySet<string> = new Set(
+  'lose suffer sustain mourn bury admit acknowledge concede'.split(' '),
+)
+
+/** Words between the counted and whose they are. Example: "12 soldiers from the 5th Brigade", "casualties among the marines". */
+export const LINKS: ReadonlySet<string> = new Set(['of', 'from', 'among'])
+
 /** Kinds that count who has suffered: their owner is never who acts. */
 export const SUFFERED: ReadonlySet<FigureKind> = new Set([
   ...(['killed', 'wounded', 'casualties', 'missing', 'captured', 'abducted', 'detained', 'displaced'] as const),

@@ -8,7 +8,7 @@ const ACTED: readonly [fate: ThingFate, verbs: string, example: string][] = [
   ['shot-down', 'down intercept neutralise neutralize repel', 'Air defences intercepted 26 drones.'],
   [
     'destroyed',
-    'destroy sink burn wreck flatten raze obliterate demolish torch incinerate scuttle blow eliminate annihilate knock level smash',
+    'destroy sink burn wreck flatten raze obliterate demolish torch incinerate scuttle blow eliminate gut ruin annihilate knock level smash',
     'Fire destroyed 30 houses.',
   ],
   ['damaged', 'damage hit disable cripple shatter strike riddle', 'The blast damaged two ferries.'],

@@ -18,8 +18,8 @@ const SAID = [
 const SAID_AGAIN = new RegExp(String.raw`\b(?:${SAID.join('|')}) $`.replaceAll(' ', '\\s{1,3}'), 'i')
 /** "spoke of three dead, the hospital of seven": the verb is not said again. */
 const VERB_LEFT_OUT =
-  /[,;]\s{1,3}(?:and\s|but\s|while\s)?(?:the\s)?[\p{L}]{2,20}(?:\s[\p{L}]{2,20})?\s(?:of|at)\s{1,3}$/u
-const SPOKEN = /\b(?:sp(?:ea|o)ks?e?\s{1,3}of|puts?)\b/i
+  /[,;]\s{1,3}(?:and\s|but\s|while\s)?(?:the\s)?[\p{L}]{2,20}(?:\s[\p{L}]{2,20})?\s(?:(?:of|at|only|just)\s{1,3})?$/u
+const SPOKEN = /\b(?:sp(?:ea|o)ks?e?\s{1,3}of|puts?|counts?|counted|reports?|reported|says?|said)\b/i
 const ENDS = /^\s{0,3}(?:$|[.,;:!?)”"]|(?:a|the)\s{1,3}(?:day|week|month|year)\b|on\b|in\b|earlier\b|before\b)/i
 
 /** Another number of what was counted just before: "the rebels speak of 60", "up from 12". */
@@ -41,6 +41,7 @@ export const sameAgain: FigureRule = {
   examples: [
     ['The junta says 12 soldiers died; the rebels speak of 60.', 'killed 12–12 soldiers', 'killed 60–60 soldiers'],
     ['The governor spoke of three dead, the hospital of seven.', 'killed 3–3 dead', 'killed 7–7 dead'],
+    ['The opposition counts 80 dead, the police only two.', 'killed 80–80 dead', 'killed 2–2 dead'],
     ['The army says 20 drones were shot down; witnesses counted six.', 'drones 20–20 drones', 'drones 6–6 drones'],
     ['Shelling killed nine people, up from four a day before.', 'killed 9–9 people', 'killed 4–4 people'],
   ],

@@ -34,9 +34,10 @@ function unknownPeople(candidate: Candidate): Counted | undefined {
   const noun = at === undefined || at < next ? undefined : wordIn(candidate, at)
   if (at === undefined || !noun || noun.xpos !== 'NNS' || at > next + 2 || isNoPerson(noun)) return undefined
   const verb = tokens[deedOf(tokens, at)?.verb ?? -1]
-  const fate = verb && SURE_FATES.has(verbLemmaOf(verb)) ? fateOf(tokens, at) : undefined
+  const fate = fateOf(tokens, at)
+  if (!fate || !(fate.word === 'dead' || (verb && SURE_FATES.has(verbLemmaOf(verb))))) return undefined
   const whole = [start + quantity.span[0], noun.end] as const
-  return fate && { what: fate.what, noun: noun.text, spans: fate.span ? [whole, fate.span] : [whole], at }
+  return { what: fate.what, noun: noun.text, spans: fate.span ? [whole, fate.span] : [whole], at }
 }
 
 function isNoPerson(noun: Word): boolean {
@@ -78,6 +79,9 @@ export const peopleWithFate: FigureRule = {
     ['More than 30,000 residents have been evacuated.', 'evacuated 30000–… residents'],
     ['Three fishermen were killed off the coast.', 'killed 3–3 fishermen'],
     ['Two nurses and a driver were wounded.', 'wounded 2–2 nurses'],
+    ['Thirteen divers are feared dead.', 'killed 13–13 divers'],
+    ['The blast killed a guard and injured seven bystanders.', 'wounded 7–7 bystanders'],
+    ['Three aid workers have been missing for a month.', 'missing 3–3 workers'],
     ['Two boilermakers were killed.', 'killed 2–2 boilermakers'],
     ['Rebels abducted at least 40 farmers.', 'abducted 40–… farmers'],
   ],

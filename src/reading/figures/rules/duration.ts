@@ -31,6 +31,8 @@ export const duration: FigureRule = {
     ['The town was besieged for three weeks.', 'duration 3–3 besieged'],
     ['The district went without power for four days.', 'duration 4–4 power'],
     ['The town was without power for 12 hours.', 'duration 12–12 power'],
+    ['After 82 days of fighting they left.', 'duration 82–82 fighting'],
+    ['For three months the town was under siege.', 'duration 3–3 siege'],
     ['The truce held for barely nine hours.', 'duration 9–9 truce'],
   ],
   not: [
@@ -46,6 +48,10 @@ function stateOf(words: readonly Word[], length: number): number | undefined {
   const head = words[length]?.head
   const word = head === undefined ? undefined : words[head]
   if (head === undefined || !word) return undefined
+  // "82 days of fighting", a gerund or a noun.
+  const of = words[length + 1]?.lower === 'of' ? words[length + 2] : undefined
+  if (of && (STATES.has(of.lower) || STATES.has(of.lemma))) return length + 2
+  if (STATES.has(word.lemma) && caseOf(words, head) === 'under') return head
   if (STATES.has(word.lemma))
     return /^(?:nmod|compound|amod|nummod)/.test(words[length]?.deprel ?? '') ? head : undefined
   const subject = subjectOf(words, head)

@@ -6,6 +6,7 @@ import { countedPhrase } from '../phrase.ts'
 import { thingFateOf } from '../thing-fate.ts'
 
 const KINDS = {
+  'loss of life': 'killed',
   loss: 'losses',
   casualt: 'casualties',
   victim: 'casualties',
@@ -14,7 +15,7 @@ const KINDS = {
   injur: 'wounded',
 } as const
 const LOSSES =
-  /^\s{1,4}(?:(?:civilian|military|combat|human|immediate|reported|significant)\s{1,4}){0,2}(?<noun>(?:losses|casualties|victims|deaths|fatalities|injuries)(?:(?:\s{1,4}(?:in|of|among)(?!\s{1,4}the\b)|\s{1,4}(?:and|or)|,)\s{1,4}(?!in\b|on\b|were\b|was\b|the\b|he\b|she\b|it\b|they\b|who\b|which\b|all\b|but\b|no\b|said\b)[\p{Ll}-]{1,20}(?:\s{1,4}(?!and\b|or\b|of\b|in\b|on\b|at\b|were\b|was\b|among\b|during\b|after\b)[\p{Ll}-]{1,20}){0,2}){0,4})/u
+  /^\s{1,4}(?:(?:civilian|military|combat|human|immediate|reported|significant)\s{1,4}){0,2}(?<noun>(?:losses|loss|casualties|victims|deaths|fatalities|injuries)(?:(?:\s{1,4}(?:in|of|among)(?!\s{1,4}the\b)|\s{1,4}(?:and|or)|,)\s{1,4}(?!in\b|on\b|were\b|was\b|the\b|he\b|she\b|it\b|they\b|who\b|which\b|all\b|but\b|no\b|said\b)[\p{Ll}-]{1,20}(?:\s{1,4}(?!and\b|or\b|of\b|in\b|on\b|at\b|were\b|was\b|among\b|during\b|after\b)[\p{Ll}-]{1,20}){0,2}){0,4})/u
 
 /** "There were no losses in manpower": the number is zero. */
 export const noLosses: FigureRule = {
@@ -35,6 +36,8 @@ export const noLosses: FigureRule = {
   examples: [
     ['There were no losses in manpower or equipment.', 'losses 0–0 losses in manpower or equipment'],
     ['There were no losses of personnel or equipment, he stressed.', 'losses 0–0 losses of personnel or equipment'],
+    ['There was no loss of life.', 'killed 0–0 loss of life'],
+    ['They crossed without a single loss.', 'losses 0–0 loss'],
     ['The strike caused no casualties.', 'casualties 0–0 casualties'],
   ],
   not: ['There were no talks.', 'They no longer count losses.'],

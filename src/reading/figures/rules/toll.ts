@@ -27,7 +27,7 @@ const COUNTS: ReadonlyMap<string, FigureKind> = new Map([
 
 /** "The death toll of the strike on a house in the north of the town has meanwhile risen to seven". */
 const FARTHEST = 20
-/** Of other counts the noun stands nearer: behind a verb up to 7 words, behind "to" and "at" up to 4. */
+/** Of other counts the noun stands nearer: behind a verb up to 7 words, behind "to" and a bare "at" up to 4. */
 const [NEAR_VERB, NEAR] = [7, 4]
 
 interface Named {
@@ -41,7 +41,8 @@ interface Named {
 function countNamed(words: readonly string[]): Named | undefined {
   const [last = ''] = words
   if (!ARRIVES.has(last) && !PASSES.has(last)) return undefined
-  const reach = last === 'to' || last === 'at' ? NEAR : NEAR_VERB
+  const isNear = last === 'to' || (last === 'at' && !/^(?:put|stands?|stood)$/.test(words[1] ?? ''))
+  const reach = isNear ? NEAR : NEAR_VERB
   const back = words.findIndex((word, index) => index > 0 && index < reach && COUNTS.has(word))
   const noun = words[back] ?? ''
   const what = COUNTS.get(noun)
@@ -96,6 +97,7 @@ export const toll: FigureRule = {
     ['The army put its casualties at 1,200.', 'casualties 1200–1200 casualties'],
     ['The number of wounded rose to 30.', 'wounded 30–30 number of wounded'],
     ['Casualties on both sides exceeded 3,000.', 'casualties 3000–… casualties'],
+    ['Casualties among the marines stand at 25.', 'casualties 25–25 casualties'],
     ['The losses of the regiment reached 70 men.', 'losses 70–70 losses'],
     ['The toll of the strike on a house in the north of the town has meanwhile risen to seven.', 'killed 7–7 toll'],
     ['The ministry put the number of dead at 15.', 'killed 15–15 number of dead'],

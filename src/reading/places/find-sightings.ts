@@ -2,6 +2,7 @@ import { fold } from '../../gazetteer/fold.ts'
 import type { Entry, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Analysis } from '../../language/analyse.ts'
 import { ARTICLES, INSIDE_NAMES, TITLES } from './lexicon/neighbours.ts'
+import { STATES_IN_CAPITALS } from './lexicon/of-a-town.ts'
 import { withSharedKinds } from './shared-kinds.ts'
 import type { Sighting } from './sighting.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -60,7 +61,11 @@ function sightingAt(
 function endOf(words: readonly Word[], at: number, { kind, name }: Entry): number {
   const [last, next] = [words[at], words[at + 1]]
   if (!last) return 0
-  const isShortened = kind === 'region' && last.text.length <= 5 && !fold(name).split(' ').includes(fold(last.text))
+  const isShortened =
+    kind === 'region' &&
+    last.text.length <= 5 &&
+    !STATES_IN_CAPITALS.has(last.lower) &&
+    !fold(name).split(' ').includes(fold(last.text))
   return isShortened && !KINDS.has(last.lower) && next?.text === '.' && next.start === last.end ? next.end : last.end
 }
 

@@ -23,7 +23,19 @@ export interface Site {
 /** Deepest list, and deepest phrase, that is looked through. */
 const DEEPEST = 8
 
-export function siteOf({ words: own, from, to }: Sighting, words: readonly Word[]): Site {
+// Rules ask for it again and again.
+const KNOWN = new WeakMap<Sighting, { readonly words: readonly Word[]; readonly site: Site }>()
+
+/** Where a sighting stands in the tree of its text’s words. */
+export function siteOf(sighting: Sighting, words: readonly Word[]): Site {
+  const known = KNOWN.get(sighting)
+  if (known?.words === words) return known.site
+  const site = findSite(sighting, words)
+  KNOWN.set(sighting, { words, site })
+  return site
+}
+
+function findSite({ words: own, from, to }: Sighting, words: readonly Word[]): Site {
   const range = [own[from]?.token ?? 0, own[to - 1]?.token ?? 0] as const
   let head = headIn(range, words)
   for (let step = 0; step < DEEPEST && words[head]?.deprel === 'conj' && caseOf(words, head) === ''; step++)

@@ -7,7 +7,7 @@ import { GROUND, POWER, type Sense } from './sense.ts'
 const CLAUSE = /^(?:[,;:–—-]|that|while|and|but|when|after|before|since|until|because|as|if)$/
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/
 const POSSESSIVE = /^['’]s?$/
-const FINITE = /^VB[DZP]$/
+const FINITE = /^VB[DZPN]$/
 
 /**
  * What the words right beside a country or capital tell, whatever the tree makes of them: "accused Cairo", "a day after India struck",
@@ -21,7 +21,7 @@ export function senseBeside(sighting: Sighting, words: readonly Word[]): Sense |
   if (verb && isAddressing(verb, sighting, words) && !isNoun(behind)) return POWER('addressed')
   const isSubject = before === undefined || CLAUSE.test(before.lower) || DAY.test(before.lower)
   const acts = behind?.upos === 'VERB' && ACTING_VERBS.has(behind.lower) && FINITE.test(behind.xpos)
-  return isSubject && acts ? POWER('acts') : undefined
+  return isSubject && acts && neighbour(sighting, -2)?.lower !== 'by' ? POWER('acts') : undefined
 }
 
 /** Something flies, or stands in the sky, there. */

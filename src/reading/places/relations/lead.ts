@@ -15,13 +15,32 @@ export interface Lead {
 
 /** The words before the one at `end`; an article, and what kind of place it is ("the town of"), are left out right before a name. */
 export function leadOf(words: readonly Word[], end: number): Lead {
-  const until = nameStart(words, end)
-  return lead(words.slice(Math.max(0, until - MOST_WORDS), until))
+  return known(LEADS, { words, at: end }, () => {
+    const until = nameStart(words, end)
+    return lead(words.slice(Math.max(0, until - MOST_WORDS), until))
+  })
 }
 
 /** The words behind a toponym that ends before the one at `start`. */
 export function tailOf(words: readonly Word[], start: number): Lead {
-  return lead(words.slice(start, start + MOST_WORDS))
+  return known(TAILS, { words, at: start }, () => lead(words.slice(start, start + MOST_WORDS)))
+}
+
+type Known = WeakMap<readonly Word[], Map<number, Lead>>
+
+// Every relation asks for the words around each name.
+const [LEADS, TAILS]: readonly [Known, Known] = [new WeakMap(), new WeakMap()]
+
+function known(
+  all: Known,
+  { words, at }: { readonly words: readonly Word[]; readonly at: number },
+  make: () => Lead,
+): Lead {
+  const own = all.get(words) ?? new Map<number, Lead>()
+  all.set(words, own)
+  const found = own.get(at) ?? make()
+  own.set(at, found)
+  return found
 }
 
 /** Words from one position up to another, without the article and the kind of place before a name. */

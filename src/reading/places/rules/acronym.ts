@@ -1,4 +1,3 @@
-import { STATES_IN_CAPITALS } from '../lexicon/of-a-town.ts'
 import { isDateline } from '../literal/dateline.ts'
 import { isPartyHome } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
@@ -12,7 +11,6 @@ export const ACRONYM: Refusal = {
     const text = sighting.words[sighting.from]?.text ?? ''
     const [best] = sighting.entries
     if (best.kind === 'region' && (isShortState(sighting) || isPartyHome(sighting))) return false
-    if (STATES_IN_CAPITALS.has(sighting.name)) return false
     if (sighting.to - sighting.from > 1 || best.kind === 'country' || best.kind === 'area') return false
     if (isDateline(sighting) && sighting.name.length > 2) return false
     if (sighting.name.length <= 2) return neighbour(sighting, 1)?.text !== ','

@@ -1,6 +1,7 @@
 import type { Refusal } from '../refusal.ts'
 import { ABBREVIATION } from './abbreviation.ts'
 import { ACRONYM } from './acronym.ts'
+import { ARTICLE } from './article.ts'
 import { CALENDAR_WORD } from './calendar-word.ts'
 import { ORDINARY_WORD } from './ordinary-word.ts'
 import { ORGANISATION_NAME } from './organisation-name.ts'
@@ -13,6 +14,7 @@ export const REFUSALS: readonly Refusal[] = [
   CALENDAR_WORD,
   ABBREVIATION,
   ACRONYM,
+  ARTICLE,
   SPEAKER,
   PERSON_NAME,
   ORGANISATION_NAME,

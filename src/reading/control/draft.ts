@@ -64,7 +64,8 @@ function sideOfTokens(stretch: Stretch, from: number, to: number): Grounded<stri
 /** The party that a word names: "us" is a pronoun, "US" a state. */
 export function partyAt(stretch: Stretch, at: number): string | undefined {
   const word = wordAt(stretch, at)
-  return word === 'us' && stretch.tokens[at]?.text !== 'US' ? undefined : PARTY_OF.get(word)
+  if (word === 'us' && stretch.tokens[at]?.text !== 'US') return undefined
+  return PARTY_OF.get(word) ?? (word.endsWith('s') ? PARTY_OF.get(word.slice(0, -1)) : undefined)
 }
 
 /** "part of Congo": a country is a party by its own name. */

@@ -38,6 +38,7 @@ export function fromActs(
     const kind = kindOf(event, stands.kind)
     const who =
       kind === 'denies-losing' && stands.kind === 'holds' ? speakerOf(scene, event) : agentOf(scene, act, telling)
+    if (event.type === 'territory.secession') return kind ? secededOf(scene, act, { who, kind, at, event }) : []
     if (!kind || !event.place || isOnlyNear(event) || isWater(telling.place)) return []
     if (kind === 'denies-losing' && !isOwnDenial(scene, event, who)) return []
     if (!who.holder && !who.side) return []
@@ -57,6 +58,34 @@ export function fromActs(
       ...(from && kind !== 'denies-losing' ? { from } : {}),
     }))
   })
+}
+
+/** "Somaliland declared independence": it claims its own land, not that which it leaves. */
+function secededOf(
+  scene: Scene,
+  act: Event,
+  { who, kind, at, event }: Pick<Draft, 'kind' | 'at'> & { readonly who: Holder; readonly event: Event },
+): readonly Draft[] {
+  const range = who.holder?.spans[0]
+  const own = range && overlapping(scene.placesAt, range)[0]
+  const land = own && (own.at ?? own.candidates[0])
+  if (!own || !land) return []
+  const value = { mention: own.id, place: land.place, name: land.name }
+  const place = { value, basis: 'implied' as const, spans: own.spans, rule: 'place/land' }
+  const from = event.time ?? act.time
+  return [
+    {
+      ...who,
+      spans: event.spans,
+      at,
+      kind,
+      sense: 'de-jure',
+      place,
+      event: act.id,
+      rule: `control/act:${event.type}`,
+      ...(from ? { from } : {}),
+    },
+  ]
 }
 
 /** "learn how the army captured Berlin": a lesson, no news. */

@@ -1,4 +1,4 @@
-import { dependentsOf } from '../../language/trees/dependents.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { PlaceRef } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Span } from '../../text/span.ts'
@@ -16,7 +16,7 @@ import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { lexiconOf } from '../events/trigger-index.ts'
 import { refOf } from '../events/when/day-of-act.ts'
 import { ownTime } from '../events/when/own-time.ts'
-import { type Draft, type Holder, holderIn } from './draft.ts'
+import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
 import { CONTROL_NOUNS } from './lexicon/control-nouns.ts'
 import { CONTROL_VERBS, type ControlWords, type HolderSlot, type Standing } from './lexicon/control-verbs.ts'
 import { isUnplaced, landIn, placeBehind, placeIn, subjectPlace } from './place-in.ts'
@@ -56,6 +56,8 @@ function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): 
 function placeOfHeld(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): Grounded<PlaceRef> | undefined {
   if (row.intransitive && row.holder === 'to') return placeOfSubject(scene, stretch, hit)
   if (row.kind === 'claims') return claimed(scene, stretch, hit)
+  const owned = hit.group ? undefined : placeOfOwner(scene, stretch, hit)
+  if (owned) return owned
   const place = placeOfHit(scene, stretch, hit, new Set())
   const own = place && !isElsewhere(hit, row, place) ? place : undefined
   if (own && !isUnplaced(scene, own)) return own
@@ -63,9 +65,19 @@ function placeOfHeld(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords
   return (end ? placeBehind(scene, end) : undefined) ?? own
 }
 
+/** "Orvel's capture by the rebels", "since its capture by the rebels, Orvel": the place whose it is. */
+function placeOfOwner(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef> | undefined {
+  const owner = dependentBy(stretch.tokens, hit.head, 'nmod:poss')
+  if (owner === undefined || !afterPreposition(stretch, hit, 'by')) return undefined
+  if (wordAt(stretch, owner) !== 'its') return placeIn(scene, stretch, owner, owner + 1)
+  const subject = dependentBy(stretch.tokens, hit.predicate, 'nsubj', 'nsubj:pass')
+  return subject === undefined ? undefined : subjectPlace(scene, stretch, phraseOf(stretch, subject))
+}
+
 /** What is claimed stands right behind the verb; a country that the words take for its government is meant as land. */
-function claimed(scene: Scene, stretch: Stretch, { object, head, row }: Hit): Grounded<PlaceRef> | undefined {
-  const [from, to] = object && object.head > head && row.objectIs ? [object.from, object.to] : [head + 1, head + 4]
+function claimed(scene: Scene, stretch: Stretch, { object, head, row, group }: Hit): Grounded<PlaceRef> | undefined {
+  const isWhole = object && row.objectIs && (object.head > head || group?.voice === 'passive')
+  const [from, to] = isWhole ? [object.from, object.to] : [head + 1, head + 4]
   return placeIn(scene, stretch, from, to) ?? (row.objectIs && object ? landIn(scene, stretch, object) : undefined)
 }
 
@@ -187,18 +199,37 @@ function holdersOf(
   { standing, row, kind }: Omit<Told, 'status'> & Pick<Draft, 'kind'>,
 ): readonly Holder[] {
   const phrase = phraseIn(stretch, hit, standing.holder)
+  if (!hit.group && isOnlyTalked(stretch, hit.head)) return []
   const phrases = phrase && kind === 'claims' ? [phrase, ...joinedTo(stretch, phrase)] : phrase ? [phrase] : []
   const found = phrases.flatMap(one => holderOfPhrase(scene, stretch, one, row.byPower) ?? [])
   return found.length === 0 && kind === 'denies-losing' ? denier(scene, stretch, hit) : found
 }
 
 function holderOfPhrase(scene: Scene, stretch: Stretch, phrase: Phrase, byPower = false): Holder | undefined {
-  if (isPronoun(stretch, phrase) && /^(?:he|she|i)$/.test(wordAt(stretch, phrase.head))) return undefined
+  if (isPronoun(stretch, phrase)) return holderOfPronoun(scene, stretch, phrase)
   const named = holderIn(scene, stretch, phrase.from, phrase.to)
   const mention = named?.holder && scene.mentionById.get(named.holder.value.mention)
   if (byPower && mention && !/^(?:force|government|organisation|group)$/.test(mention.kind)) return undefined
-  return named ?? (!isPronoun(stretch, phrase) && isOfClass(scene, stretch, phrase, 'force') ? {} : undefined)
+  return named ?? (isOfClass(scene, stretch, phrase, 'force') ? {} : undefined)
 }
+
+/** "said it holds", "we hold": whoever speaks, where what is said begins with the pronoun; "who" is the noun before. */
+function holderOfPronoun(scene: Scene, stretch: Stretch, { head }: Phrase): Holder | undefined {
+  const span = charsOf(stretch, head, head + 1)
+  const statement = span && statementAround(scene, span)
+  if (!span || !statement) return undefined
+  const isFirst = span[0] <= (statement.content[0]?.[0] ?? 0) + 6
+  return isFirst && /^(?:it|they|we)$/.test(wordAt(stretch, head)) ? speakerHolder(scene, span) : undefined
+}
+
+/** "talks on the handover of Orvel", "the terms of its surrender": it has not come to it. */
+function isOnlyTalked({ tokens }: Stretch, noun: number): boolean {
+  const { deprel, head } = tokens[noun] ?? {}
+  return deprel === 'nmod' && TALKS.test(tokens[head ?? -1]?.lemma.toLowerCase() ?? '')
+}
+
+const TALKS =
+  /^(?:talk|negotiation|deal|plan|agreement|term|offer|proposal|demand|call|hope|prospect|threat|risk|fear|date|timetable|possibility|chance|danger|condition|end|year|month|week|day|decade)$/
 
 /** Who denies a loss that names no loser: "the army denied the loss of Orvel". */
 function denier(scene: Scene, stretch: Stretch, hit: Hit): readonly Holder[] {
@@ -229,7 +260,17 @@ function phraseIn(stretch: Stretch, hit: Hit, slot: HolderSlot): Phrase | undefi
 function ownerOf(stretch: Stretch, hit: Hit): Phrase | undefined {
   const by = afterPreposition(stretch, hit, 'by')
   const { from } = phraseOf(stretch, hit.head)
-  return by ?? (from < hit.head ? { from, to: hit.head, head: hit.head - 1 } : undefined)
+  const claimer = by ? undefined : claimerOf(stretch, hit.head)
+  return by ?? claimer ?? (from < hit.head ? { from, to: hit.head, head: hit.head - 1 } : undefined)
+}
+
+/** "the M23 claims the capture of Orvel": its own. */
+function claimerOf(stretch: Stretch, noun: number): Phrase | undefined {
+  const { tokens } = stretch
+  const { deprel, head = -1 } = tokens[noun] ?? {}
+  if (deprel !== 'obj' || tokens[head]?.lemma !== 'claim') return undefined
+  const subject = dependentBy(tokens, head, 'nsubj')
+  return subject === undefined ? undefined : phraseOf(stretch, subject)
 }
 
 function joinedTo(stretch: Stretch, { head }: Phrase): readonly Phrase[] {

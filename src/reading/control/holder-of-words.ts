@@ -3,13 +3,13 @@ import { idFrom } from '../../record/ids.ts'
 import type { Mention, MentionKind, Participant } from '../../record/mention.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Scene } from '../events/scene.ts'
-import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
+import { capitalAt, charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { HOLDERS } from './lexicon/holders.ts'
 
 /** A holder of whom the readers of names made no mention, with the mention that is made of him here. */
 interface Made {
   readonly holder: Grounded<Participant>
-  readonly made: Mention
+  readonly made?: Mention
 }
 
 /** Who holds by the words alone: "rebel" of "rebel-held", "M23" of "M23 control". A name, or a noun for a force; of all else nobody is made. */
@@ -20,8 +20,19 @@ export function holderOfWords(scene: Scene, stretch: Stretch, from: number, to: 
   while (last < to && isOfHolder(stretch, last)) last++
   const span = charsOf(stretch, first, last)
   const id = span && idFrom('n', scene.reportId, ...span)
-  if (!span || !id || scene.mentionById.has(id)) return undefined
+  if (!span || !id) return undefined
   const name = scene.analysis.text.slice(...span)
+  const given = scene.mentionById.get(id)
+  // A name that the readers of places took for a town, of whoever holds another: "fell to Wagner".
+  if (given)
+    return {
+      holder: {
+        value: { mention: id, chain: given.chain, name },
+        basis: 'implied',
+        spans: [span],
+        rule: 'holder/words',
+      },
+    }
   const kind: MentionKind = stretch.tokens[last - 1]?.upos === 'PROPN' ? 'organisation' : 'force'
   const known = calledSo(scene, name)
   const made = { id, spans: [span], kind, chain: known?.chain ?? idFrom('c', scene.reportId, span[0]), name }
@@ -32,7 +43,9 @@ export function holderOfWords(scene: Scene, stretch: Stretch, from: number, to: 
 /** A capitalised name that is no place, or a noun that holds places. */
 function isOfHolder(stretch: Stretch, at: number): boolean {
   const { upos, lower = '' } = stretch.tokens[at] ?? {}
-  return (upos === 'PROPN' && !DAYS_AND_MONTHS.has(lower)) || isHolder(stretch, at)
+  if (isHolder(stretch, at)) return true
+  // "Tavrian" of a land that no table has is an adjective.
+  return (upos === 'PROPN' || (upos === 'ADJ' && capitalAt(stretch, at))) && !DAYS_AND_MONTHS.has(lower)
 }
 
 /** True for a noun or adjective that stands for who holds a place: "rebel", "government". */

@@ -37,12 +37,19 @@ function asParty(stretch: Stretch, at: number): State | undefined {
   const { tokens } = stretch
   if (partyAt(stretch, at) === undefined || tokens[at]?.upos !== 'ADJ' || !isPredicate(stretch, at)) return undefined
   const isHeld = /^(?:again|still|now|remains?|remained|once)$/
-  const isNow = [at - 1, at + 1].some(near => isHeld.test(wordAt(stretch, near)))
+  const isNow = [at - 1, at + 1].some(near => isHeld.test(wordAt(stretch, near))) && !isOfLaw(stretch)
   const range = { from: at, to: at + 1 }
   const stands = isNow
     ? ({ kind: 'holds', sense: 'de-facto' } as const)
     : ({ kind: 'claims', sense: 'de-jure' } as const)
   return { ...range, head: at, holder: range, ...stands, rule: 'control/law:of-party' }
+}
+
+/** "under international law". */
+function isOfLaw(stretch: Stretch): boolean {
+  for (let i = stretch.from; i < stretch.to; i++)
+    if (/^(?:law|legally|officially)$/.test(wordAt(stretch, i))) return true
+  return false
 }
 
 /** A party or a country; "us" and "the north" are the speaker's side. */

@@ -37,7 +37,7 @@ export function placeBehind(scene: Scene, end: number): Grounded<PlaceRef> | und
   return next && BEHIND.test(gap ?? '') ? placeRef(next, 'stated', 'place/behind') : undefined
 }
 
-const BEHIND = /^ (?:at|of|in|near|outside) (?:the )?(?:\p{Ll}+ of )?$/u
+const BEHIND = /^ (?:at|of|in) (?:the )?(?:\p{Ll}+ of )?$/u
 
 /** The place a subject stands for: named, described ("the region"), or for "this" and "it" the last one spoken of. */
 export function subjectPlace(

@@ -21,6 +21,7 @@ export function isHeld(words: readonly Word[], from: number, to: number, { names
 export function isSurelyHeld(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]?.lower
   if (words[from - 1]?.joined && ADJECTIVES.test(before ?? '')) return true
+  if (OWN_FALL.test(behind(words, to))) return true
   return (before === 'of' && /^(?:control|siege)$/.test(words[from - 2]?.lower ?? '')) || isUnderSomebody(words, to)
 }
 
@@ -44,12 +45,17 @@ function tellsOfForce(words: readonly Word[]): boolean {
   return words.some(({ lower, text }) => HOLDING_FORCES.has(lower) || SHORT.test(text))
 }
 
+/** "Dudnivka's capture". */
+const OWN_FALL = /^['’]s (?:capture|recapture|fall|loss|liberation|seizure|occupation)\b/
+
 const ADJECTIVES = /^(?:held|controlled|occupied|run|ruled)$/
 
 function isBehindHolding(words: readonly Word[], from: number, isByBody: boolean): boolean {
   const before = words[from - 1]?.lower ?? ''
+  const noun = words[from - 2]?.lower ?? ''
+  if (/^(?:at|in|of)$/.test(before) && FORMS.site.has(noun)) return true
+  if (/^(?:who|nobody)$/.test(noun) && FORMS['force-verb'].has(before)) return true
   if (LINKS.test(before)) {
-    const noun = words[from - 2]?.lower ?? ''
     if (FORMS.noun.has(noun)) return true
     if (before === 'from' || (before === 'of' && noun === 'out')) return hasBefore(words, from - 2, FORMS.away)
   }
@@ -68,12 +74,13 @@ function hasBefore(words: readonly Word[], last: number, forms: ReadonlySet<stri
 
 function isBeforeHolding(words: readonly Word[], to: number): boolean {
   const next = behind(words, to)
-  return TAKEN.some(pattern => pattern.test(next)) || isUnderSomebody(words, to)
+  return OWN_FALL.test(next) || TAKEN.some(pattern => pattern.test(next)) || isUnderSomebody(words, to)
 }
 
 const TAKEN = [
   /^(?:has |had |have )?(?:fallen|fell|falls) (?:back )?(?:in)?to /,
-  /^(?:has |had )?(?:not )?fallen\b/,
+  /^(?:has |had )?(?:not |never )?fallen\b/,
+  /^(?:is|was|remains) (?:still |now )?(?:ours|theirs)\b/,
   /^(?:has |had )?change[sd]? hands/,
   /^(?:(?:has|had|have|was|were|is|been|being|be|now|since|also) ){1,4}(?:captured|recaptured|retaken|seized|overrun|liberated|occupied|annexed|besieged|encircled|surrounded|lost|ceded|surrendered|abandoned) /,
   /^(?:is|was|were|has been|had been|will be) (?:handed|returned|ceded|surrendered|given|turned) (?:over |back )?to /,
@@ -105,6 +112,7 @@ const FORMS: { readonly [where in HeldWords['where']]: ReadonlySet<string> } = {
   verb: formsOf('verb'),
   'force-verb': formsOf('force-verb'),
   noun: formsOf('noun'),
+  site: formsOf('site'),
   away: formsOf('away'),
 }
 

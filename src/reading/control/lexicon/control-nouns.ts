@@ -11,6 +11,8 @@ const row = (
   rest: Omit<Trigger, 'word' | 'type' | 'example'> = LAND,
 ): ControlWords => ({ ...trigger(word, 'territory.taken', example, rest), ...stands })
 
+const TAKEN = { needs: [...LAND.needs, { by: 'anything' }] } as const
+
 const HELD = { kind: 'holds', holder: 'owner', lasts: true } as const
 const GOT = { kind: 'holds', holder: 'owner' } as const
 const LEFT = { kind: 'lost', holder: 'owner', denied: 'denies-losing' } as const
@@ -43,12 +45,12 @@ export const CONTROL_NOUNS: readonly ControlWords[] = [
     needs: [{ of: 'territory', to: 'anything' }],
   }),
   row('return', GIVEN, 'The return of Orvel to the army was sudden.', { needs: [{ of: 'territory', to: 'anything' }] }),
-  row('capture', GOT, 'The rebel capture of Orvel was sudden.'),
-  row('recapture', GOT, 'The army’s recapture of Orvel was sudden.'),
-  row('seizure', GOT, 'The rebel seizure of Orvel was sudden.'),
-  row('takeover', GOT, 'The rebel takeover of Orvel was sudden.'),
-  row('liberation', GOT, 'The army’s liberation of Orvel was sudden.'),
-  row('conquest', GOT, 'The rebel conquest of Orvel was sudden.'),
+  row('capture', GOT, 'The rebel capture of Orvel was sudden.', TAKEN),
+  row('recapture', GOT, 'The army’s recapture of Orvel was sudden.', TAKEN),
+  row('seizure', GOT, 'The rebel seizure of Orvel was sudden.', TAKEN),
+  row('takeover', GOT, 'The rebel takeover of Orvel was sudden.', TAKEN),
+  row('liberation', GOT, 'The army’s liberation of Orvel was sudden.', TAKEN),
+  row('conquest', GOT, 'The rebel conquest of Orvel was sudden.', TAKEN),
   row('withdrawal', LEFT, 'The Russian withdrawal from Kherson was sudden.', { needs: [{ from: 'territory' }] }),
   row('retreat', LEFT, 'The rebel retreat from Orvel was sudden.', { needs: [{ from: 'territory' }] }),
   row('pullout', LEFT, 'The rebel pullout from Orvel was sudden.', { needs: [{ from: 'territory' }] }),

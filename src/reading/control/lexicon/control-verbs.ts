@@ -40,7 +40,7 @@ const RULES: Stands = { kind: 'holds', lasts: true, byPower: true }
 const LOSES: Stands = { kind: 'lost', denied: 'denies-losing', other: { kind: 'holds', holder: 'to' } }
 const GETS: Stands = { kind: 'holds', holder: 'to' }
 const GIVES: Stands = { ...GETS, other: { kind: 'lost', holder: 'subject' } }
-const OUSTS: Stands = { kind: 'lost', holder: 'object', denied: 'denies-losing' }
+const OUSTS: Stands = { kind: 'lost', holder: 'object', denied: 'denies-losing', byPower: true }
 const TAKES: Stands = { kind: 'holds', byPower: true, other: { kind: 'lost', holder: 'from' } }
 const LEAVES: Stands = { kind: 'lost', denied: 'denies-losing' }
 const OWNS: Stands = { kind: 'claims', asOwn: true }
@@ -55,7 +55,12 @@ const ACT_LIKE: { readonly [kind in ControlKind]: EventType } = {
 }
 
 const TO = { needs: [{ object: 'territory', to: 'anything' }], objectIs: 'place' } as const
-const AWAY = { needs: [{ object: 'force' }] } as const
+const AWAY = {
+  needs: [
+    { object: 'anything', of: 'territory' },
+    { object: 'anything', from: 'territory' },
+  ],
+} as const
 
 export const CONTROL_VERBS: readonly ControlWords[] = [
   row('control', HOLDS, 'Rebels control the road to Orvel.', {
@@ -142,6 +147,12 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     ...TO,
     counter: 'The soldiers returned to Orvel.',
   }),
+  row('turn', GIVES, 'The rebels turned the base at Orvel over to the army.', {
+    ...TO,
+    counter: 'Shells turned the town of Orvel to rubble.',
+  }),
+  row('give', GIVES, 'The rebels gave Orvel to the army.', TO),
+  row('sign over', GIVES, 'The rebels signed Orvel over to the army.', TO),
   row('hand', GIVES, 'The rebels handed Orvel to the army.', {
     ...TO,
     counter: 'Rebels handed a letter to the mayor of Orvel.',
@@ -151,6 +162,28 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
   row('force out', OUSTS, 'The invaders were forced out of Lyman.', AWAY),
   row('flush out', OUSTS, 'The invaders were flushed out of Lyman.', AWAY),
   row('throw out', OUSTS, 'The invaders were thrown out of Lyman.', AWAY),
+  row('chase out', OUSTS, 'The invaders were chased out of Lyman.', AWAY),
+  row('kick out', OUSTS, 'The invaders were kicked out of Lyman.', AWAY),
+  row('chase', OUSTS, 'The invaders were chased from Lyman.', AWAY),
+  row('evict', OUSTS, 'The invaders were evicted from Lyman.', AWAY),
+  row('eject', OUSTS, 'The invaders were ejected from Lyman.', AWAY),
+  row('slip out', LEAVES, 'The rebels slipped out of Lyman.', {
+    needs: [{ subject: 'force', of: 'territory' }],
+    intransitive: true,
+  }),
+  row('get back', TAKES, 'The army got back Orvel from the rebels.'),
+  row('take back', TAKES, 'The army took back Orvel from the rebels.'),
+  row('win back', TAKES, 'The army won back Orvel from the rebels.'),
+  row('regain', TAKES, 'The army regained Orvel from the rebels.'),
+  row('pass control of', GETS, 'The rebels passed control of Orvel to the army.', TO),
+  row('cede control of', GIVES, 'The rebels ceded control of Orvel to the army.', TO),
+  row('surrender control of', GIVES, 'The rebels surrendered control of Orvel to the army.', TO),
+  row('relinquish control of', LEAVES, 'The rebels relinquished control of Orvel.'),
+  row('give up control of', LEAVES, 'The rebels gave up control of Orvel.'),
+  row('incorporate', { kind: 'claims' }, 'Russia incorporated Crimea.', {
+    objectIs: 'place',
+    counter: 'The plan for Orvel incorporated ideas.',
+  }),
   row('oust', OUSTS, 'The invaders were ousted from Lyman.', AWAY),
   row('dislodge', OUSTS, 'The invaders were dislodged from Lyman.', AWAY),
   row('expel', OUSTS, 'The invaders were expelled from Lyman.', AWAY),

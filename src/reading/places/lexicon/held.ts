@@ -2,9 +2,9 @@
 export interface HeldWords {
   /**
    * `verb`: forms right before the name; `force-verb`: the same, where the sentence tells of a force too; `noun`: before "of", "over", "on" and
-   * the name; `away`: forms before "from" or "out of" and the name.
+   * the name; `site`: before "at", "in" or "of" and the name; `away`: forms before "from" or "out of" and the name.
    */
-  readonly where: 'verb' | 'force-verb' | 'noun' | 'away'
+  readonly where: 'verb' | 'force-verb' | 'noun' | 'site' | 'away'
   /** In lower case. */
   readonly words: string
   readonly example: string
@@ -29,7 +29,7 @@ export const HELD_WORDS: readonly HeldWords[] = [
   {
     where: 'noun',
     words:
-      'capture recapture fall loss liberation seizure takeover occupation conquest siege encirclement annexation surrender handover evacuation control grip hold battle fight fighting advance retreat citadel port airport stronghold garrison outskirts defence defense streets town towns village villages city cities master masters ruler rulers possession',
+      'capture recapture fall loss liberation seizure takeover occupation conquest siege encirclement annexation surrender handover evacuation control grip hold battle fight fighting advance retreat citadel port airport stronghold garrison outskirts defence defense streets town towns village villages city cities master masters ruler rulers possession centre center heart middle gates edge',
     example: 'The fall of Dudnivka was a blow to the army.',
     counter: 'The price of Dudnivka rose.',
   },
@@ -39,6 +39,13 @@ export const HELD_WORDS: readonly HeldWords[] = [
       'north south east west northeast northwest southeast southwest northern southern eastern western kilometres kilometers km miles',
     example: 'Shells fell east of Dudnivka.',
     counter: 'The wife of Dudnivka left.',
+  },
+  {
+    where: 'site',
+    words:
+      'crossing base airport airbase airfield post camp port checkpoint barracks garrison outpost junction station fort prison positions depot dam',
+    example: 'Shells hit a crossing at Dudnivka.',
+    counter: 'Shells hit a crossing at night.',
   },
   {
     where: 'away',

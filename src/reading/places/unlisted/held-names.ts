@@ -43,12 +43,11 @@ function isVillage(
   document: DocumentEvidence,
 ): boolean {
   const own = words.slice(from, to)
-  if (!(isHeld(words, from, to, document) || isListed) || !own.every(isOfName) || goesOn(words[to], document))
-    return false
+  if (!(isHeld(words, from, to, document) || isListed) || !own.every(isOfName)) return false
+  const isSure = isSurelyHeld(words, from, to)
+  if (goesOn(words[to], document) && !(isSure && isOwner(words[to]))) return false
   if (!own.some(({ token }) => isNamePart(document.tokens[token]))) return false
-  return (
-    isSurelyHeld(words, from, to) || own.every(({ token }) => isOfNobody(document.names.get(token), words, document))
-  )
+  return isSure || own.every(({ token }) => isOfNobody(document.names.get(token), words, document))
 }
 
 /** A name by its tag, but none of many ("captured Americans"); a lone name that the tags take for an adjective stands as a noun in the tree. */
@@ -70,5 +69,9 @@ function isOfName({ lower, text }: Word): boolean {
 /** "captured Wagner fighters", "seized Vell's house": the name is of something else. */
 function goesOn(next: Word | undefined, { tokens }: DocumentEvidence): boolean {
   if (!next) return false
-  return next.joined || /^['’]s$/.test(next.lower) || (!next.capital && tokens[next.token]?.upos === 'NOUN')
+  return next.joined || isOwner(next) || (!next.capital && tokens[next.token]?.upos === 'NOUN')
+}
+
+function isOwner(next: Word | undefined): boolean {
+  return /^['’]s$/.test(next?.lower ?? '')
 }

@@ -3,7 +3,7 @@ import { periodAt, shifted } from './calendar.ts'
 import type { Draft } from './draft.ts'
 import { implied } from './meaning.ts'
 
-const LENGTH = /^PT?(\d{1,4})([DWMYH])$/
+const LENGTH = /^P(?:T(?=\d{1,4}H$))?(\d{1,4})([DWMYH])$/
 const LENGTHS = { day: 1, week: 7, month: 31, year: 366 } as const
 const UNITS: { readonly [letter: string]: keyof typeof LENGTHS } = { D: 'day', W: 'week', M: 'month', Y: 'year' }
 const SIGNS: { readonly [word: string]: 1 | -1 } = { after: 1, before: -1 }

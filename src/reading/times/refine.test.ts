@@ -68,6 +68,10 @@ test('hours after an event stay a length, on the day of the event or the next', 
     'Tuesday = 2022-11-08 2022-11-08/2022-11-09',
     '12 hours = PT12H 2022-11-08/2022-11-10',
   ])
+  assert.deepEqual(read(text.replace('12 hours', '30 minutes'), '2022-11-11'), [
+    'Tuesday = 2022-11-08',
+    '30 minutes = PT30M',
+  ])
 })
 
 test('the day beside an event is a time only where the event has a day', () => {

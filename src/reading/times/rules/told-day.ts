@@ -23,7 +23,7 @@ function fromStory(unit: 'day' | 'year', step: number, by: 'sentence' | 'story' 
 const rules: readonly Rule[] = [
   {
     name: 'day-in-apposition',
-    pattern: pattern`(?<=(?:\d|day|night|${MONTH}), )the day(?= (?:before|after) (?!yesterday|tomorrow|in|at|on|by|for|with|and)[a-z])`,
+    pattern: pattern`(?<=\b(?:${WEEKDAY}|yesterday|today|${MONTH}(?: \d{1,2})?|${MONTH} \d{1,2}, (?:19|20)\d\d|${MONTH} (?:19|20)\d\d), )the day(?= (?:before|after) (?!yesterday|tomorrow|in|at|on|by|for|with|and)[a-z])`,
     read: () => fromStory('day', 0, 'sentence'),
     examples: [
       [
@@ -33,7 +33,7 @@ const rules: readonly Rule[] = [
         'the day = 2022-11-09',
       ],
     ],
-    not: ['They left on Monday, the day after tomorrow.'],
+    not: ['They left on Monday, the day after tomorrow.', 'He turned 65, the day before he left.'],
   },
   {
     name: BESIDE_EVENT,

@@ -41,6 +41,13 @@ test('a statement is between its speaker and whom it speaks of', () => {
   assert.equal(between({ mentions: [REBELS], statements }), 'REQUEST')
 })
 
+test('who intends help agrees, who intends force threatens', () => {
+  const statements = [{ by: ARMY, words: 'it means to help the rebels', stance: 'intends' }] as const
+  assert.equal(between({ mentions: [REBELS], statements }), 'AGREE')
+  const shelling = { type: 'strike.shelling', status: 'planned', said: 0 } as const
+  assert.equal(between({ mentions: [REBELS], statements, events: [shelling] }), 'THREATEN')
+})
+
 test('nothing told is nothing', () => {
   assert.equal(between({ mentions: [ARMY, REBELS] }), undefined)
   assert.equal(between({ events: [{ ...SHELLING, status: 'feared' }] }), undefined)

@@ -27,7 +27,7 @@ export function relationsOf(reading: Reading): readonly Relation[] {
   const namesOf = namesIn(reading)
   return [
     ...reading.events.flatMap(event => relationOfAct(event, namesOf) ?? []),
-    ...reading.statements.flatMap(statement => relationOfStatement(statement, namesOf) ?? []),
+    ...reading.statements.flatMap(statement => relationOfStatement(statement, reading.events, namesOf) ?? []),
   ]
 }
 
@@ -53,15 +53,23 @@ function relationOfAct(event: Event, namesOf: NamesOf): Relation | undefined {
   }
 }
 
-function relationOfStatement(statement: Statement, namesOf: NamesOf): Relation | undefined {
+function relationOfStatement(statement: Statement, events: readonly Event[], namesOf: NamesOf): Relation | undefined {
   const coded = eventOfStance(statement.stance.value)
   if (!coded) return undefined
   return {
-    event: coded,
+    event: coded === 'AGREE' && isOfForce(statement, events) ? 'THREATEN' : coded,
     by: 'statement',
     told: statement.cue,
     sources: [...namesOf(statement.speaker?.value), ...statement.source],
     targets: statement.audience?.spans ?? [],
     about: statement.content,
   }
+}
+
+/** "vowed to shell the town": who promises or intends force threatens. */
+function isOfForce({ id }: Statement, events: readonly Event[]): boolean {
+  return events.some(({ statement, type, status }) => {
+    const done = statement === id ? eventOfType(type) : undefined
+    return done !== undefined && eventByStatus(done, status.value) === 'THREATEN'
+  })
 }

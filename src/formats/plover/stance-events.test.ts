@@ -6,6 +6,7 @@ test('what is done by saying is an event, mere saying is none', () => {
   assert.equal(eventOfStance('accuses'), 'ACCUSE')
   assert.equal(eventOfStance('denies'), 'REJECT')
   assert.equal(eventOfStance('demands'), 'REQUEST')
+  assert.equal(eventOfStance('intends'), 'AGREE')
   assert.equal(eventOfStance('praises'), 'SUPPORT')
   assert.equal(eventOfStance('asserts'), undefined)
   assert.equal(eventOfStance('thinks'), undefined)

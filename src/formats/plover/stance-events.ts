@@ -14,6 +14,7 @@ const OF_STANCE: Readonly<Partial<Record<Stance, PloverEvent>>> = {
   asks: 'REQUEST',
   wants: 'REQUEST',
   promises: 'AGREE',
+  intends: 'AGREE',
   praises: 'SUPPORT',
   supports: 'SUPPORT',
 }

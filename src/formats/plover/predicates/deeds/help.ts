@@ -22,7 +22,7 @@ export const DEEDS_OF_HELP: readonly Deed[] = [
     '[Norland] sent peacekeepers to {Orvel}.',
   ),
   aid(
-    'give provide contribute send supply deliver offer extend allocate lend spend raise ship distribute announce approve award pay transfer hand reinforce fly add increase be total bring earmark receive get obtain',
+    'give provide contribute send supply deliver offer extend allocate lend spend raise ship distribute announce approve award pay transfer hand reinforce fly add increase bring earmark receive get obtain',
     RELIEF,
     '[Norland] sent food to {Orvel}.',
   ),

@@ -154,6 +154,58 @@ test('a figure knows its people, place, time, act and whose word it is', () => {
   assert.equal(figure.statement, said.id)
 })
 
+test('what is a part of another number says so, and is where and when that is', () => {
+  const text = 'The strike killed 12 people in Orvel, two of them children.'
+  const [whole, part] = read(text, { places: [place(text, 'Orvel')] })
+  assert.deepEqual([part?.what, part?.noun, part?.partOf], ['killed', 'children', whole?.id])
+  assert.equal(part?.place?.value.name, 'Orvel')
+  const [shot, fired] = read('They shot down 26 of 31 drones.')
+  assert.equal(shot?.partOf, fired?.id)
+  assert.equal(read('They lost 26 tanks and 31 drones.')[0]?.partOf, undefined)
+})
+
+test('a number that is denied, feared or foretold says so; one that is none does not', () => {
+  const said = (text: string, value: Statement['stance']['value']) => {
+    const words = text.slice(text.indexOf('that ') + 5, -1)
+    const stance = { value, basis: 'stated', spans: [], rule: 'test' } as const
+    return only(read(text, { statements: [{ ...statement(text, words), stance }] })).status?.value
+  }
+  assert.equal(said('The army denied that 40 soldiers had died.', 'denies'), 'denied')
+  assert.equal(said('The mayor fears that 40 people died.', 'fears'), 'feared')
+  assert.equal(said('The mayor says that 40 people died.', 'asserts'), undefined)
+  assert.equal(said('The army denied that no soldier had died.', 'denies'), undefined)
+})
+
+test('a number is of each day, and counted over a length of time', () => {
+  assert.equal(only(read('The battery fired 6,000 shells a day.')).per?.value, 'day')
+  assert.equal(only(read('Troops freed 41 settlements in three days.')).period?.value.value, 'P3D')
+  assert.equal(only(read('Troops freed 41 settlements.')).period, undefined)
+})
+
+test('whose a number is: who has, took, lost or fired it, not who killed them', () => {
+  const owner = (text: string, words: string, ...others: readonly string[]) =>
+    read(text, { mentions: [words, ...others].map(one => mention(text, one)) })[0]?.of?.value.name
+  assert.equal(owner('The rebels took six villages.', 'rebels'), 'rebels')
+  assert.equal(owner('Six villages were taken by the rebels.', 'rebels'), 'rebels')
+  assert.equal(owner('Nine villages fell to the rebels.', 'rebels'), 'rebels')
+  assert.equal(owner('The navy has three frigates.', 'navy'), 'navy')
+  assert.equal(owner('The army put its casualties at 1,200.', 'army'), 'army')
+  assert.equal(owner('The junta sent 300 soldiers.', 'junta', 'soldiers'), 'junta')
+  assert.equal(owner('The rebels destroyed six tanks.', 'rebels'), undefined)
+  assert.equal(owner('The rebels killed six farmers.', 'rebels'), undefined)
+})
+
+test('of two places the one that is nearer in the tree is where it was, not where it was said', () => {
+  const text = 'Shells killed 12 people in Orvel, the minister told reporters in Karsk.'
+  const said = statement(text, 'Shells killed 12 people in Orvel')
+  const cue = [spanIn(text, 'told')]
+  const places = [place(text, 'Orvel'), place(text, 'Karsk')]
+  assert.equal(only(read(text, { places, statements: [{ ...said, cue }] })).place?.value.name, 'Orvel')
+  const elsewhere = 'Shells killed 12 people, the minister told reporters in Karsk.'
+  const statements = [{ ...statement(elsewhere, 'Shells killed 12 people'), cue: [spanIn(elsewhere, 'told')] }]
+  assert.equal(only(read(elsewhere, { places: [place(elsewhere, 'Karsk')], statements })).place, undefined)
+})
+
 test('two places in a sentence leave the place open', () => {
   const text = 'Shelling of Orvel and Karsk killed 12 people.'
   assert.equal(only(read(text, { places: [place(text, 'Orvel'), place(text, 'Karsk')] })).place, undefined)

@@ -1,7 +1,7 @@
 import type { Figure } from '../../record/figure.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import { headOfSpans, type Surroundings } from './surroundings.ts'
-import { pathUp, treeDistance } from './tree-distance.ts'
+import { stepsUp, treeDistance } from './tree-distance.ts'
 
 /** When it was counted: the dated time that is nearest to it in the tree, but for when a statement was uttered; none where two are as near. */
 export function timeOf(counted: number, { analysis, times, statements }: Surroundings): Figure['time'] {
@@ -10,11 +10,11 @@ export function timeOf(counted: number, { analysis, times, statements }: Surroun
     ({ id, type, interval, value }) =>
       !uttered.has(id) && interval && !value.endsWith('REF') && (type === 'DATE' || type === 'TIME'),
   )
-  const own = pathUp(analysis.tokens, counted)
+  const steps = stepsUp(analysis.tokens, counted)
   const [near, second] = dated
     .map(time => ({ time, head: headOfSpans(analysis, time.spans) }))
-    .filter(({ head }) => head !== undefined && !isDescription(analysis.tokens[head]?.head, own, analysis))
-    .map(({ time, head }) => ({ time, distance: treeDistance(analysis.tokens, own, head ?? 0) }))
+    .filter(({ head }) => head !== undefined && !isDescription(analysis.tokens[head]?.head, steps, analysis))
+    .map(({ time, head }) => ({ time, distance: treeDistance(analysis.tokens, steps, head ?? 0) }))
     .toSorted((a, b) => a.distance - b.distance)
   if (!near?.time.interval || (second && second.distance === near.distance)) return undefined
   const { id, value, interval, spans } = near.time
@@ -25,10 +25,10 @@ export function timeOf(counted: number, { analysis, times, statements }: Surroun
 /** "a town founded in 1778": a participle dates what it describes alone, unless the counted is in it. */
 function isDescription(
   verb: number | undefined,
-  own: readonly number[],
+  steps: ReadonlyMap<number, number>,
   { tokens }: Surroundings['analysis'],
 ): boolean {
-  return verb !== undefined && tokens[verb]?.deprel === 'acl' && !own.includes(verb)
+  return verb !== undefined && tokens[verb]?.deprel === 'acl' && !steps.has(verb)
 }
 
 const OVER =
@@ -58,5 +58,6 @@ export function perOf(end: number, { analysis: { text } }: Surroundings): Figure
   const { unit, daily } = match?.groups ?? {}
   const value = unit?.toLowerCase() ?? daily?.toLowerCase().replace(/ily$/, 'y').replace(/ly$/, '')
   if (!match || !value) return undefined
-  return { value, basis: 'stated', spans: [[end, end + match[0].length]], rule: 'of-each' }
+  const start = end + match[0].search(/\S/)
+  return { value, basis: 'stated', spans: [[start, end + match[0].length]], rule: 'of-each' }
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../record/figure.ts'
 import type { Place } from '../../record/place.ts'
 import { anyContains, contains, overlap, type Span } from '../../text/span.ts'
 import { headOfSpans, type Surroundings } from './surroundings.ts'
-import { pathUp, treeDistance } from './tree-distance.ts'
+import { pathUp, stepsUp, treeDistance } from './tree-distance.ts'
 
 /** Where the counted is: the place inside its words, else the literal one that is nearest to it in the tree; none where two are as near. */
 export function placeOf(figure: Span, counted: number, around: Surroundings): Figure['place'] {
@@ -29,7 +29,7 @@ function nearest(
   { analysis, statements }: Surroundings,
 ): Place | undefined {
   const words = analysis.tokens
-  const own = pathUp(words, counted)
+  const steps = stepsUp(words, counted)
   const telling = statements.filter(({ content }) => anyContains(content, figure))
   const cues = telling.flatMap(({ cue }) => cue)
   const isCue = (at: number) => cues.some(cue => overlap(cue, [words[at]?.start ?? 0, words[at]?.end ?? 0]))
@@ -37,7 +37,7 @@ function nearest(
   const far = places
     .map(place => ({ place, head: headOfSpans(analysis, place.spans) }))
     .filter(({ place, head }) => head !== undefined && (isSaid(place) || !isOfSaying(words, head, isCue)))
-    .map(({ place, head }) => ({ place, distance: treeDistance(words, own, head ?? 0) }))
+    .map(({ place, head }) => ({ place, distance: treeDistance(words, steps, head ?? 0) }))
     .toSorted((a, b) => a.distance - b.distance)
   const [first, second] = far
   return first && (second === undefined || first.distance < second.distance) ? first.place : undefined

@@ -11,9 +11,7 @@ export const LASTING: ReadonlySet<string> = new Set(
 )
 
 /** Verbs that are such a state by themselves. Example: "The town was besieged for 86 days". */
-export const ENDURED: ReadonlySet<string> = new Set(
-  'besiege blockade encircle surround trap occupy cut close shut'.split(' '),
-)
+export const ENDURED: ReadonlySet<string> = new Set('besiege blockade encircle surround trap occupy cut'.split(' '))
 
 /** What a town is without. Example: "The town went without power for three days". */
 export const LACKED: ReadonlySet<string> = new Set('power electricity water heating gas internet light'.split(' '))

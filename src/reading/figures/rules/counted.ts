@@ -94,13 +94,19 @@ export const peopleWithFate: FigureRule = {
   ],
 }
 
+/** "He has three children." */
+function isFamily(words: readonly Word[], counted: number): boolean {
+  const verb = words[deedOf(words, counted)?.verb ?? -1]
+  return words[counted]?.lemma === 'child' && verb?.lemma === 'have'
+}
+
 /** Things and people counted without more. */
 export const counted: FigureRule = {
   name: 'counted-noun',
   read: candidate => {
     if (!isPlainNumber(candidate)) return undefined
     const phrase = countedPhrase(candidate)
-    if (!phrase || phrase.noun.needsFate) return undefined
+    if (!phrase || phrase.noun.needsFate || isFamily(candidate.tokens, phrase.at)) return undefined
     // "one man", "one house" are seldom meant as a number.
     if (
       candidate.quantity.max === 1 &&
@@ -131,6 +137,7 @@ export const counted: FigureRule = {
     'The 128th Brigade held.',
     'Article 5 soldiers.',
     'One man said so.',
+    'He has three children.',
     'Su-35 jets flew.',
     'A 300-page report on soldiers.',
   ],

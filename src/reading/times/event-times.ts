@@ -43,6 +43,8 @@ export function fromEvent(draft: Draft, setting: EventText): Draft {
   const event = eventBehind(draft, setting)
   if (!event) return draft
   const anchor = dateBehind(event.end, setting) ?? dateTold(event.head, setting)
+  // Hours alone are a length that asks for no day.
+  if (!anchor && length[2] === 'H') return draft
   if (!anchor)
     return { ...draft, meaning: { ...draft.meaning, unresolved: `the time of the ${event.head.lower} is not told` } }
   return counted(draft, length, { anchor, sign: event.sign })

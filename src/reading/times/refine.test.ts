@@ -74,6 +74,10 @@ test('hours after an event stay a length, on the day of the event or the next', 
   ])
 })
 
+test('hours after what has no day are a plain length', () => {
+  assert.deepEqual(read('They fled 12 hours after the attack.', '2022-11-11'), ['12 hours = PT12H'])
+})
+
 test('the day beside an event is a time only where the event has a day', () => {
   const told = 'The attack came on Tuesday. The day after the attack, planes came.'
   assert.deepEqual(read(told, '2022-11-11'), ['Tuesday = 2022-11-08', 'The day = 2022-11-09'])

@@ -2,7 +2,8 @@ import type { PloverRoot } from '../plover-event.ts'
 
 /**
  * A way to say what one does to another. `words` are the base forms that say it, each enough; where `near` is given, one of its base forms must stand
- * in the same clause, or right behind where it has a plus: "impose" beside "sanctions", "call +off". In the example the source stands in square brackets and the target in braces.
+ * in the same clause, or right behind where it has a plus: "impose" beside "sanctions", "call +off". Of the rows of a word those with
+ * `near` are tried first, each kind in the order of the tables. In the example the source stands in square brackets and the target in braces.
  */
 export interface Deed {
   readonly root: PloverRoot

@@ -2,8 +2,9 @@
 export interface Frame {
   readonly words: readonly string[]
   /**
-   * `plans`: help that is planned is an agreement and force a threat. `wants`: so is what one wants to do; what others shall do is asked for. `orders`: force that is ordered is that force, all else a request. `means`: what
-   * it is done for, where that is a deed: "sent experts to investigate".
+   * A root, or what makes one of the deed below. `plans`: help that is planned is an agreement and force a threat. `wants`: the same of what one wants
+   * to do oneself; what others shall do is a request. `orders`: force that is ordered is that force, all else a request. `means`: what it is done for,
+   * where that is a deed: "sent experts to investigate".
    */
   readonly makes: 'AGREE' | 'REJECT' | 'THREATEN' | 'REQUEST' | 'plans' | 'wants' | 'orders' | 'means'
   /** Words of which one must stand in the clause, those with a plus right behind. */

@@ -3,7 +3,7 @@ import { type Deed, deedsOf } from '../deed.ts'
 const mobilise = deedsOf('MOBILIZE')
 const assault = deedsOf('ASSAULT')
 
-/** Violence, and getting ready for it. The first row that holds is taken. */
+/** Violence, and getting ready for it. */
 export const DEEDS_OF_FORCE: readonly Deed[] = [
   assault(
     'violate breach break',

@@ -4,7 +4,7 @@ const sanction = deedsOf('SANCTION')
 const coerce = deedsOf('COERCE')
 const protest = deedsOf('PROTEST')
 
-/** Breaking off, pressing, protest: what hurts without blood. The first row that holds is taken. */
+/** Breaking off, pressing, protest: what hurts without blood. */
 export const DEEDS_OF_PRESSURE: readonly Deed[] = [
   sanction(
     'suspend cut reduce sever halt freeze stop end break terminate discontinue withhold slash curtail announce',

@@ -8,7 +8,7 @@ const support = deedsOf('SUPPORT')
 const agree = deedsOf('AGREE')
 const consult = deedsOf('CONSULT')
 
-/** What is done with words. The first row that holds is taken, so those that ask for more stand first. */
+/** What is done with words. */
 export const DEEDS_OF_WORDS: readonly Deed[] = [
   threaten('call appeal', 'sanction', '[The premier of Norland] called for sanctions against {Sudland}.'),
   threaten('issue give set send deliver', 'ultimatum deadline', '[The junta] gave {the envoy} a deadline to leave.'),

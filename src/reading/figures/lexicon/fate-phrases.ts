@@ -67,12 +67,20 @@ export const FATE_PHRASES: readonly FatePhrase[] = [
     ...{ example: 'The rebels let 30 villagers go.', not: 'The rebels let 30 villagers speak.' },
   },
   {
-    ...{ verb: 'take', with: 'hostage', who: 'undergo', what: 'abducted' },
+    ...{ verb: 'take|hold|keep', with: 'hostage', who: 'undergo', what: 'abducted' },
     ...{ example: 'Gunmen took nine teachers hostage.', not: 'Gunmen took nine teachers home.' },
   },
   {
     ...{ verb: 'carry', with: 'off|away', who: 'undergo', what: 'abducted' },
     ...{ example: 'Raiders carried off 14 women.', not: 'Raiders carried 14 women across the river.' },
+  },
+  {
+    ...{ verb: 'take|place|put|hold', with: 'custody|arrest', who: 'undergo', what: 'detained' },
+    ...{ example: 'Eight officers were taken into custody.', not: 'Eight officers were taken to lunch.' },
+  },
+  {
+    ...{ verb: 'gun|mow|cut', with: 'down', who: 'undergo', what: 'killed' },
+    ...{ example: 'Gunmen mowed down 14 farmers.', not: 'Gunmen cut 14 farmers off.' },
   },
   {
     ...{ verb: 'round', with: 'up', who: 'undergo', what: 'detained' },

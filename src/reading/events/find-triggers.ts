@@ -136,7 +136,9 @@ function voiced(words: readonly Word[], row: Trigger, group: VerbGroup): VerbGro
   const hasAgent = agentOf(words, predicate) !== undefined
   if (row.word.includes(' ') && !hasAgent)
     return { ...group, voice: words[predicate]?.deprel === 'acl' ? group.voice : 'active' }
-  if (objectOf(words, predicate) !== undefined && !hasAgent) return { ...group, voice: 'active' }
+  // "fled Orvel by boat": with a subject and an object of its own nobody acts behind "by".
+  const isWhole = words[predicate]?.xpos === 'VBD' && dependentBy(words, predicate, 'nsubj') !== undefined
+  if (objectOf(words, predicate) !== undefined && (!hasAgent || isWhole)) return { ...group, voice: 'active' }
   return row.intransitive && !hasAgent ? group : { ...group, voice: 'passive' }
 }
 

@@ -8,10 +8,12 @@ import {
   COMPOUND_TAILS,
   CRITICS,
   FIGURES,
+  IN_PARLIAMENT,
   KINDS,
   LABOUR,
   MISFORTUNES,
   NOISES,
+  REAL_HARM,
   STRIKERS,
   STRIKERS_VERBS,
   STRIKES_OF_OTHERS,
@@ -20,7 +22,7 @@ import {
 } from './lexicon/frames.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
 import { afterPreposition } from './slots.ts'
-import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
+import { lemmaAt, REACH, type Stretch, wordAt } from './stretch.ts'
 import { isOfAnotherWorld, isSport } from './worlds.ts'
 
 /** Sentences that tell of sport or fiction: those with a word of theirs, or all of them when four in ten have one. */
@@ -47,18 +49,22 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
     isSport(stretch, hit) ||
     isNoise(stretch, hit) ||
     isByVotes(stretch, hit) ||
+    isOfParliament(stretch, hit) ||
     isOfKinds(stretch, hit) ||
     isUnderWords(stretch, hit) ||
-    (hit.group === undefined && isKind(stretch.tokens, hit.head)) ||
+    (hit.group === undefined && isKind(stretch, hit.head)) ||
     isShare(stretch, hit) ||
-    (hit.group !== undefined && isGeneric(stretch.tokens, hit.group)) ||
+    (hit.group !== undefined && isGeneric(stretch, hit.group)) ||
     isMisfortune(stretch, hit) ||
     isOfWords(stretch, hit) ||
     isLabel(stretch, hit) ||
-    isAbstractHead(stretch, hit) ||
-    (!/^(?:protest|statement)\./.test(hit.type) && isAbstract(stretch, linked(stretch, hit.head)))
+    (!OF_WORDS.test(hit.type) && isAbstractHead(stretch, hit)) ||
+    (!OF_WORDS.test(hit.type) && isAbstract(stretch, linked(stretch, hit.head)))
   )
 }
+
+/** Acts upon laws, motions and rights: what is no target of arms is one of theirs. */
+const OF_WORDS = /^(?:protest|statement|politics|diplomacy|sanction|aid)\./
 
 /** "a heart attack killed", "hit by floods", "killed in a crash": nobody did it. */
 function isMisfortune(stretch: Stretch, hit: Hit): boolean {
@@ -92,13 +98,32 @@ const LABELLING = /^(?:call|brand|label|dub|term)$/
 function isWithoutArms(stretch: Stretch, { type, subject }: Hit): boolean {
   if (subject === undefined) return false
   const lemma = lemmaAt(stretch, subject.head)
-  if (/^(?:battle|territory|strike|deescalation)\./.test(type) && UNARMED.get(lemma) === 'nature') return true
+  if (
+    /^(?:battle|territory|strike|deescalation)\./.test(type) &&
+    (UNARMED.get(lemma) === 'nature' || MISFORTUNES.has(lemma))
+  )
+    return true
   if (!/^(?:battle|territory|strike|deescalation|attack|explosive|population)\./.test(type)) return false
   const isTrading = /^(?:company|firm|giant|chain|group)$/.test(lemma) && TRADES.has(lemmaAt(stretch, subject.head - 1))
   return isTrading || /^(?:business|art)$/.test(UNARMED.get(lemma) ?? '')
 }
 
 const UNARMED = new Map(WITHOUT_ARMS.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)))
+
+/** "the premier was ambushed in the debate": a fight of words about bills and votes, where nobody in the clause is harmed. */
+function isOfParliament(stretch: Stretch, { type, clause }: Hit): boolean {
+  if (!/^(?:battle|strike|explosive|territory|coercion\.coup|deescalation)/.test(type)) return false
+  let isOfIt = false
+  for (let i = clause.from; i < Math.min(clause.to, clause.from + REACH); i++) {
+    if (REAL_HARM.has(wordAt(stretch, i)) && !ALSO_OF_WORDS.test(wordAt(stretch, i))) return false
+    isOfIt ||=
+      IN_PARLIAMENT.has(lemmaAt(stretch, i)) || IN_PARLIAMENT.has(`${wordAt(stretch, i)} ${wordAt(stretch, i + 1)}`)
+  }
+  return isOfIt
+}
+
+/** What is thrown in debates too, and those who leave their party. */
+const ALSO_OF_WORDS = /^(?:grenade|bomb|rocket|missile|blast|explosion|rebel)s?$/
 
 /** "captured the town in the election": by votes. */
 function isByVotes(stretch: Stretch, hit: Hit): boolean {
@@ -169,8 +194,8 @@ function isOfWar(stretch: Stretch, head: number): boolean {
 
 /** "a strike over pay", "on strike", "ended their strike": of those who stop work, not of those who fire. */
 function isWorkStoppage(stretch: Stretch, hit: Hit): boolean {
-  const { row, head, group } = hit
-  if (row.word !== 'strike' || group !== undefined) return false
+  const { row, head, group, type } = hit
+  if (row.word !== 'strike' || group !== undefined || type === 'protest.strike') return false
   const { tokens } = stretch
   for (let i = stretch.from; i < stretch.to; i++) if (LABOUR.has(wordAt(stretch, i))) return true
   const owner = dependentBy(tokens, head, 'nmod:poss') ?? afterPreposition(stretch, hit, 'by')?.head

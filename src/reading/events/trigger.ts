@@ -20,6 +20,11 @@ export type Slot =
   | 'near'
   | 'around'
   | 'over'
+  | 'through'
+  | 'outside'
+  | 'towards'
+  | 'toward'
+  | 'across'
 
 /** What must stand in the slots; all of them. `nobody`: the slot must be empty, as in "was hit on Sunday". */
 export type Condition = { readonly [slot in Slot]?: Wanted }

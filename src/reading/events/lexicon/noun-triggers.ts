@@ -1,13 +1,19 @@
 import type { Trigger } from '../trigger.ts'
 import { CIVIL_NOUNS } from './nouns/civil.ts'
+import { CROWD_NOUNS } from './nouns/crowds.ts'
+import { DIPLOMACY_NOUNS } from './nouns/diplomacy.ts'
 import { FIGHTING_NOUNS } from './nouns/fighting.ts'
 import { HARM_NOUNS } from './nouns/harm.ts'
+import { MISHAP_NOUNS } from './nouns/mishaps.ts'
 import { PUBLIC_ORDER_NOUNS } from './nouns/public-order.ts'
 
 /** Nouns that name an act. Longest match first; `of`, `on`, `from` and the possessive give the roles. */
 export const NOUN_TRIGGERS: readonly Trigger[] = [
+  ...CROWD_NOUNS,
   ...FIGHTING_NOUNS,
   ...HARM_NOUNS,
   ...PUBLIC_ORDER_NOUNS,
   ...CIVIL_NOUNS,
+  ...DIPLOMACY_NOUNS,
+  ...MISHAP_NOUNS,
 ]

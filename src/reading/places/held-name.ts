@@ -41,7 +41,8 @@ export function isOfNobody(
   return !surnames.has(fold(text)) && !GIVEN_NAMES.has(fold(text))
 }
 
-function tellsOfForce(words: readonly Word[]): boolean {
+/** True where a sentence tells of somebody who can hold a place. */
+export function tellsOfForce(words: readonly Word[]): boolean {
   return words.some(({ lower, text }) => HOLDING_FORCES.has(lower) || SHORT.test(text))
 }
 
@@ -60,6 +61,7 @@ function isBehindHolding(words: readonly Word[], from: number, isByBody: boolean
     if (before === 'from' || (before === 'of' && noun === 'out')) return hasBefore(words, from - 2, FORMS.away)
   }
   if (FORMS.verb.has(before) || (words[from - 1]?.joined && ADJECTIVES.test(before))) return true
+  if (before === 'of' && FORMS['force-noun'].has(noun) && tellsOfForce(words)) return true
   return FORMS['force-verb'].has(before) && (isByBody || tellsOfForce(words))
 }
 
@@ -112,6 +114,7 @@ const FORMS: { readonly [where in HeldWords['where']]: ReadonlySet<string> } = {
   verb: formsOf('verb'),
   'force-verb': formsOf('force-verb'),
   noun: formsOf('noun'),
+  'force-noun': formsOf('force-noun'),
   site: formsOf('site'),
   away: formsOf('away'),
 }

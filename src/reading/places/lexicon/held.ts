@@ -1,10 +1,11 @@
 /** What the words around a name tell of it where somebody takes, holds or loses it, with an example and a like one that tells nothing. */
 export interface HeldWords {
   /**
-   * `verb`: forms right before the name; `force-verb`: the same, where the sentence tells of a force too; `noun`: before "of", "over", "on" and
+   * `verb`: forms right before the name; `force-verb`: the same, where the sentence tells of a force too; `noun`: before "of", "over", "on" and the name,
+   * `force-noun` where the sentence tells of a force;
    * the name; `site`: before "at", "in" or "of" and the name; `away`: forms before "from" or "out of" and the name.
    */
-  readonly where: 'verb' | 'force-verb' | 'noun' | 'site' | 'away'
+  readonly where: 'verb' | 'force-verb' | 'noun' | 'force-noun' | 'site' | 'away'
   /** In lower case. */
   readonly words: string
   readonly example: string
@@ -22,7 +23,7 @@ export const HELD_WORDS: readonly HeldWords[] = [
   {
     where: 'force-verb',
     words:
-      'take takes took taken taking lose loses lost losing hold holds held holding run runs ran running rule rules ruled ruling enter enters entered entering secure secures secured securing abandon abandons abandoned abandoning evacuate evacuated flee fled desert deserted return returned transferred declared considers claim claims claimed proclaimed chased leave leaves left leaving quit quits reach reaches reached cede cedes ceded ceding surrender surrenders surrendered surrendering yield yields yielded hand handed handing give gave given over up vacate vacated reclaim reclaims reclaimed recover recovered claim claims claimed infiltrated govern governs administer administers',
+      'take takes took taken taking lose loses lost losing hold holds held holding run runs ran running rule rules ruled ruling enter enters entered entering secure secures secured securing abandon abandons abandoned abandoning cross crosses crossed defend defends defended guard guards guarded patrol patrols garrison garrisons garrisoned pacify pacified sack sacked raid raided bomb bombed pound pounded invade invaded clear cleared relieve relieved free freed keep keeps kept retain retains retained own owns police polices policed win wins won gain gained recover overtook swallowed approach approached near into entering evacuate evacuated flee fled desert deserted return returned transferred declared considers claim claims claimed proclaimed chased leave leaves left leaving quit quits reach reaches reached cede cedes ceded ceding surrender surrenders surrendered surrendering yield yields yielded hand hands handed handing give gives gave given yields transfer transfers transferring turn turns turned returns deliver delivered deliver restored concede conceded relinquish relinquishes relinquished sign signed leased entrusted pass passed over up vacate vacated reclaim reclaims reclaimed recover recovered claim claims claimed infiltrated govern governs administer administers',
     example: 'The army has lost Dudnivka.',
     counter: 'The club has lost Dudnivka.',
   },
@@ -39,6 +40,13 @@ export const HELD_WORDS: readonly HeldWords[] = [
       'north south east west northeast northwest southeast southwest northern southern eastern western kilometres kilometers km miles',
     example: 'Shells fell east of Dudnivka.',
     counter: 'The wife of Dudnivka left.',
+  },
+  {
+    where: 'force-noun',
+    words:
+      'most half part parts rest all much third side area areas island islands province provinces region regions district districts county state valley heights fortress castle monastery quarter suburb suburbs banks shores territory republic enclave peninsula hills road roads mouth entrance walls market station bridge',
+    example: 'The army holds half of Dudnivka.',
+    counter: 'He ate half of Dudnivka.',
   },
   {
     where: 'site',
@@ -66,6 +74,20 @@ export const HOLDING_FORCES: ReadonlySet<string> = new Set(
 /** Bodies of one word that are captured, left and held like places, but are none, in lower case. */
 export const BODIES_OF_ONE_WORD: ReadonlySet<string> = new Set(
   'hamas hezbollah taliban houthis houthi wagner azov isis daesh al-shabaab shabaab fatah congress parliament senate knesset duma bundestag interpol nato'.split(
+    ' ',
+  ),
+)
+
+/** What the name of a land or site may end with in lower case: "the Kesh valley", "the Ostrel bridge". */
+export const LANDS: ReadonlySet<string> = new Set(
+  'valley basin peninsula pass heights hills island islands plateau oasis strip enclave delta corridor gorge massif desert steppe lagoon atoll bridge crossing airport airfield dam district region province oblast canton county quarter suburb junction ridge salient forest marshes highlands lowlands coast archipelago base camp fort garrison post checkpoint barracks oilfield oilfields mine mines refinery plant port harbour prison citadel fortress stronghold railway tunnel hill mountain mountains road highway town city village settlement sector neighbourhood township commune'.split(
+    ' ',
+  ),
+)
+
+/** Words beside which land is claimed without any force. */
+export const CLAIMING: ReadonlySet<string> = new Set(
+  'claim claims claimed annex annexed annexes declared proclaimed disputed contested recognised recognized occupied sovereignty treaty'.split(
     ' ',
   ),
 )

@@ -1,8 +1,9 @@
 import { fold } from '../../../gazetteer/fold.ts'
+import { isHeld, isOfNobody } from '../held-name.ts'
 import { LOCATIVE } from '../lexicon/neighbours.ts'
 import { ORDINARY_WORDS } from '../lexicon/ordinary-words.ts'
 import type { Refusal } from '../refusal.ts'
-import { isPlaceByName, neighbour, type Sighting } from '../sighting.ts'
+import { type DocumentEvidence, isPlaceByName, nameAround, neighbour, type Sighting } from '../sighting.ts'
 
 /** A word of everyday English names a town only behind a word like "in", and not where the text uses it in lower case too. */
 export const ORDINARY_WORD: Refusal = {
@@ -16,6 +17,7 @@ export const ORDINARY_WORD: Refusal = {
       return false
     const ordinary = ORDINARY_WORDS.has(sighting.name)
     if (!ordinary && !lower.has(sighting.name)) return false
+    if (!lower.has(sighting.name) && isTakenOrHeld(sighting, document)) return false
     return (
       !isBehindLocative(sighting) || lower.has(sighting.name) || (best.population < 20_000 && !isSaidToLie(sighting))
     )
@@ -23,10 +25,17 @@ export const ORDINARY_WORD: Refusal = {
   examples: [
     { text: 'Most troops left Kherson. Many stayed.', places: ['Kherson'] },
     { text: 'The Green party won in Nice.', places: ['Nice'] },
-    { text: 'Shells fell near Sake in Congo..', places: ['Sake', 'Congo'] },
+    { text: 'Shells fell near Sake in Congo.', places: ['Sake', 'Congo'] },
     { text: 'Police said the Bath was full.', places: [] },
+    { text: 'Rebels took control of Sake.', places: ['Sake'] },
     { text: 'A store burned in Springfield, Ill., on Friday.', places: ['Springfield', 'Ill.'] },
   ],
+}
+
+/** "control of Sake", "captured Sake". */
+function isTakenOrHeld(sighting: Sighting, document: DocumentEvidence): boolean {
+  const { words, from, to } = sighting
+  return isHeld(words, from, to, document) && isOfNobody(nameAround(sighting, document), words, document)
 }
 
 /** "near Sake in the Congo". */

@@ -17,11 +17,18 @@ function hasExercise(stretch: Stretch, over: number, words: readonly number[]): 
     .some(
       at =>
         !words.includes(at) &&
-        EXERCISES.has(lemmaAt(stretch, at)) &&
+        (EXERCISES.has(lemmaAt(stretch, at)) || isPartOfOne(stretch, at)) &&
         /^(?:in|during|as|for|at)$/.test(caseOf(tokens, at)) &&
         /^(?:obl|nmod)/.test(tokens[at]?.deprel ?? ''),
     )
 }
+
+/** "as part of their training" */
+const isPartOfOne = (stretch: Stretch, at: number) =>
+  lemmaAt(stretch, at) === 'part' &&
+  dependentsOf(stretch.tokens)
+    .of(at)
+    .some(each => EXERCISES.has(lemmaAt(stretch, each)))
 
 function hasMock(stretch: Stretch, { from, to }: Hit['clause']): boolean {
   for (let i = from; i < to && i < from + 40; i++) {

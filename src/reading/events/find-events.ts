@@ -17,6 +17,7 @@ import { rolesOf } from './roles.ts'
 import { mergeSameActs, type Telling } from './same-act.ts'
 import { chainOf, type EventInput, type Scene, sceneOf, statementAround, stretchOf } from './scene.ts'
 import { statusOf } from './status.ts'
+import { statusByDay } from './status-by-day.ts'
 import { charsOf, type Stretch } from './stretch.ts'
 import { timeFrameOf } from './time-frame.ts'
 import { timeOf, timeRefOf } from './when/day-of-act.ts'
@@ -56,9 +57,10 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
   if (!first || !clause) return undefined
   const statement = statementAround(scene, first)
   const called = statement?.stance.value === 'calls'
-  const status = statusOf(stretch, hit, chainOf(scene, statement), scene.analysis.text)
+  const told = statusOf(stretch, hit, chainOf(scene, statement), scene.analysis.text)
   const reported = statement !== undefined
-  const { time, timeFrame } = whenOf(scene, stretch, hit, { statement, called, status: status.value })
+  const { time, timeFrame } = whenOf(scene, stretch, hit, { statement, called, status: told.value })
+  const status = statusByDay(told, hit, { time, published: scene.published })
   const roles = rolesOf(scene, stretch, hit, statement)
   const place = placeOfHit(scene, stretch, hit, new Set(roles.agent ? [roles.agent.value.mention] : []))
   const instrument = instrumentOf(scene, stretch, hit)

@@ -242,6 +242,7 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
     case 'obl':
       // "promised revenge for the killing" promises no killing.
       if (link === 'for' && !TAKES_FOR.test(lemmaAt(stretch, head))) return undefined
+      if (link === 'from') return cueOfAvoiding(stretch, head)
       return LINKS.test(link) || (link === 'to' && lemmaAt(stretch, head) === 'agree')
         ? cueAt(stretch, head, ['noun'])
         : undefined
@@ -255,6 +256,12 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
       return undefined
   }
 }
+
+/** "refrained from shelling", but not "learned of the plan from an attack". */
+const cueOfAvoiding = (stretch: Stretch, verb: number) =>
+  /^(?:refrain|abstain|keep|bar|deter|stop|prevent)$/.test(lemmaAt(stretch, verb))
+    ? cueAt(stretch, verb, ['ing', 'noun'])
+    : undefined
 
 const TAKES_FOR =
   /^(?:call|prepare|rehearse|practise|practice|train|ask|push|plan|appeal|vote|wait|blame|hope|brace|press|argue|charge|aim)$/

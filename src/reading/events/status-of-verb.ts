@@ -22,7 +22,7 @@ export function statusOfVerb(stretch: Stretch, group: VerbGroup, statement?: Sta
   if (denied) return denied
   const marked = modifierOf(tokens, group.predicate)
   if (marked) return { status: marked.status, rule: 'adverb', at: marked.at }
-  if (group.clause === 'command') return { status: 'hypothetical', rule: 'command', at }
+  if (group.clause === 'command' || isOrder(stretch, group)) return { status: 'hypothetical', rule: 'command', at }
   const ahead = isToCome(stretch, group, statement)
   if (ahead) return ahead
   if (isGoingOn(stretch, group)) return { status: 'ongoing', rule: 'progressive', at }
@@ -35,11 +35,30 @@ export function statusOfVerb(stretch: Stretch, group: VerbGroup, statement?: Sta
 function isDenied({ tokens }: Stretch, { negation, emptyArgument, predicate }: VerbGroup): Finding | undefined {
   if (negation && !isPartial(tokens, negation.at) && tokens[negation.at]?.lower !== 'barely')
     return { status: 'negated', rule: negation.kind === 'without' ? 'without' : 'negated', at: negation.at }
+  const other = notThose(tokens, predicate)
+  if (other !== undefined) return { status: 'negated', rule: 'negated', at: other }
   const nobody = notOne(tokens, predicate)
   if (nobody !== undefined) return { status: 'negated', rule: 'negated', at: nobody }
   return emptyArgument && emptyArgument.role !== 'oblique' && !isPartial(tokens, emptyArgument.cue)
     ? { status: 'negated', rule: 'negated', at: emptyArgument.cue }
     : undefined
+}
+
+/** "Burn the village," he said: a bare verb that opens a quotation, whatever its tag. */
+function isOrder({ tokens, from }: Stretch, { predicate, auxiliaries }: VerbGroup): boolean {
+  const { lower, lemma } = tokens[predicate] ?? {}
+  if (auxiliaries.length > 0 || lower !== lemma || /^(?:hit|cut|set|shut|put|beat)$/.test(lower ?? '')) return false
+  const isFirst = predicate === from + 1 && /^["“'‘]$/.test(tokens[from]?.text ?? '')
+  return isFirst && dependentBy(tokens, predicate, 'nsubj', 'nsubj:pass') === undefined
+}
+
+/** "It was not us who shelled the town." */
+function notThose(words: readonly Word[], predicate: number): number | undefined {
+  const { deprel, head } = words[predicate] ?? {}
+  if (deprel !== 'acl:relcl' || head === undefined || dependentBy(words, head, 'cop') === undefined) return undefined
+  return dependentsOf(words)
+    .of(head)
+    .find(at => words[at]?.lower === 'not' && words[at + 1]?.lower !== 'only')
 }
 
 /** "not a single soldier crossed" */

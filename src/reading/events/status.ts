@@ -4,7 +4,7 @@ import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'
 import { byStances, isPresupposed } from './by-stance.ts'
 import { type Finding, isUnreal } from './finding.ts'
-import { governorOf, isDefinite, outerOf } from './governor.ts'
+import { governorOf, isDefinite, openerOf, outerOf } from './governor.ts'
 import { PRESUPPOSING } from './lexicon/status-cues.ts'
 import { caseOf } from './noun-phrase.ts'
 import { unsaidBy } from './saying.ts'
@@ -35,7 +35,7 @@ export function statusOf(stretch: Stretch, hit: Act, told: readonly Statement[],
 function byTree(stretch: Stretch, hit: Act, statement: Statement | undefined): Finding {
   const own = hit.group ? statusOfVerb(stretch, hit.group, statement) : statusOfNoun(stretch, hit)
   const governor = governorOf(stretch, hit)
-  if (!governor) return (own.rule === 'noun' && ofItsVerb(stretch, hit, statement)) || own
+  if (!governor) return ofItsVerb(stretch, hit, { own, statement }) ?? own
   const governed = under(stretch, own, governor)
   const outer = governor.join !== 'that' || !governor.isVerb ? outerOf(stretch, governor, hit.type) : undefined
   return outer ? under(stretch, governed, outer) : governed
@@ -44,16 +44,36 @@ function byTree(stretch: Stretch, hit: Act, statement: Statement | undefined): F
 /** Phrases that stand for what the verb brings about; "after", "over" and their like lead to what was before. */
 const BROUGHT_ABOUT = /^(?:|into|with|to|as)$/
 
-/** "would support a truce", "plans to turn it into a siege": what is not known yet, and is brought about by what is to come, is to come itself. */
-function ofItsVerb(stretch: Stretch, { head: noun }: Act, statement: Statement | undefined): Finding | undefined {
+/**
+ * "would support a truce", "plans to turn it into a siege", "vowed revenge by attacking the town": what is not known yet, and is brought about by what is to come, is to
+ * come itself.
+ */
+function ofItsVerb(
+  stretch: Stretch,
+  act: Act,
+  { own, statement }: { readonly own: Finding; readonly statement: Statement | undefined },
+): Finding | undefined {
+  const verb =
+    own.rule === 'noun' ? verbOfNoun(stretch, act.head) : own.rule === 'past' ? verbOfBy(stretch, act) : undefined
+  if (verb === undefined) return undefined
+  const group = verbGroupOf(stretch.tokens, verb)
+  const found = byTree(stretch, { words: [verb], head: verb, predicate: verb, group }, statement)
+  return isUnreal(found) ? { ...found, rule: `of-${found.rule}` } : undefined
+}
+
+function verbOfNoun(stretch: Stretch, noun: number): number | undefined {
   const { tokens } = stretch
   const first = tokens[noun]?.deprel === 'conj' ? (tokens[noun]?.head ?? noun) : noun
   const { deprel = '', head } = tokens[first] ?? {}
   if (head === undefined || !/^(?:obj|obl)$/.test(deprel) || tokens[head]?.upos !== 'VERB') return undefined
   if (isDefinite(stretch, first) || !BROUGHT_ABOUT.test(caseOf(tokens, first))) return undefined
-  if (PRESUPPOSING.has(lemmaAt(stretch, head))) return undefined
-  const found = byTree(stretch, { words: [head], head, predicate: head, group: verbGroupOf(tokens, head) }, statement)
-  return isUnreal(found) ? { ...found, rule: `of-${found.rule}` } : undefined
+  return PRESUPPOSING.has(lemmaAt(stretch, head)) ? undefined : head
+}
+
+function verbOfBy({ tokens }: Stretch, { head: gerund, group }: Act): number | undefined {
+  const { head } = tokens[gerund] ?? {}
+  const isMeans = group?.form === 'gerund' && openerOf(tokens, gerund) === 'by'
+  return isMeans && head !== undefined && head < gerund && tokens[head]?.upos === 'VERB' ? head : undefined
 }
 
 /** "stopped short of saying that troops had left": nobody has said so. */

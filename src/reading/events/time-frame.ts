@@ -16,6 +16,9 @@ import { lemmaAt, REACH, type Stretch, wordAt } from './stretch.ts'
 export const NEWS_DAYS = 30
 
 const ANNIVERSARY = /^(?:anniversary|commemorat(?:e|ion)|remembrance|memorial|centenary)$/
+/** What stands before "war" of those that are over. */
+const OLD_WARS =
+  /^(?:world|last|previous|earlier|second|first|old|great|cold|korean|vietnam|crimean|boer|falklands|winter)$/
 const LONG_AGO = /^(?:decade|historically)$/
 
 /** Whether the act is the news, what came before it, or a day of remembrance. */
@@ -35,6 +38,7 @@ export function timeFrameOf(
   if (isLongBefore(when.time, when.published, NEWS_DAYS)) return as('background', 'dated-before')
   if (isAfterSince(stretch, hit)) return as('background', 'since')
   if (isLongAgo(stretch, hit) || isOfOldYear(stretch, hit, when.published)) return as('background', 'long-ago')
+  if (when.time === undefined && isBehindWreath(stretch, hit)) return as('background', 'monument')
   if (isTried(stretch, hit)) return as('background', 'on-trial')
   if (isInRelative(stretch, hit) && (hit.group?.perfect || isLongBefore(when.time, when.published, 7))) {
     return as('background', 'relative-past')
@@ -79,7 +83,7 @@ function isAfterSince(stretch: Stretch, hit: Hit): boolean {
 
 /** Words of long ago in the act's own clause: a museum that tells of a siege, but not the general, "who led the retreat two decades ago", of today. */
 function isLongAgo(stretch: Stretch, hit: Hit): boolean {
-  const from = Math.max(stretch.from, hit.clause.from - 4)
+  const from = Math.max(stretch.from, firstOf(stretch, hit) - 4)
   const to = Math.max(hit.clause.to, untilComma(stretch, hit.head))
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     if (isOfLongAgo(stretch, i) && !isOfRelative(stretch, i, hit)) return true
@@ -97,7 +101,16 @@ function isOfThing({ tokens }: Stretch, at: number): boolean {
 
 /** "The museum tells how troops entered the city." */
 const isTellingOfOld = (stretch: Stretch, at: number) =>
-  /^(?:museum|memorial|archive)$/.test(lemmaAt(stretch, at)) && stretch.tokens[at]?.deprel === 'nsubj'
+  /^(?:museum|memorial|archive|memoir|biography|diary|chronicle)$/.test(lemmaAt(stretch, at)) &&
+  stretch.tokens[at]?.deprel === 'nsubj'
+
+/** "In her youth she fought and blew up bridges": what is said first is of both. */
+function firstOf({ tokens }: Stretch, { clause, predicate }: Hit): number {
+  const { deprel, head } = tokens[predicate] ?? {}
+  return deprel === 'conj' && head !== undefined
+    ? Math.min(clause.from, clausesOf(tokens).hullOf(head).from)
+    : clause.from
+}
 
 /** The tree hangs what stands at the end of a clause on other words here and there: "blown up by fleeing troops in the last war". */
 function untilComma(stretch: Stretch, head: number): number {
@@ -110,8 +123,10 @@ function isOfLongAgo(stretch: Stretch, at: number): boolean {
   const word = wordAt(stretch, at)
   if (OLD_KINDS.has(word)) return !isOfThing(stretch, at)
   if (HISTORIC.has(word) || LONG_AGO.test(lemmaAt(stretch, at)) || isTellingOfOld(stretch, at)) return true
+  const before = wordAt(stretch, at - 1)
   if (/^(?:boy|girl|child|teenager)$/.test(word) && wordAt(stretch, at - 2) === 'as') return true
-  return word === 'war' && /^(?:world|last|previous|earlier|second|first|old)$/.test(wordAt(stretch, at - 1))
+  if (/^(?:youth|childhood)$/.test(word) && wordAt(stretch, at - 2) === 'in') return true
+  return word === 'war' && OLD_WARS.test(before)
 }
 
 /** True for a word in a relative clause that the act does not stand in. */
@@ -129,6 +144,14 @@ function isOfOldYear(stretch: Stretch, { clause, predicate }: Hit, published: st
       continue
     if (Number(word) <= last && clausesOf(stretch.tokens).predicateOf(i) === predicate) return true
   }
+  return false
+}
+
+/** "laid wreaths for the sailors who died when the ship was torpedoed": what a monument stands for, in a clause behind it. */
+function isBehindWreath(stretch: Stretch, { clause, group }: Hit): boolean {
+  if (!group) return false
+  for (let i = clause.from - 1; i >= Math.max(stretch.from, clause.from - REACH / 2); i--)
+    if (/^(?:wreath|statue|monument|plaque|cenotaph|veteran)$/.test(lemmaAt(stretch, i))) return true
   return false
 }
 

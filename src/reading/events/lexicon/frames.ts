@@ -47,7 +47,7 @@ export const FRAMES: readonly Frame[] = [
 
 /** Words that no game and no film review has. */
 export const REAL_HARM: ReadonlySet<string> = new Set(
-  'gunman gunmen police soldier soldiers troops militant militants rebels militia drone drones grenade grenades shelling shelled bomb bombs bomber bombing blast explosion rocket rockets missile missiles airstrike killed killing wounded wounding dead hostage hostages casualties arrested detained kidnapped abducted stabbed murdered tortured raped executed'.split(
+  'gunman gunmen police soldier soldiers troops militant militants rebels militia drone drones grenade grenades shelling shelled bomb bombs bomber bombing blast explosion rocket rockets missile missiles airstrike killed killing wounded wounding dead hostage hostages casualties arrested detained kidnapped abducted stabbed murdered tortured raped executed protester protesters demonstrator demonstrators'.split(
     ' ',
   ),
 )
@@ -63,7 +63,7 @@ export const NOT_OF_THEIR_WORLD: ReadonlySet<string> = new Set([
 
 /** Works that tell what nobody did, where they are the subject of a word of telling or what something happens in. */
 export const WORKS: ReadonlySet<string> = new Set(
-  'play series miniseries minisery trailer book show mural painting fresco comic cartoon poem ballad song chapter scene episode miniseries ballet game novel film movie opera musical drama thriller storyline plot'.split(
+  'play series miniseries minisery trailer book show mural painting fresco comic cartoon poem ballad song chapter scene episode miniseries ballet game novel film movie opera musical drama thriller storyline plot scenario script'.split(
     ' ',
   ),
 )
@@ -85,7 +85,7 @@ export const TELLING_OF_WORKS: ReadonlySet<string> = new Set(
 
 /** Words of exercises, by lemma: what is done in one is not done to anybody. */
 export const EXERCISES: ReadonlySet<string> = new Set(
-  'exercise drill manoeuvre maneuver rehearsal simulation wargame training'.split(' '),
+  'exercise drill manoeuvre maneuver rehearsal simulation wargame training practice'.split(' '),
 )
 
 /** Before a target these make it none: "a mock village". */
@@ -167,14 +167,14 @@ export const ABSTRACT_OBJECTS: ReadonlySet<string> = new Set(
 
 /** Nouns before which a noun of war only says of what kind they are: "evacuation plane", "ceasefire line". */
 export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
-  'plane airplane aircraft helicopter drone leader organiser movement group agreement proposal plan deal line monitor site victim survivor zone warning alert siren shelter room camp record charge suspect case trial warrant order route bus train mentality result campaign poster force capability range price package ballot fund rifle scene scenes song film drama plan'.split(
+  'plane airplane aircraft helicopter drone leader organiser movement group agreement proposal plan deal line monitor site victim survivor zone warning alert siren shelter room camp record charge suspect case trial warrant order route bus train mentality result campaign poster force capability range price package ballot fund rifle scene scenes song film drama day'.split(
     ' ',
   ),
 )
 
 /** Whoever is in the past by name: an act with one of these words is background. */
 export const HISTORIC: ReadonlySet<string> = new Set(
-  'soviet nazi gestapo stasi wehrmacht luftwaffe viking vikings romans ottomans crusaders grandfather grandmother great-grandfather ancestor ancestors ottoman napoleon napoleonic medieval colonial historian historians century centuries'.split(
+  'emperor tsar pharaoh caliph mongols soviet nazi gestapo stasi wehrmacht luftwaffe viking vikings romans ottomans crusaders grandfather grandmother great-grandfather ancestor ancestors ottoman napoleon napoleonic medieval colonial historian historians century centuries'.split(
     ' ',
   ),
 )
@@ -252,6 +252,17 @@ export const TRADES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words of parliaments and parties, by lemma or two in a row. */
+export const IN_PARLIAMENT: ReadonlySet<string> = new Set([
+  ...'debate bill budget reform veto backbencher caucus manifesto amendment whip'.split(' '),
+  'question time',
+  'upper house',
+  'lower house',
+  'own party',
+  'ruling party',
+  'tax cut',
+])
 
 /** Lists whose items name kinds and no acts, by lemma: "the offences include arson". */
 export const KINDS: ReadonlySet<string> = new Set(

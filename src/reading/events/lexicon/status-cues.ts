@@ -199,6 +199,8 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('begin', 'ing to noun predicate', 'same', 'began withdrawing'),
   cue('start', 'ing to noun predicate', 'same', 'started withdrawing'),
   cue('continue', 'ing to noun predicate', 'ongoing', 'continued shelling'),
+  cue('go on', 'predicate', 'ongoing', 'The siege of Orvel goes on.'),
+  cue('provide', 'noun', 'planned', 'The deal provides for a ceasefire.'),
   cue('keep', 'ing', 'ongoing', 'kept shelling'),
   cue('resume', 'ing noun predicate', 'same', 'resumed shelling'),
   cue('launch', 'noun predicate', 'same', 'launched an attack'),

@@ -94,6 +94,7 @@ const CASES = [
   ["[The rebels]' attack on {the airport} killed ten people.", 'ASSAULT'],
   ['[The senate] said {the police} had tortured prisoners.', 'ACCUSE'],
   ['[Norland] is going to release {the sailors}.', 'AGREE'],
+  ['[Talks between the junta] and {the rebels} resumed.', 'CONSULT'],
   ['[The bishop] is ready to help {the widows}.', 'AGREE'],
 ] as const
 

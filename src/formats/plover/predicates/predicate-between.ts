@@ -3,13 +3,17 @@ import type { Pair } from '../relation-between.ts'
 import { deedAt, rootAt } from './root-of-word.ts'
 import { above, headOf, type WordTree } from './word-tree.ts'
 
-/** What the source does to the target by the predicates that the tree has between the two; `undefined` where it has none that we know. */
+/**
+ * What the source does to the target by the predicates that the tree has between the two, or by the noun of the source itself ("the attack of the
+ * rebels"); `undefined` where they say nothing that we know.
+ */
 export function predicateBetween(tree: WordTree, pair: Pair): PloverRoot | undefined {
   const source = headOf(tree, pair.source)
   const target = headOf(tree, pair.target)
   if (source !== undefined && target !== undefined && isCharge(tree, source, target)) return 'ACCUSE'
   const path = source === undefined ? pathOver(tree, target) : between(tree, source, target)
-  return firstRoot(path.map(at => () => rootAt(tree, at)))
+  const own = source === undefined ? [] : [source]
+  return firstRoot([...path, ...own].map(at => () => rootAt(tree, at)))
 }
 
 /** What the first verb between the words of the two says, or else the first noun, however the tree hangs it. */

@@ -19,6 +19,7 @@ export const DEEDS_OF_FORCE: readonly Deed[] = [
     '[The rebels] launched an attack on {the airport}.',
   ),
   assault('take seize gain', 'control over', '[The rebels] took control of {the airport}.'),
+  assault('survive escape', 'attempt attack ambush assassination', '{The mayor} survived an ambush by [bandits].'),
   assault('declare wage', 'war', '[Norland] declared war on {Sudland}.'),
   assault('die', 'torture attack strike', '{A prisoner} died after torture in [Orvel].'),
   assault('come', 'attack fire bombardment', '{The convoy} came under attack from [bandits].'),
@@ -32,7 +33,7 @@ export const DEEDS_OF_FORCE: readonly Deed[] = [
   assault('leave', 'dead wounded', '[A gunman] left {two guards} dead.'),
   assault('blow', '+up', '[The rebels] blew up {the bridge}.'),
   assault(
-    'attack bomb shell kill shoot strike hit raid storm ambush assassinate murder execute torture behead massacre slaughter abduct kidnap rape stab pound bombard torch burn destroy wound injure overrun capture seize blockade besiege clash battle fight invade fire loot rob beat poison gun occupy target maim lynch retaliate knife ram down repel defeat recapture retake liberate hijack detonate ransack vandalise vandalize cleanse exterminate raze strafe bulldoze explode',
+    'attack bomb shell kill shoot strike hit raid storm ambush assassinate murder execute torture behead massacre slaughter abduct kidnap rape stab pound bombard torch burn destroy wound injure overrun capture seize blockade besiege clash battle fight invade fire loot rob beat poison gun occupy target maim lynch retaliate knife ram down repel defeat recapture retake liberate hijack detonate ransack vandalise vandalize cleanse exterminate raze strafe bulldoze explode mortar rocket dynamite firebomb',
     '',
     '[The rebels] attacked {the airport}.',
   ),

@@ -40,7 +40,7 @@ export const DEEDS_OF_PRESSURE: readonly Deed[] = [
   protest('stop', 'work', '[The miners] stopped work at {the pit}.'),
   protest('burn', 'flag effigy', '[Students] burned the flag of {Norland}.'),
   protest('take', 'street streets', '[Students] took to the streets against {the premier}.'),
-  protest('demonstrate march rally', 'against outside street', '[Students] marched against {the premier}.'),
+  protest('demonstrate march rally', '+through against outside street', '[Students] marched against {the premier}.'),
   protest('protest boycott riot picket boo jeer heckle', '', '[Students] protested against {the premier}.'),
 
   coerce(

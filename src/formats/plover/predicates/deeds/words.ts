@@ -42,6 +42,12 @@ export const DEEDS_OF_WORDS: readonly Deed[] = [
     '[The ministry] said {the rebels} were responsible.',
   ),
   accuse('lodge file', 'protest petition', '[Norland] lodged a protest with {the embassy}.'),
+  accuse(
+    'attack assail',
+    'handling policy plan record decision proposal speech',
+    '[The senator] attacked {the policy of the premier}.',
+  ),
+  accuse('put', 'trial', '[The prosecutor] put {the banker} on trial.'),
   accuse('look', '+into', '[The senate] looked into {the ministry}.'),
   accuse('take', 'aim', '[The premier] took aim at {the bankers}.'),
   accuse('come', 'criticism', '{The mayor} came under criticism from [the nurses].'),
@@ -168,7 +174,7 @@ export const DEEDS_OF_WORDS: readonly Deed[] = [
   consult('pay make', 'visit call trip', '[The envoy] paid a visit to {Orvel}.'),
   consult(
     'arrive travel fly go head come',
-    'talk talks meeting summit visit negotiation',
+    'talk talks meeting summit visit negotiation discussion consultation',
     '[The envoy] arrived in {Orvel} for talks.',
   ),
   consult('speak chat', '+with +to +by phone telephone', '[The envoy] spoke to {the mayor}.'),

@@ -1,4 +1,5 @@
 import { STATEMENT_RULES } from '../../src/app/statement-rules.ts'
+import { CONTROL_NOUNS } from '../../src/reading/control/lexicon/control-nouns.ts'
 import { CONTROL_VERBS } from '../../src/reading/control/lexicon/control-verbs.ts'
 import { NOUN_TRIGGERS } from '../../src/reading/events/lexicon/noun-triggers.ts'
 import { CUE_NOUNS, CUE_VERBS } from '../../src/reading/events/lexicon/status-cues.ts'
@@ -204,6 +205,8 @@ const WHERE_AND_WHEN: readonly RuleName[] = [
     ['place/subject', 'the first place named in the subject or phrase'],
     ['place/spoken-of', '“this”, “it”: the last place spoken of'],
     ['place/joined', 'joined to another by a comma or “and”'],
+    ['place/behind', 'named right behind a description that nobody can place: “the crossing at Ostrel”'],
+    ['place/land', 'the land of a name that stands for its government: “claims Taiwan”, “declared independence”'],
   ]),
   ...named('event.time, control.from', [
     ['time/clause', 'a time of the clause'],
@@ -231,7 +234,12 @@ const CONTROL: readonly RuleName[] = [
   ...named('control', [
     ['control/act:…', 'what a completed act of this type leaves behind', EVENT_TYPE_CODES],
     ['control/verb:…', 'a verb of holding of the table', wordsOf(CONTROL_VERBS)],
-    ['control/adjective:…', '“Russian-held town”', ['held', 'controlled', 'occupied', 'annexed', 'ruled']],
+    ['control/noun:…', 'a noun of holding of the table', wordsOf(CONTROL_NOUNS)],
+    [
+      'control/adjective:…',
+      '“Russian-held town”, “occupied Melitopol”',
+      ['held', 'controlled', 'occupied', 'annexed', 'ruled', 'run', 'governed', 'administered'],
+    ],
     ['control/phrase:under-control', '“under the control of”, “under Russian control”'],
     ['control/phrase:in-hands', '“in Russian hands”, “in the hands of”'],
     ['control/phrase:in-control', '“the rebels are in control of”'],
@@ -242,19 +250,44 @@ const CONTROL: readonly RuleName[] = [
       ['part-of', 'subject-of', 'constituent-of', 'territory-of', 'belong-to', 'belongs-to', 'belonged-to'],
     ],
     ['control/law:territory', '“is Russian territory”: a claim in law'],
+    ['control/law:of-party', '“is Ukrainian”: a claim in law; with “again” or “still” a standing on the ground'],
     [
       'control/struggle:…',
       '“the battle for”, “the contested town”',
-      ['battle', 'battles', 'fighting', 'fight', 'fought', 'struggle', 'contested'],
+      [
+        'battle',
+        'battles',
+        'fighting',
+        'fight',
+        'fights',
+        'fought',
+        'struggle',
+        'struggles',
+        'clash',
+        'clashes',
+        'contested',
+        'disputed',
+        'unclear',
+        'unknown',
+        'uncertain',
+        'split',
+        'divided',
+        'hands',
+        'no-mans-land',
+      ],
     ],
+  ]),
+  ...named('control.from', [
+    ['time/until', 'the day until which it lasted: since then it is lost'],
+    ['time/for', 'the day, week, month or year in which “for two years” began'],
   ]),
   ...named('control.holder', [
     ['holder/named', 'the actor that the phrase names'],
+    ['holder/words', 'the words themselves, where no other reader made a mention of them: “rebel-held”'],
     ['holder/speaker', 'whoever speaks: “our hands”, “belongs to us”'],
   ]),
   ...named('control.side', [
     ['side/name', 'a name of a party of the table'],
-    ['side/adjective', 'the party in “Russian-held”'],
     ['side/regained', 'what is liberated comes back to the country it lies in'],
   ]),
 ]

@@ -41,9 +41,11 @@ export function findControl(input: ControlInput): FoundControl {
 
 /** The same assertion again can say since when more exactly. */
 function withBetterDay(earlier: Control, later: Control): Control {
-  const isBetter = later.from !== undefined && later.from.basis === 'stated' && earlier.from?.basis !== 'stated'
+  const isBetter = later.from !== undefined && sureness(later.from) > sureness(earlier.from)
   return isBetter && later.from ? { ...earlier, from: later.from } : earlier
 }
+
+const sureness = (from: Control['from']) => (from ? ['assumed', 'implied', 'stated'].indexOf(from.basis) : -1)
 
 function statesOf(scene: Scene): readonly Draft[] {
   const framed = framedSentences(scene.analysis)

@@ -6,12 +6,11 @@ import type { Participant } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Span } from '../../text/span.ts'
-import { placeRef } from '../events/described-place.ts'
 import { openerOf } from '../events/governor.ts'
 import type { Telling } from '../events/same-act.ts'
 import { overlapping, type Scene } from '../events/scene.ts'
 import { type Draft, type Holder, holderOf } from './draft.ts'
-import { isUnplaced, placeBehind } from './place-in.ts'
+import { isUnplaced, placeBehind, placesJoined } from './place-in.ts'
 
 /** What a completed act says of its place, and of whom. */
 const ACTS: { readonly [type in EventType]?: { readonly kind: ControlKind; readonly sense: Control['sense'] } } = {
@@ -156,16 +155,7 @@ function placesOf(scene: Scene, { event, place }: Telling): readonly Draft['plac
   if (!own) return []
   const named = isUnplaced(scene, own) ? placeBehind(scene, place?.spans.at(-1)?.[1] ?? 0) : undefined
   const found = [named ?? (place ? heldAt(own, place) : own)]
-  let end = place?.spans.at(-1)?.[1]
-  while (end !== undefined && own.basis === 'stated' && found.length < 12) {
-    const next = overlapping(scene.placesAt, [end, end + 60])[0]
-    const start = next?.spans[0]?.[0]
-    if (!next || start === undefined || !JOINED.test(scene.analysis.text.slice(end, start)) || !next.literal.value)
-      break
-    found.push(placeRef(next, 'stated', 'place/joined'))
-    end = next.spans.at(-1)?.[1]
-  }
-  return found
+  return own.basis === 'stated' && place ? [...found, ...placesJoined(scene, place)] : found
 }
 
 /** Whoever enters or leaves the centre of a town has won or lost the town. */
@@ -173,5 +163,3 @@ function heldAt(own: Draft['place'], { relation, toponym }: Place): Draft['place
   if (relation?.kind !== 'part-of-town' || relation.side !== 'centre') return own
   return { ...own, value: { ...own.value, place: relation.to, name: toponym } }
 }
-
-const JOINED = /^(?:, | and |, and )(?:the )?(?:(?:nearby )?(?:town|city|village)s? of )?$/

@@ -80,10 +80,12 @@ function byPhrase(scene: Scene, stretch: Stretch, at: number): Draft | undefined
   const holder = state.holder ?? subject
   const who = span && holder && whoIs(scene, stretch, { span, holder })
   const clause = charsOf(stretch, Math.min(hull.from, state.from), Math.max(hull.to, state.to))
-  if (!place || !who || !span || !clause || (state.sense === 'de-jure' && !who.side && !who.holder)) return undefined
+  if (!place || !span || !clause) return undefined
   if (isUnvouched(scene, stretch, { span, head: predicate })) return undefined
-  if (state.kind === 'holds' && verbGroupOf(tokens, predicate).emptyArgument?.role === 'subject')
+  const { emptyArgument, clause: form } = verbGroupOf(tokens, predicate)
+  if (state.kind === 'holds' && (emptyArgument?.role === 'subject' || isWho(stretch, hull.from, form)))
     return { spans: [clause], at: span, place, kind: 'contested', sense: state.sense, rule: state.rule }
+  if (!who || (state.sense === 'de-jure' && !who.side && !who.holder)) return undefined
   const lasting = lastingOf(scene, stretch, hull.from, hull.to)
   // "Orvel, in rebel hands since March, has no water": what the clause denies is not of the hands.
   const isAside = wordAt(stretch, state.from - 1) === ','
@@ -98,6 +100,11 @@ function whoIs(scene: Scene, stretch: Stretch, { span, holder }: { span: Span; h
   const named = isTheirs && holder.to === holder.from + 1 ? undefined : holderIn(scene, stretch, holder.from, holder.to)
   if ((isTheirs && !named) || isDirection(stretch, holder)) return speakerHolder(scene, span)
   return named ?? (isHolder(stretch, holder.to - 1) ? {} : undefined)
+}
+
+/** "it is unclear who is in control". */
+function isWho(stretch: Stretch, from: number, form: string): boolean {
+  return form === 'indirect question' && [from - 1, from, from + 1].some(at => wordAt(stretch, at) === 'who')
 }
 
 function asideOf({ kind }: State, { from }: Lasting): Pick<Draft, 'kind' | 'from'> {

@@ -89,7 +89,7 @@ function isNoMansLand(stretch: Stretch, at: number): boolean {
 /** "changed hands four times": it is held by nobody for long. */
 function isSwapped(stretch: Stretch, at: number): boolean {
   if (wordAt(stretch, at) !== 'hands' || lemmaAt(stretch, at - 1) !== 'change') return false
-  return [1, 2, 3].some(step => /^(?:times|repeatedly|twice)$/.test(wordAt(stretch, at + step)))
+  return [1, 2, 3].some(step => /^(?:times|repeatedly|twice|daily|weekly|often)$/.test(wordAt(stretch, at + step)))
 }
 
 /** "the battle for Lyman", "fighting for control of Lyman", "the contested town of Lyman". */

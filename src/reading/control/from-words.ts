@@ -6,7 +6,7 @@ import { placeOfHit } from '../events/event-place.ts'
 import { findTriggers, type Hit } from '../events/find-triggers.ts'
 import { isFigure } from '../events/frame-guard.ts'
 import { openerOf } from '../events/governor.ts'
-import { type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { isPronoun } from '../events/participants.ts'
 import { isOfClass } from '../events/phrase-class.ts'
 import { chainOf, type Scene, statementAround } from '../events/scene.ts'
@@ -19,7 +19,7 @@ import { ownTime } from '../events/when/own-time.ts'
 import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
 import { CONTROL_NOUNS } from './lexicon/control-nouns.ts'
 import { CONTROL_VERBS, type ControlWords, type HolderSlot, type Standing } from './lexicon/control-verbs.ts'
-import { isUnplaced, landIn, placeBehind, placeIn, subjectPlace } from './place-in.ts'
+import { isUnplaced, landIn, placeBehind, placeIn, placesJoined, subjectPlace } from './place-in.ts'
 import { isOver, lastingOf } from './since-when.ts'
 
 const WORDS = lexiconOf(CONTROL_VERBS, CONTROL_NOUNS)
@@ -40,7 +40,9 @@ function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): 
   const place = at && clause && placeOfHeld(scene, stretch, hit, row)
   if (!place) return []
   const status = statusOf(stretch, hit, chainOf(scene, statementAround(scene, at)), scene.analysis.text).value
-  const base = { spans: [clause], at, place, rule: `control/${hit.group ? 'verb' : 'noun'}:${row.word}` }
+  const base = { spans: [clause], at, place, rule: hit.group ? `control/verb:${row.word}` : `control/noun:${row.word}` }
+  const named = scene.placeById.get(place.value.mention)
+  const places = [place, ...(named && place.basis === 'stated' ? placesJoined(scene, named) : [])]
   return [row, ...(isReal(status) && row.other ? [row.other] : [])].flatMap((standing): readonly Draft[] => {
     const told = kindOf(scene, stretch, hit, { standing, row, status })
     if (!told) return []
@@ -48,7 +50,8 @@ function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): 
     const sense = kind === 'claims' ? 'de-jure' : 'de-facto'
     const rest = { ...base, kind, sense, ...(from ? { from } : {}) } as const
     if (kind === 'contested') return [rest]
-    return holdersOf(scene, stretch, hit, { standing, row, kind }).map(who => ({ ...who, ...rest }))
+    const holders = holdersOf(scene, stretch, hit, { standing, row, kind })
+    return holders.flatMap(who => places.map(one => ({ ...who, ...rest, place: one })))
   })
 }
 
@@ -68,7 +71,8 @@ function placeOfHeld(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords
 /** "Orvel's capture by the rebels", "since its capture by the rebels, Orvel": the place whose it is. */
 function placeOfOwner(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef> | undefined {
   const owner = dependentBy(stretch.tokens, hit.head, 'nmod:poss')
-  if (owner === undefined || !afterPreposition(stretch, hit, 'by')) return undefined
+  const isTold = afterPreposition(stretch, hit, 'by') ?? afterPreposition(stretch, hit, 'to')
+  if (owner === undefined || !isTold) return undefined
   if (wordAt(stretch, owner) !== 'its') return placeIn(scene, stretch, owner, owner + 1)
   const subject = dependentBy(stretch.tokens, hit.predicate, 'nsubj', 'nsubj:pass')
   return subject === undefined ? undefined : subjectPlace(scene, stretch, phraseOf(stretch, subject))
@@ -179,7 +183,13 @@ function sinceAct(scene: Scene, hit: Hit): Pick<Draft, 'from'> {
 /** "Neither side", "nobody", "no army": by the tree, or right before the verb. */
 function isByNobody(stretch: Stretch, { group, head }: Hit): boolean {
   if (group?.emptyArgument?.role === 'subject') return true
-  return [1, 2, 3].some(step => /^(?:neither|nobody|none)$/.test(wordAt(stretch, head - step)))
+  if ([1, 2, 3].some(step => /^(?:neither|nobody|none)$/.test(wordAt(stretch, head - step)))) return true
+  return wordAt(stretch, head - 1) === 'who' && isUnknown(stretch)
+}
+
+/** "who holds the town is unclear". */
+function isUnknown({ tokens, from, to }: Stretch): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^(?:unclear|unknown|uncertain|clear|disputed)$/.test(lower))
 }
 
 /** "denied that its troops no longer control the town". */
@@ -207,7 +217,9 @@ function holdersOf(
 
 function holderOfPhrase(scene: Scene, stretch: Stretch, phrase: Phrase, byPower = false): Holder | undefined {
   if (isPronoun(stretch, phrase)) return holderOfPronoun(scene, stretch, phrase)
-  const named = holderIn(scene, stretch, phrase.from, phrase.to)
+  const inner = ofPhrase(stretch, phrase)
+  const named =
+    holderIn(scene, stretch, phrase.from, phrase.to) ?? (inner && holderIn(scene, stretch, inner.from, inner.to))
   const mention = named?.holder && scene.mentionById.get(named.holder.value.mention)
   if (byPower && mention && !/^(?:force|government|organisation|group)$/.test(mention.kind)) return undefined
   return named ?? (isOfClass(scene, stretch, phrase, 'force') ? {} : undefined)
@@ -247,8 +259,9 @@ function denier(scene: Scene, stretch: Stretch, hit: Hit): readonly Holder[] {
 function phraseIn(stretch: Stretch, hit: Hit, slot: HolderSlot): Phrase | undefined {
   switch (slot) {
     case 'subject':
+      return hit.subject ?? flagOf(stretch, hit)
     case 'object':
-      return hit[slot]
+      return hit.object
     case 'owner':
       return ownerOf(stretch, hit)
     default:
@@ -256,10 +269,18 @@ function phraseIn(stretch: Stretch, hit: Hit, slot: HolderSlot): Phrase | undefi
   }
 }
 
+/** "the flag of the league was raised": whose flag it is. */
+function flagOf(stretch: Stretch, { words }: Hit): Phrase | undefined {
+  const flag = words.find(at => /^(?:flag|banner|colour)$/.test(lemmaAt(stretch, at)))
+  return flag === undefined ? undefined : phraseOf(stretch, flag)
+}
+
 /** "Rebel control", "Russia’s hold", "control of Orvel by the army". */
 function ownerOf(stretch: Stretch, hit: Hit): Phrase | undefined {
   const by = afterPreposition(stretch, hit, 'by')
   const { from } = phraseOf(stretch, hit.head)
+  const doer = by ? undefined : afterPreposition(stretch, hit, 'of')
+  if (doer && hit.row.needs?.some(({ of }) => of === 'force')) return doer
   const claimer = by ? undefined : claimerOf(stretch, hit.head)
   return by ?? claimer ?? (from < hit.head ? { from, to: hit.head, head: hit.head - 1 } : undefined)
 }

@@ -27,7 +27,8 @@ export function inLaw(stretch: Stretch, at: number, scene: Scene): State | undef
 /** "is Russian territory", "is Tavrian soil". */
 function asLand(stretch: Stretch, at: number): State | undefined {
   if (!/^(?:territory|land|soil)$/.test(lemmaAt(stretch, at)) || !isPredicate(stretch, at)) return undefined
-  if (partyAt(stretch, at - 1) === undefined && !capitalAt(stretch, at - 1)) return undefined
+  const isOwned = /^(?:its|their|our)$/.test(wordAt(stretch, at - 1))
+  if (!isOwned && partyAt(stretch, at - 1) === undefined && !capitalAt(stretch, at - 1)) return undefined
   const holder = { from: at - 1, to: at }
   return { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
 }
@@ -35,7 +36,8 @@ function asLand(stretch: Stretch, at: number): State | undefined {
 /** "Kupiansk is Ukrainian": a claim in law; with "again" or "still" it is so on the ground. */
 function asParty(stretch: Stretch, at: number): State | undefined {
   const { tokens } = stretch
-  if (partyAt(stretch, at) === undefined || tokens[at]?.upos !== 'ADJ' || !isPredicate(stretch, at)) return undefined
+  const isParty = partyAt(stretch, at) !== undefined || (capitalAt(stretch, at) && wordAt(stretch, at + 1) === 'since')
+  if (!isParty || tokens[at]?.upos !== 'ADJ' || !isPredicate(stretch, at)) return undefined
   const isHeld = /^(?:again|still|now|remains?|remained|once)$/
   const isNow = [at - 1, at + 1].some(near => isHeld.test(wordAt(stretch, near))) && !isOfLaw(stretch)
   const range = { from: at, to: at + 1 }

@@ -1,4 +1,4 @@
-import type { PlaceRef } from '../../record/place.ts'
+import type { Place, PlaceRef } from '../../record/place.ts'
 import { standsForPower } from '../../record/place-sense.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { describedPlace, placeRef } from '../events/described-place.ts'
@@ -22,6 +22,24 @@ export function landIn(scene: Scene, stretch: Stretch, { from, to }: Phrase): Gr
   const value = { mention: power.id, place: land.place, name: land.name }
   return { value, basis: 'implied', spans: power.spans, rule: 'place/land' }
 }
+
+/** The places joined to one: "Lyman and Izium"; without an "and" the next may begin another clause. */
+export function placesJoined(scene: Scene, place: Place): readonly Grounded<PlaceRef>[] {
+  const found: Grounded<PlaceRef>[] = []
+  let end = place.spans.at(-1)?.[1]
+  let isList = false
+  while (end !== undefined && found.length < 12) {
+    const next = overlapping(scene.placesAt, [end, end + 60])[0]
+    const gap = next?.spans[0] && scene.analysis.text.slice(end, next.spans[0][0])
+    if (!next || gap === undefined || !JOINED.test(gap) || !next.literal.value) break
+    found.push(placeRef(next, 'stated', 'place/joined'))
+    isList ||= gap.includes('and ')
+    end = next.spans.at(-1)?.[1]
+  }
+  return isList ? found : []
+}
+
+const JOINED = /^(?:, | and |, and )(?:the )?(?:(?:nearby )?(?:town|city|village)s? of )?$/
 
 /** A description that nobody knows where to put: "the crossing". */
 export function isUnplaced(scene: Scene, { value: { mention, place } }: Grounded<PlaceRef>): boolean {

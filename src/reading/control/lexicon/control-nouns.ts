@@ -14,7 +14,7 @@ const row = (
 const TAKEN = { needs: [...LAND.needs, { by: 'anything' }] } as const
 
 const HELD = { kind: 'holds', holder: 'owner', lasts: true } as const
-const GOT = { kind: 'holds', holder: 'owner' } as const
+const GOT = { kind: 'holds', holder: 'owner', other: { kind: 'lost', holder: 'from' } } as const
 const LEFT = { kind: 'lost', holder: 'owner', denied: 'denies-losing' } as const
 const GIVEN = { kind: 'holds', holder: 'to' } as const
 
@@ -37,14 +37,18 @@ export const CONTROL_NOUNS: readonly ControlWords[] = [
       counter: 'The loss of trade hurt Orvel.',
     },
   ),
-  row('fall', GIVEN, 'The fall of Orvel to the rebels was sudden.', { needs: [{ of: 'territory', to: 'anything' }] }),
+  row('fall', GIVEN, 'The fall of Orvel to the rebels was sudden.', {
+    needs: [{ of: 'territory', to: 'anything' }, { to: 'anything' }],
+  }),
   row('surrender', GIVEN, 'The surrender of Orvel to the rebels was sudden.', {
-    needs: [{ of: 'territory', to: 'anything' }],
+    needs: [{ of: 'territory', to: 'anything' }, { to: 'anything' }],
   }),
   row('handover', GIVEN, 'The handover of Orvel to the rebels was sudden.', {
-    needs: [{ of: 'territory', to: 'anything' }],
+    needs: [{ of: 'territory', to: 'anything' }, { to: 'anything' }],
   }),
-  row('return', GIVEN, 'The return of Orvel to the army was sudden.', { needs: [{ of: 'territory', to: 'anything' }] }),
+  row('return', GIVEN, 'The return of Orvel to the army was sudden.', {
+    needs: [{ of: 'territory', to: 'anything' }, { to: 'anything' }],
+  }),
   row('capture', GOT, 'The rebel capture of Orvel was sudden.', TAKEN),
   row('recapture', GOT, 'The army’s recapture of Orvel was sudden.', TAKEN),
   row('seizure', GOT, 'The rebel seizure of Orvel was sudden.', TAKEN),
@@ -55,4 +59,8 @@ export const CONTROL_NOUNS: readonly ControlWords[] = [
   row('retreat', LEFT, 'The rebel retreat from Orvel was sudden.', { needs: [{ from: 'territory' }] }),
   row('pullout', LEFT, 'The rebel pullout from Orvel was sudden.', { needs: [{ from: 'territory' }] }),
   row('evacuation', LEFT, 'The rebel evacuation of Orvel was sudden.'),
+  row('departure', LEFT, 'The departure of Russian troops from Kherson was sudden.', {
+    needs: [{ of: 'force', from: 'territory' }],
+    counter: 'The departure of the mayor from Kherson was sudden.',
+  }),
 ]

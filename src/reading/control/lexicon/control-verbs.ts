@@ -124,6 +124,24 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     objectIs: 'place',
     counter: 'The nurse runs a clinic in Orvel.',
   }),
+  row('occupy', RULES, 'Russia has occupied Crimea for years.', {
+    needs: [{ object: 'territory' }],
+    objectIs: 'place',
+    counter: 'Fans occupied every seat in Orvel.',
+  }),
+  row('move into', { kind: 'holds' }, 'Soldiers moved into Orvel.', {
+    needs: [{ subject: 'force', into: 'territory' }],
+    intransitive: true,
+    counter: 'A family moved into Orvel.',
+  }),
+  row('fly from', { kind: 'holds', lasts: true }, 'The Ukrainian flag flies from the town hall of Snihurivka.', {
+    needs: [{ subject: 'flag' }],
+    intransitive: true,
+  }),
+  row('deliver', GIVES, 'The rebels delivered Orvel to the army.', {
+    ...TO,
+    counter: 'Lorries delivered bread to the town of Orvel.',
+  }),
   row('cling to', HOLDS, 'The army clings to Orvel.', {
     needs: [{ subject: 'force', to: 'territory' }],
     intransitive: true,

@@ -16,7 +16,7 @@ export const HELD_WORDS: readonly HeldWords[] = [
   {
     where: 'verb',
     words:
-      'capture captures captured capturing recapture recaptures recaptured recapturing retake retakes retook retaken retaking seize seizes seized seizing overrun overruns overran overrunning liberate liberates liberated liberating conquer conquers conquered conquering annex annexes annexed annexing occupy occupies occupied occupying regain regains regained regaining besiege besieges besieged besieging encircle encircles encircled encircling storm storms stormed storming shell shells shelled shelling reoccupy reoccupied wrest wrests wrested wresting snatch snatched control controls controlled controlling back',
+      'capture captures captured capturing recapture recaptures recaptured recapturing retake retakes retook retaken retaking seize seizes seized seizing overrun overruns overran overrunning liberate liberates liberated liberating conquer conquers conquered conquering annex annexes annexed annexing occupy occupies occupied occupying regain regains regained regaining besiege besieges besieged besieging encircle encircles encircled encircling storm storms stormed storming shell shells shelled shelling reoccupy reoccupied wrest wrests wrested wresting snatch snatched incorporate incorporates incorporated control controls controlled controlling back',
     example: 'Rebels captured Dudnivka.',
     counter: 'Rebels captured Wagner fighters.',
   },

@@ -1,10 +1,9 @@
-import { countryOf } from '../../../src/gazetteer/countries.ts'
 import type { Event, Party } from '../../../src/record/event.ts'
 import type { Participant } from '../../../src/record/mention.ts'
-import type { Place } from '../../../src/record/place.ts'
 import type { Reading } from '../../../src/record/reading.ts'
 import type { Grounded } from '../../../src/record/shape.ts'
 import { type FoundIncident, findIncidents } from './find-incidents.ts'
+import { locationOf } from './location.ts'
 import type { Filler, MadeTemplate, Role } from './template.ts'
 import { type Told, toldBy } from './told.ts'
 
@@ -84,6 +83,10 @@ function isNamed(told: Told, participant: Participant): boolean {
   return kindOf(told, participant) !== 'organisation' || participant.name.includes(' ')
 }
 
+/** Titles that MUC-4 keeps out of a name. */
+const TITLES =
+  /^(?:(?:former|retired|first|second|mr|mrs|dr|msgr|monsignor|father|fr|bishop|archbishop|reverend|general|gen|colonel|col|lieutenant|lt|major|maj|captain|capt|sergeant|sgt|president|vice|defense|interior|minister|ambassador|senator|deputy|mayor|judge|attorney|governor|leader|professor|engineer|journalist|priest|policeman|commander|division|brigadier|candidate)[.,]? )+/i
+
 /** A party by its words, without numbers, and by every name that the report has for it. */
 function partyFiller(told: Told, { value, spans }: Grounded<Party>): Filler {
   const words = told.wordsOf(spans)
@@ -92,7 +95,7 @@ function partyFiller(told: Told, { value, spans }: Grounded<Party>): Filler {
     '',
   )
   const chain = value.chain === undefined ? [] : fillerOf(told, { chain: value.chain }).mentions
-  const own = value.kind === 'person' ? [value.name] : [words, bare]
+  const own = value.kind === 'person' ? [value.name, value.name.replace(TITLES, '')] : [words, bare]
   return { mentions: [...new Set([...own, ...chain])] }
 }
 
@@ -106,29 +109,4 @@ function dateOf(events: readonly Event[]): MadeTemplate['date'] {
   const time = events.find(event => event.time && event.time.basis !== 'assumed')?.time ?? events[0]?.time
   const day = time?.value.value.slice(0, 10)
   return day === undefined ? undefined : { start: day, end: day }
-}
-
-/** From the country to the place; where no place is told, the country that the report names most. */
-function locationOf({ reading, placeById }: Told, events: readonly Event[]): MadeTemplate['location'] {
-  const places = events.flatMap(({ place }) => (place ? (placeById.get(place.value.mention) ?? []) : []))
-  const [place] = places.toSorted((a, b) => fineness(b) - fineness(a))
-  const home = homeOf(reading.places)
-  const country = place?.at?.country ?? home
-  const names = [
-    country && countryOf(country)?.name,
-    place?.at?.region,
-    place?.at?.kind !== 'country' && place?.toponym,
-  ]
-  const chain = names.flatMap(name => (name ? [{ name: name.toUpperCase() }] : []))
-  return chain.length === 0 ? [] : [chain]
-}
-
-/** The country in which most of the places lie, of two the one named first. */
-function homeOf(places: readonly Place[]): string | undefined {
-  const countries = [...Map.groupBy(places, ({ at }) => at?.country)].filter(([country]) => country !== undefined)
-  return countries.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0]
-}
-
-function fineness({ at }: Place): number {
-  return at?.kind === 'country' ? 0 : at?.kind === 'region' ? 1 : 2
 }

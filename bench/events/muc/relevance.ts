@@ -33,11 +33,20 @@ function isSummary(told: Told, event: Event): boolean {
 /** True for an incident with somebody or something that it was done to, or of a kind that tells enough with a place or a weapon. */
 export function isSpecific(told: Told, type: Incident, events: readonly Event[]): boolean {
   const targets = events.flatMap(event => targetsOf(told, event)).filter(party => !isMilitary(party))
-  if (targets.some(({ kind }) => kind !== 'unknown' && kind !== 'organisation')) return true
+  const isPlaced = events.some(({ place }) => place)
+  if (targets.some(party => isSomebody(party, isPlaced))) return true
   if (type === 'ATTACK') return false
   if (targets.length > 0) return true
   return events.some(event => !isPlural(told, event) && (event.place || event.instrument || event.agent))
 }
+
+/** A name or a thing, or people who are more than "people", unless it is told where they were. */
+function isSomebody({ kind, head }: ToldParty, isPlaced: boolean): boolean {
+  if (kind === 'people' || kind === 'thing') return isPlaced || !VAGUE.test(head)
+  return kind === 'person'
+}
+
+const VAGUE = /^(?:people|person|population|civilian|citizen|other|one|member|leader|life|live|man|men|women|children)$/
 
 const isPlural = (told: Told, { trigger }: Event) => /s$/i.test(told.wordsOf(trigger))
 

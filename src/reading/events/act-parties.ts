@@ -20,6 +20,8 @@ const SUPPORTS = new Set(
 )
 /** Verbs that say what an act did to their object, or to their subject in the passive. */
 const HARMS = new Set('kill wound injure hurt maim murder destroy damage'.split(' '))
+const CREDIT = /^(?:responsibility|credit)$/
+const CLAIMING = /^(?:claim|take|accept|assume)$/
 /** Acts on somebody, whose noun has the sufferer as owner: "the mayor's murder". */
 export const SUFFERED = /^attack\.(?!capture)/
 /** Acts that harm what stands around: "a bomb exploded outside the embassy". */
@@ -38,7 +40,12 @@ export function partiesOf(scene: Scene, stretch: Stretch, hit: Hit): Pick<Event,
 function doers(scene: Scene, stretch: Stretch, hit: Hit): readonly (Phrase | undefined)[] {
   const own = hit.group
     ? [hit.subject]
-    : [...hanging(stretch, hit, /^by$/), ...before(scene, stretch, hit), ...ofSupport(stretch, hit)]
+    : [
+        ...hanging(stretch, hit, /^by$/),
+        ...before(scene, stretch, hit),
+        ...ofSupport(stretch, hit),
+        ...blamed(stretch, hit.head),
+      ]
   return own.filter(
     phrase => phrase && !isOfClass(scene, stretch, phrase, 'arms') && !headIs(scene, stretch, phrase, 'thing'),
   )
@@ -60,10 +67,32 @@ function supportOf({ tokens }: Stretch, noun: number): number | undefined {
   if (head === undefined || !over) return undefined
   const lemma = over.lemma.toLowerCase()
   if (/^(?:obj|nsubj:pass)$/.test(deprel)) return SUPPORTS.has(lemma) ? head : undefined
-  if (/^(?:responsibility|credit)$/.test(lemma) && over.head !== undefined)
-    return /^(?:claim|take|accept|assume)$/.test(tokens[over.head]?.lemma.toLowerCase() ?? '') ? over.head : undefined
+  if (CREDIT.test(lemma) && over.head !== undefined)
+    return CLAIMING.test(tokens[over.head]?.lemma.toLowerCase() ?? '') ? over.head : undefined
+  const object = CLAIMING.test(lemma) ? dependentBy(tokens, head, 'obj') : undefined
+  if (object !== undefined) return CREDIT.test(tokens[object]?.lemma.toLowerCase() ?? '') ? head : undefined
   return undefined
 }
+
+/** "blamed rebels for the attack", "the attack was attributed to rebels", "rebels were responsible for the attack". */
+function blamed(stretch: Stretch, noun: number): readonly Phrase[] {
+  const { tokens } = stretch
+  const { deprel = '', head } = tokens[noun] ?? {}
+  if (head === undefined) return []
+  const lemma = tokens[head]?.lemma.toLowerCase() ?? ''
+  if (/^(?:obl|nmod)/.test(deprel) && caseOf(tokens, noun) === 'for') {
+    const isPassive = verbGroupOf(tokens, head).voice === 'passive'
+    if (lemma === 'responsible') return phrasesAt(stretch, subjectOf(tokens, head))
+    return lemma === 'blame' ? phrasesAt(stretch, isPassive ? subjectOf(tokens, head) : objectOf(tokens, head)) : []
+  }
+  if (!/^(?:nsubj:pass|obj)$/.test(deprel) || !/^(?:attribute|blame|pin)$/.test(lemma)) return []
+  const to = dependentsOf(tokens)
+    .of(head)
+    .find(at => at > head && /^(?:to|on)$/.test(caseOf(tokens, at)))
+  return phrasesAt(stretch, to)
+}
+
+const phrasesAt = (stretch: Stretch, at: number | undefined) => (at === undefined ? [] : [phraseOf(stretch, at)])
 
 /** "a guerrilla attack", "the Front's attack". */
 function before(scene: Scene, stretch: Stretch, hit: Hit): readonly Phrase[] {
@@ -125,8 +154,14 @@ function hanging(stretch: Stretch, hit: Hit, prepositions: RegExp): readonly Phr
   const { tokens } = stretch
   return dependentsOf(tokens)
     .of(hit.head)
-    .filter(at => at > hit.head && prepositions.test(caseOf(tokens, at)))
+    .filter(at => at > hit.head && prepositions.test(caseOf(tokens, at) || caseOfTitle(stretch, at)))
     .map(at => phraseOf(stretch, at))
+}
+
+/** "the murder of former minister Ilse Brandt": the tree hangs the preposition on the title. */
+function caseOfTitle({ tokens }: Stretch, at: number): string {
+  const title = dependentBy(tokens, at, 'nmod:desc')
+  return title === undefined ? '' : caseOf(tokens, title)
 }
 
 /** Phrases of the act's clause after a preposition of place. */

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../language/chains/agreement.ts'
 import { dependentsOf } from '../../language/trees/dependents.ts'
 import type { Party } from '../../record/event.ts'
 import type { Mention } from '../../record/mention.ts'
@@ -46,8 +47,35 @@ function joinedTo({ tokens }: Stretch, head: number): readonly number[] {
 function partiesAt(scene: Scene, stretch: Stretch, head: number, rule: string): readonly GroundedParty[] {
   const own = partyAt(scene, stretch, head, rule)
   if (own?.value.kind !== 'people') return own ? [own] : []
-  const bodies = bodiesOf(stretch, head).flatMap(at => partyAt(scene, stretch, at, rule) ?? [])
+  const phrases = bodiesOf(stretch, head)
+  const named = [head, ...phrases].flatMap(at => bodyNamedIn(scene, stretch, at, rule))
+  const bodies = named.length > 0 ? named : phrases.flatMap(at => partyAt(scene, stretch, at, rule) ?? [])
   return [own, ...bodies.filter(({ value }) => value.kind === 'organisation')]
+}
+
+/** A name of an organisation inside the phrase, whatever the tree makes of its words. */
+function bodyNamedIn(scene: Scene, stretch: Stretch, head: number, rule: string): readonly GroundedParty[] {
+  const { from, to } = phraseOf(stretch, head)
+  const { names, text } = scene.analysis
+  const found = namesAt(names, from, to).filter(({ kind }) => kind === 'organisation')
+  return found.map(({ start, end }) => {
+    const chain = mentionOver(scene, [start, end])?.chain
+    const value = { kind: 'organisation' as const, name: wordsAt(text, [start, end]), ...(chain ? { chain } : {}) }
+    return { value, basis: 'stated', spans: [[start, end]], rule }
+  })
+}
+
+/** The names that begin in a range of words; names are in text order. */
+function namesAt(names: Scene['analysis']['names'], from: number, to: number): Scene['analysis']['names'] {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.tokens[0] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const end = names.findIndex(({ tokens }, i) => i >= low && tokens[0] >= to)
+  return names.slice(low, end < 0 ? names.length : end)
 }
 
 /** Words that say whose people they are: before the head, after "of", and the same of what a "group" is of. */
@@ -64,13 +92,58 @@ function partyAt(scene: Scene, stretch: Stretch, head: number, rule: string): Gr
   const phrase = phraseOf(stretch, head)
   const at = charsOf(stretch, head, head + 1)
   const mention = mentionOver(scene, at)
+  const person = personIn(scene, stretch, phrase) ?? personOf(scene, stretch, phrase, mention)
+  if (person) return { value: person.value, basis: person.basis, spans: [person.span], rule }
   const kind = kindOf(scene, stretch, phrase, mention)
-  const span = kind === 'person' ? mention?.spans[0] : namedSpan(stretch, phrase)
+  const span = namedSpan(stretch, phrase)
   if (!kind || !span || !at) return undefined
-  const isMention = mention !== undefined && (kind === 'person' || mention.spans.some(one => overlap(one, at)))
-  const name = kind === 'person' && mention ? mention.name : wordsAt(scene.analysis.text, span)
-  const value = { kind, name, ...(isMention ? { chain: mention.chain } : {}) }
-  return { value, basis: kind === 'person' && isPronounAt(stretch, head) ? 'implied' : 'stated', spans: [span], rule }
+  const isMention = mention?.spans.some(one => overlap(one, at)) ?? false
+  const value = {
+    kind,
+    name: wordsAt(scene.analysis.text, span),
+    ...(mention && isMention ? { chain: mention.chain } : {}),
+  }
+  return { value, basis: 'stated', spans: [span], rule }
+}
+
+interface FoundPerson {
+  readonly value: Party
+  readonly basis: 'stated' | 'implied'
+  readonly span: Span
+}
+
+/** A name of a person in the phrase or beside it: "Mayor Ilse Brandt", "the mayor, Ilse Brandt". */
+function personIn(scene: Scene, stretch: Stretch, { from, to, head }: Phrase): FoundPerson | undefined {
+  const { names, text } = scene.analysis
+  const { tokens } = stretch
+  const beside = dependentsOf(tokens)
+    .of(head)
+    .find(at => at > head && tokens[at]?.deprel === 'appos')
+  const inner = namesAt(names, from, to)
+  // "the mayor's driver" is not the mayor.
+  const isOwner = (end: number) => end <= head && tokens[end]?.xpos === 'POS'
+  const all = inner.length > 0 || beside === undefined ? inner : namesAt(names, beside, phraseOf(stretch, beside).to)
+  const found = all.find(({ kind, tokens: [, end] }) => kind === 'person' && !isOwner(end))
+  if (!found || (inner.length === 0 && tokens[head]?.upos === 'PROPN')) return undefined
+  const span: Span = [found.start, found.end]
+  const mention = mentionOver(scene, span)
+  const own = wordsAt(text, span)
+  const name = mention?.name.includes(own) && personNames(names, text).has(mention.name) ? mention.name : own
+  return { value: { kind: 'person', name, ...(mention ? { chain: mention.chain } : {}) }, basis: 'stated', span }
+}
+
+/** Somebody whose name stands elsewhere: "he", "the mayor". */
+function personOf(
+  scene: Scene,
+  stretch: Stretch,
+  { head }: Phrase,
+  mention: Mention | undefined,
+): FoundPerson | undefined {
+  const [span] = mention?.spans ?? []
+  if (!mention || !span || !isNamedPerson(scene, mention)) return undefined
+  if (mention.kind !== 'person' && !isPronounAt(stretch, head)) return undefined
+  const basis = isPronounAt(stretch, head) ? 'implied' : 'stated'
+  return { value: { kind: 'person', name: mention.name, chain: mention.chain }, basis, span }
 }
 
 const isPronounAt = ({ tokens }: Stretch, at: number) => tokens[at]?.upos === 'PRON'
@@ -79,7 +152,7 @@ const isPronounAt = ({ tokens }: Stretch, at: number) => tokens[at]?.upos === 'P
 function namedSpan(stretch: Stretch, { from, to, head }: Phrase): Span | undefined {
   const { tokens } = stretch
   let first = from
-  while (first < head && /^(?:DET|PRON|PUNCT|ADP)$/.test(tokens[first]?.upos ?? '')) first += 1
+  while (first < head && /^(?:DET|PRON|PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(tokens[first]?.upos ?? '')) first += 1
   const of = MEASURE_NOUNS.has(lemmaAt(stretch, head))
     ? dependentsOf(tokens)
         .of(head)
@@ -96,9 +169,7 @@ function kindOf(
 ): Party['kind'] | undefined {
   const word = stretch.tokens[phrase.head]
   const lemma = lemmaAt(stretch, phrase.head)
-  if (!word || word.upos === 'NUM') return undefined
-  if (word.upos === 'PRON') return mention && isNamedPerson(scene, mention) ? 'person' : undefined
-  if (mention?.kind === 'person' && isNamedPerson(scene, mention)) return 'person'
+  if (!word || word.upos === 'NUM' || word.upos === 'PRON') return undefined
   if (BODY_NOUNS.has(lemma)) return 'organisation'
   if (headIs(scene, stretch, phrase, 'thing')) return 'thing'
   if (mention && /^(?:organisation|force|government)$/.test(mention.kind) && word.upos === 'PROPN')
@@ -110,7 +181,11 @@ function kindOf(
 
 /** The chain has a name of a person, not only "the mayor". */
 function isNamedPerson({ analysis }: Scene, { name }: Mention): boolean {
-  return analysis.names.length > 0 && /^\p{Lu}/u.test(name) && personNames(analysis.names, analysis.text).has(name)
+  if (!/^\p{Lu}/u.test(name)) return false
+  const words = name.split(' ')
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  const isName = words.length > 1 && words.every(word => /^\p{Lu}/u.test(word)) && !isPersonNoun(last)
+  return isName || personNames(analysis.names, analysis.text).has(name)
 }
 
 const made = new WeakMap<object, ReadonlySet<string>>()

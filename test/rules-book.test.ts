@@ -91,6 +91,7 @@ const COMPOSED: ReadonlyMap<string, string> = new Map([
   ['target/', '`target/${'],
   ['control/act:', '`control/act:${'],
   ['control/verb:', '`control/verb:${'],
+  ['control/noun:', '`control/noun:${'],
   ['control/adjective:', '`control/adjective:${'],
   ['control/law:', '`control/law:${'],
   ['control/struggle:', '`control/struggle:${'],

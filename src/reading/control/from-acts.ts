@@ -6,9 +6,9 @@ import type { Participant } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Span } from '../../text/span.ts'
-import { openerOf } from '../events/governor.ts'
 import type { Telling } from '../events/same-act.ts'
 import { overlapping, type Scene } from '../events/scene.ts'
+import { hadTo, isBehindHow } from './before-verb.ts'
 import { type Draft, type Holder, holderOf } from './draft.ts'
 import { isUnplaced, placeBehind, placesJoined } from './place-in.ts'
 
@@ -33,8 +33,14 @@ export function fromActs(
     const act = acts.get(event.trigger[0]?.[0] ?? -1) ?? event
     const stands = ACTS[event.type]
     const at = event.trigger[0]
-    if (!stands || !at || event.timeFrame.value === 'anniversary' || isRetold(scene, at)) return []
-    const kind = kindOf(event, stands.kind)
+    if (
+      !stands ||
+      !at ||
+      event.timeFrame.value === 'anniversary' ||
+      isBehindHow(scene.analysis.tokens, tokenAt(scene.analysis, at[0]))
+    )
+      return []
+    const kind = isForced(scene, event, at) ? stands.kind : kindOf(event, stands.kind)
     const who =
       kind === 'denies-losing' && stands.kind === 'holds' ? speakerOf(scene, event) : agentOf(scene, act, telling)
     if (event.type === 'territory.secession') return kind ? secededOf(scene, act, { who, kind, at, event }) : []
@@ -87,9 +93,8 @@ function secededOf(
   ]
 }
 
-/** "learn how the army captured Berlin": a lesson, no news. */
-function isRetold({ analysis }: Scene, [start]: Span): boolean {
-  return openerOf(analysis.tokens, tokenAt(analysis, start)) === 'how'
+function isForced({ analysis }: Scene, { status }: Event, [start]: Span): boolean {
+  return status.value === 'planned' && hadTo(analysis.tokens, tokenAt(analysis, start))
 }
 
 /** What happened stands; what is denied by the loser is a denial of losing; what is only planned or feared says nothing. */

@@ -16,6 +16,7 @@ import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { lexiconOf } from '../events/trigger-index.ts'
 import { refOf } from '../events/when/day-of-act.ts'
 import { ownTime } from '../events/when/own-time.ts'
+import { hadTo, isBehindHow } from './before-verb.ts'
 import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
 import { CONTROL_NOUNS } from './lexicon/control-nouns.ts'
 import { CONTROL_VERBS, type ControlWords, type HolderSlot, type Standing } from './lexicon/control-verbs.ts'
@@ -39,7 +40,8 @@ function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): 
   const clause = charsOf(stretch, Math.min(hit.clause.from, first), hit.clause.to)
   const place = at && clause && placeOfHeld(scene, stretch, hit, row)
   if (!place) return []
-  const status = statusOf(stretch, hit, chainOf(scene, statementAround(scene, at)), scene.analysis.text).value
+  const told = statusOf(stretch, hit, chainOf(scene, statementAround(scene, at)), scene.analysis.text).value
+  const status = told === 'planned' && hadTo(stretch.tokens, hit.head) ? 'happened' : told
   const base = { spans: [clause], at, place, rule: hit.group ? `control/verb:${row.word}` : `control/noun:${row.word}` }
   const named = scene.placeById.get(place.value.mention)
   const places = [place, ...(named && place.basis === 'stated' ? placesJoined(scene, named) : [])]
@@ -120,14 +122,14 @@ function kindOf(
   if (group?.negation?.kind === 'ended' || wordAt(stretch, head - 1) === 'longer')
     return kind !== 'holds' ? undefined : { kind: isUndone(stretch, head) ? 'denies-losing' : 'lost' }
   // "no withdrawal until the flag was flying over the city": it does not fly there yet.
-  if (/^(?:until|till|before|unless|if|whether|how)$/.test(openerOf(stretch.tokens, head))) return undefined
+  if (/^(?:until|till|before|unless|if|whether)$/.test(openerOf(stretch.tokens, head))) return undefined
   // "Neither army holds the town."
   if (group && (isByNobody(stretch, hit) || group.clause === 'indirect question'))
     return kind === 'holds' && row.lasts ? { kind: 'contested' } : undefined
   // Who says that it has not been lost denies it; a report that tells of no loss does not.
   if (status === 'negated' && !statementAround(scene, charsAt(stretch, head))) return undefined
   if (status === 'denied' || status === 'negated') return denied && { kind: denied }
-  if (!isReal(status) || (row.asOwn && !isAsOwn(stretch, hit))) return undefined
+  if (!isReal(status) || isBehindHow(stretch.tokens, head) || (row.asOwn && !isAsOwn(stretch, hit))) return undefined
   return row.lasts ? lasting(scene, stretch, hit, kind) : { kind, ...sinceAct(scene, hit) }
 }
 

@@ -2,25 +2,29 @@ import { dependentsOf } from '../../language/trees/dependents.ts'
 import type { Hit } from './find-triggers.ts'
 import { EXERCISES, MOCK } from './lexicon/frames.ts'
 import { caseOf } from './noun-phrase.ts'
-import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
+import { lemmaAt, REACH, type Stretch, wordAt } from './stretch.ts'
 
 /** True for an act of an exercise: "stormed a beach in a joint drill", "fired at dummy targets". Who is killed in one is dead. */
 export function isExercise(stretch: Stretch, { type, head, predicate, clause, words }: Hit): boolean {
-  if (!/^(?:battle|territory|strike|explosive)\.|^attack\.(?:shooting|capture)/.test(type)) return false
-  return [head, predicate].some(at => hasExercise(stretch, at, words)) || hasMock(stretch, clause)
+  if (
+    !/^(?:battle|territory|strike|explosive|deescalation|population|riot|protest|property)\.|^attack\.(?:shooting|capture|abduction)/.test(
+      type,
+    )
+  )
+    return false
+  return hasExercise(stretch, { from: Math.min(head, predicate), clause, words }) || hasMock(stretch, clause)
 }
 
-function hasExercise(stretch: Stretch, over: number, words: readonly number[]): boolean {
+function hasExercise(
+  stretch: Stretch,
+  { from, clause, words }: Pick<Hit, 'clause' | 'words'> & { readonly from: number },
+): boolean {
   const { tokens } = stretch
-  return dependentsOf(tokens)
-    .of(over)
-    .some(
-      at =>
-        !words.includes(at) &&
-        (EXERCISES.has(lemmaAt(stretch, at)) || isPartOfOne(stretch, at)) &&
-        /^(?:in|during|as|for|at)$/.test(caseOf(tokens, at)) &&
-        /^(?:obl|nmod)/.test(tokens[at]?.deprel ?? ''),
-    )
+  for (let at = Math.min(from, clause.from); at < Math.min(clause.to, from + REACH); at++) {
+    const isOne = !words.includes(at) && (EXERCISES.has(lemmaAt(stretch, at)) || isPartOfOne(stretch, at))
+    if (isOne && /^(?:in|during|as|for|at)$/.test(caseOf(tokens, at))) return true
+  }
+  return false
 }
 
 /** "as part of their training" */
@@ -32,7 +36,7 @@ const isPartOfOne = (stretch: Stretch, at: number) =>
 
 function hasMock(stretch: Stretch, { from, to }: Hit['clause']): boolean {
   for (let i = from; i < to && i < from + 40; i++) {
-    if (MOCK.has(wordAt(stretch, i)) && stretch.tokens[i]?.deprel === 'amod') return true
+    if (MOCK.has(wordAt(stretch, i)) && /^(?:amod|compound)$/.test(stretch.tokens[i]?.deprel ?? '')) return true
     if (isRange(stretch, i)) return true
   }
   return false

@@ -126,11 +126,15 @@ function isOfParliament(stretch: Stretch, { type, clause }: Hit): boolean {
 const ALSO_OF_WORDS = /^(?:grenade|bomb|rocket|missile|blast|explosion|rebel)s?$/
 
 /** "captured the town in the election": by votes. */
-function isByVotes(stretch: Stretch, hit: Hit): boolean {
-  if (!/^territory\./.test(hit.type)) return false
-  const by = afterPreposition(stretch, hit, 'in')
-  return by !== undefined && /^(?:election|vote|ballot|poll|primary|runoff|referendum)$/.test(lemmaAt(stretch, by.head))
+function isByVotes(stretch: Stretch, { type, head }: Hit): boolean {
+  if (!/^territory\./.test(type)) return false
+  for (let i = head; i < head + 12 && wordAt(stretch, i) !== ','; i++) {
+    if (VOTES.test(wordAt(stretch, i)) && [1, 2, 3].some(back => wordAt(stretch, i - back) === 'in')) return true
+  }
+  return false
 }
+
+const VOTES = /^(?:election|vote|ballot|poll|primary|runoff)s?$/
 
 /** "such as shelling", "the offences include arson", "the word massacre". */
 function isOfKinds(stretch: Stretch, { group, head, words: [first = 0] }: Hit): boolean {

@@ -241,8 +241,9 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
       return link === 'to' && lemmaAt(stretch, head) !== 'threat' ? undefined : cueAt(stretch, head, ['noun'])
     case 'obl':
       // "promised revenge for the killing" promises no killing.
-      if (link === 'for' && !TAKES_FOR.test(lemmaAt(stretch, head))) return undefined
-      if (link === 'from') return cueOfAvoiding(stretch, head)
+      if (link === 'for' && !TAKES_FOR.test(lemmaAt(stretch, head))) return cueOfObject(stretch, head)
+      // "from shelling Orvel": the tree hangs "from" on the town here and there.
+      if (link === 'from' || wordAt(stretch, noun - 1) === 'from') return cueOfAvoiding(stretch, head)
       return LINKS.test(link) || (link === 'to' && lemmaAt(stretch, head) === 'agree')
         ? cueAt(stretch, head, ['noun'])
         : undefined
@@ -257,6 +258,13 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
   }
 }
 
+/** "set a date | for a ceasefire" */
+function cueOfObject(stretch: Stretch, verb: number): Governor | undefined {
+  const object = dependentBy(stretch.tokens, verb, 'obj')
+  const found = object === undefined ? undefined : cueAt(stretch, object, ['noun'])
+  return found?.cue.gives === 'planned' ? found : undefined
+}
+
 /** "refrained from shelling", but not "learned of the plan from an attack". */
 const cueOfAvoiding = (stretch: Stretch, verb: number) =>
   /^(?:refrain|abstain|keep|bar|deter|stop|prevent)$/.test(lemmaAt(stretch, verb))
@@ -264,7 +272,7 @@ const cueOfAvoiding = (stretch: Stretch, verb: number) =>
     : undefined
 
 const TAKES_FOR =
-  /^(?:call|prepare|rehearse|practise|practice|train|ask|push|plan|appeal|vote|wait|blame|hope|brace|press|argue|charge|aim)$/
+  /^(?:call|provide|prepare|rehearse|practise|practice|train|ask|push|plan|appeal|vote|wait|blame|hope|brace|press|argue|charge|aim)$/
 const LINKS = /^(?:out|off|for|back|on|up|against|with|about|of|over)$/
 
 /** "The ceasefire was due to begin", "the attack is expected to begin": the verb comes after. */

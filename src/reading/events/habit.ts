@@ -28,15 +28,25 @@ export function isGeneric({ tokens, from, to }: Stretch, group: VerbGroup): bool
 const SAME_IN_THE_PAST = /^(?:beat|hit|cut|set|put|shut|let|burst|cast|hurt|quit|split|spread|bid|shed)$/
 const STOPPED = /^[.!”"']$/
 
+/** "An ambush is an attack from a hidden position": what something unnamed of its kind is said to be. */
+function isDefinition(words: readonly Word[], noun: number): boolean {
+  const article = words[dependentBy(words, noun, 'det') ?? -1]?.lower ?? ''
+  const copula = words[dependentBy(words, noun, 'cop') ?? -1]?.lower ?? ''
+  const subject = dependentBy(words, noun, 'nsubj')
+  if (!/^an?$/.test(article) || !/^(?:is|are)$/.test(copula) || subject === undefined) return false
+  return /^an?$/.test(words[dependentBy(words, subject, 'det') ?? -1]?.lower ?? '')
+}
+
 /** True for a noun that names a kind of act and no act: "a siege is a test of patience", "coups rarely succeed", "terrorists strike where nobody looks". */
 export function isKind({ tokens, from, to }: Stretch, noun: number): boolean {
   const { deprel, head, xpos } = tokens[noun] ?? {}
   if (!STOPPED.test(tokens[to - 1]?.text ?? '') || hasName(tokens, from, to)) return false
   // The tree takes the verb after a plural for a noun here and there.
-  if (deprel === 'root') return tokens[noun - 1]?.xpos === 'NNS' && tokens[noun - 1]?.deprel === 'compound'
+  if (deprel === 'root')
+    return (tokens[noun - 1]?.xpos === 'NNS' && tokens[noun - 1]?.deprel === 'compound') || isDefinition(tokens, noun)
   if (deprel !== 'nsubj' || head === undefined) return false
   const article = dependentBy(tokens, noun, 'det', 'nmod:poss', 'nummod')
-  if (article === undefined ? xpos !== 'NNS' : !/^an?$/.test(tokens[article]?.lower ?? '')) return false
+  if (article === undefined ? !/^(?:NNS|VBG)$/.test(xpos ?? '') : !/^an?$/.test(tokens[article]?.lower ?? '')) return false
   const copula = dependentBy(tokens, head, 'cop')
   const isDefined = /^(?:is|are)$/.test(tokens[copula ?? -1]?.lower ?? '') && tokens[head]?.upos === 'NOUN'
   return (isDefined && tokens[head]?.lower !== 'way') || isHabit(tokens, verbGroupOf(tokens, head))

@@ -23,10 +23,15 @@ export function statusOfNoun(stretch: Stretch, hit: Act): Finding {
   if (isAttempt || lemmaAt(stretch, hit.head + 1) === 'attempt')
     return { status: 'attempted', rule: 'attempt', at: hit.head }
   if (isCalledLie(stretch, hit.head)) return { status: 'denied', rule: 'lie', at: hit.head }
-  // "to give up or face arrest": the tree takes "face" for a noun.
-  if (lemmaAt(stretch, (hit.words[0] ?? hit.head) - 1) === 'face' && /^(?:coercion|sanction)\./.test(hit.type ?? ''))
-    return { status: 'threatened', rule: 'under-face', at: hit.head - 1 }
-  return ofPredicate(stretch, hit)
+  return awaited(stretch, hit) ?? ofPredicate(stretch, hit)
+}
+
+/** "to give up or face arrest", "smugglers risk arrest": the tree takes the verb for a noun here and there. */
+function awaited(stretch: Stretch, { words, head, type }: Act): Finding | undefined {
+  const at = (words[0] ?? head) - 1
+  const lemma = lemmaAt(stretch, at)
+  if (!/^(?:face|risk)$/.test(lemma) || !/^(?:coercion|sanction)\./.test(type ?? '')) return undefined
+  return { status: lemma === 'face' ? 'threatened' : 'feared', rule: `under-${lemma}`, at }
 }
 
 /** "no attack", "not a retreat", by the tree or because it stands right before. */

@@ -2,6 +2,7 @@ import type { Word } from '../../language/analyse.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Hit } from './find-triggers.ts'
 import {
+  CHARACTERS,
   FRAMES,
   type Frame,
   MAKERS_OF_WORKS,
@@ -75,6 +76,8 @@ function frameAt(words: readonly Word[], at: number): Frame | undefined {
   // A film crew, a football stadium, a goal to reach: the thing itself, in a war.
   if (!row || /^(?:crew|stadium|pitch|ground|field|house|hall|theatre|theater)$/.test(next)) return undefined
   if (NOT_OF_THEIR_WORLD.has(`${words[at - 1]?.lower} ${word}`)) return undefined
+  // "in the second half of the year"
+  if (next === 'half' && words[at + 2]?.lower === 'of') return undefined
   return /^goals?$/.test(word) && /^(?:of|is|was|to)$/.test(next) ? undefined : row.frame
 }
 
@@ -85,6 +88,7 @@ function isTold(words: readonly Word[], at: number): boolean {
   if (deprel === 'nsubj' && MAKERS_OF_WORKS.has(lemma)) return MAKING.has(words[head]?.lemma ?? '')
   if (!WORKS.has(lemma.toLowerCase())) return false
   if (words[at + 1]?.lower === 'about') return true
+  if (deprel === 'nmod' && CHARACTERS.has(words[head]?.lemma ?? '')) return true
   if (deprel === 'nsubj') return TELLING_OF_WORKS.has(words[head]?.lemma ?? '')
   return deprel === 'obl' && caseOf(words, at) === 'in' && dependentBy(words, at, 'det', 'nmod:poss') !== undefined
 }

@@ -26,6 +26,18 @@ export const FRAMES: readonly Frame[] = [
     counter: 'Gunmen opened fire at a football match in Orvel, killing four players.',
   },
   {
+    kind: 'sport',
+    words:
+      'grandmaster,rook,rooks,checkmate,gambit,birdie,bogey,fairway,putt,uppercut,ringside,lap nine,pit stop,pole position,stage win,yellow jersey,time trial,finish line,breaststroke,backhand,forehand,tiebreak,set point,match point,deuce,umpire,umpires,linebacker,pitcher,inning,dunk,free throw,free kick,corner kick,dribbled,centre-back,left-back,right-back,own goal,added time,injury time,stoppage time,first half,title race,title holders,transfer window,group stage,last sixteen,cup final,cup tie,cup match,fa cup,world champion,world champions,wimbledon,ryder cup,davis cup,super bowl,stanley cup,all blacks,springboks,wallabies,marathon,half-marathon,decathlon,javelin,slalom,biathlon,snooker,darts,sumo,judo,karate,polo,lacrosse,badminton,squash court,volleyball,handball,netball,curling,bobsleigh,luge,regatta,rowers,paralympic,goalscorer,goal difference,aces,unseeded,seeded,featherweight,middleweight,welterweight,lightweight,southpaw,sparring,wrestler,wrestlers,sixes,over par,under par,hole-in-one,motogp,formula one,rally driver,racing driver,racing team,tour de,giro,paintball',
+    example: 'The grandmaster attacked on the left.',
+  },
+  {
+    kind: 'fiction',
+    words:
+      'video game,video games,box office,cutscene,gameplay,playstation,xbox,nintendo,esports,zombie,zombies,vampire,vampires,superhero,superheroes,wizard,wizards,dragon,dragons,dreamt,dreamed,fairy tale,fairytale,folk tale,mythical,mythology,sci-fi,science fiction,comic book,graphic novel,short story,libretto,heroine,antihero,narrator,epilogue,prologue,trilogy,paperback,bestseller,psalm,gospel,biblical,parable,goliath,moses,old testament,new testament,re-enactors,reenactors,re-enactment,reenactment,board game,card game,onscreen,on-screen,soap opera,telenovela,cliffhanger',
+    example: 'He dreamt that rebels captured the capital.',
+  },
+  {
     kind: 'fiction',
     words:
       'thriller,screenplay,sitcom,blockbuster,box-office,starring,sequel,playwright,videogame,gamers,fictional,television-series,musical,protagonist',
@@ -71,6 +83,13 @@ export const WORKS: ReadonlySet<string> = new Set(
 /** Who makes and plays such works, where what they do is to play and direct: "the actor plays a colonel". */
 export const MAKERS_OF_WORKS: ReadonlySet<string> = new Set(
   'actor actress director author novelist playwright screenwriter film-maker filmmaker writer comedian'.split(' '),
+)
+
+/** Who a work is about: "the hero of the book is kidnapped". */
+export const CHARACTERS: ReadonlySet<string> = new Set(
+  'hero heroine character villain protagonist narrator antihero lead star plot story chapter scene end ending'.split(
+    ' ',
+  ),
 )
 
 /** What the makers do. */
@@ -231,7 +250,7 @@ export const STRIKERS: ReadonlySet<string> = new Set(
 export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, example: string])[] = [
   [
     'business',
-    'supermarket retailer grocer lender insurer carmaker automaker brewer startup shopper supplier manufacturer investor trader advertiser exporter importer share stock price bond rent cost tax tariff',
+    'rival competitor newcomer bank brand app airline broker fund website supermarket retailer grocer lender insurer carmaker automaker brewer startup shopper supplier manufacturer investor trader advertiser exporter importer share stock price bond rent cost tax tariff',
     'The grocer captured Orvel with cheap bread.',
   ],
   [

@@ -14,7 +14,7 @@ import { REACH } from './stretch.ts'
 
 /** Verbs whose doer does what their noun says. */
 const SUPPORTS = new Set(
-  'launch mount stage conduct carry perpetrate commit execute undertake make begin start stag wage claim plan order direct'.split(
+  'launch mount stage conduct carry perpetrate commit execute undertake make begin start wage claim plan order direct'.split(
     ' ',
   ),
 )
@@ -23,7 +23,7 @@ const HARMS = new Set('kill wound injure hurt maim murder destroy damage'.split(
 const CREDIT = /^(?:responsibility|credit)$/
 const CLAIMING = /^(?:claim|take|accept|assume)$/
 /** Acts on somebody, whose noun has the sufferer as owner: "the mayor's murder". */
-export const SUFFERED = /^attack\.(?!capture)/
+const SUFFERED = /^attack\.(?!capture)/
 /** Acts that harm what stands around: "a bomb exploded outside the embassy". */
 const AROUND =
   /^(?:explosive\.(?:device|suicide|grenade|mine$)|strike\.|attack\.(?:killing|shooting)|property\.|battle\.offensive)/

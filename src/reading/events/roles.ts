@@ -89,16 +89,26 @@ function ofNoun(scene: Scene, stretch: Stretch, hit: Hit): Roles {
     of && DOER_AFTER_OF.test(hit.type) && isOfClass(scene, stretch, of, 'force') && !isPlaceNoun(scene, stretch, of)
       ? of
       : undefined
+  const owner = possessor(scene, stretch, hit)
+  const sufferer = of === undefined && isSuffered(scene, hit, owner) ? owner : undefined
   const agent =
     partOf(scene, stretch, afterPreposition(stretch, hit, 'by'), 'agent/by')?.participant ??
     partOf(scene, stretch, doerOf, 'agent/of')?.participant ??
-    possessor(scene, stretch, hit) ??
+    (sufferer ? undefined : owner) ??
     ownerBefore(scene, stretch, hit) ??
     bySupport(scene, stretch, hit)
   const against =
     afterPreposition(stretch, hit, 'on') ?? afterPreposition(stretch, hit, 'against') ?? (doerOf ? undefined : of)
-  const target = partOf(scene, stretch, against, 'target/noun')?.participant
+  const target =
+    partOf(scene, stretch, against, 'target/noun')?.participant ??
+    (sufferer && { ...sufferer, rule: 'target/possessor' })
   return { ...(agent ? { agent } : {}), ...(target ? { target } : {}) }
+}
+
+/** "the mayor's murder", with nobody after "of": the owner suffers it. */
+function isSuffered(scene: Scene, { type }: Hit, owner: Grounded<Participant> | undefined): boolean {
+  const kind = owner && scene.mentionById.get(owner.value.mention)?.kind
+  return /^attack\.(?!capture)/.test(type) && (kind === 'person' || kind === 'office')
 }
 
 function isPlaceNoun(scene: Scene, stretch: Stretch, phrase: Phrase): boolean {

@@ -3,14 +3,15 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { code, table, words } from '../scripts/rule-book/markdown.ts'
-import { ruleBook } from '../scripts/rule-book/rule-book.ts'
+import { ruleBook, triggerBook } from '../scripts/rule-book/rule-book.ts'
 import { RULE_NAMES, stemOf } from '../scripts/rule-book/rule-names.ts'
 import { readAll } from './read-file.ts'
 import { STORY_REPORTS } from './sample-story.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const FILE = join(ROOT, 'docs/rules.md')
 const book = ruleBook()
+/** Pages by their file in docs/. */
+const PAGES: Readonly<Record<string, string>> = { 'rules.md': book, 'triggers.md': triggerBook() }
 
 /** Every `rule` field of a value, at any depth. */
 function rulesIn(value: unknown): string[] {
@@ -34,14 +35,18 @@ function readers(): string {
     .join('\n')
 }
 
-test('docs/rules.md is what the readers’ tables make', () => {
-  assert.ok(existsSync(FILE), 'docs/rules.md is not there: npm run docs')
-  // Not `equal`: a difference would print the whole book.
-  assert.ok(readFileSync(FILE, 'utf8') === book, 'docs/rules.md is not what the readers do now: npm run docs')
+test('the rule book is what the readers’ tables make', () => {
+  for (const [page, made] of Object.entries(PAGES)) {
+    const file = join(ROOT, 'docs', page)
+    assert.ok(existsSync(file), `docs/${page} is not there: npm run docs`)
+    // Not `equal`: a difference would print the whole book.
+    assert.ok(readFileSync(file, 'utf8') === made, `docs/${page} is not what the readers do now: npm run docs`)
+  }
 })
 
-test('the book is a page, not a shelf', () => {
-  assert.ok(book.split('\n').length < 2500, `${book.split('\n').length} lines`)
+test('each page of the book is a page, not a shelf', () => {
+  for (const [page, made] of Object.entries(PAGES))
+    assert.ok(made.split('\n').length < 2500, `${page}: ${made.split('\n').length} lines`)
 })
 
 test('every rule that a reading of the fixtures names is in the book', async () => {

@@ -21,8 +21,7 @@ export function eventsSection(): string {
 of sport or fiction are left out. At each word noun triggers are tried before verb triggers, the longest first, and rows of one word in the
 order of the table; the first whose condition holds is taken, unless its neighbours make it a figure of speech. Other words for the same act
 in the report are joined to it.`,
-    ...triggers('Verbs', VERB_TRIGGERS),
-    ...triggers('Nouns', NOUN_TRIGGERS),
+    'The verbs and nouns, each with its type, what it needs, an example and what it must leave alone, are in [triggers.md](triggers.md).',
     '### Classes of nouns',
     'What a condition asks for. A head noun is of a class by these words, in singular and plural.',
     table(
@@ -32,6 +31,11 @@ in the report are joined to it.`,
     ...status(),
     ...guards(),
   ].join('\n\n')
+}
+
+/** The words that name an act: every row of the tables of verbs and of nouns. */
+export function triggersSection(): string {
+  return [...triggers('Verbs', VERB_TRIGGERS), ...triggers('Nouns', NOUN_TRIGGERS)].join('\n\n')
 }
 
 function triggers(title: string, rows: readonly Trigger[]): readonly string[] {

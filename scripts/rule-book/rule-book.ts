@@ -1,6 +1,6 @@
 import { actorsSection } from './actors.ts'
 import { controlSection } from './control.ts'
-import { eventsSection } from './events.ts'
+import { eventsSection, triggersSection } from './events.ts'
 import { figuresSection } from './figures.ts'
 import { code, table, words } from './markdown.ts'
 import { placesSection } from './places.ts'
@@ -30,6 +30,16 @@ Every rule by which Dateline reads, with its examples: what it reads and what it
 the readers themselves; do not edit it by hand. The tests run these examples; those of status cues and of other worlds are there to be read.
 The rooms stand in the order in which they read. \`dateline explain\` names the rule of every field: look it up here, or under
 [Rule names](#rule-names).`
+
+/** The words that name an act, as a page of their own beside the rules. */
+export function triggerBook(): string {
+  return `${TRIGGERS_HEAD}\n\n${triggersSection()}\n`
+}
+
+const TRIGGERS_HEAD = `# Words that name an act
+
+Every verb and noun by which an act is read, with what must stand beside it; a part of the [rule book](rules.md), made by \`npm run docs\` from
+\`src/reading/events/lexicon\`. The tests run the examples and the counter-examples. \`dateline types\` says what the types are.`
 
 function ruleNamesSection(): string {
   return [

@@ -72,5 +72,5 @@ test('parties take towns by votes, and ministers fight with words', () => {
     ]),
     [],
   )
-  assert.deepEqual(typesOf('Rebels captured Orvel on Monday.'), ['territory.taken'])
+  assert.deepEqual(typesOf('Rebels captured Orvel in June after votes.'), ['territory.taken'])
 })

@@ -129,9 +129,15 @@ const ALSO_OF_WORDS = /^(?:grenade|bomb|rocket|missile|blast|explosion|rebel)s?$
 function isByVotes(stretch: Stretch, { type, head }: Hit): boolean {
   if (!/^territory\./.test(type)) return false
   for (let i = head; i < head + 12 && wordAt(stretch, i) !== ','; i++) {
-    if (VOTES.test(wordAt(stretch, i)) && [1, 2, 3].some(back => wordAt(stretch, i - back) === 'in')) return true
+    if (VOTES.test(wordAt(stretch, i)) && linkBefore(stretch, i) === 'in') return true
   }
   return false
+}
+
+/** The preposition before a phrase that ends here, whatever the tree hangs it on: not that of "in October after votes". */
+function linkBefore({ tokens }: Stretch, at: number): string {
+  for (let i = at - 1; i > at - 4; i--) if (tokens[i]?.upos === 'ADP') return tokens[i]?.lower ?? ''
+  return ''
 }
 
 const VOTES = /^(?:election|vote|ballot|poll|primary|runoff)s?$/

@@ -39,14 +39,15 @@ function isDefinition(words: readonly Word[], noun: number): boolean {
 
 /** True for a noun that names a kind of act and no act: "a siege is a test of patience", "coups rarely succeed", "terrorists strike where nobody looks". */
 export function isKind({ tokens, from, to }: Stretch, noun: number): boolean {
-  const { deprel, head, xpos } = tokens[noun] ?? {}
+  const { deprel, head, xpos = '', lower = '' } = tokens[noun] ?? {}
   if (!STOPPED.test(tokens[to - 1]?.text ?? '') || hasName(tokens, from, to)) return false
   // The tree takes the verb after a plural for a noun here and there.
   if (deprel === 'root')
     return (tokens[noun - 1]?.xpos === 'NNS' && tokens[noun - 1]?.deprel === 'compound') || isDefinition(tokens, noun)
   if (deprel !== 'nsubj' || head === undefined) return false
   const article = dependentBy(tokens, noun, 'det', 'nmod:poss', 'nummod')
-  if (article === undefined ? !/^(?:NNS|VBG)$/.test(xpos ?? '') : !/^an?$/.test(tokens[article]?.lower ?? '')) return false
+  if (article === undefined ? xpos !== 'NNS' && !lower.endsWith('ing') : !/^an?$/.test(tokens[article]?.lower ?? ''))
+    return false
   const copula = dependentBy(tokens, head, 'cop')
   const isDefined = /^(?:is|are)$/.test(tokens[copula ?? -1]?.lower ?? '') && tokens[head]?.upos === 'NOUN'
   return (isDefined && tokens[head]?.lower !== 'way') || isHabit(tokens, verbGroupOf(tokens, head))

@@ -131,6 +131,10 @@ const STATUS = named('event.status', [
   ['status/question', 'in a question'],
   ['status/unsaid', 'under a verb of saying that is negated or held back: “stopped short of saying that”'],
   ['status/future', '“will”: planned'],
+  ['status/command', 'an order or a command: hypothetical'],
+  ['status/before-could', 'behind “before … could”: averted'],
+  ['status/lie', 'called a lie, a fabrication or the like: denied'],
+  ['status/dated-ahead', 'its day lies behind publication: planned'],
   ['status/modal', '“could”, “may”, “would”: hypothetical; a reported “would”: planned'],
   ['status/time-clause', 'a bare present behind “once”, “until”, “when”: still to come'],
   ['status/infinitive', 'an infinitive that nothing known governs: planned'],
@@ -181,6 +185,12 @@ const EVENTS: readonly RuleName[] = [
     ['target/active', 'the object of an active verb'],
     ['target/passive', 'the subject of a passive verb'],
     ['target/noun', 'behind “on”, “against” or “of”, of a noun'],
+    ['target/possessor', 'before the noun, whose doer stands behind “by”: “the town’s capture by rebels”'],
+  ]),
+  ...named('event.agents, event.targets', [
+    ['agents/words', 'all who do it, by their words'],
+    ['targets/words', 'all that it is done to, by their words'],
+    ['targets/around', 'what stands where it was done, where nothing else is named as hit: “a bomb outside the bank”'],
   ]),
   ...named('event.instrument', [
     ['instrument/weapon', 'a weapon as subject, behind “with”, or as what is fired or laid'],
@@ -304,12 +314,28 @@ const FIGURES: readonly RuleName[] = [
     ['counted-themselves', 'the counted are the actor: “12 Russian soldiers”'],
     ['of-whom', 'behind “of”'],
     ['owner-before', 'the actor before: “the army lost 12 tanks”'],
+    ['possessive', 'whom “its” or “their” before the counted means'],
+    ['who-has-them', 'who has, lost, took, fired or paid them, by the tree'],
+  ]),
+  ...named('figure.fate', [['fate-of-things', 'the verb that says what became of them: “shot down”']]),
+  ...named('figure.per', [['of-each', 'the unit behind “a”, “each” or “every”, or “daily”']]),
+  ...named('figure', [
+    ['as-the-whole', 'a part of another figure has its place, time and owner from that: “two of them children”'],
+  ]),
+  ...named('figure.period', [['length-of-counting', 'the one length of time beside the number: “in three days”']]),
+  ...named('figure.status', [
+    ['status-of-act', 'the status of the act that counts them, where it did not happen'],
+    ['stance-of-statement', 'the stance of the statement that tells it: a denied number'],
   ]),
   ...named('figure.place', [
     ['place-within', 'a place within the figure’s words'],
     ['only-place-of-sentence', 'the only place on the ground in the sentence'],
+    ['nearest-place', 'the place on the ground that is nearest by the tree'],
+    ['place-of-act', 'the place of the act that counts them'],
   ]),
   ...named('figure.time', [
+    ['nearest-time', 'the dated time that is nearest by the tree'],
+    ['time-of-act', 'the time of the act that counts them'],
     ['only-time-of-sentence', 'the only dated time of the sentence that is not when something was said'],
   ]),
 ]

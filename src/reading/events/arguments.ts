@@ -74,8 +74,13 @@ export function isBehindSubject(words: readonly Word[], at: number): boolean {
   // "Fighting displaced thousands": a gerund that opens the sentence.
   const isGerund = before.xpos === 'VBG' && isCapitalised(before)
   if (!isGerund && before.upos !== 'NOUN' && before.upos !== 'PROPN') return false
-  return before.head === at ? before.deprel !== 'compound' : before.head !== word.head
+  if (before.head === at) return before.deprel !== 'compound'
+  return before.head !== word.head || isRootPhrase(words, word.head)
 }
+
+/** "Norway suspended aid": what the tree takes for one noun phrase and nothing else is a sentence. */
+const isRootPhrase = (words: readonly Word[], head: number) =>
+  words[head]?.deprel === 'root' && dependentBy(words, head, 'cop', 'case') === undefined
 
 const CHARGING = /^(?:accuse|suspect|charge|convict|blame|acquit|condemn|accusation|guilty|suspicion)$/
 

@@ -13,6 +13,11 @@ export type EventSample = readonly [text: string, ...expected: readonly Expected
 
 /** What happened in the words of towns that fall, strikes that hit and people driven out. */
 export const ALSO_HAPPENED: readonly EventSample[] = [
+  ['Teachers went on strike over pay on Monday.', { is: 'protest.strike happened' }],
+  ['The village was hit by floods on Thursday.', { is: 'other.disaster happened' }],
+  ['The ferry sank in a storm.', { is: 'other.accident happened' }],
+  ['Families fled Orvel by boat.', { is: 'population.flight happened' }],
+  ['Washington suspended aid to Orvel.', { is: 'sanction.measures happened' }],
   ['The town of Orvel fell on Sunday.', { is: 'territory.taken happened', by: '', at: 'Orvel', on: '2022-11-06' }],
   ['Officials said that Orvel had fallen.', { is: 'territory.taken happened', by: '', at: 'Orvel' }],
   ['Orvel has changed hands twice.', { is: 'territory.taken happened', by: '', at: 'Orvel' }],
@@ -109,17 +114,17 @@ export const ALSO_NOT_HAPPENED: readonly EventSample[] = [
 
 /** The same words where there is no war. */
 export const NOTHING_EITHER: readonly EventSample[] = [
+  'An ambush is an attack from a hidden position.',
+  'Kidnapping is the main income of such gangs.',
+  'The hero of the book is kidnapped by pirates.',
   'The senate shot down the idea of a new tax.',
   'The minister came under fire from critics over the budget.',
-  'Teachers went on strike over pay on Monday.',
   'Doctors ended their strike in Orvel.',
   'A pilots’ strike grounded 40 flights.',
-  'The strike by dockers closed the port of Orvel.',
   'The strike price of the option was 40 dollars.',
   'The town of Orvel fell silent.',
   'Oil prices fell in Orvel on Friday.',
   'Snow fell on the town of Orvel.',
-  'The village was hit by floods on Thursday.',
   'The region was hit hard by inflation.',
   'The lightning strike set the barn on fire.',
   'The film shows how soldiers burned a village.',
@@ -128,7 +133,6 @@ export const NOTHING_EITHER: readonly EventSample[] = [
   'The company fired 300 workers at the plant.',
   'The mayor of Orvel fell in love with the sea.',
   'Workers sank a shaft near Orvel.',
-  'The boat sank in a storm.',
   'The rocket was launched into orbit.',
   'The president raided the pantry.',
   'The legal battle over the estate goes on.',

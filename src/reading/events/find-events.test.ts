@@ -211,7 +211,7 @@ const MORE_NOT_HAPPENED: readonly EventSample[] = [
   ['Ukraine has neither confirmed nor denied striking the base.', { is: 'strike.shelling hypothetical' }],
   ['The army is accused of torturing prisoners in Orvel.', { is: 'attack.torture claimed', by: 'army' }],
   ['The court acquitted a man charged with murdering a journalist.', { is: 'attack.killing claimed' }],
-  ['Police prevented protesters from storming the parliament building.', { is: 'battle.offensive averted' }],
+  ['Police prevented protesters from storming the parliament building.', { is: 'riot.demonstration averted' }],
   ['A video game lets players bomb Orvel.'],
 ]
 

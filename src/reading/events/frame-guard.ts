@@ -97,7 +97,9 @@ const LABELLING = /^(?:call|brand|label|dub|term)$/
 /** "floodwaters captured the street", "carmakers have retreated": nobody with arms. Water destroys and drives out as well. */
 function isWithoutArms(stretch: Stretch, { type, subject }: Hit): boolean {
   if (subject === undefined) return false
-  const lemma = lemmaAt(stretch, subject.head)
+  // "an army of clouds"
+  const inner = ofPhrase(stretch, subject)?.head ?? subject.head
+  const lemma = lemmaAt(stretch, UNARMED.get(lemmaAt(stretch, inner)) === 'nature' ? inner : subject.head)
   if (
     /^(?:battle|territory|strike|deescalation)\./.test(type) &&
     (UNARMED.get(lemma) === 'nature' || MISFORTUNES.has(lemma))
@@ -147,6 +149,9 @@ function isOfKinds(stretch: Stretch, { group, head, words: [first = 0] }: Hit): 
   const { tokens } = stretch
   if (group) return false
   if (/^(?:word|term|phrase|name)$/.test(wordAt(stretch, first - 1))) return true
+  // "the law defines terror as an attack on civilians"
+  if (caseOf(tokens, head) === 'as' && /^(?:define|classify)$/.test(lemmaAt(stretch, tokens[head]?.head ?? -1)))
+    return true
   if (dependentBy(tokens, head, 'det', 'nmod:poss', 'nummod') !== undefined) return false
   const top = tokens[head]?.deprel === 'conj' ? (tokens[head]?.head ?? head) : head
   if (wordAt(stretch, top - 1) === 'as' && wordAt(stretch, top - 2) === 'such') return true

@@ -50,7 +50,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     examples: [
       ['Nobody has admitted an attack that killed two nuns on Monday.', 'attack', '2024-05-13 stated phrase'],
       [
-        'Nobody has admitted the murder of a nun who was elected on Monday.',
+        'Nobody has admitted the murder of a nun who was baptised on Monday.',
         'murder',
         '2024-05-16 assumed publication',
       ],

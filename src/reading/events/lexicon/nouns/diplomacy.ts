@@ -25,7 +25,6 @@ export const DIPLOMACY_NOUNS: readonly Trigger[] = [
   trigger('military takeover', 'coercion.coup', 'A military takeover took place in Orvel.'),
   trigger('parliamentary election', 'politics.election', 'A parliamentary election was held on Sunday.'),
   trigger('general election', 'politics.election', 'A general election was held on Sunday.'),
-  trigger('local election', 'politics.election', 'A local election was held on Sunday.'),
   trigger('election', 'politics.election', 'Elections were held in Togo on Sunday.', {
     needs: [{ in: 'territory' }],
     counter: 'An election poster hung on the wall.',

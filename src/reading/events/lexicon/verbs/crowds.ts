@@ -76,7 +76,7 @@ export const CROWD_VERBS: readonly Trigger[] = [
     intransitive: true,
   }),
   trigger('fire', 'protest.shot', 'Troops fired at protesters in Orvel.', {
-    needs: [{ at: 'marchers' }, { on: 'marchers' }, { into: 'crowd' }],
+    needs: [{ at: 'marchers' }, { on: 'marchers' }, { into: 'marchers' }],
     intransitive: true,
     counter: 'Police fired tear gas at protesters.',
   }),

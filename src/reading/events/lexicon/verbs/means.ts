@@ -71,7 +71,6 @@ export const MEANS_VERBS: readonly Trigger[] = [
     counter: 'The smith hammered the iron.',
   }),
   trigger('target', 'strike.shelling', 'Shells targeted the market in Orvel.', { needs: [{ subject: 'shell' }] }),
-  trigger('strike', 'strike.naval', 'Rebels struck a tanker off Zanzibar.', { needs: [{ object: 'ship' }] }),
   trigger('repulse', 'battle.clash', 'The army repulsed the rebels near Orvel.', { needs: [{ object: 'force' }] }),
   trigger('hold up', 'property.robbery', 'Armed men held up a van in Orvel.', {
     needs: [{ object: 'van' }],

@@ -34,8 +34,8 @@ export const MISHAP_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'Prices plunged.',
   }),
-  trigger('collapse', 'other.accident', 'A bridge collapsed in Orvel.', {
-    needs: [{ subject: 'building', object: 'nobody' }],
+  trigger('collapse', 'other.accident', 'A mine collapsed in Orvel.', {
+    needs: [{ subject: 'pit', object: 'nobody' }],
     intransitive: true,
     counter: 'The talks collapsed.',
   }),

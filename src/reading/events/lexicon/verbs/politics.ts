@@ -79,7 +79,6 @@ export const POLITICS_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'court' }],
   }),
   trigger('find guilty', 'sanction.verdict', 'The general was found guilty on Friday.'),
-  trigger('acquit', 'sanction.verdict', 'The general was acquitted on Friday.'),
   trigger('annul', 'sanction.verdict', 'The court annulled the vote.', { counter: 'The couple quarrelled.' }),
   trigger('overturn', 'sanction.verdict', 'The court overturned the ban.', {
     needs: [{ subject: 'court' }],
@@ -132,6 +131,7 @@ export const POLITICS_VERBS: readonly Trigger[] = [
     needs: [{ object: 'falsehood' }],
     counter: 'Farmers spread manure.',
   }),
+  trigger('spread fake', 'coercion.disinformation', 'Hackers spread fake news about the vote.'),
   trigger('flood network', 'coercion.disinformation', 'Trolls flooded social networks with lies.'),
   trigger('seize', 'coercion.raid', 'Police seized four tonnes of cocaine in Orvel.', { needs: [{ object: 'drug' }] }),
   trigger('impound', 'coercion.raid', 'Police impounded two trucks.'),

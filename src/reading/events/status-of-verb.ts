@@ -133,7 +133,8 @@ function hasStill(words: readonly Word[], predicate: number): boolean {
 /** "once they leave", "until the army takes the town"; of what is told as to come also "would leave before the war ended". */
 function isAhead(words: readonly Word[], group: VerbGroup): boolean {
   const { predicate, tense, auxiliaries, form } = group
-  if (auxiliaries.length > 0 || form !== 'finite') return false
+  // "until the mines are cleared" is as bare as "until they leave".
+  if (auxiliaries.some(at => words[at]?.deprel !== 'aux:pass') || form !== 'finite') return false
   if (!/^(?:once|when|until|till|after|before|whenever)$/.test(openerOf(words, predicate))) return false
   if (tense === 'present') return true
   const { deprel, head } = words[predicate] ?? {}

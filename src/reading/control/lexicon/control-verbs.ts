@@ -45,6 +45,9 @@ const TAKES: Stands = { kind: 'holds', byPower: true, other: { kind: 'lost', hol
 const LEAVES: Stands = { kind: 'lost', denied: 'denies-losing' }
 const OWNS: Stands = { kind: 'claims', asOwn: true }
 
+/** Whoever can hold a place shows its colours there; residents who do hold nothing. */
+const SHOWN = { needs: [{ subject: 'force' }, { subject: 'nobody' }] } as const
+
 /** The act whose patterns for place and time a standing shares. */
 const ACT_LIKE: { readonly [kind in ControlKind]: EventType } = {
   holds: 'territory.taken',
@@ -109,9 +112,9 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     intransitive: true,
     counter: 'Drones flew over Snihurivka.',
   }),
-  row('raise flag', { kind: 'holds' }, 'Ukrainian soldiers raised the flag in Snihurivka.', {}),
-  row('plant flag', { kind: 'holds' }, 'Ukrainian soldiers planted the flag in Snihurivka.', {}),
-  row('hoist flag', { kind: 'holds' }, 'Ukrainian soldiers hoisted a flag over Snihurivka.', {}),
+  row('raise flag', { kind: 'holds' }, 'Ukrainian soldiers raised the flag in Snihurivka.', SHOWN),
+  row('plant flag', { kind: 'holds' }, 'Ukrainian soldiers planted the flag in Snihurivka.', SHOWN),
+  row('hoist flag', { kind: 'holds' }, 'Ukrainian soldiers hoisted a flag over Snihurivka.', SHOWN),
   row('lose', LOSES, 'Russian forces lost Lyman.', {
     needs: [{ object: 'territory' }],
     objectIs: 'place',
@@ -148,7 +151,7 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     counter: 'The nurse clings to hope in Orvel.',
   }),
   row('claim control of', { kind: 'holds' }, 'Rebels claim control of Orvel.'),
-  row('hoist colour', { kind: 'holds' }, 'The rebels hoisted their colours over Snihurivka.', {}),
+  row('hoist colour', { kind: 'holds' }, 'The rebels hoisted their colours over Snihurivka.', SHOWN),
   row('claim', { kind: 'claims' }, 'Russia claims Crimea.', {
     objectIs: 'place',
     counter: 'The rebels claimed the ambush in Orvel.',
@@ -260,12 +263,12 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     counter: 'Russia considered Crimea unsafe.',
   }),
   row('regard', OWNS, 'Russia regards Crimea as its own.', {}),
-  row('hang flag', { kind: 'holds' }, 'The rebels hung their flag in Snihurivka.', {}),
-  row('hang banner', { kind: 'holds' }, 'The rebels hung a banner in Snihurivka.', {}),
-  row('raise banner', { kind: 'holds' }, 'The rebels raised their banner over Snihurivka.', {}),
-  row('raise colour', { kind: 'holds' }, 'The rebels raised their colours over Snihurivka.', {}),
-  row('hoist banner', { kind: 'holds' }, 'The rebels hoisted a banner over Snihurivka.', {}),
-  row('unfurl flag', { kind: 'holds' }, 'The rebels unfurled their flag in Snihurivka.', {}),
+  row('hang flag', { kind: 'holds' }, 'The rebels hung their flag in Snihurivka.', SHOWN),
+  row('hang banner', { kind: 'holds' }, 'The rebels hung a banner in Snihurivka.', SHOWN),
+  row('raise banner', { kind: 'holds' }, 'The rebels raised their banner over Snihurivka.', SHOWN),
+  row('raise colour', { kind: 'holds' }, 'The rebels raised their colours over Snihurivka.', SHOWN),
+  row('hoist banner', { kind: 'holds' }, 'The rebels hoisted a banner over Snihurivka.', SHOWN),
+  row('unfurl flag', { kind: 'holds' }, 'The rebels unfurled their flag in Snihurivka.', SHOWN),
   row('fall', GETS, 'Lyman fell on Sunday to Russian forces.', {
     needs: [{ subject: 'territory', to: 'anything' }],
     intransitive: true,

@@ -233,7 +233,6 @@ export const CUE_NOUNS: readonly StatusCue[] = [
   cue('offer', 'to noun', 'hypothetical', 'They repeated an offer to evacuate Orvel.'),
   cue('aim', 'to ing noun', 'planned', 'Tanks were moved with the aim of capturing Orvel.'),
   cue('goal', 'to ing noun', 'planned', 'Their goal of capturing Orvel is known.'),
-  cue('date', 'noun', 'planned', 'They set a date for a ceasefire.'),
   cue('deadline', 'noun', 'planned', 'They set a deadline for an evacuation of Orvel.'),
   cue('timetable', 'noun', 'planned', 'They set a timetable for a withdrawal from Orvel.'),
   cue('charge', 'noun ing that', 'claimed', 'They dropped charges of kidnapping.'),

@@ -32,7 +32,7 @@ const STORIES: readonly TimeExample[] = [
   ['Gunmen shot a nun in April. They came back on Friday.', 'shot', '2024-04 stated clause'],
   ['ORVEL, May 14 (Agency) — Gunmen shot a nun.', 'shot', '2024-05-14 assumed dateline'],
   ['ORVEL, May 16 (Agency) — Gunmen shot a nun.', 'shot', '2024-05-16 assumed publication'],
-  ['A nun was shot at 2100 [0100 GMT on 15 May].', 'shot', '2024-05-16 assumed publication'],
+  ['A nun was shot at 2100 [0100 GMT on 15 May].', 'shot', '2024-05-14 stated clause'],
   ['On Monday hospital staff were shot.', 'shot', '2024-05-13 stated clause'],
   ['A nun was shot in 9 October Avenue.', 'shot', '2024-05-16 assumed publication'],
 ]

@@ -76,9 +76,9 @@ function isVillage(
   return isSure || own.every(({ token }) => isOfNobody(document.names.get(token), words, document))
 }
 
-/** A name by its tag, but none of many ("captured Americans"); a lone name that the tags take for an adjective stands as a noun in the tree. */
+/** A name by its tag, but no pronoun and none of many ("captured Americans"); a lone name that the tags take for an adjective stands as a noun in the tree. */
 function isNamePart(token: Token | undefined): boolean {
-  if (!token || token.xpos === 'NNPS') return false
+  if (!token || token.xpos === 'NNPS' || token.upos === 'PRON' || token.upos === 'DET') return false
   return token.upos === 'PROPN' || /^(?:obj|obl|nsubj|nsubj:pass|nmod)$/.test(token.deprel)
 }
 

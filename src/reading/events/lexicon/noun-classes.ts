@@ -22,7 +22,8 @@ export const NOUN_CLASSES = {
   vote: 'referendum plebiscite vote election ballot poll runoff',
   talk: 'talk meeting summit negotiation consultation conference session briefing',
   office: 'post office minister president premier chief governor chancellor mayor job cabinet government ambassador',
-  relief: 'aid relief assistance food medicine supply shelter blanket tent parcel water generator',
+  relief:
+    'aid relief assistance food medicine supply shelter blanket tent parcel water generator flour rice vaccine ration medication',
   settlement:
     'town city village hamlet settlement suburb neighbourhood neighborhood district province region capital stronghold enclave island bridgehead outpost checkpoint base airbase airport airfield airstrip port hill ridge height crossing citadel fortress camp barracks bridge junction peninsula',
   site: 'palace parliament ministry barracks prison headquarters hospital school university dam plant oilfield refinery depot arsenal airport port terminal factory station substation stadium church mosque monastery embassy courthouse court mill silo compound complex market broadcaster bunker garrison arms-depot laboratory pipeline convoy target',

@@ -57,7 +57,20 @@ export const MEANS_VERBS: readonly Trigger[] = [
   trigger('lay', 'explosive.minelaying', 'Rebels laid hundreds of mines near Orvel.', { needs: [{ object: 'mine' }] }),
   trigger('scatter', 'explosive.minelaying', 'Rebels scattered mines near Orvel.', { needs: [{ object: 'mine' }] }),
   trigger('clear mine', 'explosive.clearance', 'Sappers cleared mines near Orvel.'),
+  trigger('remove', 'explosive.clearance', 'Deminers removed 200 shells from a school.', {
+    needs: [{ object: 'ordnance' }],
+    counter: 'The dentist removed a tooth.',
+  }),
   trigger('remove mine', 'explosive.clearance', 'Sappers removed mines near Orvel.'),
+  trigger('break into', 'coercion.cyber', 'Hackers broke into the network of the ministry.', {
+    needs: [{ object: 'network' }, { into: 'network' }],
+    counter: 'Thieves broke into a house.',
+  }),
+  trigger('crash into', 'strike.drone', 'Drones crashed into a refinery near Orvel.', {
+    needs: [{ subject: 'uav' }],
+    intransitive: true,
+    counter: 'A bus crashed into a wall.',
+  }),
   trigger('disarm', 'explosive.clearance', 'Sappers disarmed a bomb in Orvel.', { needs: [{ object: 'ordnance' }] }),
   trigger('dismantle', 'explosive.clearance', 'Sappers dismantled a bomb in Orvel.', {
     needs: [{ object: 'ordnance' }],

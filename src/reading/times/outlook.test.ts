@@ -23,6 +23,17 @@ test('a will looks ahead, whatever stands between it and the time', () => {
   assert.equal(looks(rows), 'ahead')
 })
 
+test('the end of what is threatened lies ahead, also where the tree takes the infinitive for a name', () => {
+  const rows = `They PRON PRP 2 nsubj
+    threatened VERB VBD 0 root threaten
+    to ADP IN 4 case
+    march PROPN NNP 2 obl
+    by ADP IN 6 case
+    Monday PROPN NNP 4 nmod
+    . PUNCT . 2 punct`
+  assert.equal(looks(rows), 'ahead')
+})
+
 test('what was tried and could not be done lies back', () => {
   const rows = `He PRON PRP 5 nsubj:pass
     could AUX MD 5 aux

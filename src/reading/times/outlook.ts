@@ -41,6 +41,8 @@ export function outlookOf({ words, tokens, sentence }: PlacedTime): Outlook | un
   const lead = leadOf(words, top)
   if (lead === 'since') return 'back'
   if (/^(?:until|till|through)$/.test(lead) && isExtending(words, predicate)) return 'ahead'
+  // Also where the tree takes the infinitive for a name: "threatened to march on Orvel by Sunday".
+  if (lead === 'by' && FORWARD.has(words[predicate]?.lemma ?? '')) return 'ahead'
   if (lead === 'to' && MOVING.has(words[predicate]?.lemma ?? '')) return 'ahead'
   return outlookOfVerb({
     words,

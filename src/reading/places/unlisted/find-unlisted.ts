@@ -41,7 +41,7 @@ export function findUnlisted(analysis: Analysis, sighted: readonly Sighting[]): 
     const own = listed.get(number) ?? []
     const byWord = words
       .flatMap((_, at) => [...withHead(words, at, analysis), ...behindKind(words, at)])
-      .filter(one => !own.some(other => isListed(one, other)))
+      .filter(one => !own.some(other => isListed(one, other)) && !isEnclosed(analysis.text, one.span))
     const isApart = (spans: readonly Span[]) => (one: Found) => !spans.some(other => overlap(other, one.span))
     const known = [...byWord.map(one => one.span), ...own.map(spanOf)]
     const byName = (names.get(number) ?? []).flatMap(name => settlementOf(name, words)).filter(isApart(known))
@@ -51,6 +51,11 @@ export function findUnlisted(analysis: Analysis, sighted: readonly Sighting[]): 
       .filter(one => isNew(one) || wholes.has(one.span.join()))
     return [...byWord, ...byName, ...held].map(one => ({ ...one, sentence: number }))
   })
+}
+
+/** "ORVEL (Lake Courier)": what stands in brackets by itself is who tells it. */
+function isEnclosed(text: string, [start, end]: Span): boolean {
+  return text[start - 1] === '(' && text[end] === ')'
 }
 
 /** A name of several words, of which the gazetteer may know one: "Jebel Moya". */

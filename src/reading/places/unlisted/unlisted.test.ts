@@ -28,6 +28,7 @@ for (const [text, expected] of [
 for (const text of [
   'Saint Luke Hospital said on Friday that it was full.',
   'The Suvorov Street Bank of Kherson closed.',
+  'KHERSON (Lake Courier) - The town was quiet.',
   'Kherson Oblast was quiet.',
   'Work on Kherson Hospital went on.',
   'In Petrenko’s view nothing changed. Petrenko left.',

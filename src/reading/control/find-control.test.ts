@@ -200,6 +200,18 @@ test('each verb and noun of holding finds its example and leaves its counter-exa
   assert.deepEqual(faults, [])
 })
 
+test('no two parts have one id, however many ways the same words are read', () => {
+  const ids = ['Army says it retook Bara; paramilitaries deny it.', 'Rebels captured Lyman and hold it.'].flatMap(
+    text => {
+      const input = standIn(text, shippedModels())
+      const { events, tellings } = findEvents(input)
+      return findControl({ ...input, events, tellings }).control.map(({ id }) => id)
+    },
+  )
+  assert.ok(ids.length > 0)
+  assert.equal(new Set(ids).size, ids.length)
+})
+
 test('control by an act names the event that brought it about', () => {
   const input = standIn(
     'Russian troops withdrew from Kherson on Friday. The withdrawal from Kherson took days.',

@@ -29,9 +29,12 @@ export function findControl(input: ControlInput): FoundControl {
   const drafts = [...fromActs(scene, input.tellings, actsByTrigger(input.events)), ...statesOf(scene)]
   const byKey = new Map<string, Control>()
   const made = new Map<string, Mention>()
+  // The same words may be read as an act and as a word of holding, the holder told by its side or by itself.
+  const keyOfWords = new Map<string, string>()
   for (const draft of drafts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])) {
     const control = controlOf(scene, draft)
-    const key = keyOf(control)
+    const key = keyOfWords.get(control.id) ?? keyOf(control)
+    keyOfWords.set(control.id, key)
     const earlier = byKey.get(key)
     if (!earlier && draft.made) made.set(draft.made.id, draft.made)
     byKey.set(key, earlier ? withBetterDay(earlier, control) : control)

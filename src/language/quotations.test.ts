@@ -129,6 +129,10 @@ test('quotations are inside their paragraphs, by start, and nested or apart', ()
   )
 })
 
+test('a mark that opens a paragraph and no quotation carries nothing on', () => {
+  assert.deepEqual(shown('›“\n› “'), ['›“…', '>“…', '“…'])
+})
+
 test('three hundred thousand marks are read in linear time', () => {
   for (const piece of ['"', '“', '”', "'", "' ", " '", "'s ", '“”', '"a ', '“a\n', '‘', '«„', '6" a']) {
     const text = piece.repeat(300_000 / piece.length)

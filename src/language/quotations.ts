@@ -41,7 +41,8 @@ export function findTextQuotations(text: string, paragraphs: readonly Span[]): Q
     const offset = all.length
     const reopens = before !== undefined && marks[0]?.start === paragraph[0] && marks[0].form === before.mark
     for (const draft of openAndClose(text, paragraph, { marks, carried: goesOn ? before?.mark : undefined })) {
-      const isFirst = all.length === offset
+      // The mark that reopens may open nothing: the first quotation is then another one.
+      const isFirst = all.length === offset && draft.mark === before?.mark
       const continues = isFirst && (goesOn || reopens) ? carried : undefined
       all.push(quotationOf(text, draft, { offset, continues }))
     }

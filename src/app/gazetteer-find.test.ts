@@ -25,7 +25,14 @@ async function find(name: string, query: Partial<PlaceQuery> = {}) {
 
 test('a place comes with its reasons, spellings, list, and what is around it', async () => {
   const [kherson] = (await find('Cherson')).found
-  assert.deepEqual(kherson?.reasons, ['another name of Kherson', '320477 inhabitants', 'seat of Kherson Oblast'])
+  assert.deepEqual(kherson?.reasons, [
+    'another name of Kherson',
+    '320477 inhabitants',
+    'seat of Kherson Oblast',
+    'disputed (Kherson Oblast)',
+    'administered by Ukraine (in part), Russia (in part)',
+    'claimed by Ukraine, Russia',
+  ])
   assert.ok(kherson?.spellings.includes('херсон'))
   assert.equal(kherson?.source, 'base')
   assert.deepEqual(

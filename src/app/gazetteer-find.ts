@@ -1,3 +1,5 @@
+import { countryOf } from '../gazetteer/countries.ts'
+import { type Claim, disputeAround, disputeOf, type Party } from '../gazetteer/disputed.ts'
 import { kilometresBetween, type Point } from '../gazetteer/distance.ts'
 import { fold } from '../gazetteer/fold.ts'
 import type { Entry, Gazetteer } from '../gazetteer/gazetteer.ts'
@@ -107,7 +109,28 @@ function reasonsFor(entry: Entry, { gazetteer, name, near }: Known): readonly st
     ...(entry.kind === 'country' ? ['a country'] : entry.population > 0 ? [people] : ['inhabitants not known']),
     ...seatOf(entry, gazetteer),
     ...(near ? [`${kilometresTo(entry, near)} km away`] : []),
+    ...disputed(entry),
   ]
+}
+
+/** Who administers and who claims a disputed place, and of the territory itself what each calls it; of a town that which it lies in. */
+function disputed(entry: Entry): readonly string[] {
+  const dispute = disputeAround(entry)
+  if (!dispute) return []
+  const list = (parts: readonly string[]) => parts.join(', ')
+  const extent = ({ by, extent: part }: Claim) => (part === 'part' ? `${nameOf(by)} (in part)` : nameOf(by))
+  return [
+    `disputed (${dispute.name})`,
+    `administered by ${list(dispute.administered.map(extent))}`,
+    `claimed by ${list(dispute.claims.map(extent))}`,
+    ...(disputeOf(entry.place) && dispute.called.length > 0
+      ? [`called ${list(dispute.called.map(({ by, name }) => `${name} by ${nameOf(by)}`))}`]
+      : []),
+  ]
+}
+
+function nameOf(party: Party): string {
+  return party.kind === 'authority' ? party.name : (countryOf(party.code)?.name ?? party.code)
 }
 
 function seatOf({ capitalOf, country, region, districtCode }: Entry, gazetteer: Gazetteer): readonly string[] {

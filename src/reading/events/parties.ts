@@ -74,8 +74,9 @@ function namesAt(names: Scene['analysis']['names'], from: number, to: number): S
     if ((names[middle]?.tokens[0] ?? 0) < from) low = middle + 1
     else high = middle
   }
-  const end = names.findIndex(({ tokens }, i) => i >= low && tokens[0] >= to)
-  return names.slice(low, end < 0 ? names.length : end)
+  let end = low
+  while (end < names.length && (names[end]?.tokens[0] ?? to) < to) end++
+  return names.slice(low, end)
 }
 
 /** Words that say whose people they are: before the head, after "of", and the same of what a "group" is of. */

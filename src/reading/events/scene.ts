@@ -5,6 +5,7 @@ import type { Place } from '../../record/place.ts'
 import type { Statement } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
 import { anyContains, hull, overlap, type Span, type Spans } from '../../text/span.ts'
+import { withMendedVerbs } from './mended-verbs.ts'
 import type { Stretch } from './stretch.ts'
 
 /** What the readers of a report's other parts have found, and its words. */
@@ -43,6 +44,7 @@ interface Positions<T> {
 export function sceneOf(input: EventInput): Scene {
   return {
     ...input,
+    analysis: withMendedVerbs(input.analysis),
     mentionsAt: positions(input.mentions, mention => mention.spans),
     placesAt: positions(input.places, place => place.spans),
     timesAt: positions(input.times, time => time.spans),

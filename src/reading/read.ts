@@ -1,8 +1,7 @@
 import { analyse } from '../language/analyse.ts'
-import type { Mention } from '../record/mention.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Report } from '../record/report.ts'
-import type { Span } from '../text/span.ts'
+import type { Span, Spans } from '../text/span.ts'
 import { findMentions } from './actors/find-mentions.ts'
 import { findControl } from './control/find-control.ts'
 import { findEvents } from './events/find-events.ts'
@@ -34,7 +33,7 @@ export function readReport(
   const mentions = inOrder([...named, ...pronouns])
   const told = { analysis, reportId, published: report.published, mentions, places, times, statements }
   const { events, tellings } = findEvents(told)
-  const { control, mentions: holders } = findControl({ ...told, events, tellings })
+  const { control, mentions: holders, places: held } = findControl({ ...told, events, tellings })
   return {
     schema: 'dateline/reading/1',
     reader: readerOf({ gazetteer, models }),
@@ -42,7 +41,7 @@ export function readReport(
     sentences: analysis.sentences.map(({ start, end }) => [start, end]),
     ...(options.tokens ? { tokens: analysis.tokens.map(({ start, end }) => [start, end] as const) } : {}),
     mentions: inOrder([...mentions, ...holders]),
-    places,
+    places: inOrder([...places, ...held]),
     times,
     statements: withSpeechActs(report.text, statements, events),
     events,
@@ -51,8 +50,8 @@ export function readReport(
   }
 }
 
-function inOrder(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+function inOrder<T extends { readonly spans: Spans }>(parts: readonly T[]): readonly T[] {
+  return parts.toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
 /** The headline is a paragraph of its own; file headers are not read. */

@@ -2,14 +2,17 @@ import type { Control } from '../../record/control.ts'
 import type { Event } from '../../record/event.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { Mention } from '../../record/mention.ts'
+import type { Place } from '../../record/place.ts'
 import { framedSentences } from '../events/frame-guard.ts'
 import type { Telling } from '../events/same-act.ts'
 import { type EventInput, type Scene, sceneOf, statementAround, stretchOf } from '../events/scene.ts'
+import type { Stretch } from '../events/stretch.ts'
 import type { Draft } from './draft.ts'
 import { fromActs } from './from-acts.ts'
 import { fromStates } from './from-states.ts'
 import { fromStruggles } from './from-struggles.ts'
 import { fromWords } from './from-words.ts'
+import { type Unlisted, unlistedNames } from './unlisted-names.ts'
 
 /** The parts of a report, and what `findEvents` made of them. */
 export interface ControlInput extends EventInput {
@@ -17,16 +20,23 @@ export interface ControlInput extends EventInput {
   readonly tellings: readonly Telling[]
 }
 
-/** What a report says of who holds what, and the mentions of holders that no other reader has made. */
+/** What a report says of who holds what, and the mentions of holders, and places, that no other reader has made. */
 export interface FoundControl {
   readonly control: readonly Control[]
   readonly mentions: readonly Mention[]
+  readonly places: readonly Place[]
 }
 
 /** Who stands how to which place, in text order, each assertion of a voice once; from acts, words of holding, states, law and struggles. */
 export function findControl(input: ControlInput): FoundControl {
-  const scene = sceneOf(input)
-  const drafts = [...fromActs(scene, input.tellings, actsByTrigger(input.events)), ...statesOf(scene)]
+  const told = sceneOf(input)
+  const stretches = stretchesOf(told)
+  const unlisted = stretches.flatMap(stretch => unlistedNames(told, stretch))
+  const scene =
+    unlisted.length === 0
+      ? told
+      : sceneOf({ ...input, places: [...input.places, ...unlisted.map(({ place }) => place)] })
+  const drafts = [...fromActs(scene, input.tellings, actsByTrigger(input.events)), ...statesOf(scene, stretches)]
   const byKey = new Map<string, Control>()
   const made = new Map<string, Mention>()
   // The same words may be read as an act and as a word of holding, the holder told by its side or by itself.
@@ -39,7 +49,19 @@ export function findControl(input: ControlInput): FoundControl {
     if (!earlier && draft.made) made.set(draft.made.id, draft.made)
     byKey.set(key, earlier ? withBetterDay(earlier, control) : control)
   }
-  return { control: [...byKey.values()], mentions: [...made.values()] }
+  const control = [...byKey.values()]
+  const held = heldOf(unlisted, control)
+  return {
+    control,
+    mentions: [...made.values(), ...held.map(({ mention }) => mention)],
+    places: held.map(({ place }) => place),
+  }
+}
+
+/** Of the names that nobody has taken those that somebody holds. */
+function heldOf(unlisted: readonly Unlisted[], control: readonly Control[]): readonly Unlisted[] {
+  const held = new Set(control.map(({ place }) => place.value.mention))
+  return unlisted.filter(({ place }) => held.has(place.id))
 }
 
 /** The same assertion again can say since when more exactly. */
@@ -50,14 +72,18 @@ function withBetterDay(earlier: Control, later: Control): Control {
 
 const sureness = (from: Control['from']) => (from ? ['assumed', 'implied', 'stated'].indexOf(from.basis) : -1)
 
-function statesOf(scene: Scene): readonly Draft[] {
-  const framed = framedSentences(scene.analysis)
-  return scene.analysis.sentences
-    .filter(sentence => !framed.has(sentence))
-    .flatMap(sentence => {
-      const stretch = stretchOf(scene.analysis, sentence)
-      return [...fromWords(scene, stretch), ...fromStates(scene, stretch), ...fromStruggles(scene, stretch)]
-    })
+/** The sentences that tell of this world. */
+function stretchesOf({ analysis }: Scene): readonly Stretch[] {
+  const framed = framedSentences(analysis)
+  return analysis.sentences.filter(sentence => !framed.has(sentence)).map(sentence => stretchOf(analysis, sentence))
+}
+
+function statesOf(scene: Scene, stretches: readonly Stretch[]): readonly Draft[] {
+  return stretches.flatMap(stretch => [
+    ...fromWords(scene, stretch),
+    ...fromStates(scene, stretch),
+    ...fromStruggles(scene, stretch),
+  ])
 }
 
 /** Which event a word is a telling of. */

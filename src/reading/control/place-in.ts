@@ -1,8 +1,9 @@
+import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Place, PlaceRef } from '../../record/place.ts'
 import { standsForPower } from '../../record/place-sense.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { describedPlace, placeRef } from '../events/described-place.ts'
-import type { Phrase } from '../events/noun-phrase.ts'
+import { type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { before, overlapping, type Scene } from '../events/scene.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
 
@@ -55,19 +56,53 @@ export function placeBehind(scene: Scene, end: number): Grounded<PlaceRef> | und
   return next && BEHIND.test(gap ?? '') ? placeRef(next, 'stated', 'place/behind') : undefined
 }
 
-const BEHIND = /^ (?:at|of|in) (?:the )?(?:\p{Ll}+ of )?$/u
+const BEHIND = /^ (?:(?:at|of|in) (?:the )?(?:\p{Ll}+ of )?)?$/u
 
-/** The place a subject stands for: named, described ("the region"), or for "this" and "it" the last one spoken of. */
+/** The place a subject stands for: named, said of it ("the third town to fall"), described ("the region"), or for "this" and "it" the last one spoken of. */
 export function subjectPlace(
   scene: Scene,
   stretch: Stretch,
   subject: Phrase | undefined,
 ): Grounded<PlaceRef> | undefined {
   if (!subject) return undefined
-  const named = placeIn(scene, stretch, subject.from, subject.to) ?? describedPlace(scene, stretch, subject)
-  const span = charsOf(stretch, subject.from, subject.to)
-  // "it", "this", "this territory".
-  if (named || !span || !/^(?:this|it|that)$/.test(wordAt(stretch, subject.from))) return named
+  const named =
+    placeIn(scene, stretch, subject.from, subject.to) ??
+    placeOfSame(scene, stretch, subject) ??
+    describedPlace(scene, stretch, subject)
+  return named ?? spokenOf(scene, stretch, subject)
+}
+
+/** "it", "this", "this territory", "the town itself": the last place spoken of that can be it. */
+export function spokenOf(scene: Scene, stretch: Stretch, phrase: Phrase): Grounded<PlaceRef> | undefined {
+  const span = charsOf(stretch, phrase.from, phrase.to)
+  const isTown = wordAt(stretch, phrase.from) === 'the' && TOWN.test(wordAt(stretch, phrase.head))
+  if (!span || !(isTown || /^(?:this|it|that)$/.test(wordAt(stretch, phrase.from)))) return undefined
   const last = before(scene.placesAt, span[0], 12).find(place => !standsForPower(place) && place.at?.kind !== 'country')
-  return last && placeRef(last, 'implied', 'place/spoken-of', [span])
+  // A town that no gazetteer has is a town.
+  return last && (!isTown || last.at === undefined) ? placeRef(last, 'implied', 'place/spoken-of', [span]) : undefined
+}
+
+const TOWN = /^(?:city|town|village|settlement)$/
+
+/** The place that a noun is another word for: "the last town, Orvel", "Orvel, the last town", "Orvel was the third town to fall", "Orvel and Tarsk, both". */
+export function placeOfSame(scene: Scene, stretch: Stretch, { head }: Phrase): Grounded<PlaceRef> | undefined {
+  const { tokens } = stretch
+  const word = tokens[head]
+  if (!word || !/^(?:NOUN|DET|PRON)$/.test(word.upos)) return undefined
+  const behind = dependentBy(tokens, head, 'appos')
+  const subject = dependentBy(tokens, head, 'cop') === undefined ? undefined : dependentBy(tokens, head, 'nsubj')
+  for (const at of [behind, subject, sameBefore(stretch, head)]) {
+    const phrase = at === undefined ? undefined : phraseOf(stretch, at)
+    const found = phrase && placeIn(scene, stretch, phrase.from, phrase.to)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The noun that a word stands beside, or of whose participle "both" is the subject. */
+function sameBefore({ tokens }: Stretch, at: number): number | undefined {
+  const { deprel, head, lower } = tokens[at] ?? {}
+  if (deprel === 'appos') return head
+  const clause = head === undefined ? undefined : tokens[head]
+  return /^(?:both|all|each|which)$/.test(lower ?? '') && /^acl/.test(clause?.deprel ?? '') ? clause?.head : undefined
 }

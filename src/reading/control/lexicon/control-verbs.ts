@@ -23,10 +23,12 @@ export interface ControlWords extends Trigger, Standing {
   readonly byPower?: true
   /** A claim only where the words go on to whose the place is to be: "declared Orvel part of its territory". */
   readonly asOwn?: true
+  /** The place is said with the subject: "the garrison of Orvel surrendered". */
+  readonly placeOf?: 'subject'
 }
 
 type Stands = Omit<Standing, 'holder'> &
-  Pick<ControlWords, 'other' | 'lasts' | 'byPower' | 'asOwn'> & { readonly holder?: HolderSlot }
+  Pick<ControlWords, 'other' | 'lasts' | 'byPower' | 'asOwn' | 'placeOf'> & { readonly holder?: HolderSlot }
 
 const row = (
   word: string,

@@ -1,0 +1,89 @@
+import { dependentBy } from '../../language/trees/dependents.ts'
+import type { PlaceRef } from '../../record/place.ts'
+import type { Grounded } from '../../record/shape.ts'
+import { placeOfHit } from '../events/event-place.ts'
+import type { Hit } from '../events/find-triggers.ts'
+import { type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import type { Scene } from '../events/scene.ts'
+import { afterPreposition } from '../events/slots.ts'
+import { capitalAt, type Stretch, wordAt } from '../events/stretch.ts'
+import type { ControlWords } from './lexicon/control-verbs.ts'
+import { isUnplaced, landIn, placeBehind, placeIn, placeOfSame, spokenOf, subjectPlace } from './place-in.ts'
+
+/** The place that is held; a place that is only somewhere in the sentence, or where the act was, is none. */
+export function placeOfHeld(
+  scene: Scene,
+  stretch: Stretch,
+  hit: Hit,
+  row: ControlWords,
+): Grounded<PlaceRef> | undefined {
+  if (row.intransitive && row.holder === 'to') return placeOfSubject(scene, stretch, hit)
+  if (row.kind === 'claims') return claimed(scene, stretch, hit)
+  const owned = hit.group ? undefined : placeOfOwner(scene, stretch, hit)
+  if (owned) return owned
+  if (row.placeOf === 'subject') return hit.subject && placeOfOwn(scene, stretch, hit.subject)
+  const place = placeOfHit(scene, stretch, hit, new Set())
+  const own = place && !isElsewhere(hit, row, place) ? place : undefined
+  if (own && !isUnplaced(scene, own)) return own
+  const object = row.objectIs === 'place' ? hit.object : undefined
+  const end = endOf(stretch, object)
+  return (end ? placeBehind(scene, end) : undefined) ?? own ?? (object && ofObject(scene, stretch, hit, object))
+}
+
+/** The place that an object stands for: "the last town, Orvel", "left it", "rules Gaza" where a name stands for its government elsewhere. */
+function ofObject(scene: Scene, stretch: Stretch, { head }: Hit, object: Phrase): Grounded<PlaceRef> | undefined {
+  const same = placeOfSame(scene, stretch, object)
+  if (same || object.head < head) return same
+  const isIt = wordAt(stretch, object.head) === 'it' && isNearPlace(scene, stretch, object)
+  return isIt
+    ? spokenOf(scene, stretch, object)
+    : capitalAt(stretch, object.head)
+      ? landIn(scene, stretch, object)
+      : undefined
+}
+
+/** A place named before in the same sentence, which "it" may go back to. */
+function isNearPlace(scene: Scene, stretch: Stretch, { from }: Phrase): boolean {
+  return placeIn(scene, stretch, stretch.from, from) !== undefined
+}
+
+/** "the garrison of Orvel", "Orvel's defenders": where those are who are told to do it. */
+function placeOfOwn(scene: Scene, stretch: Stretch, subject: Phrase): Grounded<PlaceRef> | undefined {
+  const end = stretch.tokens[subject.to - 1]?.end
+  return placeIn(scene, stretch, subject.from, subject.to) ?? (end === undefined ? undefined : placeBehind(scene, end))
+}
+
+/** "Orvel's capture by the rebels", "since its capture by the rebels, Orvel": the place whose it is. */
+function placeOfOwner(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef> | undefined {
+  const owner = dependentBy(stretch.tokens, hit.head, 'nmod:poss')
+  const isTold = afterPreposition(stretch, hit, 'by') ?? afterPreposition(stretch, hit, 'to')
+  if (owner === undefined || !isTold) return undefined
+  if (wordAt(stretch, owner) !== 'its') return placeIn(scene, stretch, owner, owner + 1)
+  const subject = dependentBy(stretch.tokens, hit.predicate, 'nsubj', 'nsubj:pass')
+  return subject === undefined ? undefined : subjectPlace(scene, stretch, phraseOf(stretch, subject))
+}
+
+/** What is claimed stands right behind the verb; a country that the words take for its government is meant as land. */
+function claimed(scene: Scene, stretch: Stretch, { object, head, row, group }: Hit): Grounded<PlaceRef> | undefined {
+  const isWhole = object && row.objectIs && (object.head > head || group?.voice === 'passive')
+  const [from, to] = isWhole ? [object.from, object.to] : [head + 1, head + 4]
+  return placeIn(scene, stretch, from, to) ?? (row.objectIs && object ? landIn(scene, stretch, object) : undefined)
+}
+
+/** Where an object ends that is no part of something: "took part in". */
+function endOf({ tokens }: Stretch, object: Phrase | undefined): number | undefined {
+  return object && tokens[object.head]?.lower !== 'part' ? tokens[object.to - 1]?.end : undefined
+}
+
+function isElsewhere({ group }: Hit, { objectIs }: ControlWords, { rule }: Grounded<PlaceRef>): boolean {
+  if (rule === 'place/sentence' || (!group && rule === 'place/before')) return true
+  return objectIs === 'place' && /^place\/(?:after|before|around)$/.test(rule)
+}
+
+/** "Orvel fell to the rebels", "control of Orvel passed to the rebels". */
+function placeOfSubject(scene: Scene, stretch: Stretch, { subject, row }: Hit): Grounded<PlaceRef> | undefined {
+  if (!subject) return undefined
+  const isOf = /^(?:control|garrison|defenders?|town|city)$/.test(wordAt(stretch, subject.head))
+  const behind = isOf ? placeBehind(scene, stretch.tokens[subject.to - 1]?.end ?? 0) : undefined
+  return behind ?? (row.word === 'pass' ? undefined : subjectPlace(scene, stretch, subject))
+}

@@ -1,0 +1,119 @@
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
+import type { Hit } from '../events/find-triggers.ts'
+import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import { isPronoun } from '../events/participants.ts'
+import { isOfClass } from '../events/phrase-class.ts'
+import { type Scene, statementAround } from '../events/scene.ts'
+import { afterPreposition } from '../events/slots.ts'
+import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
+import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
+import type { ControlWords, HolderSlot, Standing } from './lexicon/control-verbs.ts'
+
+/** How one of those whom the words of a row name stands, as it is told. */
+export interface Stood extends Pick<Draft, 'kind'> {
+  readonly standing: Standing
+  readonly row: ControlWords
+}
+
+/** Those who hold: for claims each of several. */
+export function holdersOf(scene: Scene, stretch: Stretch, hit: Hit, { standing, row, kind }: Stood): readonly Holder[] {
+  const phrase = phraseIn(stretch, hit, standing.holder)
+  if (!hit.group && isOnlyTalked(stretch, hit.head)) return []
+  const phrases = phrase && kind === 'claims' ? [phrase, ...joinedTo(stretch, phrase)] : phrase ? [phrase] : []
+  const found = phrases.flatMap(one => holderOfPhrase(scene, stretch, one, row.byPower) ?? [])
+  return found.length === 0 && kind === 'denies-losing' ? denier(scene, stretch, hit) : found
+}
+
+function holderOfPhrase(scene: Scene, stretch: Stretch, phrase: Phrase, byPower = false): Holder | undefined {
+  if (isPronoun(stretch, phrase)) return holderOfPronoun(scene, stretch, phrase)
+  const inner = ofPhrase(stretch, phrase)
+  const named =
+    holderIn(scene, stretch, phrase.from, phrase.to) ?? (inner && holderIn(scene, stretch, inner.from, inner.to))
+  const mention = named?.holder && scene.mentionById.get(named.holder.value.mention)
+  if (byPower && mention && !/^(?:force|government|organisation|group)$/.test(mention.kind)) return undefined
+  return named ?? (isOfClass(scene, stretch, phrase, 'force') ? {} : undefined)
+}
+
+/** "said it holds", "we hold": whoever speaks, where what is said begins with the pronoun; "who" is the noun before. */
+function holderOfPronoun(scene: Scene, stretch: Stretch, { head }: Phrase): Holder | undefined {
+  const span = charsOf(stretch, head, head + 1)
+  const statement = span && statementAround(scene, span)
+  if (!span || !statement) return undefined
+  const isFirst = span[0] <= (statement.content[0]?.[0] ?? 0) + 6
+  return isFirst && /^(?:it|they|we)$/.test(wordAt(stretch, head)) ? speakerHolder(scene, span) : undefined
+}
+
+/** "talks on the handover of Orvel", "the terms of its surrender": it has not come to it. */
+function isOnlyTalked({ tokens }: Stretch, noun: number): boolean {
+  const { deprel, head } = tokens[noun] ?? {}
+  return deprel === 'nmod' && TALKS.test(tokens[head ?? -1]?.lemma.toLowerCase() ?? '')
+}
+
+const TALKS =
+  /^(?:talk|negotiation|deal|plan|agreement|term|offer|proposal|demand|call|hope|prospect|threat|risk|fear|date|timetable|possibility|chance|danger|condition|end|year|month|week|day|decade)$/
+
+/** Who denies a loss that names no loser: "the army denied the loss of Orvel". */
+function denier(scene: Scene, stretch: Stretch, hit: Hit): readonly Holder[] {
+  const verb = stretch.tokens[hit.head]?.head
+  const subject =
+    verb === undefined
+      ? undefined
+      : dependentsOf(stretch.tokens)
+          .of(verb)
+          .find(at => stretch.tokens[at]?.deprel === 'nsubj')
+  const who = subject === undefined ? undefined : holderOfPhrase(scene, stretch, phraseOf(stretch, subject))
+  return who ? [who] : []
+}
+
+function phraseIn(stretch: Stretch, hit: Hit, slot: HolderSlot): Phrase | undefined {
+  switch (slot) {
+    case 'subject':
+      return hit.subject ?? flagOf(stretch, hit)
+    case 'object':
+      return hit.object
+    case 'owner':
+      return ownerOf(stretch, hit)
+    default:
+      return afterPreposition(stretch, hit.group ? { ...hit, words: hit.words.slice(0, 1) } : hit, slot)
+  }
+}
+
+/** "the flag of the league was raised": whose flag it is. */
+function flagOf(stretch: Stretch, { words }: Hit): Phrase | undefined {
+  const flag = words.find(at => /^(?:flag|banner|colour)$/.test(lemmaAt(stretch, at)))
+  return flag === undefined ? undefined : phraseOf(stretch, flag)
+}
+
+/** "Rebel control", "Russia’s hold", "control of Orvel by the army". */
+function ownerOf(stretch: Stretch, hit: Hit): Phrase | undefined {
+  const by = afterPreposition(stretch, hit, 'by')
+  const { from } = phraseOf(stretch, hit.head)
+  const doer = by ? undefined : afterPreposition(stretch, hit, 'of')
+  if (doer && hit.row.needs?.some(({ of }) => of === 'force')) return doer
+  const claimer = by ? undefined : claimerOf(stretch, hit.head)
+  const taken = by ?? claimer ?? takenForNoun(stretch, hit.head)
+  return taken ?? (from < hit.head ? { from, to: hit.head, head: hit.head - 1 } : undefined)
+}
+
+/** "Gangs control as much as half of Orvel": a verb that the tree takes for a noun has a subject but no copula. */
+function takenForNoun(stretch: Stretch, noun: number): Phrase | undefined {
+  const subject =
+    dependentBy(stretch.tokens, noun, 'cop') === undefined ? dependentBy(stretch.tokens, noun, 'nsubj') : undefined
+  return subject === undefined ? undefined : phraseOf(stretch, subject)
+}
+
+/** "the M23 claims the capture of Orvel": its own. */
+function claimerOf(stretch: Stretch, noun: number): Phrase | undefined {
+  const { tokens } = stretch
+  const { deprel, head = -1 } = tokens[noun] ?? {}
+  if (deprel !== 'obj' || tokens[head]?.lemma !== 'claim') return undefined
+  const subject = dependentBy(tokens, head, 'nsubj')
+  return subject === undefined ? undefined : phraseOf(stretch, subject)
+}
+
+function joinedTo(stretch: Stretch, { head }: Phrase): readonly Phrase[] {
+  return dependentsOf(stretch.tokens)
+    .of(head)
+    .filter(at => stretch.tokens[at]?.deprel === 'conj')
+    .map(at => phraseOf(stretch, at))
+}

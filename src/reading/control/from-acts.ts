@@ -31,7 +31,7 @@ export function fromActs(
   return tellings.flatMap(telling => {
     const { event } = telling
     const act = acts.get(event.trigger[0]?.[0] ?? -1) ?? event
-    const stands = ACTS[event.type]
+    const stands = isLosing(event) ? ACTS['territory.withdrawal'] : ACTS[event.type]
     const at = event.trigger[0]
     if (
       !stands ||
@@ -63,6 +63,11 @@ export function fromActs(
       ...(from && kind !== 'denies-losing' ? { from } : {}),
     }))
   })
+}
+
+/** "lost Orvel": an act of taking, told of who lost. */
+function isLosing({ rule }: Event): boolean {
+  return /:(?:lose|forfeit|concede)$/.test(rule)
 }
 
 /** "Somaliland declared independence": it claims its own land, not that which it leaves. */

@@ -1,12 +1,12 @@
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentsOf } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
-import { subjectOf } from '../events/arguments.ts'
+import { objectOf, subjectOf } from '../events/arguments.ts'
 import { clausesOf } from '../events/clause.ts'
 import { LOCATIVE } from '../events/lexicon/closed-class.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import type { Scene } from '../events/scene.ts'
-import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
+import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
 import { isHolder } from './holder-of-words.ts'
 import { inLaw, isPredicate } from './in-law.ts'
@@ -64,6 +64,7 @@ function heldPlace(scene: Scene, stretch: Stretch, at: number): Draft['place'] |
 function byPhrase(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
   const state =
     underControl(stretch, at) ??
+    outOfControl(stretch, at) ??
     inHands(stretch, at) ??
     inControl(stretch, at) ??
     asOurs(stretch, at) ??
@@ -73,12 +74,19 @@ function byPhrase(scene: Scene, stretch: Stretch, at: number): Draft | undefined
   const predicate = clausesOf(tokens).predicateOf(state.head)
   const hull = clausesOf(tokens).hullOf(predicate)
   const subject = subjectIn(stretch, state, predicate)
+  const object = state.place ? undefined : objectIn(stretch, state, predicate)
   const place = state.place
     ? subjectPlace(scene, stretch, state.place)
-    : (subjectPlace(scene, stretch, subject) ?? subjectPlace(scene, stretch, phraseBefore(stretch, state)))
+    : (ofChain(scene, stretch, object) ??
+      subjectPlace(scene, stretch, subject) ??
+      subjectPlace(scene, stretch, phraseBefore(stretch, state)) ??
+      placeBeforeComma(scene, stretch, state, subject))
   const span = charsOf(stretch, state.from, state.to)
   const holder = state.holder ?? subject
-  const who = span && holder && whoIs(scene, stretch, { span, holder })
+  const who =
+    span &&
+    holder &&
+    whoIs(scene, stretch, { span, holder: object && subject && isOwned(stretch, holder) ? subject : holder })
   const clause = charsOf(stretch, Math.min(hull.from, state.from), Math.max(hull.to, state.to))
   if (!place || !span || !clause) return undefined
   if (isUnvouched(scene, stretch, { span, head: predicate })) return undefined
@@ -92,6 +100,39 @@ function byPhrase(scene: Scene, stretch: Stretch, at: number): Draft | undefined
   const told = isAside ? asideOf(state, lasting) : standingOf(stretch, predicate, state, lasting)
   return told && { ...who, ...told, spans: [clause], at: span, place, sense: state.sense, rule: state.rule }
 }
+
+/** "has most of Orvel under its control", "brought Orvel under its control", "recognised Orvel as part of Tavria": what the verb is done to. */
+function objectIn(stretch: Stretch, { head }: State, predicate: number): Phrase | undefined {
+  if (!DOES_TO.test(lemmaAt(stretch, predicate)) || predicate === head) return undefined
+  const { voice } = verbGroupOf(stretch.tokens, predicate)
+  const object = voice === 'active' ? objectOf(stretch.tokens, predicate) : undefined
+  return object === undefined || object === head ? undefined : phraseOf(stretch, object)
+}
+
+const DOES_TO =
+  /^(?:have|keep|hold|bring|put|get|place|leave|make|declare|recogni[sz]e|consider|call|regard|proclaim|name|list|see|view|describe|treat|define|depict|show)$/
+
+/** "most of Orvel". */
+function ofChain(scene: Scene, stretch: Stretch, phrase: Phrase | undefined): Draft['place'] | undefined {
+  if (!phrase) return undefined
+  const to = ofPhrase(stretch, phrase)?.to ?? phrase.to
+  return placeIn(scene, stretch, phrase.from, to) ?? subjectPlace(scene, stretch, phrase)
+}
+
+/** "Residents of Orvel, under rebel rule since May,": the place named right before. */
+function placeBeforeComma(
+  scene: Scene,
+  stretch: Stretch,
+  { from }: State,
+  subject: Phrase | undefined,
+): Draft['place'] | undefined {
+  return subject && wordAt(stretch, from - 1) === ','
+    ? placeIn(scene, stretch, Math.max(subject.from, from - 4), from - 1)
+    : undefined
+}
+
+const isOwned = (stretch: Stretch, { from, to }: Range) =>
+  to === from + 1 && /^(?:its|their|his|her)$/.test(wordAt(stretch, from))
 
 /** Whoever the words name; whoever speaks, for "our hands" and "belongs to us"; for "rebel hands" nobody in particular. */
 function whoIs(scene: Scene, stretch: Stretch, { span, holder }: { span: Span; holder: Range }): Holder | undefined {
@@ -122,10 +163,15 @@ function standingOf(
   if (clause === 'condition' || clause === 'question' || clause === 'indirect question' || emptyArgument)
     return undefined
   if (negation?.kind === 'ended') return kind === 'holds' ? { kind: 'lost' } : undefined
-  if (negation || modal || tense === 'future') return undefined
+  if (negation || ((modal || tense === 'future') && !isForEver(tokens, predicate))) return undefined
   if (until) return kind === 'holds' && tense === 'past' ? { kind: 'lost', from: until } : undefined
   // "had been in Russian hands" tells of what is over.
   return perfect && tense === 'past' ? undefined : { kind, ...(from ? { from } : {}) }
+}
+
+/** "is and will always be Ukrainian". */
+function isForEver(words: Stretch['tokens'], predicate: number): boolean {
+  return words.slice(Math.max(0, predicate - 4), predicate + 2).some(({ lower }) => /^(?:always|forever)$/.test(lower))
 }
 
 /** Of what the state is said: the subject of its clause, or the noun that it stands behind. */
@@ -153,10 +199,28 @@ function underControl(stretch: Stretch, at: number): State | undefined {
   return behindPreposition(stretch, at, 'under', CONTROL_NOUN, 'control/phrase:under-control')
 }
 
+/** "slipped from the junta's control", "is out of rebel hands". */
+function outOfControl(stretch: Stretch, at: number): State | undefined {
+  const preposition = wordAt(stretch, at)
+  if (!/^(?:from|out|beyond)$/.test(preposition)) return undefined
+  const found = behindPreposition(
+    stretch,
+    at,
+    preposition,
+    /^(?:control|hands|grip|grasp|rule)$/,
+    'control/phrase:out-of-control',
+  )
+  const predicate = found && clausesOf(stretch.tokens).predicateOf(found.head)
+  const isGone = predicate === found?.head || (predicate !== undefined && GONE.test(lemmaAt(stretch, predicate)))
+  return found && isGone ? { ...found, kind: 'lost' } : undefined
+}
+
+const GONE = /^(?:slip|fall|pass|escape|be|drop|move|slide|go|remain)$/
+
 /** "in Russian hands", "in the hands of rebels", "fell into rebel hands". */
 function inHands(stretch: Stretch, at: number): State | undefined {
   const preposition = wordAt(stretch, at) === 'into' ? 'into' : 'in'
-  return behindPreposition(stretch, at, preposition, /^hands$/, 'control/phrase:in-hands')
+  return behindPreposition(stretch, at, preposition, /^(?:hands|grip|grasp|possession)$/, 'control/phrase:in-hands')
 }
 
 /** "The rebels are in (full) control of Orvel". */

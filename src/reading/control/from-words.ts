@@ -9,7 +9,7 @@ import { lexiconOf } from '../events/trigger-index.ts'
 import { refOf } from '../events/when/day-of-act.ts'
 import { ownTime } from '../events/when/own-time.ts'
 import { hadTo, isBehindHow } from './before-verb.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, type Holder, speakerHolder } from './draft.ts'
 import { placeOfHeld } from './held-place.ts'
 import { holdersOf } from './holders-of-hit.ts'
 import { CONTROL_NOUNS } from './lexicon/control-nouns.ts'
@@ -46,9 +46,18 @@ function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): 
     const sense = kind === 'claims' ? 'de-jure' : 'de-facto'
     const rest = { ...base, kind, sense, ...(from ? { from } : {}) } as const
     if (kind === 'contested') return [rest]
-    const holders = holdersOf(scene, stretch, hit, { standing, row, kind })
+    const holders = holdersOf(scene, stretch, hit, { standing, row, kind }).filter(
+      who => kind !== 'denies-losing' || status === 'denied' || isOwnWord(scene, at, who),
+    )
     return holders.flatMap(who => places.map(one => ({ ...who, ...rest, place: one })))
   })
+}
+
+/** "has not left" in another's mouth is no denial of the loser's own. */
+function isOwnWord(scene: Scene, at: Span, { holder, side }: Holder): boolean {
+  const said = speakerHolder(scene, at)
+  if (said?.side && side) return said.side.value === side.value
+  return said?.holder !== undefined && said.holder.value.chain === holder?.value.chain
 }
 
 interface Told {
@@ -85,7 +94,8 @@ function isAsOwn(stretch: Stretch, { head, clause }: Hit): boolean {
   return false
 }
 
-const OWN = /^(?:own|republic|independent|annexed|theirs|sovereign|its|emirate|caliphate)$/
+const OWN =
+  /^(?:own|republic|independent|annexed|theirs|sovereign|its|emirate|caliphate|breakaway|renegade|inalienable|integral)$/
 
 function charsAt(stretch: Stretch, at: number): Span {
   return charsOf(stretch, at, at + 1) ?? [0, 0]

@@ -50,7 +50,7 @@ function isNearPlace(scene: Scene, stretch: Stretch, { from }: Phrase): boolean 
 /** "the garrison of Orvel", "Orvel's defenders": where those are who are told to do it. */
 function placeOfOwn(scene: Scene, stretch: Stretch, subject: Phrase): Grounded<PlaceRef> | undefined {
   const end = stretch.tokens[subject.to - 1]?.end
-  return placeIn(scene, stretch, subject.from, subject.to) ?? (end === undefined ? undefined : placeBehind(scene, end))
+  return (end === undefined ? undefined : placeBehind(scene, end)) ?? placeIn(scene, stretch, subject.from, subject.to)
 }
 
 /** "Orvel's capture by the rebels", "since its capture by the rebels, Orvel": the place whose it is. */

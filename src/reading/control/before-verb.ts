@@ -14,3 +14,11 @@ export function isBehindHow(words: readonly Word[], verb: number): boolean {
     .slice(0, Math.max(0, day))
     .some(({ lemma }) => /^(?:recall|remember|mark|commemorate|relive|retell|celebrate)$/.test(lemma))
 }
+
+/** True for a bare verb right behind an order or a plan: "Russia orders retreat from Kherson" tells of no retreat. */
+export function isOnlyOrdered(words: readonly Word[], verb: number): boolean {
+  return (
+    words[verb]?.xpos === 'VB' &&
+    /^(?:order|plan|demand|urge|consider|weigh|mull|eye|threaten|seek|discuss)s?$/.test(words[verb - 1]?.lower ?? '')
+  )
+}

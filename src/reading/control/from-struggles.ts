@@ -121,7 +121,7 @@ function isSwapped(stretch: Stretch, at: number): boolean {
 function byStruggle(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
   const word = wordAt(stretch, at)
   const over = STRUGGLES.test(lemmaAt(stretch, at)) || isVying(stretch, at) ? forBehind(stretch, at) : undefined
-  const head = over === undefined ? undefined : stretch.tokens[over]?.head
+  const head = over === undefined ? undefined : Math.max(stretch.tokens[over]?.head ?? 0, over + 1)
   const contested = word === 'contested' && stretch.tokens[at]?.deprel === 'amod' ? stretch.tokens[at]?.head : undefined
   const noun = head ?? contested
   if (noun === undefined || noun <= at) return undefined

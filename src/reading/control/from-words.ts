@@ -8,7 +8,7 @@ import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { lexiconOf } from '../events/trigger-index.ts'
 import { refOf } from '../events/when/day-of-act.ts'
 import { ownTime } from '../events/when/own-time.ts'
-import { hadTo, isBehindHow } from './before-verb.ts'
+import { hadTo, isBehindHow, isOnlyOrdered } from './before-verb.ts'
 import { type Draft, type Holder, speakerHolder } from './draft.ts'
 import { placeOfHeld } from './held-place.ts'
 import { holdersOf } from './holders-of-hit.ts'
@@ -47,9 +47,12 @@ function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): 
     const rest = { ...base, kind, sense, ...(from ? { from } : {}) } as const
     if (kind === 'contested') return [rest]
     const holders = holdersOf(scene, stretch, hit, { standing, row, kind }).filter(
-      who => kind !== 'denies-losing' || status === 'denied' || isOwnWord(scene, at, who),
+      who => kind !== 'denies-losing' || standing.kind !== 'lost' || status === 'denied' || isOwnWord(scene, at, who),
     )
-    return holders.flatMap(who => places.map(one => ({ ...who, ...rest, place: one })))
+    // Of two who claim it each has words of his own.
+    return holders.flatMap((who, i) =>
+      places.map(one => ({ ...who, ...rest, place: one, at: (i > 0 ? who.holder?.spans[0] : undefined) ?? at })),
+    )
   })
 }
 
@@ -83,8 +86,16 @@ function kindOf(
     return kind === 'holds' && row.lasts ? { kind: 'contested' } : undefined
   // Who says that it has not been lost denies it; a report that tells of no loss does not.
   if (status === 'negated' && !statementAround(scene, charsAt(stretch, head))) return undefined
+  // "will not leave" says nothing of a loss.
+  if (status === 'negated' && (group?.modal || group?.tense === 'future')) return undefined
   if (status === 'denied' || status === 'negated') return denied && { kind: denied }
-  if (!isReal(status) || isBehindHow(stretch.tokens, head) || (row.asOwn && !isAsOwn(stretch, hit))) return undefined
+  if (
+    !isReal(status) ||
+    isBehindHow(stretch.tokens, head) ||
+    isOnlyOrdered(stretch.tokens, head) ||
+    (row.asOwn && !isAsOwn(stretch, hit))
+  )
+    return undefined
   return row.lasts ? lasting(scene, stretch, hit, kind) : { kind, ...sinceAct(scene, hit) }
 }
 
@@ -113,7 +124,7 @@ function lasting(
   const { from, until } = lastingOf(scene, stretch, hit.clause.from, hit.clause.to)
   if (until) return isOver(stretch, hit.head) ? { kind: 'lost', from: until } : undefined
   if (!hit.group && isEnded(stretch, hit.head)) return { kind: 'lost', ...sinceAct(scene, hit) }
-  if (isOver(stretch, hit.head) && hasSpan(stretch, hit)) return undefined
+  if (isOver(stretch, hit.head) && (hasSpan(stretch, hit) || from?.rule === 'time/for')) return undefined
   return { kind, ...(from ? { from } : {}) }
 }
 

@@ -1,4 +1,5 @@
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
+import type { Mention } from '../../record/mention.ts'
 import type { Hit } from '../events/find-triggers.ts'
 import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { isPronoun } from '../events/participants.ts'
@@ -32,8 +33,18 @@ function holderOfPhrase(scene: Scene, stretch: Stretch, phrase: Phrase, byPower 
   const named =
     holderIn(scene, stretch, phrase.from, phrase.to) ?? (inner && holderIn(scene, stretch, inner.from, inner.to))
   const mention = named?.holder && scene.mentionById.get(named.holder.value.mention)
-  if (byPower && mention && !/^(?:force|government|organisation|group)$/.test(mention.kind)) return undefined
+  if (byPower && mention && !isPower(stretch, phrase, mention)) return undefined
   return named ?? (isOfClass(scene, stretch, phrase, 'force') ? {} : undefined)
+}
+
+/** A force, a body, somebody's men; somebody by his name, who may rule. */
+function isPower({ tokens }: Stretch, { head }: Phrase, { kind }: Mention): boolean {
+  const isNamed = tokens[head]?.upos === 'PROPN'
+  return kind === 'person'
+    ? isNamed
+    : kind === 'people'
+      ? /^(?:man|men|boy)$/.test(tokens[head]?.lemma ?? '')
+      : /^(?:force|government|organisation|group)$/.test(kind)
 }
 
 /** "said it holds", "we hold": whoever speaks, where what is said begins with the pronoun; "who" is the noun before. */
@@ -70,7 +81,7 @@ function denier(scene: Scene, stretch: Stretch, { head, predicate }: Hit): reado
 function phraseIn(scene: Scene, stretch: Stretch, hit: Hit, slot: HolderSlot): Phrase | undefined {
   switch (slot) {
     case 'subject':
-      return hit.subject ?? flagOf(stretch, hit) ?? movedOf(scene, stretch, hit)
+      return lawmakerOf(stretch, hit) ?? hit.subject ?? flagOf(stretch, hit) ?? movedOf(scene, stretch, hit)
     case 'object':
       // "Forced out of Orvel, the rebels": who is driven out stands as subject.
       return hit.object ?? hit.subject
@@ -80,6 +91,17 @@ function phraseIn(scene: Scene, stretch: Stretch, hit: Hit, slot: HolderSlot): P
       return afterPreposition(stretch, hit.group ? { ...hit, words: hit.words.slice(0, 1) } : hit, slot)
   }
 }
+
+/** "passed a law annexing Orvel", "Tavria's treaty annexing Orvel": who made it. */
+function lawmakerOf(stretch: Stretch, { subject }: Hit): Phrase | undefined {
+  if (!subject || !LAWS.test(lemmaAt(stretch, subject.head))) return undefined
+  const { deprel, head } = stretch.tokens[subject.head] ?? {}
+  const maker = deprel === 'obj' && head !== undefined ? subjectPhrase(stretch, head) : undefined
+  const owner = dependentBy(stretch.tokens, subject.head, 'nmod:poss')
+  return maker ?? (owner === undefined ? undefined : phraseOf(stretch, owner))
+}
+
+const LAWS = /^(?:law|treaty|decree|bill|act|accord|agreement|document|constitution|amendment|order|resolution)$/
 
 /** "troops were withdrawn": those who moved stand for who lost the place. */
 function movedOf(scene: Scene, stretch: Stretch, { object, row }: Hit): Phrase | undefined {
@@ -100,8 +122,9 @@ function ownerOf(stretch: Stretch, hit: Hit): Phrase | undefined {
   if (doer && hit.row.needs?.some(({ of }) => of === 'force')) return doer
   const { from } = phraseOf(stretch, hit.head)
   if (/^(?:its|their)$/.test(wordAt(stretch, from))) return subjectPhrase(stretch, hit.predicate)
-  const named = claimerOf(stretch, hit) ?? takenForNoun(stretch, hit.head)
-  return named ?? (from < hit.head ? { from, to: hit.head, head: hit.head - 1 } : undefined)
+  const isNamed = from < hit.head - 1 || (from === hit.head - 1 && stretch.tokens[from]?.upos !== 'DET')
+  const before = isNamed ? { from, to: hit.head, head: hit.head - 1 } : undefined
+  return before ?? claimerOf(stretch, hit) ?? takenForNoun(stretch, hit.head)
 }
 
 function subjectPhrase(stretch: Stretch, predicate: number): Phrase | undefined {
@@ -118,7 +141,19 @@ function takenForNoun(stretch: Stretch, noun: number): Phrase | undefined {
 function claimerOf(stretch: Stretch, { head: noun, row }: Hit): Phrase | undefined {
   const { deprel, head = -1 } = stretch.tokens[noun] ?? {}
   const owning = row.type === 'territory.annexation' ? LEGISLATING : CLAIMING
-  return deprel === 'obj' && owning.test(lemmaAt(stretch, head)) ? subjectPhrase(stretch, head) : undefined
+  const subject = deprel === 'obj' ? subjectPhrase(stretch, head) : undefined
+  const verb = lemmaAt(stretch, head)
+  const isOwn = owning.test(verb) || (REPORTING.test(verb) && subject && isOfWar(stretch, subject))
+  return isOwn ? subject : undefined
+}
+
+/** Armies report what they have taken, others what anybody has. */
+const REPORTING = /^(?:report|announce|declare|hail|celebrate)$/
+
+function isOfWar(stretch: Stretch, { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:defen[cs]e|army|military|forces|troops|rebels|militia)$/.test(wordAt(stretch, at))) return true
+  return false
 }
 
 const CLAIMING = /^(?:claim|complete|achieve)$/

@@ -18,7 +18,7 @@ export function inLaw(stretch: Stretch, at: number, scene: Scene): State | undef
     const range = { from: at, to: owner.to, head: at, holder: owner }
     if (word === 'belong' && isHolder(stretch, owner.head) && !hasParty(stretch, owner))
       return { ...range, kind: 'holds', sense: 'de-facto', rule: 'control/law:belong-to' }
-    if (!isOwner(scene, stretch, owner)) return undefined
+    if (!isOwner(scene, stretch, owner) && !(capitalAt(stretch, owner.head) && isOfLaw(stretch))) return undefined
     return { ...range, kind: 'claims', sense: 'de-jure', rule: `control/law:${word}-${next}` }
   }
   return asLand(stretch, at) ?? asRegion(stretch, at) ?? asParty(stretch, at)
@@ -58,7 +58,8 @@ function asParty(stretch: Stretch, at: number): State | undefined {
 /** "under international law". */
 function isOfLaw(stretch: Stretch): boolean {
   for (let i = stretch.from; i < stretch.to; i++)
-    if (/^(?:law|legally|officially)$/.test(wordAt(stretch, i))) return true
+    if (/^(?:law|legally|officially|treaty|constitution|constitutionally|decree|charter)$/.test(wordAt(stretch, i)))
+      return true
   return false
 }
 

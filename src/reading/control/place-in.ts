@@ -3,7 +3,7 @@ import type { Place, PlaceRef } from '../../record/place.ts'
 import { standsForPower } from '../../record/place-sense.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { describedPlace, placeRef } from '../events/described-place.ts'
-import { type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { before, overlapping, type Scene } from '../events/scene.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
 
@@ -67,9 +67,26 @@ export function subjectPlace(
   if (!subject) return undefined
   const named =
     placeIn(scene, stretch, subject.from, subject.to) ??
+    ofTown(scene, stretch, subject) ??
     placeOfSame(scene, stretch, subject) ??
     describedPlace(scene, stretch, subject)
   return named ?? spokenOf(scene, stretch, subject)
+}
+
+/** "The town of Orvel has slipped from". */
+function ofTown(scene: Scene, stretch: Stretch, subject: Phrase): Grounded<PlaceRef> | undefined {
+  const inner = NAMED_LAND.test(wordAt(stretch, subject.head)) ? ofPhrase(stretch, subject) : undefined
+  return inner && placeIn(scene, stretch, inner.from, inner.to)
+}
+
+const NAMED_LAND =
+  /^(?:(?:city|town|village|district|region|province|port|suburb|island|state|county|municipality)s?|cities|counties)$/
+
+/** The place of a phrase or of what hangs on it by "of": "most of Orvel", "the town of Orvel". */
+export function ofChain(scene: Scene, stretch: Stretch, phrase: Phrase | undefined): Grounded<PlaceRef> | undefined {
+  if (!phrase) return undefined
+  const to = ofPhrase(stretch, phrase)?.to ?? phrase.to
+  return placeIn(scene, stretch, phrase.from, to) ?? subjectPlace(scene, stretch, phrase)
 }
 
 /** "it", "this", "this territory", "the town itself": the last place spoken of that can be it. */

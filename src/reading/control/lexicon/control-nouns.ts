@@ -90,11 +90,11 @@ export const CONTROL_NOUNS: readonly ControlWords[] = [
   row('annexation', CLAIMED, 'Russia’s annexation of Crimea was sudden.', { needs: [{ of: 'territory' }] }),
   row('incorporation', CLAIMED, 'Russia’s incorporation of Crimea was sudden.', { needs: [{ of: 'territory' }] }),
   row('claim', CLAIMED, 'Russia’s claim to Crimea is old.', {
-    needs: [{ to: 'territory' }, { on: 'territory' }, { over: 'territory' }],
+    needs: [{ to: 'anything' }, { on: 'anything' }, { over: 'anything' }],
     counter: 'The claim in Orvel was false.',
   }),
   row('sovereignty', CLAIMED, 'Russia claims sovereignty over Crimea.', {
-    needs: [{ over: 'territory' }, { of: 'territory' }],
+    needs: [{ over: 'anything' }],
   }),
-  row('jurisdiction', CLAIMED, 'Russia claims jurisdiction over Crimea.', { needs: [{ over: 'territory' }] }),
+  row('jurisdiction', CLAIMED, 'Russia claims jurisdiction over Crimea.', { needs: [{ over: 'anything' }] }),
 ]

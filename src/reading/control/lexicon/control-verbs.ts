@@ -30,11 +30,14 @@ export interface ControlWords extends Trigger, Standing {
 type Stands = Omit<Standing, 'holder'> &
   Pick<ControlWords, 'other' | 'lasts' | 'byPower' | 'asOwn' | 'placeOf'> & { readonly holder?: HolderSlot }
 
+/** A country's name is no word for ground, and "it" none for anything: what a force holds is looked at again where the place is read. */
+const HELD = { needs: [{ object: 'territory' }, { subject: 'force', object: 'anything' }], objectIs: 'place' } as const
+
 const row = (
   word: string,
   stands: Stands,
   example: string,
-  rest: Omit<Trigger, 'word' | 'type' | 'example'> = { needs: [{ object: 'territory' }], objectIs: 'place' },
+  rest: Omit<Trigger, 'word' | 'type' | 'example'> = HELD,
 ): ControlWords => ({ ...trigger(word, ACT_LIKE[stands.kind], example, rest), holder: 'subject', ...stands })
 
 const HOLDS: Stands = { kind: 'holds', lasts: true }
@@ -95,7 +98,7 @@ const GOING_OUT = {
   needs: [...GOING.needs, { subject: 'force', of: 'territory' }, { object: 'force', of: 'territory' }],
   intransitive: true,
 } as const
-const LEFT = { needs: [{ subject: 'force', object: 'territory' }], objectIs: 'place' } as const
+const LEFT = { needs: [{ subject: 'force', object: 'anything' }], objectIs: 'place' } as const
 const INTO = { needs: [{ subject: 'force', into: 'territory' }], intransitive: true } as const
 
 export const CONTROL_VERBS: readonly ControlWords[] = [
@@ -323,8 +326,8 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
   row('move out', LEAVES, 'The rebels moved out of Orvel.', { ...GOING_OUT, counter: 'A family moved out of Orvel.' }),
   row('march out', LEAVES, 'The rebels marched out of Orvel.', GOING_OUT),
   row('melt away', LEAVES, 'The rebels melted away from Orvel.', GOING),
-  row('leave', GIVES, 'The soldiers left Orvel to the rebels.', {
-    needs: [{ subject: 'force', object: 'territory', to: 'force' }],
+  row('leave', { ...GIVES, byPower: true }, 'The soldiers left Orvel to the rebels.', {
+    needs: [{ subject: 'force', object: 'territory', to: 'anything' }],
     objectIs: 'place',
   }),
   row('leave', LEAVES, 'The soldiers left Orvel.', { ...LEFT, counter: 'The tourists left Orvel.' }),
@@ -342,7 +345,7 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     counter: 'A man from Orvel surrendered.',
   }),
   row('cede', LEAVES, 'The rebels ceded Orvel.', {
-    needs: [{ object: 'territory' }],
+    needs: [{ object: 'anything' }],
     objectIs: 'place',
     counter: 'The club ceded points in Orvel.',
   }),
@@ -477,5 +480,10 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
   row('treat', OWNS, 'Russia treats Crimea as its own.', {
     objectIs: 'place',
     counter: 'Russia treats Crimea as a risk.',
+  }),
+  row('sign', GIVES, 'The rebels signed the port of Orvel over to the navy.', {
+    needs: [{ object: 'territory', to: 'force' }],
+    objectIs: 'place',
+    counter: 'The mayor signed a letter to the army in Orvel.',
   }),
 ]

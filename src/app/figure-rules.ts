@@ -1,6 +1,9 @@
 import { FIGURE_RULES } from '../reading/figures/figure-rules.ts'
 import { named, type RuleName } from './rule-name.ts'
 
+/** Rules that count persons without a fate. */
+const COUNTING = ['counted-noun', 'part-of-them', 'counted-again', 'counted-elsewhere']
+
 /** What each rule for the fields of a figure means; how numbers are read is in the table of the rules themselves. */
 export const FIGURE_FIELD_RULES: readonly RuleName[] = [
   ...named('figure', [
@@ -8,6 +11,11 @@ export const FIGURE_FIELD_RULES: readonly RuleName[] = [
       '…/acled-least',
       'that rule, with a round plural at its least number: “dozens” are 12',
       FIGURE_RULES.map(({ name }) => name),
+    ],
+    [
+      '…/kind-of-act',
+      'that rule, with what became of them by the act that is done to them: “Bandits seized 87 people” is an abduction',
+      COUNTING.flatMap(name => [name, `${name}/acled-least`]),
     ],
   ]),
   ...named('figure.of', [

@@ -34,12 +34,14 @@ function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): 
   const clause = charsOf(stretch, Math.min(hit.clause.from, first), hit.clause.to)
   const place = at && clause && placeOfHeld(scene, stretch, hit, row)
   if (!place) return []
-  const told = statusOf(stretch, hit, chainOf(scene, statementAround(scene, at)), scene.analysis.text).value
-  const status = told === 'planned' && hadTo(stretch.tokens, hit.head) ? 'happened' : told
+  const told = statusOf(stretch, hit, chainOf(scene, statementAround(scene, at)), scene.analysis.text)
+  // "denied that the minister said troops had left": nobody says so here.
+  if (told.value === 'claimed' && told.rule === 'status/stance-denies') return []
+  const status = told.value === 'planned' && hadTo(stretch.tokens, hit.head) ? 'happened' : told.value
   const base = { spans: [clause], at, place, rule: hit.group ? `control/verb:${row.word}` : `control/noun:${row.word}` }
   const named = scene.placeById.get(place.value.mention)
   const places = [place, ...(named && place.basis === 'stated' ? placesJoined(scene, named) : [])]
-  return [row, ...(isReal(status) && row.other ? [row.other] : [])].flatMap((standing): readonly Draft[] => {
+  return [row, ...(isReal(status, row) && row.other ? [row.other] : [])].flatMap((standing): readonly Draft[] => {
     const told = kindOf(scene, stretch, hit, { standing, row, status })
     if (!told) return []
     const { kind, from } = told
@@ -90,7 +92,7 @@ function kindOf(
   if (status === 'negated' && (group?.modal || group?.tense === 'future')) return undefined
   if (status === 'denied' || status === 'negated') return denied && { kind: denied }
   if (
-    !isReal(status) ||
+    !isReal(status, row) ||
     isBehindHow(stretch.tokens, head) ||
     isOnlyOrdered(stretch.tokens, head) ||
     (row.asOwn && !isAsOwn(stretch, hit))
@@ -112,7 +114,9 @@ function charsAt(stretch: Stretch, at: number): Span {
   return charsOf(stretch, at, at + 1) ?? [0, 0]
 }
 
-const isReal = (status: string) => status === 'happened' || status === 'ongoing' || status === 'claimed'
+/** A state may go on; who is still leaving has not left. */
+const isReal = (status: string, { lasts }: ControlWords) =>
+  status === 'happened' || status === 'claimed' || (status === 'ongoing' && lasts === true)
 
 /** "held it until Wednesday" tells of a loss, "held it for centuries" of what is over, "ended rebel rule" of the end. */
 function lasting(

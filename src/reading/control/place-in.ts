@@ -6,6 +6,7 @@ import { describedPlace, placeRef } from '../events/described-place.ts'
 import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { before, overlapping, type Scene } from '../events/scene.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
+import { UNLISTED_NAME } from './unlisted-names.ts'
 
 /** The first place named in a token range; "one of four regions" with the name before it is found by its name. */
 export function placeIn(scene: Scene, stretch: Stretch, from: number, to: number): Grounded<PlaceRef> | undefined {
@@ -94,9 +95,18 @@ export function spokenOf(scene: Scene, stretch: Stretch, phrase: Phrase): Ground
   const span = charsOf(stretch, phrase.from, phrase.to)
   const isTown = wordAt(stretch, phrase.from) === 'the' && TOWN.test(wordAt(stretch, phrase.head))
   if (!span || !(isTown || /^(?:this|it|that)$/.test(wordAt(stretch, phrase.from)))) return undefined
-  const last = before(scene.placesAt, span[0], 12).find(place => !standsForPower(place) && place.at?.kind !== 'country')
+  const last = before(scene.placesAt, span[0], 12).find(
+    place => !standsForPower(place) && place.at?.kind !== 'country' && (isListed(place) || isIn(stretch, place)),
+  )
   // A town that no gazetteer has is a town.
   return last && (!isTown || last.at === undefined) ? placeRef(last, 'implied', 'place/spoken-of', [span]) : undefined
+}
+
+/** A name that nobody has taken is somebody's as often, but in the same sentence. */
+const isListed = ({ rule }: Place) => rule !== UNLISTED_NAME
+
+function isIn({ tokens, from }: Stretch, { spans }: Place): boolean {
+  return (spans[0]?.[0] ?? 0) >= (tokens[from]?.start ?? Infinity)
 }
 
 const TOWN = /^(?:city|town|village|settlement)$/

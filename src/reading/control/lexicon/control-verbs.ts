@@ -142,7 +142,7 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     objectIs: 'place',
     counter: 'Nurses administered doses in Orvel.',
   }),
-  row('fly over', { kind: 'holds' }, 'The Ukrainian flag flies over Snihurivka.', {
+  row('fly over', { kind: 'holds', lasts: true }, 'The Ukrainian flag flies over Snihurivka.', {
     needs: [{ subject: 'flag' }],
     intransitive: true,
     counter: 'Drones flew over Snihurivka.',
@@ -444,16 +444,16 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     objectIs: 'place',
     counter: 'The rebels kept hostages in Orvel.',
   }),
-  row('fly in', { kind: 'holds' }, 'Ukrainian flags flew in Snihurivka.', {
+  row('fly in', { kind: 'holds', lasts: true }, 'Ukrainian flags flew in Snihurivka.', {
     needs: [{ subject: 'flag' }],
     intransitive: true,
     counter: 'Drones flew in Snihurivka.',
   }),
-  row('fly at', { kind: 'holds' }, 'The Ukrainian flag flies at the entrance to Snihurivka.', {
+  row('fly at', { kind: 'holds', lasts: true }, 'The Ukrainian flag flies at the entrance to Snihurivka.', {
     needs: [{ subject: 'flag' }],
     intransitive: true,
   }),
-  row('fly above', { kind: 'holds' }, 'The Ukrainian flag flies above Snihurivka.', {
+  row('fly above', { kind: 'holds', lasts: true }, 'The Ukrainian flag flies above Snihurivka.', {
     needs: [{ subject: 'flag' }],
     intransitive: true,
   }),

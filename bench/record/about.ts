@@ -1,4 +1,5 @@
 import type { Record } from '../../src/record/record.ts'
+import { namesOf } from './place-names.ts'
 import type { ReadStory } from './read-story.ts'
 import type { Story } from './story-shape.ts'
 import type { FoundTelling } from './tellings.ts'
@@ -9,15 +10,14 @@ export interface About {
   readonly places: ReadonlySet<string>
 }
 
-/** An event of the key stands for the record's events that it was read as, for its place, and so for what that place is also called. */
+/** An event of the key stands for the record's events that it was read as, for its place, by whatever name. */
 export function aboutOf(about: string, story: Story, tellings: readonly FoundTelling[]): About {
   const event = story.events.find(({ key }) => key === about)
   const own = tellings.filter(({ expected, inRecord }) => expected === event && inRecord)
   const place = event ? event.place : about
-  const listed = story.control.find(one => one.place === place || one.also.includes(place ?? ''))
   return {
     events: new Set(own.flatMap(({ inRecord }) => (inRecord ? [inRecord.id] : []))),
-    places: new Set([...(place === undefined ? [] : [place]), ...(listed ? [listed.place, ...listed.also] : [])]),
+    places: new Set(place === undefined ? [] : namesOf(place, story)),
   }
 }
 

@@ -3,6 +3,7 @@ import type { ControlSpan, Record } from '../../src/record/record.ts'
 import { daysBetween } from './days.ts'
 import { expectedOn, isClaimedRight, isHeldRight, type Standing, standingFrom } from './grade-control.ts'
 import { type PartScore, percent } from './part-score.ts'
+import { namesOf } from './place-names.ts'
 import type { ReadStory } from './read-story.ts'
 import type { Story, StoryControl } from './story-shape.ts'
 
@@ -36,7 +37,7 @@ function gradePlace(
   control: StoryControl,
   { story, record }: { readonly story: Story; readonly record: Record },
 ): Graded[] {
-  const ids = placeIdsOf(control, record)
+  const ids = placeIdsOf(control, { story, record })
   const spans = record.control.filter(({ place }) => ids.has(place))
   return daysBetween(story.days.from, story.days.to).flatMap(day => {
     const expected = expectedOn(control, day)
@@ -55,8 +56,12 @@ function gradePlace(
   })
 }
 
-function placeIdsOf({ place, also, kind }: StoryControl, { places }: Record): ReadonlySet<string> {
-  const named = places.filter(({ name }) => name === place || also.includes(name))
+function placeIdsOf(
+  { place, kind }: StoryControl,
+  { story, record }: { readonly story: Story; readonly record: Record },
+): ReadonlySet<string> {
+  const names = namesOf(place, story)
+  const named = record.places.filter(({ name }) => names.includes(name))
   return new Set(named.filter(one => kind === undefined || one.kind === kind).map(({ id }) => id as string))
 }
 

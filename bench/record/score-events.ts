@@ -1,4 +1,5 @@
 import { bCubed, bCubedOfFound } from './b-cubed.ts'
+import { rightFields } from './event-fields.ts'
 import { type PartScore, percent } from './part-score.ts'
 import type { ReadStory } from './read-story.ts'
 import type { StoryEvent } from './story-shape.ts'
@@ -12,6 +13,7 @@ export function scoreEvents(read: ReadStory): PartScore {
   const found = bCubedOfFound(clustered)
   const seen = tellings.filter(({ inRecord }) => inRecord)
   const typed = seen.filter(({ expected, inRecord }) => inRecord && isOfFamily(expected, inRecord.type))
+  const fields = fieldsOf(read, tellings)
   const counted = read.story.events.filter(({ independent }) => independent !== undefined)
   const independent = counted.filter(event => isCountRight(event, tellings))
   return {
@@ -22,6 +24,10 @@ export function scoreEvents(read: ReadStory): PartScore {
       ['events B³ F1, found tellings alone', found.f1],
       ['tellings found', percent(seen.length, tellings.length)],
       ['type family right where found', percent(typed.length, seen.length)],
+      ['events found, by one telling or more', percent(fields.length, read.story.events.length)],
+      ['status among those told', shareOf(fields.map(({ status }) => status))],
+      ['day among those told', shareOf(fields.map(({ day }) => day))],
+      ['place among those told', shareOf(fields.map(({ place }) => place))],
       ['independent accounts counted right', percent(independent.length, counted.length)],
     ],
     faults: [
@@ -33,12 +39,24 @@ export function scoreEvents(read: ReadStory): PartScore {
   }
 }
 
+function fieldsOf(read: ReadStory, tellings: readonly FoundTelling[]) {
+  return read.story.events.flatMap(event => {
+    const largest = largestOf(event, tellings)
+    return largest ? [rightFields(event, largest, read)] : []
+  })
+}
+
+function shareOf(marks: readonly (boolean | undefined)[]): number {
+  const asked = marks.filter(mark => mark !== undefined)
+  return percent(asked.filter(Boolean).length, asked.length)
+}
+
 function isCountRight(event: StoryEvent, tellings: readonly FoundTelling[]): boolean {
   return largestOf(event, tellings)?.independent === event.independent
 }
 
 /** The event of the record that most of the tellings went into. */
-export function largestOf(event: StoryEvent, tellings: readonly FoundTelling[]): FoundTelling['inRecord'] {
+function largestOf(event: StoryEvent, tellings: readonly FoundTelling[]): FoundTelling['inRecord'] {
   const own = tellings.filter(({ expected, inRecord }) => expected.key === event.key && inRecord)
   const groups = [...Map.groupBy(own, ({ inRecord }) => inRecord?.id).values()]
   return groups.toSorted((a, b) => b.length - a.length)[0]?.[0]?.inRecord

@@ -84,6 +84,9 @@ const ControlShape = z.strictObject({
   note: z.string().optional(),
 })
 
+/** What else the record may call a place that a story's key names: another spelling, the name of its gazetteer. */
+const NamedPlaceShape = z.strictObject({ name: z.string(), also: z.array(z.string()).min(1) })
+
 /** A number that grows or is set right over the days: an update, no contradiction. `max` absent: no upper end told; `min` absent: no lower. */
 const TollShape = z.strictObject({
   about: z.string(),
@@ -111,6 +114,7 @@ export const StoryShape = z.strictObject({
   folders: z.array(z.string()).min(1).default(['reports']),
   days: z.strictObject({ from: Day, to: Day }),
   sides: z.array(z.strictObject({ key: SideKey, names: z.array(z.string()) })),
+  places: z.array(NamedPlaceShape).default([]),
   actors: z.array(ActorShape),
   families: z.array(FamilyShape),
   events: z.array(EventShape),

@@ -52,9 +52,10 @@ const ValueShape = z.strictObject({
   reports: z.array(ReportName).min(1),
 })
 
-/** A question on which accounts differ or only seem to. `about` is an event's key, or the name of a place. */
+/** A question on which accounts differ or only seem to. `about` is an event's key, or the name of a place. `also`: other questions that put it as well. */
 const AccountShape = z.strictObject({
   question: z.enum(v.DIFFERENCES),
+  also: z.array(z.enum(v.DIFFERENCES)).default([]),
   about: z.string(),
   title: z.string(),
   values: z.array(ValueShape).min(2),
@@ -63,15 +64,19 @@ const AccountShape = z.strictObject({
   note: z.string().optional(),
 })
 
-/** Who holds a place, and who claims it in law, from a day until the day of the next entry or the end of the story. */
+/**
+ * Who holds a place, and who claims it in law, from a day until the day of the next entry or the end of the story. Without `holds` only the claims
+ * are asked: a region held in parts, a day on which accounts differ. `kind` tells a city from a region of its name.
+ */
 const ControlShape = z.strictObject({
   place: z.string(),
   also: z.array(z.string()).default([]),
+  kind: z.enum(v.PLACE_KINDS).optional(),
   spans: z
     .array(
       z.strictObject({
         from: Day,
-        holds: z.union([z.array(SideKey), z.enum(['contested', 'unknown'])]),
+        holds: z.union([z.array(SideKey), z.enum(['contested', 'unknown'])]).optional(),
         claims: z.array(SideKey).default([]),
       }),
     )

@@ -5,7 +5,20 @@ export function hadTo(words: readonly Word[], verb: number): boolean {
   return words[verb - 1]?.lower === 'to' && words[verb - 2]?.lower === 'had'
 }
 
-/** True for a verb a few words behind "how": "pupils learn how the army captured Orvel" is a lesson, no news. */
+/** True for a verb a few words behind "how" or a remembered day: "pupils learn how the army captured Orvel", "recalls the day troops took Orvel" are no news. */
 export function isBehindHow(words: readonly Word[], verb: number): boolean {
-  return words.slice(Math.max(0, verb - 5), verb).some(({ lower }) => lower === 'how')
+  const before = words.slice(Math.max(0, verb - 8), verb)
+  if (before.slice(-5).some(({ lower }) => lower === 'how')) return true
+  const day = before.findIndex(({ lower }) => /^(?:day|night|moment|time|year)$/.test(lower))
+  return before
+    .slice(0, Math.max(0, day))
+    .some(({ lemma }) => /^(?:recall|remember|mark|commemorate|relive|retell|celebrate)$/.test(lemma))
+}
+
+/** True for a bare verb right behind an order or a plan: "Russia orders retreat from Kherson" tells of no retreat. */
+export function isOnlyOrdered(words: readonly Word[], verb: number): boolean {
+  return (
+    words[verb]?.xpos === 'VB' &&
+    /^(?:order|plan|demand|urge|consider|weigh|mull|eye|threaten|seek|discuss)s?$/.test(words[verb - 1]?.lower ?? '')
+  )
 }

@@ -18,10 +18,10 @@ export function inLaw(stretch: Stretch, at: number, scene: Scene): State | undef
     const range = { from: at, to: owner.to, head: at, holder: owner }
     if (word === 'belong' && isHolder(stretch, owner.head) && !hasParty(stretch, owner))
       return { ...range, kind: 'holds', sense: 'de-facto', rule: 'control/law:belong-to' }
-    if (!isOwner(scene, stretch, owner)) return undefined
+    if (!isOwner(scene, stretch, owner) && !(capitalAt(stretch, owner.head) && isOfLaw(stretch))) return undefined
     return { ...range, kind: 'claims', sense: 'de-jure', rule: `control/law:${word}-${next}` }
   }
-  return asLand(stretch, at) ?? asParty(stretch, at)
+  return asLand(stretch, at) ?? asRegion(stretch, at) ?? asParty(stretch, at)
 }
 
 /** "is Russian territory", "is Tavrian soil". */
@@ -31,6 +31,14 @@ function asLand(stretch: Stretch, at: number): State | undefined {
   if (!isOwned && partyAt(stretch, at - 1) === undefined && !capitalAt(stretch, at - 1)) return undefined
   const holder = { from: at - 1, to: at }
   return { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
+}
+
+/** "lists Donetsk as a Russian region": whoever counts it so makes a claim in law; "is a Russian region" may only say where it lies. */
+function asRegion(stretch: Stretch, at: number): State | undefined {
+  if (!/^(?:region|province|oblast|district|city|town|state|island|land)$/.test(lemmaAt(stretch, at))) return undefined
+  if (caseOf(stretch.tokens, at) !== 'as' || partyAt(stretch, at - 1) === undefined) return undefined
+  const holder = { from: at - 1, to: at }
+  return { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:as-region' }
 }
 
 /** "Kupiansk is Ukrainian": a claim in law; with "again" or "still" it is so on the ground. */
@@ -50,7 +58,8 @@ function asParty(stretch: Stretch, at: number): State | undefined {
 /** "under international law". */
 function isOfLaw(stretch: Stretch): boolean {
   for (let i = stretch.from; i < stretch.to; i++)
-    if (/^(?:law|legally|officially)$/.test(wordAt(stretch, i))) return true
+    if (/^(?:law|legally|officially|treaty|constitution|constitutionally|decree|charter)$/.test(wordAt(stretch, i)))
+      return true
   return false
 }
 

@@ -13,6 +13,9 @@ export interface Unlisted {
   readonly mention: Mention
 }
 
+/** The rule of a place that is one only because somebody holds it. */
+export const UNLISTED_NAME = 'control/unlisted-name'
+
 /** More words than this make no name of a village. */
 const LONGEST = 4
 
@@ -76,7 +79,7 @@ const LINKS = /^(?:of|for|in|at|from)$/
 function madeOf({ analysis, reportId }: Scene, span: Span): Unlisted {
   const name = analysis.text.slice(...span)
   const mention = idFrom('n', reportId, ...span)
-  const rule = 'control/unlisted-name'
+  const rule = UNLISTED_NAME
   return {
     place: {
       id: idFrom('p', reportId, ...span),

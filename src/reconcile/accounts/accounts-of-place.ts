@@ -59,21 +59,24 @@ function holder(assertions: readonly Assertion[], { name, spanOf }: Known): Acco
 /** When did it change hands? Exact days that reports give for one side’s taking or losing. */
 function dates(assertions: readonly Assertion[], { name, spanOf }: Known): Account[] {
   const dated = assertions.filter(({ exact, sense }) => exact && sense === 'de-facto')
-  return Array.from(Map.groupBy(dated, assertion => spanOf(assertion)?.id), ([id, same]) => {
-    const [first] = same
-    if (id === undefined || !first || new Set(same.map(({ from }) => from)).size < 2) return []
-    const about = {
-      id: idFrom('q', 'date', id),
-      about: id,
-      question: 'date' as const,
-      title: `When ${first.holder} ${first.kind === 'lost' ? 'lost' : 'took'} ${name}`,
-    }
-    return accountFrom(
-      about,
-      same.map(assertion => answerFrom(assertion, assertion.from ?? '')),
-      () => true,
-    )
-  }).flat()
+  return Array.from(
+    Map.groupBy(dated, assertion => spanOf(assertion)?.id),
+    ([id, same]) => {
+      const [first] = same
+      if (id === undefined || !first || new Set(same.map(({ from }) => from)).size < 2) return []
+      const about = {
+        id: idFrom('q', 'date', id),
+        about: id,
+        question: 'date' as const,
+        title: `When ${first.holder} ${first.kind === 'lost' ? 'lost' : 'took'} ${name}`,
+      }
+      return accountFrom(
+        about,
+        same.map(assertion => answerFrom(assertion, assertion.from ?? '')),
+        () => true,
+      )
+    },
+  ).flat()
 }
 
 function answerFrom({ report, spans, statement, voice, family }: Assertion, value: string): Answer {

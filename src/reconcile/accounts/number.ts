@@ -44,7 +44,11 @@ export function numberAccounts(key: string, all: readonly Counted[]): Account[] 
 }
 
 /** A figure as an answer. */
-export function countedFrom(figure: RecordFigure, answer: Omit<Answer, 'value'>, published: string | undefined): Counted {
+export function countedFrom(
+  figure: RecordFigure,
+  answer: Omit<Answer, 'value'>,
+  published: string | undefined,
+): Counted {
   return { ...answer, value: sayRange(figure), figure, day: published ?? '~' }
 }
 

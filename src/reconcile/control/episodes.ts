@@ -94,8 +94,7 @@ function lasting(same: readonly Assertion[], dated: readonly Open[], all: readon
   const others = dated.filter(other => ends(first, other))
   for (const other of others) {
     const lasts = all.some(
-      (one) =>
-        one.holderKey === other.holder && one.kind === 'holds' && (one.published ?? '') >= known,
+      one => one.holderKey === other.holder && one.kind === 'holds' && (one.published ?? '') >= known,
     )
     const stillOpen = other.to === undefined || other.to > known
     if (stillOpen && (other.from ?? '') < known && (!lasts || kind === 'lost')) other.to = known

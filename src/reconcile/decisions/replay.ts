@@ -50,7 +50,8 @@ export function replay(decisions: Iterable<Decision>): Replay {
     decided.add(of)
     const review = REVIEWS[kind]
     if (review) reviews.set(of, { at, value: review })
-    if (kind === 'correct' && field !== undefined && value !== undefined) corrections.set(keyOf(of, field), { at, value })
+    if (kind === 'correct' && field !== undefined && value !== undefined)
+      corrections.set(keyOf(of, field), { at, value })
   })
   const kinds = new Set([...decided].map(id => id.slice(0, id.indexOf('-'))))
   const corrected = (id: string, field: string) =>

@@ -55,7 +55,9 @@ function mergedCells(work: Work): ReadonlyMap<string, readonly string[]> {
 /** The telling that a telling’s id names. */
 export function tellingOfId({ workings }: Work, id: string): Telling | undefined {
   const [report, event] = workings.shelf<readonly [ReportId, EventId]>('telling-ids').get(id, '') ?? []
-  return report === undefined || event === undefined ? undefined : workings.shelf<Telling>('tellings').get(report, event)
+  return report === undefined || event === undefined
+    ? undefined
+    : workings.shelf<Telling>('tellings').get(report, event)
 }
 
 function cellOfId(work: Work, id: string): string | undefined {

@@ -27,7 +27,11 @@ function corrected<V extends { readonly value: string }>(
  */
 export function recordEvent(
   work: Work,
-  { id, tellings, ids }: { readonly id: RecordEventId; readonly tellings: readonly Telling[]; readonly ids: readonly string[] },
+  {
+    id,
+    tellings,
+    ids,
+  }: { readonly id: RecordEventId; readonly tellings: readonly Telling[]; readonly ids: readonly string[] },
 ): RecordEvent {
   const { replay } = work
   const families = new Map(tellings.map(({ report, family }) => [report, family]))
@@ -35,7 +39,9 @@ export function recordEvent(
   const fieldAs = (field: string) => replay.correctedAny(ids, field)
   const places = new Map(tellings.flatMap(({ at }) => (at ? [[at.id as string, at] as const] : [])))
   const actors = new Map(
-    tellings.flatMap(({ agent, target }) => [agent, target].flatMap(one => (one ? [[one.id as string, one] as const] : []))),
+    tellings.flatMap(({ agent, target }) =>
+      [agent, target].flatMap(one => (one ? [[one.id as string, one] as const] : [])),
+    ),
   )
   const listed = <T extends string>(value: (telling: Telling) => T | undefined) =>
     valuedList(
@@ -47,8 +53,7 @@ export function recordEvent(
     )
   const unsupported = <T extends string>(value: T) => ({ value, evidence: [], reports: 0, independent: 0 })
   const types = listed(telling => telling.type)
-  const type =
-    EVENT_TYPE_CODES.find(code => code === fieldAs('type')) ?? types[0]?.value ?? 'other.accident'
+  const type = EVENT_TYPE_CODES.find(code => code === fieldAs('type')) ?? types[0]?.value ?? 'other.accident'
   const status = STATUSES.find(one => one === fieldAs('status'))
   const statuses = corrected(
     listed(telling => telling.status),

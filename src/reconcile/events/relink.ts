@@ -89,4 +89,3 @@ function relinkSpan(block: string, { from, to }: DaySpan, { cells, links, linked
   }
   return touched
 }
-

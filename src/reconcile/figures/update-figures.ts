@@ -1,6 +1,6 @@
 import type { ReportId } from '../../record/ids.ts'
-import { countedFrom, countedIn, type Counted, numberAccounts } from '../accounts/number.ts'
 import { deniedLoss, LOSS_DAYS, type Loss, lossAccounts, toldLoss } from '../accounts/losses.ts'
+import { type Counted, countedFrom, countedIn, numberAccounts } from '../accounts/number.ts'
 import { voicesIn } from '../accounts/voice.ts'
 import { dayAfter } from '../days.ts'
 import { eventOf } from '../events/update-events.ts'
@@ -24,13 +24,21 @@ export function updateWords(work: Work, reports: Iterable<ReportId>): void {
   }
   for (const key of counted.touched()) {
     const parts = numberAccounts(key, counted.all(key))
-    work.keep(keyOf('number', key), parts.map(part => ({ list: 'accounts', order: part.id, part })))
+    work.keep(
+      keyOf('number', key),
+      parts.map(part => ({ list: 'accounts', order: part.id, part })),
+    )
   }
   for (const key of lossDays(new Set([...denied.touched(), ...told.touched()]))) {
     const [side = '', day = ''] = key.split('\u0001')
-    const around = [...Array(2 * LOSS_DAYS + 1).keys()].flatMap(at => told.all(keyOf(side, dayAfter(day, at - LOSS_DAYS))))
+    const around = [...Array(2 * LOSS_DAYS + 1).keys()].flatMap(at =>
+      told.all(keyOf(side, dayAfter(day, at - LOSS_DAYS))),
+    )
     const parts = lossAccounts(denied.all(key), around)
-    work.keep(keyOf('losses', key), parts.map(part => ({ list: 'accounts', order: part.id, part })))
+    work.keep(
+      keyOf('losses', key),
+      parts.map(part => ({ list: 'accounts', order: part.id, part })),
+    )
   }
 }
 

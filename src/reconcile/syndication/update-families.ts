@@ -64,7 +64,10 @@ function moveText(id: ReportId, report: Report | undefined, { shelves, texts }: 
   const now = report && textOf(report)
   const head = report && headOf(report)
   const same =
-    before && now && before.text === now.text && JSON.stringify(shelves.carriers.get(now.text, id)) === JSON.stringify(head)
+    before &&
+    now &&
+    before.text === now.text &&
+    JSON.stringify(shelves.carriers.get(now.text, id)) === JSON.stringify(head)
   if (same) return
   if (before) {
     shelves.texts.remove(id, '')

@@ -1,78 +1,78 @@
+import type { Shelf } from '../../record/workings.ts'
+import { keyOf } from '../order.ts'
 import { sharedCount } from './shingles.ts'
-
-/** Two texts of which one carries the other's words; `shared` is the part of the shorter one's shingles that the longer has. */
-export interface Copy {
-  readonly a: number
-  readonly b: number
-  readonly shared: number
-}
+import { weeksAround } from './text-key.ts'
 
 /** Part of the shorter text's shingles that must stand in the longer: an edited copy or an excerpt. */
 const CONTAINED = 0.6
 /** A text of fewer shingles is a copy only of an equal one: two flashes of twenty words may differ in the one word that counts. */
 const LEAST_SHINGLES = 16
+/** An eighth of all shingles is looked up: those whose hash is below this (FracMinHash, Irber et al. 2022). */
+const SAMPLE_BOUND = 2 ** 32 / 8
+/** Of texts shorter than this many shingles all are looked up, among each other. */
+const SHORT_TEXT = 60
+/** Part of the shorter text's looked-up shingles in which another must meet it to be counted in full. */
+const LIKELY = 0.2
+/** Words that more texts of a week than this share are an outlet's standing words, and no sign of a copy. */
+export const COMMON = 200
+
+/** What a text is looked up by: its sampled shingles; of a short one all, apart. */
+export function lookupKeys(shingles: Shingles): string[] {
+  const sampled = shingles.filter(hash => hash < SAMPLE_BOUND).map(String)
+  return shingles.length < SHORT_TEXT ? [...sampled, ...shingles.map(hash => keyOf('short', hash))] : sampled
+}
+
+/** Texts by week and key. */
+export type CopyIndex = Shelf<1>
+
+/** Where texts of a week that have a key are listed. */
+export const listedAt = (week: string, key: string): string => keyOf(week, key)
+
+/** A text that carries the words of another; `shared` is the part of the shorter one's shingles that the longer has. */
+export interface Copy {
+  readonly text: string
+  readonly shared: number
+}
 
 /**
- * Which texts carry the same words, by their sorted shingles. Candidates share sampled shingles (hash below a bound, so that
- * the same words are sampled in every text: FracMinHash, Irber et al. 2022), neighbours in each shingle's list of texts only,
- * so that a wire text at a thousand outlets costs a thousand pairs; each candidate is then counted in full.
+ * The texts of two weeks around that carry the same words as one, by resemblance and containment of word shingles (Broder
+ * 1997). Candidates meet in sampled shingles and are then counted in full.
  */
-export function findCopies(texts: readonly Uint32Array[]): Copy[] {
-  const found: Copy[] = []
-  for (const [a, b] of candidates(texts.slice(0, TEXTS))) {
-    const [x, y] = [texts[a] ?? EMPTY, texts[b] ?? EMPTY]
-    const shorter = Math.min(x.length, y.length)
-    const count = sharedCount(x, y)
-    const shared = shorter === 0 ? 0 : count / shorter
-    const enough = shorter < LEAST_SHINGLES ? count === Math.max(x.length, y.length) : shared >= CONTAINED
-    if (enough && shorter > 0) found.push({ a, b, shared })
+export function copiesOf(
+  one: { readonly text: string; readonly weeks: readonly string[]; readonly shingles: Shingles },
+  index: CopyIndex,
+  shinglesOf: (text: string) => Shingles,
+): Copy[] {
+  const { text, shingles } = one
+  if (shingles.length < LEAST_SHINGLES) return []
+  const meetings = new Map<string, number>()
+  for (const key of new Set(lookupKeys(shingles)))
+    for (const other of haveToo(key, one.weeks, index)) meetings.set(other, (meetings.get(other) ?? 0) + 1)
+  meetings.delete(text)
+  return [...meetings].flatMap(([other, count]) => {
+    const theirs = shinglesOf(other)
+    const shorter = theirs.length < shingles.length ? theirs : shingles
+    if (shorter.length < LEAST_SHINGLES || count < LIKELY * sampledLength(shorter)) return []
+    const shared = sharedCount(shingles, theirs) / shorter.length
+    return shared >= CONTAINED ? [{ text: other, shared }] : []
+  })
+}
+
+type Shingles = readonly number[]
+
+/** Texts of the weeks around that have a key, where it is common in neither’s week: the same is found from either text. */
+function haveToo(key: string, weeks: readonly string[], index: CopyIndex): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const week of weeks) {
+    if (rareIn(week, key, index).length === 0) continue
+    for (const near of weeksAround(week)) for (const [other] of rareIn(near, key, index)) found.add(other)
   }
   return found
 }
 
-const EMPTY = new Uint32Array(0)
-/** A quarter of all shingles is looked up; texts shorter than this many shingles are looked up whole. */
-const SAMPLE_BOUND = 2 ** 32 / 4
-const SHORT_TEXT = 60
-/** More texts than this (two million) are not compared at once. */
-const TEXTS = 2 ** 21
-
-/** Part of the shorter text's looked-up shingles in which the longer must be its neighbour to be counted in full. */
-const LIKELY = 0.2
-
-function* candidates(texts: readonly Uint32Array[]): Generator<readonly [number, number]> {
-  const lookedUp = texts.map(shingles =>
-    shingles.length < SHORT_TEXT
-      ? shingles.length
-      : shingles.reduce((count, hash) => count + (hash < SAMPLE_BOUND ? 1 : 0), 0),
-  )
-  const meetings = new Map<number, number>()
-  const entries = lookedUpEntries(texts)
-  for (let i = 1; i < entries.length; i++) {
-    const [before = 0, entry = 0] = [entries[i - 1], entries[i]]
-    if (Math.floor(before / TEXTS) !== Math.floor(entry / TEXTS)) continue
-    const pair = (before % TEXTS) * TEXTS + (entry % TEXTS)
-    meetings.set(pair, (meetings.get(pair) ?? 0) + 1)
-  }
-  for (const [pair, count] of meetings) {
-    const b = pair % TEXTS
-    const a = (pair - b) / TEXTS
-    if (count >= LIKELY * Math.min(lookedUp[a] ?? 0, lookedUp[b] ?? 0)) yield [a, b]
-  }
+function rareIn(week: string, key: string, index: CopyIndex): ReturnType<CopyIndex['list']> {
+  const texts = index.list(listedAt(week, key), { limit: COMMON + 1 })
+  return texts.length > COMMON ? [] : texts
 }
 
-/** Shingle and text in one number that a double holds exactly (32 and 21 bits), sorted: texts of one shingle stand side by side. */
-function lookedUpEntries(texts: readonly Uint32Array[]): Float64Array {
-  const short = new Set<number>()
-  for (const shingles of texts) if (shingles.length < SHORT_TEXT) for (const hash of shingles) short.add(hash)
-  // A short text's shingles are all looked for, in long texts, too.
-  const isLookedUp = (hash: number) => hash < SAMPLE_BOUND || short.has(hash)
-  let length = 0
-  for (const shingles of texts) for (const hash of shingles) if (isLookedUp(hash)) length++
-  const entries = new Float64Array(length)
-  let at = 0
-  texts.forEach((shingles, text) => {
-    for (const hash of shingles) if (isLookedUp(hash)) entries[at++] = hash * TEXTS + text
-  })
-  return entries.sort()
-}
+const sampledLength = (shingles: Shingles): number => shingles.filter(hash => hash < SAMPLE_BOUND).length

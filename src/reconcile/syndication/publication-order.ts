@@ -1,4 +1,5 @@
 import type { Report } from '../../record/report.ts'
+import { byCodeUnits } from '../order.ts'
 
 /** The first millisecond (UTC) at which a report can have been published; infinite when no date is known. */
 export function firstInstant(report: Pick<Report, 'published'>): number {
@@ -21,3 +22,15 @@ function instantOf(published: string | undefined): number {
   const parsed = Date.parse(complete)
   return Number.isNaN(parsed) ? Number.POSITIVE_INFINITY : parsed
 }
+
+/** First published first; of one instant by id. */
+export function familyOrder(a: Dated, b: Dated): number {
+  return firstInstant(a) - firstInstant(b) || byCodeUnits(a.id, b.id)
+}
+
+/** True when one was published before the other, whatever the hour of a bare day. */
+export function leads(first: Dated, other: Dated): boolean {
+  return lastInstant(first) < firstInstant(other) && Number.isFinite(firstInstant(other))
+}
+
+type Dated = Pick<Report, 'id' | 'published'>

@@ -12,7 +12,7 @@ export function shinglesOf(text: string): Uint32Array {
 }
 
 /** Shingles that both have; both sorted. */
-export function sharedCount(a: Uint32Array, b: Uint32Array): number {
+export function sharedCount(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let count = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x = 0, y = 0] = [a[i], b[j]]

@@ -1,43 +1,87 @@
 import type { ReportId } from '../../../record/ids.ts'
-import type { Reading } from '../../../record/reading.ts'
-import { byCodeUnits } from '../../order.ts'
+import type { Report } from '../../../record/report.ts'
+import { publicationDay } from '../../../record/report.ts'
+import type { Shelf } from '../../../record/workings.ts'
+import { byCodeUnits, keyOf } from '../../order.ts'
+import type { Work } from '../../work/work.ts'
 import { chainKey } from '../chain.ts'
+import type { HeardReport } from './hear-report.ts'
 
 /** How many times as many statements as any other side the side of a report must have. */
 const LEAD = 2
 
+/** How many statements of a report are told by each side. */
+type Votes = { readonly [side: string]: number }
+
+const shelvesOf = ({ workings }: Work) => ({
+  /** Outlet and month of a report. */
+  monthOf: workings.shelf<string>('outlet-month'),
+  votes: workings.shelf<Votes>('votes'),
+  usual: usualShelf(workings),
+})
+
+const usualShelf = (workings: Work['workings']): Shelf<string> => workings.shelf('usual-side')
+
 /**
  * The side that a report’s bare words for a state mean ("the Defence Ministry"): the one that twice as many of its statements
- * are told by as by any other, and more than half; where that does not tell, by those of all reports of its outlet.
+ * are told by as by any other, and more than half; where that does not tell, by those of its outlet in the same month.
  */
-export function homeSides(
-  readings: readonly Reading[],
-  sideOf: (chainKey: string) => string | undefined,
-): ReadonlyMap<ReportId, string> {
-  const votes = new Map(readings.map(reading => [reading.report.id, votesIn(reading, sideOf)]))
-  const byOutlet = Map.groupBy(readings, ({ report }) => report.outlet ?? '')
-  const homes = new Map<ReportId, string>()
-  for (const [outlet, ofOutlet] of byOutlet) {
-    const all = ofOutlet.flatMap(({ report }) => votes.get(report.id) ?? [])
-    const usual = outlet === '' ? undefined : leader(all)
-    for (const { report } of ofOutlet) {
-      const home = leader(votes.get(report.id) ?? []) ?? usual
-      if (home !== undefined) homes.set(report.id, home)
+export function homeSide(work: Work, heard: HeardReport): string | undefined {
+  return leader(votesIn(heard)) ?? usualShelf(work.workings).get(monthOf(heard.reading.report), '')
+}
+
+/** Takes in how reports vote now; returns the reports of outlets and months whose usual side has changed. */
+export function updateHomeSides(work: Work, heard: ReadonlyMap<ReportId, HeardReport | undefined>): Set<ReportId> {
+  const shelves = shelvesOf(work)
+  const touched = new Set<string>()
+  for (const [id, one] of heard) {
+    const before = shelves.monthOf.get(id, '')
+    if (before !== undefined) {
+      shelves.votes.remove(before, id)
+      touched.add(before)
     }
+    if (one?.reading.report.outlet === undefined) {
+      shelves.monthOf.remove(id, '')
+      continue
+    }
+    const month = monthOf(one.reading.report)
+    shelves.monthOf.put(id, '', month)
+    shelves.votes.put(month, id, votesIn(one))
+    touched.add(month)
   }
-  return homes
+  const moved = new Set<ReportId>()
+  for (const month of touched) {
+    const all = shelves.votes.list(month)
+    const now = leader(summed(all.map(([, votes]) => votes)))
+    if (now === shelves.usual.get(month, '')) continue
+    if (now === undefined) shelves.usual.remove(month, '')
+    else shelves.usual.put(month, '', now)
+    // Members of the shelf are put as ids of reports.
+    for (const [report] of all) moved.add(report as ReportId)
+  }
+  return moved
 }
 
-function votesIn({ report, statements }: Reading, sideOf: (chainKey: string) => string | undefined): string[] {
-  return statements.flatMap(({ speaker }) => (speaker && sideOf(chainKey(report.id, speaker.value.chain))) ?? [])
+const monthOf = (report: Report): string => keyOf(report.outlet, publicationDay(report)?.slice(0, 7))
+
+function votesIn({ reading: { report, statements }, known }: HeardReport): Votes {
+  const votes: { [side: string]: number } = {}
+  for (const { speaker } of statements) {
+    const side = speaker && known.get(chainKey(report.id, speaker.value.chain))
+    if (side !== undefined) votes[side] = (votes[side] ?? 0) + 1
+  }
+  return votes
 }
 
-function leader(votes: readonly string[]): string | undefined {
-  const counts = Array.from(
-    Map.groupBy(votes, side => side),
-    ([side, same]) => ({ side, count: same.length }),
-  ).sort((a, b) => b.count - a.count || byCodeUnits(a.side, b.side))
-  const [first, second] = counts
-  const isMost = first !== undefined && first.count * 2 > votes.length
-  return isMost && first.count >= LEAD * (second?.count ?? 0) ? first.side : undefined
+function summed(all: readonly Votes[]): Votes {
+  const sum: { [side: string]: number } = {}
+  for (const votes of all) for (const [side, count] of Object.entries(votes)) sum[side] = (sum[side] ?? 0) + count
+  return sum
+}
+
+function leader(votes: Votes): string | undefined {
+  const counts = Object.entries(votes).sort(([a, as], [b, bs]) => bs - as || byCodeUnits(a, b))
+  const all = counts.reduce((sum, [, count]) => sum + count, 0)
+  const [[side, first] = [undefined, 0], [, second] = ['', 0]] = counts
+  return first * 2 > all && first >= LEAD * second ? side : undefined
 }

@@ -1,45 +1,42 @@
-import type { Actor } from '../../record/actor.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { RecordStatement } from '../../record/record.ts'
 import { publicationDay } from '../../record/report.ts'
 import type { Statement } from '../../record/statement.ts'
 import { STANCES } from '../../record/vocabulary.ts'
 import { quoteOf } from '../../text/span.ts'
-import type { Replay } from '../decisions/replay.ts'
-import type { MergedEvents } from '../events/merge-events.ts'
-import type { Identity } from '../identity/find-actors.ts'
+import { eventOf } from '../events/update-events.ts'
 import { wordsOfName } from '../identity/party.ts'
-import { keyOf, sortedBy } from '../order.ts'
+import { actorsIn, type Face } from '../identity/update-actors.ts'
+import { byCodeUnits } from '../order.ts'
+import type { Work } from '../work/work.ts'
 
-/** The statements of all reports with who speaks and for which side; by day, report and place in the text. */
-export function listStatements(
-  readings: readonly Reading[],
-  known: { readonly identity: Identity; readonly events: MergedEvents; readonly replay: Replay },
-): RecordStatement[] {
-  const all = readings.flatMap(reading =>
-    reading.statements.map(statement => ({
-      start: statement.content[0]?.[0] ?? 0,
-      listed: listed(reading, statement, known),
-    })),
-  )
-  return sortedBy(all, ({ start, listed: { day, report, id } }) =>
-    keyOf(day ?? '~', report, String(start).padStart(9, '0'), id),
-  ).map(one => one.listed)
+/** The statements of one report with who speaks and for which side. */
+export function statementsOf(work: Work, reading: Reading): RecordStatement[] {
+  const actorOf = actorsIn(work, reading.report.id)
+  const told = Map.groupBy(reading.events, ({ statement }) => statement)
+  return reading.statements.map(statement => {
+    const events = (told.get(statement.id) ?? []).flatMap(({ id }) => eventOf(work, reading.report.id, id)?.id ?? [])
+    const actor = actorOf(statement.speaker?.value.chain)
+    return listed(work, reading, { statement, actor, events: [...new Set(events)].sort(byCodeUnits) })
+  })
 }
 
 /** A person by the full name; a body by its own, but a word that stands for it as it was told: "Kremlin". */
-function spokenAs(actor: Actor | undefined, told: string | undefined): string | undefined {
+function spokenAs(actor: Face | undefined, told: string | undefined): string | undefined {
   if (!actor || told === undefined || actor.kind === 'person') return actor?.name ?? told
   const words = new Set(wordsOfName(actor.name))
   return wordsOfName(told).some(word => words.has(word)) ? actor.name : told.replace(/^the\s+/i, '')
 }
 
-function listed(reading: Reading, statement: Statement, known: Parameters<typeof listStatements>[1]): RecordStatement {
-  const { report } = reading
-  const { replay } = known
-  const actor = known.identity.actorOf(report.id, statement.speaker?.value.chain)
+interface Known {
+  readonly statement: Statement
+  readonly actor: Face | undefined
+  readonly events: RecordStatement['events']
+}
+
+function listed({ replay }: Work, { report }: Reading, { statement, actor, events }: Known): RecordStatement {
   const speaker = replay.corrected(statement.id, 'speaker') ?? spokenAs(actor, statement.speaker?.value.name)
-  const side = replay.corrected(statement.id, 'side') ?? actor?.side?.value
+  const side = replay.corrected(statement.id, 'side') ?? actor?.side
   // Without a day of its own, a statement is of the day on which it was published.
   const day = statement.uttered?.value.interval?.start ?? publicationDay(report)
   const review = replay.reviewOf(statement.id)
@@ -58,7 +55,7 @@ function listed(reading: Reading, statement: Statement, known: Parameters<typeof
     ...(day === undefined ? {} : { day }),
     content: statement.content,
     quote: quoteOf(report.text, statement.content),
-    events: [...known.events.eventsIn(report.id, statement.id)],
+    events,
     ...(review ? { review } : {}),
   }
 }

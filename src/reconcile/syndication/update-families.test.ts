@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Report } from '../../record/report.ts'
 import { makeReading } from '../reading-builder.ts'
-import { findFamilies } from './find-families.ts'
+import { reconcile } from '../reconcile.ts'
 
 const WIRE =
   'Troops left the right bank of the river before dawn, the ministry said, and the last bridge to the city was down by the time ' +
@@ -14,6 +14,8 @@ const OTHER =
 const report = (id: string, text: string, published?: string): Report => ({
   ...makeReading({ id, text, ...(published ? { published } : {}) }).report,
 })
+const findFamilies = (reports: readonly Report[]) =>
+  reconcile({ readings: reports.map(one => ({ ...makeReading({ id: one.id }), report: one })), decisions: [] }).families
 const families = (...reports: Report[]) =>
   findFamilies(reports)
     .map(family => family.reports.join(' '))

@@ -38,11 +38,11 @@ const BRIDGE = locus('geonames:5', 'Antonivka Road Bridge', {
 })
 const RUSSIANS = { name: 'Russian troops', kind: 'force' as const }
 const UKRAINIANS = { name: 'Ukrainian forces', kind: 'force' as const }
-type PublishedEvent = NonNullable<Told['events']>[number] & { readonly published?: string }
+type PublishedEvent = NonNullable<Told['events']>[number] & Pick<Told, 'published' | 'places'>
 
 const read = (...events: readonly PublishedEvent[]) =>
-  events.map(({ published = '2022-11-12', ...event }, index) =>
-    makeReading({ id: `r-${index}`, published, events: [event] }),
+  events.map(({ published = '2022-11-12', places = [], ...event }, index) =>
+    makeReading({ id: `r-${index}`, published, places, events: [event] }),
   )
 const merged = (...events: readonly PublishedEvent[]) => reconcile({ readings: read(...events), decisions: [] }).events
 const left = { type: 'territory.withdrawal' as const, agent: RUSSIANS, place: KHERSON, day: '2022-11-11' }
@@ -145,13 +145,13 @@ test('a rejected event is listed as that and feeds no account', () => {
   assert.equal(after.accounts.length, 0)
 })
 
-test('a merge keeps the id decided on; a split takes reports out', () => {
+test('a merge has the id of the first telling; a split takes reports out', () => {
   const readings = read(left, { ...left, place: SNIHURIVKA })
   const [a, b] = reconcile({ readings, decisions: [] }).events
   const one = reconcile({ readings, decisions: [decide({ kind: 'merge', of: a?.id, with: [b?.id] })] }).events
   assert.deepEqual(
     one.map(({ id, reports }) => [id, reports]),
-    [[a?.id, 2]],
+    [[[a, b].find(event => event?.tellings[0]?.report === 'r-0')?.id, 2]],
   )
   const same = read(left, left)
   const [joined] = reconcile({ readings: same, decisions: [] }).events
@@ -180,7 +180,7 @@ test('a corrected value stands first and the others beside it; a correction that
 
 test('a dated act told without its place is the undated one of the same doer, and gives it its day', () => {
   const undated = { type: left.type, agent: RUSSIANS, place: KHERSON }
-  const placeless = { type: left.type, agent: RUSSIANS, day: '2022-11-11' }
+  const placeless = { type: left.type, agent: RUSSIANS, day: '2022-11-11', places: [OBLAST] }
   const [event, ...others] = merged(undated, placeless)
   assert.deepEqual([others.length, event?.days[0]?.value, event?.places[0]?.value], [0, '2022-11-11', KHERSON.place])
   assert.equal(merged(undated, { ...undated, place: SNIHURIVKA }, placeless).length, 3)

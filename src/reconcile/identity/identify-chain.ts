@@ -1,0 +1,32 @@
+import { fold } from '../../gazetteer/fold.ts'
+import { type ActorId, idFrom } from '../../record/ids.ts'
+import { keyOf } from '../order.ts'
+import { inFamily } from '../syndication/update-families.ts'
+import type { Work } from '../work/work.ts'
+import { type BodyKey, bodyKey } from './body-key.ts'
+import type { Chain } from './chain.ts'
+import { sideOfChain } from './sides/chain-side.ts'
+import { personOf } from './update-persons.ts'
+
+/** Which actor a chain is, before any decision. */
+export interface IdentifiedChain {
+  readonly chain: Chain
+  readonly actor: ActorId
+  readonly body?: BodyKey
+  /** Known by a description only that could be anybody: "troops". */
+  readonly anybody: boolean
+}
+
+/** A person by name and role or side, a body by its key; a description that could be anybody is an actor of its own text. */
+export function identifyChain(work: Work, chain: Chain): IdentifiedChain {
+  const person = personOf(work, chain)
+  if (person) return { chain, actor: idFrom('a', 'person', person.person), anybody: false }
+  const body = bodyKey(chain.name, sideOfChain(chain, work.partyOf), work.partyOf)
+  const anybody = !body && chain.kind !== 'person'
+  // The same in all copies of that text.
+  if (!body) {
+    const key = keyOf(inFamily(work, chain.report).family, fold(chain.name))
+    return { chain, actor: idFrom('a', 'anybody', key), anybody }
+  }
+  return { chain, actor: idFrom('a', chain.kind === 'person' ? 'unnamed' : 'body', body.key), body, anybody }
+}

@@ -1,0 +1,45 @@
+import { fold } from '../../gazetteer/fold.ts'
+import { BASES } from '../../record/vocabulary.ts'
+import { keyOf } from '../order.ts'
+import type { Chain } from './chain.ts'
+import type { PartyOf } from './party.ts'
+import { personName } from './person-name.ts'
+import { affiliatedSides, sideOfChain, toldSide } from './sides/chain-side.ts'
+
+/** What tells persons of one surname apart in one report: chains that agree in all of it are the same person wherever they stand. */
+export interface PersonForm {
+  /** Given name or initial by sound; empty for a bare surname. */
+  readonly given: string
+  /** The side that its own words tell, or an affiliation. */
+  readonly side?: string
+  /** The same where it is not told by the name of a place only, with the index of its basis. */
+  readonly known?: { readonly value: string; readonly basis: number }
+  /** Last words of roles, sorted. */
+  readonly roles: readonly string[]
+}
+
+/** Surname by sound, form and its key; `undefined` for a chain that is no named person. */
+export interface Formed {
+  readonly surname: string
+  readonly key: string
+  readonly form: PersonForm
+}
+
+/** Reads the form of a person’s chain; sides learned from other words play no part, so that who is who follows from what is told. */
+export function formOf(chain: Chain, partyOf: PartyOf): Formed | undefined {
+  const name = chain.kind === 'person' ? personName(chain.name) : undefined
+  if (!name) return undefined
+  const side = sideOfChain(chain, partyOf)
+  const sides = chain.sides.filter(({ byPlace }) => !byPlace)
+  const told = toldSide({ sides: [...sides, ...affiliatedSides(chain, partyOf)] })
+  const known = told && { value: told.value, basis: BASES.indexOf(told.basis) }
+  const roles = [...new Set(chain.mentions.flatMap(({ role }) => (role ? [lastWord(role.value)] : [])))].sort()
+  const given = name.given ?? ''
+  return {
+    surname: name.surname,
+    key: keyOf(given, side, known?.value, known?.basis, roles.join(',')),
+    form: { given, ...(side === undefined ? {} : { side }), ...(known ? { known } : {}), roles },
+  }
+}
+
+const lastWord = (role: string): string => fold(role).split(' ').at(-1) ?? ''

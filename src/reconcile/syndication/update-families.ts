@@ -1,0 +1,207 @@
+import { type FamilyId, idFrom, type ReportId } from '../../record/ids.ts'
+import type { Family } from '../../record/record.ts'
+import type { Report } from '../../record/report.ts'
+import type { Shelf } from '../../record/workings.ts'
+import { keyOf } from '../order.ts'
+import type { Work } from '../work/work.ts'
+import { COMMON, copiesOf, listedAt, lookupKeys } from './copies.ts'
+import { familyOrder, leads } from './publication-order.ts'
+import { type TextOf, textOf } from './text-key.ts'
+
+/** What the other steps ask of a report’s family: its id and the outlet of its first report that names one. */
+export interface InFamily {
+  readonly family: FamilyId
+  readonly outlet?: string
+}
+
+type Head = Pick<Report, 'id' | 'outlet' | 'published'>
+
+const shelvesOf = ({ workings }: Work) => ({
+  /** Report → its text; group: report. */
+  texts: workings.shelf<TextOf>('texts'),
+  /** Reports that carry a text; group: text. */
+  carriers: workings.shelf<Head>('text-carriers'),
+  /** Texts by sampled shingle and week. */
+  index: workings.shelf<1>('shingles'),
+  /** Copies of a text, both ways; group: text. */
+  copies: workings.shelf<number>('copies'),
+  /** Texts of a family and back. */
+  textsOf: workings.shelf<1>('family-texts'),
+  familyOfText: workings.shelf<FamilyId>('family-of-text'),
+  families: familiesShelf(workings),
+})
+type Shelves = ReturnType<typeof shelvesOf>
+
+const familiesShelf = (workings: Work['workings']): Shelf<InFamily> => workings.shelf('family-of')
+
+/** The family of a report; one of its own for a report that is not known. */
+export function inFamily({ workings }: Work, report: ReportId): InFamily {
+  return familiesShelf(workings).get(report, '') ?? { family: idFrom('w', report) }
+}
+
+/**
+ * Takes in which reports have come or gone. Returns those whose family, or whose family’s outlet, is another than before.
+ * Families are the sets that copies connect; known by the first report.
+ */
+export function updateFamilies(work: Work, changed: readonly ReportId[]): Set<ReportId> {
+  const shelves = shelvesOf(work)
+  const texts = new Set<string>()
+  for (const id of changed) moveText(id, work.reading(id)?.report, { shelves, texts })
+  const connected = new Set(texts)
+  for (const text of texts) for (const other of relink(text, shelves)) connected.add(other)
+  return regroup(connected, shelves, work)
+}
+
+interface Moving {
+  readonly shelves: Shelves
+  /** Texts to look up again. */
+  readonly texts: Set<string>
+}
+
+/** Puts a report’s text in the index, or takes it out where the report has gone. */
+function moveText(id: ReportId, report: Report | undefined, { shelves, texts }: Moving): void {
+  const before = shelves.texts.get(id, '')
+  const now = report && textOf(report)
+  const head = report && headOf(report)
+  const same =
+    before &&
+    now &&
+    before.text === now.text &&
+    JSON.stringify(shelves.carriers.get(now.text, id)) === JSON.stringify(head)
+  if (same) return
+  if (before) {
+    shelves.texts.remove(id, '')
+    shelves.carriers.remove(before.text, id)
+    if (!weeksOf(before.text, shelves).includes(before.week)) place(before, 'remove', { shelves, texts })
+    texts.add(before.text)
+    if (!now) shelves.families.remove(id, '')
+  }
+  if (now && head) {
+    shelves.texts.put(id, '', now)
+    shelves.carriers.put(now.text, id, head)
+    place(now, 'put', { shelves, texts })
+    texts.add(now.text)
+  }
+}
+
+const headOf = ({ id, outlet, published }: Report): Head => ({
+  id,
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(published === undefined ? {} : { published }),
+})
+
+/** Where a shingle becomes common, or is no more, all texts that have it are looked up again. */
+function place({ text, shingles, week }: TextOf, how: 'put' | 'remove', { shelves: { index }, texts }: Moving): void {
+  for (const key of lookupKeys(shingles).map(one => listedAt(week, one))) {
+    const before = index.list(key, { limit: COMMON + 2 }).length
+    if (how === 'put') index.put(key, text, 1)
+    else index.remove(key, text)
+    const now = index.list(key, { limit: COMMON + 2 })
+    if (before > COMMON !== now.length > COMMON) for (const [other] of now) texts.add(other)
+  }
+}
+
+function weeksOf(text: string, { carriers, texts }: Shelves): string[] {
+  return [...new Set(carriers.list(text).flatMap(([report]) => texts.get(report, '')?.week ?? []))]
+}
+
+const NONE: readonly number[] = []
+
+function shinglesAt(text: string, { carriers, texts }: Shelves): readonly number[] {
+  const [first] = carriers.list(text, { limit: 1 })
+  return (first && texts.get(first[0], '')?.shingles) ?? NONE
+}
+
+/** Looks a text’s copies up again; returns those that it has now or had before. */
+function relink(text: string, shelves: Shelves): string[] {
+  const { copies } = shelves
+  const before = new Map(copies.list(text))
+  const found = copiesOf(
+    { text, weeks: weeksOf(text, shelves), shingles: shinglesAt(text, shelves) },
+    shelves.index,
+    other => shinglesAt(other, shelves),
+  )
+  const changed: string[] = []
+  for (const { text: other, shared } of found) {
+    if (before.get(other) !== shared) {
+      copies.put(text, other, shared)
+      copies.put(other, text, shared)
+      changed.push(other)
+    }
+    before.delete(other)
+  }
+  for (const other of before.keys()) {
+    copies.remove(text, other)
+    copies.remove(other, text)
+    changed.push(other)
+  }
+  return changed
+}
+
+/** Makes the families anew that some texts are in now or were in before. */
+function regroup(texts: ReadonlySet<string>, shelves: Shelves, work: Work): Set<ReportId> {
+  const former = new Set([...texts].flatMap(text => shelves.familyOfText.get(text, '') ?? []))
+  const open = new Set([...texts, ...[...former].flatMap(family => shelves.textsOf.list(family).map(([text]) => text))])
+  const moved = new Set<ReportId>()
+  const made: { readonly family: Family; readonly members: readonly Head[]; readonly texts: readonly string[] }[] = []
+  for (const family of former) for (const [text] of shelves.textsOf.list(family)) shelves.textsOf.remove(family, text)
+  for (const start of open) {
+    if (!open.has(start)) continue
+    const { reached, shared } = reach(start, shelves)
+    for (const text of reached) open.delete(text)
+    const members = reached.flatMap(text => shelves.carriers.list(text).map(([, head]) => head))
+    if (members.length > 0) made.push({ family: familyFrom(members, shared), members, texts: reached })
+    else for (const text of reached) shelves.familyOfText.remove(text, '')
+  }
+  for (const { family, members, texts: own } of made) {
+    for (const text of own) {
+      shelves.textsOf.put(family.id, text, 1)
+      shelves.familyOfText.put(text, '', family.id)
+    }
+    const outlet = firstOutlet(members, family)
+    for (const { id } of members) {
+      const known = shelves.families.get(id, '')
+      if (known?.family === family.id && known.outlet === outlet) continue
+      shelves.families.put(id, '', { family: family.id, ...(outlet === undefined ? {} : { outlet }) })
+      moved.add(id)
+    }
+    work.keep(keyOf('family', family.id), [{ list: 'families', order: family.id, part: family }])
+  }
+  const kept = new Set(made.map(({ family }) => family.id))
+  for (const family of former) if (!kept.has(family)) work.keep(keyOf('family', family), [])
+  return moved
+}
+
+/** All texts that copies connect with one, and the least that two of them share. */
+function reach(start: string, { copies }: Shelves): { readonly reached: string[]; readonly shared: number } {
+  const reached = new Set([start])
+  let least = 1
+  for (const text of reached) {
+    for (const [other, shared] of copies.list(text)) {
+      least = Math.min(least, shared)
+      reached.add(other)
+    }
+  }
+  return { reached: [...reached], shared: least }
+}
+
+function familyFrom(members: readonly Head[], shared: number): Family {
+  const inOrder = members.toSorted(familyOrder)
+  const [first, ...others] = inOrder
+  if (!first) throw new Error('A family without a report')
+  return {
+    id: idFrom('w', first.id),
+    reports: inOrder.map(({ id }) => id),
+    ...(others.every(other => leads(first, other)) ? { origin: first.id } : {}),
+    shared: Math.round(shared * 1000) / 1000,
+  }
+}
+
+function firstOutlet(members: readonly Head[], family: Family): string | undefined {
+  const heads = new Map(members.map(head => [head.id, head]))
+  for (const id of family.reports) {
+    const outlet = heads.get(id)?.outlet
+    if (outlet !== undefined) return outlet
+  }
+  return undefined
+}

@@ -1,4 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
+import { LIES } from '../events/lexicon/status-cues.ts'
 
 /** True for a verb behind "had to": who had to leave a town has left it. */
 export function hadTo(words: readonly Word[], verb: number): boolean {
@@ -21,4 +22,22 @@ export function isOnlyOrdered(words: readonly Word[], verb: number): boolean {
     words[verb]?.xpos === 'VB' &&
     /^(?:order|plan|demand|urge|consider|weigh|mull|eye|threaten|seek|discuss)s?$/.test(words[verb - 1]?.lower ?? '')
   )
+}
+
+/** True for a verb in "reports that troops have left Orvel are false", whatever tree that makes. */
+export function isCalledFalse(words: readonly Word[], verb: number): boolean {
+  const before = words.slice(Math.max(0, verb - 8), verb)
+  const that = before.findLastIndex(({ lower }) => lower === 'that')
+  if (
+    !/^(?:report|claim|rumou?r|talk|suggestion|allegation|assertion)$/.test(before[that - 1]?.lemma.toLowerCase() ?? '')
+  )
+    return false
+  for (let at = verb + 1; at < verb + 10; at++) {
+    if (/^[.;!?]$/.test(words[at]?.text ?? '.')) return false
+    if (/^(?:is|are|was|were)$/.test(words[at]?.lower ?? ''))
+      return (
+        LIES.has(words[at + 1]?.lemma ?? '') || /^(?:untrue|wrong|baseless|unfounded)$/.test(words[at + 1]?.lower ?? '')
+      )
+  }
+  return false
 }

@@ -9,7 +9,7 @@ import type { Grounded } from '../../record/shape.ts'
 import type { Span } from '../../text/span.ts'
 import type { Telling } from '../events/same-act.ts'
 import { overlapping, type Scene } from '../events/scene.ts'
-import { hadTo, isBehindHow, isOnlyOrdered } from './before-verb.ts'
+import { hadTo, isBehindHow, isCalledFalse, isOnlyOrdered } from './before-verb.ts'
 import { type Draft, type Holder, holderOf } from './draft.ts'
 import { isUnplaced, placeBehind, placesJoined } from './place-in.ts'
 
@@ -106,7 +106,7 @@ function isForced({ analysis }: Scene, { status }: Event, [start]: Span): boolea
 
 /** What happened stands; what is denied by the loser is a denial of losing; what is only planned or feared says nothing. */
 function kindOf(scene: Scene, event: Event, kind: ControlKind): ControlKind | undefined {
-  const status = event.status.value
+  const status = isDenied(scene, event) ? 'denied' : event.status.value
   // "denied that the minister said troops had left": nobody says so here.
   if (event.status.rule === 'status/stance-denies' && status === 'claimed') return undefined
   if (status === 'happened' || status === 'claimed') return kind
@@ -115,6 +115,11 @@ function kindOf(scene: Scene, event: Event, kind: ControlKind): ControlKind | un
   if (status === 'negated' && isAhead(scene, event)) return undefined
   const isLoss = kind === 'lost' || /:fall$/.test(event.rule)
   return status === 'negated' && isLoss && event.statement ? 'denies-losing' : undefined
+}
+
+/** "Reports that troops have left are false." */
+function isDenied({ analysis }: Scene, { status, trigger: [at] }: Event): boolean {
+  return status.value === 'denied' || isCalledFalse(analysis.tokens, tokenAt(analysis, at?.[0] ?? 0))
 }
 
 /** "will not leave" says nothing of a loss. */
@@ -135,7 +140,7 @@ function isOwnDenial(scene: Scene, event: Event, who: Holder): boolean {
   const said = speakerOf(scene, event)
   if (said.side && who.side) return said.side.value === who.side.value
   // "has not left" in another's mouth is no denial of the loser's own.
-  return event.status.value === 'denied' || said.holder?.value.chain === who.holder?.value.chain
+  return isDenied(scene, event) || said.holder?.value.chain === who.holder?.value.chain
 }
 
 /** What is liberated comes back to the country it lies in. */

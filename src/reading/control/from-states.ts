@@ -97,7 +97,7 @@ const isOwned = (stretch: Stretch, { from, to }: Range) =>
 /** Whoever the words name; whoever speaks, for "our hands" and "belongs to us"; for "rebel hands" nobody in particular. */
 function whoIs(scene: Scene, stretch: Stretch, { span, holder }: { span: Span; holder: Range }): Holder | undefined {
   const first = wordAt(stretch, holder.from)
-  const isTheirs = /^(?:our|my|ours|mine|theirs|its|their|his|her|us|north|south|east|west)$/.test(first)
+  const isTheirs = /^(?:our|my|ours|mine|theirs|its|their|his|her|us|it|they|we|north|south|east|west)$/.test(first)
   const named = isTheirs && holder.to === holder.from + 1 ? undefined : holderIn(scene, stretch, holder.from, holder.to)
   if ((isTheirs && !named) || isDirection(stretch, holder)) return speakerHolder(scene, span)
   return named ?? (isHolder(stretch, holder.to - 1) ? {} : undefined)

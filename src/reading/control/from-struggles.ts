@@ -7,7 +7,7 @@ import type { Scene } from '../events/scene.ts'
 import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import type { Draft } from './draft.ts'
 import { tellsOfForce } from './holder-of-words.ts'
-import { placeIn, subjectPlace } from './place-in.ts'
+import { placeIn, placeOfSame, subjectPlace } from './place-in.ts'
 
 /** Which places nobody holds for sure, by one sentence: fought for, contested, no-man's-land. */
 export function fromStruggles(scene: Scene, stretch: Stretch): readonly Draft[] {
@@ -126,7 +126,10 @@ function byStruggle(scene: Scene, stretch: Stretch, at: number): Draft | undefin
   const noun = head ?? contested
   if (noun === undefined || noun <= at) return undefined
   const phrase = phraseOf(stretch, noun)
-  const place = placeIn(scene, stretch, (over ?? at) + 1, ofPhrase(stretch, phrase)?.to ?? phrase.to)
+  const end = ofPhrase(stretch, phrase)?.to ?? phrase.to
+  const place =
+    placeIn(scene, stretch, (over ?? at) + 1, end) ??
+    (over === undefined ? placeOfSame(scene, stretch, phrase) : undefined)
   return draftOf(stretch, at, place, word)
 }
 

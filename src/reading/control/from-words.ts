@@ -1,3 +1,4 @@
+import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
 import { findTriggers, type Hit } from '../events/find-triggers.ts'
 import { isFigure } from '../events/frame-guard.ts'
@@ -8,7 +9,7 @@ import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { lexiconOf } from '../events/trigger-index.ts'
 import { refOf } from '../events/when/day-of-act.ts'
 import { ownTime } from '../events/when/own-time.ts'
-import { hadTo, isBehindHow, isOnlyOrdered } from './before-verb.ts'
+import { hadTo, isBehindHow, isCalledFalse, isOnlyOrdered } from './before-verb.ts'
 import { type Draft, type Holder, speakerHolder } from './draft.ts'
 import { placeOfHeld } from './held-place.ts'
 import { holdersOf } from './holders-of-hit.ts'
@@ -24,8 +25,19 @@ const ROWS = new Map<object, ControlWords>([...CONTROL_VERBS, ...CONTROL_NOUNS].
 export function fromWords(scene: Scene, stretch: Stretch): readonly Draft[] {
   return findTriggers(scene, stretch, WORDS).flatMap(hit => {
     const row = ROWS.get(hit.row)
-    return row && !isFigure(stretch, hit) ? draftsOf(scene, stretch, hit, row) : []
+    return row && !isFigure(stretch, hit) && !isOtherVerb(stretch, hit) ? draftsOf(scene, stretch, hit, row) : []
   })
+}
+
+/** "held off", "took on": with a particle it is another verb; so is "have handed control". */
+function isOtherVerb({ tokens }: Stretch, { head, words, group }: Hit): boolean {
+  if (!group) return false
+  const particle = dependentBy(tokens, head, 'compound:prt')
+  const second = words[1] ?? head
+  return (
+    (particle !== undefined && words.length === 1) ||
+    (second > head && tokens.slice(head + 1, second).some(({ xpos }) => xpos === 'VBN'))
+  )
 }
 
 function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): readonly Draft[] {
@@ -37,7 +49,11 @@ function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): 
   const told = statusOf(stretch, hit, chainOf(scene, statementAround(scene, at)), scene.analysis.text)
   // "denied that the minister said troops had left": nobody says so here.
   if (told.value === 'claimed' && told.rule === 'status/stance-denies') return []
-  const status = told.value === 'planned' && hadTo(stretch.tokens, hit.head) ? 'happened' : told.value
+  const status = isCalledFalse(stretch.tokens, hit.head)
+    ? 'denied'
+    : told.value === 'planned' && hadTo(stretch.tokens, hit.head)
+      ? 'happened'
+      : told.value
   const base = { spans: [clause], at, place, rule: hit.group ? `control/verb:${row.word}` : `control/noun:${row.word}` }
   const named = scene.placeById.get(place.value.mention)
   const places = [place, ...(named && place.basis === 'stated' ? placesJoined(scene, named) : [])]
@@ -90,6 +106,8 @@ function kindOf(
   if (status === 'negated' && !statementAround(scene, charsAt(stretch, head))) return undefined
   // "will not leave" says nothing of a loss.
   if (status === 'negated' && (group?.modal || group?.tense === 'future')) return undefined
+  // Who rejects another's claim says that there is one.
+  if (status === 'denied' && kind === 'claims' && isOwnedBy(stretch, hit)) return { kind }
   if (status === 'denied' || status === 'negated') return denied && { kind: denied }
   if (
     !isReal(status, row) ||
@@ -99,6 +117,12 @@ function kindOf(
   )
     return undefined
   return row.lasts ? lasting(scene, stretch, hit, kind) : { kind, ...sinceAct(scene, hit) }
+}
+
+/** "Tavria's claim". */
+function isOwnedBy({ tokens }: Stretch, { head, group }: Hit): boolean {
+  const owner = group ? undefined : dependentBy(tokens, head, 'nmod:poss')
+  return owner !== undefined && tokens[owner]?.upos === 'PROPN'
 }
 
 /** "part of its territory", "an independent republic", "its own". */

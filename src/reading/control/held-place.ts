@@ -29,8 +29,18 @@ export function placeOfHeld(
   const own = place && !isElsewhere(hit, row, place) ? place : undefined
   if (own && !isUnplaced(scene, own)) return own
   const end = object && isGround(scene, stretch, object) ? endOf(stretch, object) : undefined
-  return (end ? placeBehind(scene, end) : undefined) ?? own ?? (object && ofObject(scene, stretch, hit, object))
+  const behind = end ? placeBehind(scene, end) : undefined
+  return behind ?? own ?? (object && (alongRoute(scene, stretch, object) ?? ofObject(scene, stretch, hit, object)))
 }
+
+/** "the road linking Orvel with the coast": by the first place that it leads to. */
+function alongRoute(scene: Scene, stretch: Stretch, { head, to }: Phrase): Grounded<PlaceRef> | undefined {
+  const isRoute = ROUTE.test(wordAt(stretch, head)) && LEADING.test(wordAt(stretch, to))
+  return isRoute ? placeIn(scene, stretch, to, Math.min(to + 5, stretch.to)) : undefined
+}
+
+const ROUTE = /^(?:roads?|highways?|routes?|railways?|bridges?|corridors?|lines?|crossings?|motorways?|tracks?)$/
+const LEADING = /^(?:linking|connecting|joining|leading|running|to|from|between|out|into|through)$/
 
 const GROUND = ['territory', 'settlement', 'site', 'post', 'route'] as const
 
@@ -88,7 +98,7 @@ function placeOfOwner(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceR
 /** What is claimed stands right behind the verb; a country that the words take for its government is meant as land. */
 function claimed(scene: Scene, stretch: Stretch, { object, head, row, group }: Hit): Grounded<PlaceRef> | undefined {
   const isWhole = object && row.objectIs && (object.head > head || group?.voice === 'passive')
-  const whole = isWhole ? placeIn(scene, stretch, object.from, object.to) : undefined
+  const whole = isWhole ? placeIn(scene, stretch, object.from, ofPhrase(stretch, object)?.to ?? object.to) : undefined
   return (
     whole ??
     (group?.voice === 'passive' ? undefined : placeIn(scene, stretch, head + 1, head + 4)) ??

@@ -33,9 +33,14 @@ function holderOfPhrase(scene: Scene, stretch: Stretch, phrase: Phrase, byPower 
   const named =
     holderIn(scene, stretch, phrase.from, phrase.to) ?? (inner && holderIn(scene, stretch, inner.from, inner.to))
   const mention = named?.holder && scene.mentionById.get(named.holder.value.mention)
+  if (mention && POLITICIANS.test(mention.name)) return undefined
   if (byPower && mention && !isPower(stretch, phrase, mention)) return undefined
   return named ?? (isOfClass(scene, stretch, phrase, 'force') ? {} : undefined)
 }
+
+/** Who holds a place by votes. */
+const POLITICIANS =
+  /^(?:the )?(?:republicans?|democrats?|labour|conservatives?|tories|greens|liberals?|gop|(?:lib|liberal) dem(?:ocrat)?s?)$/i
 
 /** A force, a body, somebody's men; somebody by his name, who may rule. */
 function isPower({ tokens }: Stretch, { head }: Phrase, { kind }: Mention): boolean {
@@ -124,7 +129,14 @@ function ownerOf(stretch: Stretch, hit: Hit): Phrase | undefined {
   if (/^(?:its|their)$/.test(wordAt(stretch, from))) return subjectPhrase(stretch, hit.predicate)
   const isNamed = from < hit.head - 1 || (from === hit.head - 1 && stretch.tokens[from]?.upos !== 'DET')
   const before = isNamed ? { from, to: hit.head, head: hit.head - 1 } : undefined
-  return before ?? claimerOf(stretch, hit) ?? takenForNoun(stretch, hit.head)
+  return before ?? claimerOf(stretch, hit) ?? takenForNoun(stretch, hit.head) ?? sharedOwner(stretch, hit.head)
+}
+
+/** "the M23's advance and seizure of Orvel": whose the first is. */
+function sharedOwner({ tokens, ...stretch }: Stretch, noun: number): Phrase | undefined {
+  const { deprel, head } = tokens[noun] ?? {}
+  const owner = deprel === 'conj' && head !== undefined ? dependentBy(tokens, head, 'nmod:poss') : undefined
+  return owner === undefined ? undefined : phraseOf({ tokens, ...stretch }, owner)
 }
 
 function subjectPhrase(stretch: Stretch, predicate: number): Phrase | undefined {

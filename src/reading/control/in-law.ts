@@ -26,11 +26,20 @@ export function inLaw(stretch: Stretch, at: number, scene: Scene): State | undef
 
 /** "is Russian territory", "is Tavrian soil". */
 function asLand(stretch: Stretch, at: number): State | undefined {
-  if (!/^(?:territory|land|soil)$/.test(lemmaAt(stretch, at)) || !isPredicate(stretch, at)) return undefined
+  if (!/^(?:territory|land|soil)$/.test(lemmaAt(stretch, at)) || !(isPredicate(stretch, at) || isNaming(stretch, at)))
+    return undefined
   const isOwned = /^(?:its|their|our)$/.test(wordAt(stretch, at - 1))
   if (!isOwned && partyAt(stretch, at - 1) === undefined && !capitalAt(stretch, at - 1)) return undefined
   const holder = { from: at - 1, to: at }
   return { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
+}
+
+/** "declared Orvel Tavrian soil". */
+function isNaming({ tokens }: Stretch, at: number): boolean {
+  const { deprel = '', head = -1 } = tokens[at] ?? {}
+  return (
+    /^(?:obj|xcomp)$/.test(deprel) && /^(?:declare|proclaim|consider|call|deem|make)$/.test(tokens[head]?.lemma ?? '')
+  )
 }
 
 /** "lists Donetsk as a Russian region": whoever counts it so makes a claim in law; "is a Russian region" may only say where it lies. */

@@ -45,7 +45,14 @@ const JOINS = /^(?:al|an|el|en|de|-)$/
 
 function isNameWord({ tokens, to }: Stretch, at: number): boolean {
   const word = at < to ? tokens[at] : undefined
+  if (word && isShoutedTown(tokens, at)) return true
   return word?.xpos === 'NNP' && isCapitalised(word) && /\p{Ll}/u.test(word.text) && !DAYS_AND_MONTHS.has(word.lower)
+}
+
+/** "THE TOWN OF DUDNIVKA" in a sentence of upper case, whose tags know no names. */
+function isShoutedTown(words: Stretch['tokens'], at: number): boolean {
+  const isShouted = /^\p{Lu}{3,}$/u.test(words[at]?.text ?? '') && words[at - 1]?.text === 'OF'
+  return isShouted && /^(?:TOWN|CITY|VILLAGE|PORT)$/.test(words[at - 2]?.text ?? '')
 }
 
 /** No part of a word with a hyphen, and no name before the noun that it tells of ("Orvel residents") but a land's ("the Orvel valley"). */

@@ -6,7 +6,7 @@ const WITHIN = { needs: [...LAND.needs, { in: 'territory' }] } as const
 
 const row = (
   word: string,
-  stands: Standing & Pick<ControlWords, 'other' | 'lasts'>,
+  stands: Standing & Pick<ControlWords, 'other' | 'lasts' | 'byPower'>,
   example: string,
   rest: Omit<Trigger, 'word' | 'type' | 'example'> = LAND,
 ): ControlWords => ({
@@ -26,8 +26,8 @@ const GOT = {
 const LEFT = { kind: 'lost', holder: 'owner', denied: 'denies-losing' } as const
 const CLAIMED = { kind: 'claims', holder: 'owner' } as const
 /** Those who are driven out stand behind "of". */
-const DRIVEN = { kind: 'lost', holder: 'of' } as const
-const DRIVEN_FROM = { needs: [{ of: 'force', from: 'territory' }] } as const
+const DRIVEN = { kind: 'lost', holder: 'of', byPower: true } as const
+const DRIVEN_FROM = { needs: [{ of: 'anything', from: 'territory' }] } as const
 const GIVEN = { kind: 'holds', holder: 'to' } as const
 
 /** Nouns that say how somebody stands to a place: whose they are, or to whom it goes. */

@@ -388,6 +388,11 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
       counter: 'Workers cleared Orvel of snow.',
     },
   ),
+  row('clear', { kind: 'holds', byPower: true }, 'The army cleared the village of Orvel.', {
+    needs: [{ subject: 'force', object: 'settlement' }],
+    objectIs: 'place',
+    counter: 'Workers cleared the village of Orvel.',
+  }),
   row('clear', OUSTS, 'The rebels were cleared from Orvel.', {
     needs: [
       { object: 'force', from: 'territory' },

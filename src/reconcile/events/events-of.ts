@@ -2,9 +2,9 @@ import type { EventId, RecordEventId, ReportId } from '../../record/ids.ts'
 import { keyOf, sortedBy } from '../order.ts'
 import type { Work } from '../work/work.ts'
 import { cellOf } from './cell.ts'
+import { eventIdOf } from './event-face.ts'
 import { neighboursOf } from './relink.ts'
 import type { Telling } from './telling.ts'
-import { eventIdOf } from './update-events.ts'
 
 /** An event that links and decisions make. `ids`: those of all its tellings on which there is a decision, and its own. */
 export interface FoundEvent {

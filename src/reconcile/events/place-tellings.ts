@@ -2,8 +2,8 @@ import type { EventId, ReportId } from '../../record/ids.ts'
 import { keyOf } from '../order.ts'
 import type { Work } from '../work/work.ts'
 import { anchorOf, blockOf, type Cell, cellOf } from './cell.ts'
+import { eventIdOf } from './event-face.ts'
 import type { Telling } from './telling.ts'
-import { eventIdOf } from './update-events.ts'
 
 /** What has changed: cells whose tellings are others, and where cells have come or gone. */
 export interface Placed {

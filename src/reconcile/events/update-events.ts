@@ -1,50 +1,23 @@
-import { type EventId, idFrom, type PlaceId, type RecordEventId, type ReportId } from '../../record/ids.ts'
-import type { RecordEvent } from '../../record/record.ts'
-import type { Interval } from '../../record/shape.ts'
-import type { Shelf } from '../../record/workings.ts'
+import type { ReportId } from '../../record/ids.ts'
 import { accountsOfEvent } from '../accounts/accounts-of-event.ts'
 import { keyOf, sortedBy } from '../order.ts'
 import type { Work } from '../work/work.ts'
 import { cellOf } from './cell.ts'
+import { eventFaces, eventOfShelf, faceFrom } from './event-face.ts'
 import { eventsOf, tellingOfId } from './events-of.ts'
 import { placeTellings } from './place-tellings.ts'
 import { recordEvent } from './record-event.ts'
 import { relink } from './relink.ts'
 import type { Telling } from './telling.ts'
 
-/** What the other steps ask of an event: its id, and its days where any report tells them. */
-export interface EventFace {
-  readonly id: RecordEventId
-  readonly days?: Interval
-  /** Its best-supported place and day, for what is counted there. */
-  readonly place?: PlaceId
-  readonly day?: string
-  readonly isRejected: boolean
-}
-
-const shelvesOf = ({ workings }: Work) => ({
-  eventOf: eventOfShelf(workings),
-  faces: facesShelf(workings),
+const shelvesOf = (work: Work) => ({
+  eventOf: eventOfShelf(work),
+  faces: eventFaces(work),
   /** Cells of an event and back. */
-  cellsOf: workings.shelf<1>('event-cells'),
-  eventsOfCell: workings.shelf<1>('cell-events'),
+  cellsOf: work.workings.shelf<1>('event-cells'),
+  eventsOfCell: work.workings.shelf<1>('cell-events'),
 })
 type Shelves = ReturnType<typeof shelvesOf>
-
-type Workings = Work['workings']
-const eventOfShelf = (workings: Workings): Shelf<RecordEventId> => workings.shelf('event-of')
-const facesShelf = (workings: Workings): Shelf<EventFace> => workings.shelf('event-faces')
-
-/** The event of the record that a report’s telling is part of. */
-export function eventOf({ workings }: Work, report: ReportId, event: EventId | undefined): EventFace | undefined {
-  const id = event === undefined ? undefined : eventOfShelf(workings).get(report, event)
-  return id === undefined ? undefined : facesShelf(workings).get(id, '')
-}
-
-/** The id that an event has whose first telling this is; every telling’s id leads to the event that it is part of. */
-export function eventIdOf({ report, event }: Pick<Telling, 'report' | 'event'>): RecordEventId {
-  return idFrom('v', report, event)
-}
 
 /**
  * Takes in what reports tell now, and decisions on tellings’ ids. Tellings that agree outright are a cell; cells are linked with those
@@ -108,7 +81,7 @@ function keepEvent(
     { list: 'events', order: event.interval?.start ?? '~', part: event },
     ...accountsOfEvent(work, event, inOrder).map(part => ({ list: 'accounts' as const, order: part.id, part })),
   ])
-  const face = faceOf(event)
+  const face = faceFrom(event)
   const isOther = JSON.stringify(faces.get(id, '')) !== JSON.stringify(face)
   if (isOther) faces.put(id, '', face)
   return inOrder.flatMap(({ report, event: told }) => {
@@ -116,13 +89,4 @@ function keepEvent(
     if (!same) ofTelling.put(report, told, id)
     return same && !isOther ? [] : [report]
   })
-}
-
-function faceOf({ id, days: [best], places: [place], interval, review }: RecordEvent): EventFace {
-  return {
-    id,
-    ...(best && interval ? { days: interval, day: best.value } : {}),
-    ...(place ? { place: place.value } : {}),
-    isRejected: review === 'rejected',
-  }
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../record/figure.ts'
 import type { Participant } from '../../record/mention.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { RecordFigure } from '../../record/record.ts'
-import { eventOf } from '../events/update-events.ts'
+import { eventOf } from '../events/event-face.ts'
 import { actorsIn } from '../identity/update-actors.ts'
 import type { Work } from '../work/work.ts'
 

@@ -3,7 +3,7 @@ import { deniedLoss, LOSS_DAYS, type Loss, lossAccounts, toldLoss } from '../acc
 import { type Counted, countedFrom, countedIn, numberAccounts } from '../accounts/number.ts'
 import { voicesIn } from '../accounts/voice.ts'
 import { dayAfter } from '../days.ts'
-import { eventOf } from '../events/update-events.ts'
+import { eventOf } from '../events/event-face.ts'
 import { keyOf } from '../order.ts'
 import { statementsOf } from '../statements/statements-of.ts'
 import { inFamily } from '../syndication/update-families.ts'

@@ -53,7 +53,10 @@ function hearAll(work: Work, reports: ReadonlySet<ReportId>): Map<ReportId, Hear
 function listReport(work: Work, id: ReportId): void {
   const report = work.reading(id)?.report
   const owner = keyOf('report', id)
-  if (!report) return work.keep(owner, [])
+  if (!report) {
+    work.keep(owner, [])
+    return
+  }
   const { outlet, title, url, published } = report
   const part: RecordReport = {
     id,

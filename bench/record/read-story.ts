@@ -3,7 +3,11 @@ import { basename, dirname, join } from 'node:path'
 import { read } from '../../src/app/read.ts'
 import { reportsFrom } from '../../src/app/reports-from.ts'
 import type { Knowledge } from '../../src/reading/knowledge.ts'
-import { reconcile } from '../../src/reconcile/reconcile.ts'
+import { memoryWorkings } from '../../src/reconcile/work/memory-workings.ts'
+import { recordInMemory } from '../../src/reconcile/work/record-in-memory.ts'
+import { updateRecord } from '../../src/reconcile/work/update-record.ts'
+import type { Actor } from '../../src/record/actor.ts'
+import type { ActorId, ChainId } from '../../src/record/ids.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import type { Record } from '../../src/record/record.ts'
 import { type Story, StoryShape } from './story-shape.ts'
@@ -15,6 +19,8 @@ export interface ReadStory {
   readonly record: Record
   /** The name of a report by its id in the record. */
   readonly nameOf: (report: string) => string
+  /** The actor that a mention chain of a report is: the record itself lists the first tellers of a name only. */
+  readonly actorOf: (report: string, chain: ChainId) => Actor | undefined
 }
 
 /** The expected record of the story in a folder. */
@@ -43,10 +49,25 @@ export function storyOf(
   gazetteer?: Knowledge['gazetteer'],
 ): ReadStory {
   const names = new Map([...readings].map(([name, { report }]) => [report.id as string, name]))
+  const byId = new Map([...readings.values()].map(reading => [reading.report.id, reading]))
+  const workings = memoryWorkings()
+  const kept = recordInMemory()
+  const head = updateRecord({
+    workings,
+    sink: kept,
+    changed: byId.keys(),
+    decisions: [],
+    gazetteer,
+    reading: id => byId.get(id),
+  })
+  const record = kept.record(head)
+  const actors = new Map(record.actors.map(actor => [actor.id, actor]))
+  const who = workings.shelf<readonly (readonly [ChainId, ActorId])[]>('who')
   return {
     story,
     readings,
-    record: reconcile({ readings: [...readings.values()], decisions: [], gazetteer }),
+    record,
     nameOf: report => names.get(report) ?? report,
+    actorOf: (report, chain) => actors.get(new Map(who.get(report, '')).get(chain) ?? ('' as ActorId)),
   }
 }

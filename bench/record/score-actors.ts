@@ -39,21 +39,12 @@ export function scoreActors(read: ReadStory): PartScore {
   }
 }
 
-function findMentions({ story, readings, record, nameOf }: ReadStory): readonly FoundMention[] {
-  const seen = Map.groupBy(
-    record.actors.flatMap(actor =>
-      actor.aliases.flatMap(({ name, evidence }) =>
-        evidence.map(({ report, spans }) => ({ actor, name, report: nameOf(report), spans })),
-      ),
-    ),
-    ({ report }) => report,
-  )
-  return [...readings].flatMap(([name, { report }]) =>
+function findMentions({ story, readings, actorOf }: ReadStory): readonly FoundMention[] {
+  return [...readings].flatMap(([name, { report, mentions: seen }]) =>
     mentionsIn(name, report.text, story).map(mention => {
-      const here = (seen.get(name) ?? []).filter(({ spans }) =>
-        spans.some(span => mention.spans.some(place => overlap(place, span))),
-      )
-      return { ...mention, found: (here.find(alias => alias.name === mention.words) ?? here[0])?.actor }
+      const here = seen.filter(({ spans }) => spans.some(span => mention.spans.some(place => overlap(place, span))))
+      const told = here.toSorted((a, b) => Number(b.name === mention.words) - Number(a.name === mention.words))
+      return { ...mention, found: told.map(({ chain }) => actorOf(report.id, chain)).find(actor => actor) }
     }),
   )
 }

@@ -23,7 +23,7 @@ const personsShelf = (workings: Work['workings']): Shelf<PersonOf> => workings.s
 
 /** Who a chain is over all reports; `undefined` for what is no named person. */
 export function personOf(work: Work, chain: Chain): PersonOf | undefined {
-  const formed = formOf(chain, work.partyOf)
+  const formed = formOf(chain)
   return formed && personsShelf(work.workings).get(formed.surname, formed.key)
 }
 
@@ -40,7 +40,7 @@ export function updatePersons(work: Work, changed: readonly ReportId[]): Set<Rep
 /** Counts the forms of a report anew; returns the surnames in which something has changed. */
 function recount(report: ReportId, { ofReport, forms, reports }: Shelves, work: Work): ReadonlySet<string> {
   const reading = work.reading(report)
-  const now = reading ? chainsOf(reading).flatMap(chain => formOf(chain, work.partyOf) ?? []) : []
+  const now = reading ? chainsOf(reading, work.partyOf).flatMap(chain => formOf(chain) ?? []) : []
   const before = ofReport.get(report, '') ?? []
   const surnames = new Set<string>()
   const add = ({ surname, key }: Pick<Formed, 'surname' | 'key'>, by: number, form?: Formed['form']) => {

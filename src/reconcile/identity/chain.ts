@@ -7,6 +7,7 @@ import { overlap, quoteOf } from '../../text/span.ts'
 import { keyOf } from '../order.ts'
 import { type ArmedGroup, groupsIn, partyWithGroups } from './groups.ts'
 import type { PartyOf } from './party.ts'
+import { type Formed, formOf } from './person-form.ts'
 import type { ChainSide } from './sides/chain-side.ts'
 
 /** The mentions of one report that are one actor, with what that report tells of it. */
@@ -22,6 +23,8 @@ export interface Chain {
   /** The armed groups of its report, and who its words stand for there. */
   readonly groups: readonly ArmedGroup[]
   readonly partyOf: PartyOf
+  /** Of a named person: the form by its own words, whatever is learned of it later. */
+  readonly formed?: Formed
 }
 
 /** A chain’s key over all reports. */
@@ -39,9 +42,14 @@ export function chainsOf(reading: Reading, partyOf: PartyOf): Chain[] {
   for (const [id, mentions] of Map.groupBy(reading.mentions, mention => mention.chain)) {
     const stands = mentions.some(mention => mention.kind !== 'place' || figurative.has(mention.id))
     const named = mentions.some(mention => /\p{Lu}/u.test(mention.name))
-    if (taking.has(id) || (stands && named)) chains.push({ ...chainFrom(reading, id, mentions), ...known })
+    if (taking.has(id) || (stands && named)) chains.push(withForm({ ...chainFrom(reading, id, mentions), ...known }))
   }
   return chains
+}
+
+function withForm(chain: Omit<Chain, 'formed'>): Chain {
+  const formed = formOf(chain)
+  return formed ? { ...chain, formed } : chain
 }
 
 /** Everybody who takes part in something that this report tells. */

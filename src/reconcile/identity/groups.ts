@@ -1,7 +1,7 @@
 import type { Reading } from '../../record/reading.ts'
 import { byCodeUnits } from '../order.ts'
-import { EMPTY_WORDS } from './lexicon/bodies.ts'
 import { FIGHTER_NOUNS, GROUP_NOUNS } from './lexicon/armed-groups.ts'
+import { EMPTY_WORDS } from './lexicon/bodies.ts'
 import { type PartyOf, wordsOfName } from './party.ts'
 
 /** An armed group of no state that a report names. */
@@ -32,7 +32,9 @@ export function groupsIn({ report, mentions }: Reading, partyOf: PartyOf): Armed
     group.names.add(core.folded)
     for (const noun of nouns) group.nouns.add(noun)
   }
-  return [...found.values()].sort((a, b) => byCodeUnits(a.name, b.name)).map(group => ({ ...group, names: [...group.names] }))
+  return [...found.values()]
+    .sort((a, b) => byCodeUnits(a.name, b.name))
+    .map(group => ({ ...group, names: [...group.names] }))
 }
 
 /** The only group of a report that a plain noun can mean: "the rebels". */
@@ -77,7 +79,10 @@ function shortForms(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const match of text.matchAll(IN_BRACKETS)) {
     const [, short = ''] = match
-    const words = text.slice(Math.max(0, match.index - REACH), match.index).trimEnd().split(/\s+/)
+    const words = text
+      .slice(Math.max(0, match.index - REACH), match.index)
+      .trimEnd()
+      .split(/\s+/)
     for (let length = short.length; length <= Math.min(words.length, short.length + SMALL_WORDS); length++) {
       const name = words.slice(-length).join(' ')
       if (sameLetters(initialsOf(name), short)) found.set(wordsOfName(name).join(' '), short)
@@ -107,4 +112,3 @@ const initialsOf = (name: string): string =>
     .filter(word => /^\p{Lu}/u.test(word))
     .map(word => word.charAt(0))
     .join('')
-

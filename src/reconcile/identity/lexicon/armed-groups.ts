@@ -11,7 +11,9 @@ export const GROUP_NOUNS: readonly (readonly string[])[] = [
 
 /** Nouns that an army has as well: beside a group’s own name they tell nothing apart, and alone they are nobody’s. */
 export const FIGHTER_NOUNS: ReadonlySet<string> = new Set(
-  'fighter fighters gunman gunmen men forces force troops combatants group groups movement faction wing units'.split(' '),
+  'fighter fighters gunman gunmen men forces force troops combatants group groups movement faction wing units'.split(
+    ' ',
+  ),
 )
 
 /** What an army without its country is called: that of the country which a report is about, where it names no other state’s. */

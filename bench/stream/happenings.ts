@@ -21,7 +21,7 @@ export interface Happening {
   readonly growth: number
 }
 
-/** An event that is still news: how many more reports tell it, and until which day. */
+/** An event that is still news: how many more reports tell it, and until which day, of five at most. */
 interface News {
   readonly happening: Happening
   left: number
@@ -51,7 +51,7 @@ export function openNewsroom(conflict: Conflict, chance: Chance): Newsroom {
     const happening = happen(conflict, { chance, day, number: told++ })
     const holder = holderAfter(happening)
     if (holder) holders.set(happening.town, { holder, since: happening.day })
-    return { happening, left: TELLINGS(chance), until: happening.day + 1 + chance.below(5) }
+    return { happening, left: TELLINGS(chance), until: day + chance.below(5) }
   }
   const next = (day: number, without: readonly Happening[]): Happening => {
     const known = happens(chance, FRESH) ? undefined : mostWanted(news, without, chance)

@@ -36,9 +36,7 @@ export interface PagePlan {
   /** The office that somebody has when it is written. */
   readonly roleOf: (actor: Actor) => string | undefined
   /** The words for a day, and what a reader makes of them. */
-  readonly dayOf: (
-    day: number,
-  ) => Pick<Time, 'value' | 'interval' | 'basis' | 'unresolved'> & {
+  readonly dayOf: (day: number) => Pick<Time, 'value' | 'interval' | 'basis' | 'unresolved'> & {
     readonly words: string
     readonly anchored: boolean
   }

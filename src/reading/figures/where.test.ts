@@ -17,9 +17,6 @@ function placesIn(text: string) {
 test('each number has the place right behind it', () => {
   assert.deepEqual(placesIn('Four people were killed in Kherson, two in Mykolaiv.')[1], ['Mykolaiv', 'place-behind'])
   assert.equal(placesIn('Nine guards in Kherson were hurt, the mayor of Mykolaiv said.')[0]?.[0], 'Kherson')
-    'Kherson',
-    'place-behind',
-  ])
 })
 
 test('where the dead were bound for, or what killed them came from, is not where they died', () => {

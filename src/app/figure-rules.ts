@@ -37,6 +37,7 @@ export const FIGURE_FIELD_RULES: readonly RuleName[] = [
   ]),
   ...named('figure.place', [
     ['place-within', 'a place within the figure’s words'],
+    ['place-behind', 'a place right behind them and a word like “in”: “four in Kharkiv, two in Dnipro”'],
     ['only-place-of-sentence', 'the only place on the ground in the sentence'],
     ['nearest-place', 'the place on the ground that is nearest by the tree'],
     ['place-of-act', 'the place of the act that counts them'],

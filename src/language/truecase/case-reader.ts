@@ -1,8 +1,5 @@
 import { listFlags } from '../names/lists.ts'
-import { Arena } from '../network/arena.ts'
-import { openKernels } from '../network/kernels.ts'
-import { BiLstm, DenseOfStates, type Machine } from '../network/layers.ts'
-import { WordInput } from '../network/word-input.ts'
+import { LabelScorer } from '../network/label-scorer.ts'
 import type { WordVectors } from '../network/word-vectors.ts'
 import type { Weights } from '../weights/weights.ts'
 import { CASE_LABELS, type CaseLabel } from './labels.ts'
@@ -13,39 +10,17 @@ export const TRUECASE_VERSION = 1
 
 /** How the words of text in capitals would be written elsewhere, by a BiLSTM over the words (Susanto, Chieu and Lu 2016, who read letters). */
 export class CaseReader {
-  readonly #machine: Machine
-  readonly #input: WordInput
-  readonly #first: BiLstm
-  readonly #label: DenseOfStates
+  readonly #scorer: LabelScorer
 
   constructor(weights: Weights, vectors: WordVectors) {
-    const arena = new Arena()
-    const machine = { arena, kernels: openKernels(arena.memory) }
-    this.#machine = machine
-    this.#first = new BiLstm(machine, weights, 'first')
-    this.#label = new DenseOfStates(machine, weights, 'label', { rectified: false })
-    this.#input = new WordInput(machine, weights, { vectors, layer: 'first' })
+    this.#scorer = new LabelScorer(weights, { vectors, labels: CASE_LABELS.length, contextOf: listFlags })
   }
 
   /** A label for each word of the sentences of one text, whose forms are in capitals. Linear. */
   read(sentences: readonly (readonly string[])[]): readonly (readonly CaseLabel[])[] {
-    const scores = sentences.map(forms => this.#scores(forms))
-    return withOthers(sentences, scores).map((own, i) =>
+    return withOthers(sentences, this.#scorer.scoresOf(sentences)).map((own, i) =>
       (sentences[i] ?? []).map((_, word) => CASE_LABELS[best(own, word)] ?? 'lower'),
     )
-  }
-
-  #scores(forms: readonly string[]): Float32Array {
-    const { arena } = this.#machine
-    const labels = CASE_LABELS.length
-    const scores = new Float32Array(forms.length * labels)
-    if (forms.length === 0) return scores
-    const mark = arena.mark()
-    const states = this.#first.runOver(this.#input.gatesOf(forms, listFlags(forms)), forms.length)
-    const { at, stride } = this.#label.run(states, forms.length)
-    for (let i = 0; i < forms.length; i++) scores.set(arena.view(at + i * stride * 4, labels), i * labels)
-    arena.release(mark)
-    return scores
   }
 }
 

@@ -186,7 +186,7 @@ function isByNobody(stretch: Stretch, { group, head }: Hit): boolean {
 
 /** "who holds the town is unclear". */
 function isUnknown({ tokens, from, to }: Stretch): boolean {
-  return tokens.slice(from, to).some(({ lower }) => /^(?:unclear|unknown|uncertain|clear|disputed)$/.test(lower))
+  return tokens.slice(from, to).some(({ lower }) => /^(?:unclear|unknown|uncertain|clear|disputed?)$/.test(lower))
 }
 
 /** "denied that its troops no longer control the town". */

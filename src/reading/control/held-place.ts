@@ -30,7 +30,19 @@ export function placeOfHeld(
   if (own && !isUnplaced(scene, own)) return own
   const end = object && isGround(scene, stretch, object) ? endOf(stretch, object) : undefined
   const behind = end ? placeBehind(scene, end) : undefined
-  return behind ?? own ?? (object && (alongRoute(scene, stretch, object) ?? ofObject(scene, stretch, hit, object)))
+  return (
+    behind ??
+    own ??
+    leftPlace(scene, stretch, hit) ??
+    (object && (alongRoute(scene, stretch, object) ?? ofObject(scene, stretch, hit, object)))
+  )
+}
+
+/** "pushed out of the northern half of Orvel": what they had to leave. */
+function leftPlace(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef> | undefined {
+  if (hit.row.type !== 'territory.withdrawal' || hit.row.objectIs || !hit.group) return undefined
+  const phrase = afterPreposition(stretch, hit, 'from') ?? afterPreposition(stretch, hit, 'of')
+  return phrase && isGround(scene, stretch, phrase) ? ofChain(scene, stretch, phrase) : undefined
 }
 
 /** "the road linking Orvel with the coast": by the first place that it leads to. */
@@ -45,7 +57,10 @@ const LEADING = /^(?:linking|connecting|joining|leading|running|to|from|between|
 const GROUND = ['territory', 'settlement', 'site', 'post', 'route'] as const
 
 const isGround = (scene: Scene, stretch: Stretch, phrase: Phrase) =>
-  GROUND.some(wanted => isOfClass(scene, stretch, phrase, wanted))
+  LAND.test(wordAt(stretch, phrase.head)) || GROUND.some(wanted => isOfClass(scene, stretch, phrase, wanted))
+
+const LAND =
+  /^(?:countryside|coast|coastline|shores?|outskirts|suburbs|surroundings|fields|hinterland|side|cent(?:re|er)|heart|edge|north|south|east|west|forts?|fortress|castle|citadel|states?|counties|islands?|approaches|neighbou?rhoods?|quarters?)$/
 
 /** A name, a share of something, "it", or a noun for ground or what stands on it: no talks, no people. */
 function canBeHeld(scene: Scene, stretch: Stretch, object: Phrase): boolean {

@@ -30,6 +30,9 @@ export function placesJoined(scene: Scene, place: Place): readonly Grounded<Plac
   const found: Grounded<PlaceRef>[] = []
   let end = place.spans.at(-1)?.[1]
   let isList = false
+  // "the bridge between Lyman and Izium" is one place.
+  const start = place.spans[0]?.[0] ?? 0
+  if (scene.analysis.text.slice(Math.max(0, start - 8), start) === 'between ') return found
   while (end !== undefined && found.length < 12) {
     const next = overlapping(scene.placesAt, [end, end + 60])[0]
     const gap = next?.spans[0] && scene.analysis.text.slice(end, next.spans[0][0])
@@ -57,7 +60,8 @@ export function placeBehind(scene: Scene, end: number): Grounded<PlaceRef> | und
   return next && BEHIND.test(gap ?? '') ? placeRef(next, 'stated', 'place/behind') : undefined
 }
 
-const BEHIND = /^ (?:(?:at|of|in) (?:the )?(?:\p{Ll}+ of )?)?$/u
+const BEHIND =
+  /^ (?:(?:at|of|in|near|around|outside|above|along|overlooking|surrounding|beside|facing|(?:to the )?(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)) of) (?:the )?(?:\p{Ll}+ of )?)?$/u
 
 /** The place a subject stands for: named, said of it ("the third town to fall"), described ("the region"), or for "this" and "it" the last one spoken of. */
 export function subjectPlace(

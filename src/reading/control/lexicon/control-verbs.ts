@@ -76,7 +76,7 @@ const ACT_LIKE: { readonly [kind in ControlKind]: EventType } = {
   contested: 'battle.clash',
 }
 
-const TO = { needs: [{ object: 'territory', to: 'anything' }], objectIs: 'place' } as const
+const TO = { needs: [{ object: 'anything', to: 'anything' }], objectIs: 'place' } as const
 const AWAY = {
   needs: [
     { object: 'anything', of: 'territory' },

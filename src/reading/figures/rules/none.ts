@@ -61,6 +61,7 @@ export const nobody: FigureRule = {
     ['No one was killed in the strike.', 'killed 0–0 killed'],
     ['No civilians were hurt.', 'wounded 0–0 civilians'],
     ['No sailor died.', 'killed 0–0 sailor'],
+    ['No Israeli was wounded.', 'wounded 0–0 Israeli'],
     ['Not one of the crew was hurt.', 'wounded 0–0 hurt'],
     ['Not a single soldier was killed.', 'killed 0–0 soldier'],
   ],

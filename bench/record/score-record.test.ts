@@ -115,6 +115,16 @@ test('a family of the key that the record has not costs recall', () => {
   assert.equal(score(scoreFamilies, {}).figure('families B³ F1'), 100)
 })
 
+test('a role is told in some of its words or in more, not in others', () => {
+  const told = (role: string) =>
+    score(scoreActors, {
+      actors: [{ key: 'reed', name: 'Ann Reed', kind: 'person', names: ['Ann Reed'], roles: [{ role }] }],
+    }).figure('roles of actors among those told')
+  assert.equal(told('minister of mills'), 100)
+  assert.equal(told('Minister'), 100)
+  assert.equal(told('general'), 0)
+})
+
 test('actors are counted by their names in each report, and by their last side', () => {
   const reed = { key: 'reed', name: 'Ann Reed', kind: 'person', names: ['Ann Reed'] }
   const { figure } = score(scoreActors, { actors: [{ ...reed, sides: [{ side: 'XX' }, { side: 'RL' }] }] })

@@ -31,9 +31,10 @@ export interface State {
 
 /** Sentences of a text: of 2 to 6 events, and more of sayings the fewer events there are, so that it has 80 to 250 words. */
 const EVENTS = [2, 3, 3, 4, 4, 4, 5, 5, 6] as const
-const SAYINGS = { least: 2, most: 5 } as const
-/** Of a hundred texts: who holds a town is told. */
-const HOLDS = 38
+const SAYINGS = { least: 3, most: 5 } as const
+/** Of a hundred texts that do not tell of many events: who holds a town is told. */
+const HOLDS = 42
+const MANY = 6
 /** Of a hundred sayings: by who spoke just before, by pronoun. */
 const AGAIN = 20
 
@@ -55,7 +56,7 @@ export function draftReport(
     tellHappening(happening, { chance, day, ground: conflict.ground, speakerOf }),
   )
   const sayings = sayingsOf(voices, { ...from, count: countOfSayings(events.length, chance) })
-  const holding = happens(chance, HOLDS) ? [holdingOf(conflict, newsroom, chance)] : []
+  const holding = events.length < MANY && happens(chance, HOLDS) ? [holdingOf(conflict, newsroom, chance)] : []
   return {
     conflict: conflict.key,
     title: titleOf(events[0], conflict, chance),
@@ -70,7 +71,7 @@ export function draftReport(
 
 function countOfSayings(events: number, chance: Chance): number {
   const { least, most } = SAYINGS
-  return Math.max(least, Math.min(most, 8 - events + chance.below(2)))
+  return Math.max(events < MANY ? least : least - 1, Math.min(most, 7 - events + chance.below(2)))
 }
 
 function sayingsOf(

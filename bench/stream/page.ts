@@ -55,12 +55,12 @@ export class Page {
   readonly figures: Figure[] = []
   readonly sentences: Span[] = []
   /** Who each chain is. */
-  readonly chains = new Map<Actor, { readonly chain: ChainId; readonly name: string; readonly span: Span }>()
+  readonly chains = new Map<Actor, { readonly chain: ChainId; readonly name: string }>()
   /** Which event of the truth each telling is of. */
   readonly tellings: { readonly event: Event['id']; readonly truth: string }[] = []
   text = ''
   readonly #plan: PagePlan
-  readonly #days = new Map<number, TimeRef>()
+  readonly #days = new Map<number, { readonly time: TimeRef; readonly span: Span }>()
   #begun = true
   #asides = 0
 
@@ -147,7 +147,7 @@ export class Page {
   /** Says the day where the text has not said it yet. */
   when(day: number): Grounded<TimeRef> {
     const known = this.#days.get(day)
-    if (known) return implied(known)
+    if (known) return implied(known.time, known.span)
     const { words, value, interval, basis, unresolved, anchored } = this.#plan.dayOf(day)
     this.say(' ')
     const span = this.say(words)
@@ -164,7 +164,7 @@ export class Page {
       rule: 'stream',
     })
     const time: TimeRef = { time: id, value, ...(interval ? { interval } : {}) }
-    this.#days.set(day, time)
+    this.#days.set(day, { time, span })
     return stated(time, span)
   }
 
@@ -232,7 +232,7 @@ export class Page {
   #chainOf(actor: Actor, form: Form, span: Span) {
     const known = this.chains.get(actor)
     if (known) return known
-    const begun = { chain: idFrom('c', this.report, 'actor', ...span), name: form.words, span }
+    const begun = { chain: idFrom('c', this.report, 'actor', ...span), name: form.words }
     this.chains.set(actor, begun)
     return begun
   }

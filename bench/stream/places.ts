@@ -66,10 +66,12 @@ function locusOf(row: {
   readonly code: string
   readonly region?: string
 }): Locus {
+  const own = row.id.startsWith(OWN) ? row.id.slice(OWN.length) : undefined
   return {
-    place: placeId('geonames', row.id),
+    ...(own === undefined
+      ? { place: placeId('geonames', row.id), geonamesId: Number(row.id) }
+      : { place: placeId('dateline', own) }),
     name: row.name,
-    geonamesId: Number(row.id),
     longitude: Number(row.point[0]),
     latitude: Number(row.point[1]),
     kind: row.kind,
@@ -79,6 +81,9 @@ function locusOf(row: {
     score: 0.8,
   }
 }
+
+/** Before the key of a place that GeoNames does not have as we have it. */
+const OWN = 'dateline:'
 
 function namesakeOf({ name, geonamesId = 0, longitude, latitude }: Locus): Locus {
   const id = FIRST_NAMESAKE + geonamesId

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { type ChainId, type EventId, idFrom, type ReportId } from '../../src/record/ids.ts'
+import { type ChainId, type EventId, idFrom, type ReportId, type StatementId } from '../../src/record/ids.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import type { Span } from '../../src/text/span.ts'
 import type { Calendar } from './calendar.ts'
@@ -16,8 +16,15 @@ export interface ReportTruth {
   readonly family: ReportId
   /** Which event of the truth each telling is of. */
   readonly events: readonly { readonly event: EventId; readonly truth: string }[]
-  /** Who each chain is that is somebody, with its first mention. "Troops" could be anybody and is not in it. */
-  readonly actors: readonly { readonly chain: ChainId; readonly span: Span; readonly truth: string }[]
+  /** Who each chain is that is somebody. "Troops" could be anybody and is not in it. */
+  readonly actors: readonly ChainTruth[]
+}
+
+/** Who a chain is, and one of the statements that it makes, if it makes any. */
+export interface ChainTruth {
+  readonly chain: ChainId
+  readonly truth: string
+  readonly statement?: StatementId
 }
 
 /** A report of the stream as it was read, and what is so of it. */
@@ -121,6 +128,11 @@ function truthOf(page: Page, { draft, original }: Publication): ReportTruth {
     conflict: draft.conflict,
     family: original ?? page.report,
     events: page.tellings,
-    actors: [...page.chains].flatMap(([{ key }, { chain, span }]) => (key === '' ? [] : [{ chain, span, truth: key }])),
+    actors: [...page.chains].flatMap(([{ key }, { chain }]) => (key === '' ? [] : [chainTruth(page, chain, key)])),
   }
+}
+
+function chainTruth({ statements }: Page, chain: ChainId, truth: string): ChainTruth {
+  const said = statements.find(({ speaker }) => speaker?.value.chain === chain)
+  return { chain, truth, ...(said ? { statement: said.id } : {}) }
 }

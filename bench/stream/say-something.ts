@@ -3,7 +3,7 @@ import type { Actor } from './actors.ts'
 import { CUES } from './lexicon/words.ts'
 import { happens, heavyTail, oneOf, picker } from './odds.ts'
 import { type Page, type Passage, stated } from './page.ts'
-import { clause, ending, thing } from './phrases.ts'
+import { clause, ending } from './phrases.ts'
 import type { Outlet } from './world.ts'
 
 /** Of a hundred statements: in quotation marks; through another outlet; with the day when it was said; with a number. */
@@ -47,7 +47,7 @@ export function saySomething(from: {
     by,
     again,
     cue: CUE_OF(chance),
-    words: `${clause(chance)} and ${thing(chance)} ${ending(chance)}`,
+    words: `${clause(chance)} ${ending(chance)}`,
     ...(happens(chance, UTTERED) ? { day: day - (happens(chance, 30) ? 1 : 0) } : {}),
     ...(happens(chance, RELAYED) ? { relay: oneOf(chance, agencies).name } : {}),
     ...(happens(chance, COUNTED) ? { counted: { number: AMOUNT(chance), thing: oneOf(chance, COUNTED_THINGS) } } : {}),

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../src/reconcile/days.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import { publicationDay } from '../../src/record/report.ts'
+import { quoteOf } from '../../src/text/span.ts'
 import type { Told } from './publish.ts'
 
 /** A figure of the stream by its name: a mean per report, or a percentage. */
@@ -18,6 +19,8 @@ export function sharesOf(stream: Iterable<Told>): Shares {
     }
   }
   const tellings = new Map<string, number>()
+  const types = new Map<string, string[]>()
+  const days = new Map<string, string[]>()
   for (const { reading, truth } of stream) {
     countParts(reading, count)
     countNoise(reading, count)
@@ -27,16 +30,39 @@ export function sharesOf(stream: Iterable<Told>): Shares {
       '% with the president of the conflict',
       truth.actors.some(({ truth: key }) => key === `${truth.conflict}/person/0`) ? 100 : 0,
     )
+    if (truth.family !== truth.report) continue
     for (const { truth: key } of truth.events) tellings.set(key, (tellings.get(key) ?? 0) + 1)
+    truth.events.forEach(({ truth: key }, index) => {
+      const event = reading.events[index]
+      if (event) put(types, key, event.type)
+      if (event?.time?.value.interval) put(days, key, event.time.value.value)
+    })
   }
   const means = [...sums].map(([name, [sum, of]]) => [name, sum / of] as const)
   const counts = [...tellings.values()]
   const told = counts.reduce((a, b) => a + b, 0)
   return new Map([
     ...means,
-    ['tellings per event', told / counts.length],
-    ['most tellings of an event', Math.max(...counts)],
+    ['% tellings of another type than most', againstMost(types)],
+    ['% tellings of another day than most', againstMost(days)],
+    ['texts per event, copies aside', told / counts.length],
+    ['most texts of an event', Math.max(...counts)],
   ])
+}
+
+function put(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** Of those that are told by five texts or more: the percentage of values that are not the commonest of their event. */
+function againstMost(lists: ReadonlyMap<string, readonly string[]>): number {
+  const enough = [...lists.values()].filter(({ length }) => length >= 5)
+  const most = (list: readonly string[]) =>
+    Math.max(...[...Map.groupBy(list, value => value).values()].map(({ length }) => length))
+  const all = enough.reduce((sum, { length }) => sum + length, 0)
+  return 100 - (100 * enough.reduce((sum, list) => sum + most(list), 0)) / all
 }
 
 type Count = (name: string, sum: number, of?: number) => void
@@ -65,13 +91,13 @@ function countNoise({ events, statements }: Reading, count: Count): void {
   )
 }
 
-function countMentions({ mentions }: Reading, count: Count): void {
+function countMentions({ report, mentions }: Reading, count: Count): void {
   const persons = mentions.filter(({ kind }) => kind === 'person')
-  const lengthOf = ({ spans: [span] }: (typeof persons)[number]) => (span ? span[1] - span[0] : 0)
-  const short = persons.filter(mention => lengthOf(mention) > 2 && lengthOf(mention) < mention.name.length)
-  count('% persons by surname', 100 * short.length, persons.length)
+  const words = persons.map(({ spans }) => quoteOf(report.text, spans))
+  const surnames = words.filter(name => !name.includes(' ') && name.toLowerCase() !== 'he')
+  count('% persons by surname', 100 * surnames.length, persons.length)
   count('% persons with office', 100 * persons.filter(({ role }) => role).length, persons.length)
-  const ministries = mentions.filter(({ name }) => name.endsWith('Defence Ministry'))
+  const ministries = mentions.filter(({ name }) => name.includes('Defence Ministry'))
   count('% ministries without country', 100 * ministries.filter(({ side }) => !side).length, ministries.length)
 }
 

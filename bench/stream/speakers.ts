@@ -14,7 +14,7 @@ export function nobody(chance: Chance): Actor {
 /** Of a hundred reports of a conflict: the president speaks. */
 const PRESIDENT = 10
 /** Voices of a report, beside the president: few, so that each is heard more than once. */
-const VOICES = 4
+const VOICES = 3
 
 /** Who speaks in one report: persons most, bodies of all sides, those who speak on everything, and now and then nobody in particular. */
 export function voicesOf(conflict: Conflict, world: World, chance: Chance): readonly Actor[] {

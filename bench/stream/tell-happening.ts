@@ -54,7 +54,7 @@ const DENIED = 3
 /** In the words of somebody else. */
 const SAID = 28
 /** Of those whose act has a toll. */
-const TOLL = 50
+const TOLL = 42
 /** An earlier toll than that of the day. */
 const STALE = 25
 
@@ -85,7 +85,7 @@ function tellingOf(
     status: voice?.status ?? statusOf(ahead, chance),
     object: oneOf(chance, act.objects),
     filler: `${happens(chance, 50) ? 'near' : 'beyond'} ${thing(chance)}`,
-    ending: `while ${clause(chance)} ${ending(chance)}`,
+    ending: happens(chance, 45) ? `while ${clause(chance)}` : ending(chance),
     ...(doer ? { agent: doer } : {}),
     ...(happens(chance, TARGET) ? { target } : {}),
     ...(at ? { place: at } : {}),

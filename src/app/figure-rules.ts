@@ -22,6 +22,7 @@ export const FIGURE_FIELD_RULES: readonly RuleName[] = [
     ['counted-themselves', 'the counted are the actor: “12 Russian soldiers”'],
     ['of-whom', 'behind “of”'],
     ['owner-before', 'the actor before: “the army lost 12 tanks”'],
+    ['owner-of-losses', 'whose losses, casualties or dead the number says: “The front’s losses came to 45”'],
     ['possessive', 'whom “its” or “their” before the counted means'],
     ['who-has-them', 'who has, lost, took, fired or paid them, by the tree'],
   ]),

@@ -1,7 +1,7 @@
 /**
- * Towns that the synthetic stream takes place in, the largest of twelve countries, at most four of a region: GeoNames id, name, longitude, latitude,
- * kind, first-order division. A line of `#` begins a country (ISO code, name, GeoNames id, longitude, latitude); a line of `@` is a division of it.
- * From GeoNames (geonames.org, CC BY 4.0).
+ * Towns that the synthetic stream takes place in, the largest of twelve countries, at most four of a region: id (of GeoNames, or of a table of our
+ * own where it has a colon), name, longitude, latitude, kind, first-order division. A line of `#` begins a country (ISO code, name, id, longitude,
+ * latitude); a line of `@` is a division of it (id, name, longitude, latitude). From GeoNames (geonames.org, CC BY 4.0).
  */
 export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 703448|Kyiv|30.524|50.455|city|Kyiv City
@@ -65,19 +65,19 @@ export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 169304|Jableh|35.928|35.362|city|Latakia
 172408|Sweida|36.570|32.709|city|Suwayda
 174448|Abu Kamal|40.919|34.452|city|Deir ez-Zor
-@|Aleppo|37.48|36.34
-@|Damascus Governorate|36.30|33.49
-@|Homs|37.57|34.58
-@|Hama|36.83|35.30
-@|Latakia|35.99|35.58
-@|Deir ez-Zor|40.39|35.03
-@|Raqqa|38.92|36.23
-@|Idlib|36.62|35.83
-@|Rif-dimashq|36.96|33.69
-@|Daraa|36.20|32.83
-@|Tartus|36.05|34.93
-@|Al-Hasakah|41.11|36.46
-@|Suwayda|36.67|32.71
+@dateline:division-SY.09|Aleppo|37.48|36.34
+@dateline:division-SY.13|Damascus Governorate|36.30|33.49
+@dateline:division-SY.11|Homs|37.57|34.58
+@dateline:division-SY.10|Hama|36.83|35.30
+@dateline:division-SY.02|Latakia|35.99|35.58
+@dateline:division-SY.07|Deir ez-Zor|40.39|35.03
+@dateline:division-SY.04|Raqqa|38.92|36.23
+@dateline:division-SY.12|Idlib|36.62|35.83
+@dateline:division-SY.08|Rif-dimashq|36.96|33.69
+@dateline:division-SY.06|Daraa|36.20|32.83
+@dateline:division-SY.14|Tartus|36.05|34.93
+@dateline:division-SY.01|Al-Hasakah|41.11|36.46
+@dateline:division-SY.05|Suwayda|36.67|32.71
 #YE|Yemen|69543|47.5|15.5
 71137|Sanaa|44.207|15.355|city|Amanat Alasimah
 79415|Hodeidah|42.955|14.798|city|Al Hudaydah
@@ -100,21 +100,21 @@ export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 71273|Saḩar|44.309|15.316|town|Sanaa Governorate
 73560|Lahij|44.882|13.057|city|Laḩij
 69426|Zinjibar|45.381|13.129|city|Abyan Governorate
-@|Amanat Alasimah|44.18|15.41
+@dateline:division-YE.26|Amanat Alasimah|44.18|15.41
 @79416|Al Hudaydah|43.13|14.77
 @70222|Ta‘izz|43.80|13.36
-@|Aden|44.96|12.81
-@|Hadramawt|49.50|16.30
-@|Ibb Governorate|44.19|14.07
-@|Dhamār|44.10|14.56
-@|Omran|43.87|15.95
-@|Sanaa Governorate|44.06|15.40
+@dateline:division-YE.02|Aden|44.96|12.81
+@dateline:hadramawt|Hadramawt|49.50|16.30
+@dateline:division-YE.23|Ibb Governorate|44.19|14.07
+@dateline:division-YE.11|Dhamār|44.10|14.56
+@dateline:division-YE.19|Omran|43.87|15.95
+@dateline:division-YE.16|Sanaa Governorate|44.06|15.40
 @71333|Şa‘dah|43.74|17.08
-@|Ḩajjah|43.27|16.00
-@|Al Bayda|45.24|14.32
-@|Shabwah|46.64|14.81
-@|Laḩij|44.65|13.41
-@|Abyan Governorate|46.11|13.69
+@dateline:division-YE.22|Ḩajjah|43.27|16.00
+@dateline:division-YE.20|Al Bayda|45.24|14.32
+@dateline:division-YE.05|Shabwah|46.64|14.81
+@dateline:division-YE.24|Laḩij|44.65|13.41
+@dateline:division-YE.01|Abyan Governorate|46.11|13.69
 #SD|Sudan|366755|30.0|16.0
 379252|Khartoum|32.532|15.552|city|Khartoum
 365137|Omdurman|32.478|15.645|city|Khartoum
@@ -137,21 +137,21 @@ export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 378699|En Nahud|28.433|12.700|city|West Kordofan
 378231|Atbara|33.986|17.702|city|River Nile
 380173|Ad-Damir|33.972|17.599|city|River Nile
-@|Khartoum|32.53|15.60
-@|South Darfur|24.70|11.30
-@|Red Sea|37.02|19.75
-@|Kassala|36.00|15.74
-@|North Kordofan|30.72|13.21
-@|Al Qaḑārif|35.00|14.19
-@|White Nile state|32.30|13.30
-@|Gezira|33.10|14.50
-@|East Darfur|26.50|11.20
-@|North Darfur|25.30|15.50
-@|Sennar|33.69|13.24
-@|Blue Nile state|34.20|11.20
-@|West Darfur|22.70|13.60
-@|West Kordofan|28.30|11.15
-@|River Nile|33.67|17.48
+@dateline:division-SD.29|Khartoum|32.53|15.60
+@dateline:south-darfur|South Darfur|24.70|11.30
+@dateline:division-SD.36|Red Sea|37.02|19.75
+@dateline:division-SD.52|Kassala|36.00|15.74
+@dateline:division-SD.56|North Kordofan|30.72|13.21
+@dateline:division-SD.39|Al Qaḑārif|35.00|14.19
+@dateline:white-nile-state|White Nile state|32.30|13.30
+@dateline:gezira|Gezira|33.10|14.50
+@dateline:east-darfur|East Darfur|26.50|11.20
+@dateline:north-darfur|North Darfur|25.30|15.50
+@dateline:division-SD.58|Sennar|33.69|13.24
+@dateline:blue-nile-state|Blue Nile state|34.20|11.20
+@dateline:west-darfur|West Darfur|22.70|13.60
+@dateline:division-SD.62|West Kordofan|28.30|11.15
+@dateline:division-SD.53|River Nile|33.67|17.48
 #CD|Democratic Republic of the Congo|203312|23.6|-2.9
 2314302|Kinshasa|15.314|-4.328|city|Kinshasa
 922704|Lubumbashi|27.479|-11.661|city|Haut-Katanga
@@ -174,20 +174,20 @@ export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 216449|Gandajika|23.953|-6.745|city|Lomami
 214974|Kalemie|29.195|-5.947|city|Tanganyika
 216281|Goma|29.228|-1.674|city|North Kivu
-@|Kinshasa|15.35|-4.36
-@|Haut-Katanga|27.75|-10.45
-@|East Kasai|23.42|-6.11
-@|Tshopo|25.55|0.71
-@|Kasai-Central|22.34|-5.70
-@|Lualaba|24.60|-10.39
-@|Kasai|21.28|-5.22
-@|North Kivu|28.80|-0.80
-@|South Kivu|28.30|-3.00
-@|Lomami|24.60|-6.27
-@|Kwilu|18.62|-4.18
-@|Équateur|18.49|0.08
-@|Bas-Congo|13.77|-5.26
-@|Tanganyika|28.56|-6.54
+@dateline:division-CD.06|Kinshasa|15.35|-4.36
+@dateline:division-CD.14|Haut-Katanga|27.75|-10.45
+@dateline:division-CD.04|East Kasai|23.42|-6.11
+@dateline:division-CD.30|Tshopo|25.55|0.71
+@dateline:division-CD.23|Kasai-Central|22.34|-5.70
+@dateline:division-CD.22|Lualaba|24.60|-10.39
+@dateline:division-CD.18|Kasai|21.28|-5.22
+@dateline:north-kivu|North Kivu|28.80|-0.80
+@dateline:south-kivu|South Kivu|28.30|-3.00
+@dateline:division-CD.21|Lomami|24.60|-6.27
+@dateline:division-CD.20|Kwilu|18.62|-4.18
+@dateline:division-CD.02|Équateur|18.49|0.08
+@dateline:division-CD.08|Bas-Congo|13.77|-5.26
+@dateline:division-CD.29|Tanganyika|28.56|-6.54
 #ML|Mali|2453866|-2.0|18.0
 2460596|Bamako|-8.000|12.650|city|Bamako
 2451185|Sikasso|-5.667|11.318|city|Sikasso
@@ -210,15 +210,15 @@ export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 2451935|Sagalo|-10.700|12.200|town|Kayes
 2455055|Kokofata|-9.950|12.883|town|Kayes
 2455290|Kidal|1.408|18.441|city|Kidal
-@|Bamako|-7.66|13.71
-@|Sikasso|-6.46|11.39
-@|Mopti|-3.93|14.64
-@|Ségou|-5.71|13.79
-@|Gao|-3.32|13.67
-@|Kayes|-10.32|13.71
-@|Koulikoro|-7.60|13.55
-@|Tombouctou|-6.44|14.58
-@|Kidal|1.67|19.32
+@dateline:division-ML.01|Bamako|-7.66|13.71
+@dateline:division-ML.06|Sikasso|-6.46|11.39
+@dateline:division-ML.04|Mopti|-3.93|14.64
+@dateline:division-ML.05|Ségou|-5.71|13.79
+@dateline:division-ML.09|Gao|-3.32|13.67
+@dateline:division-ML.03|Kayes|-10.32|13.71
+@dateline:division-ML.07|Koulikoro|-7.60|13.55
+@dateline:division-ML.08|Tombouctou|-6.44|14.58
+@dateline:division-ML.10|Kidal|1.67|19.32
 #MM|Myanmar|1327865|98.0|21.0
 1298824|Yangon|96.156|16.805|city|Yangon
 1311874|Mandalay|96.084|21.975|city|Mandalay Region
@@ -241,18 +241,18 @@ export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 1292288|Thaton|97.370|16.919|city|Mon
 1309937|Pyin Oo Lwin|96.457|22.035|city|Mandalay Region
 1285173|Yenangyaung|94.871|20.465|city|Magway
-@|Yangon|96.17|16.87
-@|Mandalay Region|95.92|21.67
-@|Nay Pyi Taw|96.16|19.69
-@|Mon|97.42|16.37
-@|Karen State|97.80|17.00
-@|Bago Region|96.05|18.22
-@|Ayeyarwady|95.23|17.22
-@|Sagaing Region|95.50|23.80
-@|Rakhine State|93.80|20.00
-@|Tanintharyi Region|98.60|12.03
-@|Shan State|98.00|21.50
-@|Magway|94.95|20.62
+@dateline:division-MM.17|Yangon|96.17|16.87
+@dateline:division-MM.08|Mandalay Region|95.92|21.67
+@dateline:division-MM.18|Nay Pyi Taw|96.16|19.69
+@dateline:division-MM.13|Mon|97.42|16.37
+@dateline:karen-state|Karen State|97.80|17.00
+@dateline:division-MM.16|Bago Region|96.05|18.22
+@dateline:division-MM.03|Ayeyarwady|95.23|17.22
+@dateline:sagaing-region|Sagaing Region|95.50|23.80
+@dateline:rakhine|Rakhine State|93.80|20.00
+@dateline:division-MM.12|Tanintharyi Region|98.60|12.03
+@dateline:shan-state|Shan State|98.00|21.50
+@dateline:division-MM.15|Magway|94.95|20.62
 #AZ|Azerbaijan|587116|47.5|40.5
 587084|Baku|49.892|40.378|city|Baki
 586523|Ganja|46.361|40.683|city|Gǝncǝ
@@ -275,24 +275,24 @@ export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 147271|Salyan|48.985|39.596|city|Salyan District
 148290|Jalilabad|48.492|39.210|city|Jalilabad
 585152|Shamkhir|46.018|40.830|city|Şǝmkir
-@|Baki|49.87|40.32
-@|Gǝncǝ|46.36|40.68
-@|Sumqayit|49.63|40.60
-@|Lənkəran|48.81|38.76
-@|Yevlax City|47.15|40.62
-@|Mingacevir City|47.06|40.76
-@|Saatlı|48.38|39.91
-@|Shirvan|48.93|39.94
-@|Nakhchivan|45.40|39.30
-@|Shaki City|47.17|41.19
-@|Xankǝndi|46.74|39.81
-@|Ağdam|47.05|40.08
-@|Abşeron|49.76|40.46
-@|Barda|47.15|40.44
-@|Xaçmaz|48.74|41.55
-@|Salyan District|48.96|39.71
-@|Jalilabad|48.54|39.16
-@|Şǝmkir|46.07|40.85
+@dateline:division-AZ.09|Baki|49.87|40.32
+@dateline:division-AZ.20|Gǝncǝ|46.36|40.68
+@dateline:division-AZ.54|Sumqayit|49.63|40.60
+@dateline:division-AZ.29|Lənkəran|48.81|38.76
+@dateline:division-AZ.68|Yevlax City|47.15|40.62
+@dateline:division-AZ.33|Mingacevir City|47.06|40.76
+@dateline:division-AZ.45|Saatlı|48.38|39.91
+@dateline:division-AZ.07|Shirvan|48.93|39.94
+@dateline:nakhchivan|Nakhchivan|45.40|39.30
+@dateline:division-AZ.48|Shaki City|47.17|41.19
+@dateline:division-AZ.61|Xankǝndi|46.74|39.81
+@dateline:division-AZ.03|Ağdam|47.05|40.08
+@dateline:division-AZ.01|Abşeron|49.76|40.46
+@dateline:division-AZ.11|Barda|47.15|40.44
+@dateline:division-AZ.60|Xaçmaz|48.74|41.55
+@dateline:division-AZ.49|Salyan District|48.96|39.71
+@dateline:division-AZ.15|Jalilabad|48.54|39.16
+@dateline:division-AZ.51|Şǝmkir|46.07|40.85
 #ET|Ethiopia|337996|39.0|9.0
 344979|Addis Ababa|38.747|9.025|city|Addis Ababa
 338832|Dire Dawa|41.866|9.593|city|Dire Dawa
@@ -315,17 +315,17 @@ export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 334227|Shire|38.283|14.103|city|Tigray
 338998|Dīla|38.317|6.417|town|South Ethiopia Regional State
 337405|Gambella|34.583|8.250|city|Gambela
-@|Addis Ababa|38.75|9.02
-@|Dire Dawa|41.87|9.59
-@|Tigray|38.90|14.00
-@|Oromia|39.00|8.00
-@|Amhara|37.70|11.70
-@|Sidama Region|38.42|6.77
-@|Harari|42.12|9.31
-@|South Ethiopia Regional State|37.21|5.99
-@|Central Ethiopia Regional State|38.05|7.71
-@|Somali|44.46|8.39
-@|Gambela|34.58|8.25
+@dateline:division-ET.44|Addis Ababa|38.75|9.02
+@dateline:division-ET.48|Dire Dawa|41.87|9.59
+@dateline:tigray|Tigray|38.90|14.00
+@dateline:oromia|Oromia|39.00|8.00
+@dateline:amhara|Amhara|37.70|11.70
+@dateline:division-ET.SI|Sidama Region|38.42|6.77
+@dateline:division-ET.50|Harari|42.12|9.31
+@dateline:division-ET.56|South Ethiopia Regional State|37.21|5.99
+@dateline:division-ET.55|Central Ethiopia Regional State|38.05|7.71
+@dateline:division-ET.52|Somali|44.46|8.39
+@dateline:division-ET.49|Gambela|34.58|8.25
 #SO|Somalia|51537|48.0|6.0
 53654|Mogadishu|45.344|2.037|city|Banaadir
 57289|Hargeisa|44.065|9.560|city|Woqooyi Galbeed
@@ -348,21 +348,21 @@ export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 62691|Erigavo|47.368|10.616|city|Sanaag
 54715|Luuq|42.544|3.803|town|Gedo
 63571|Buurhakaba|44.078|2.803|town|Bay
-@|Banaadir|45.34|2.04
-@|Woqooyi Galbeed|44.17|9.72
-@|Lower Juba|41.88|-0.61
-@|Lower Shabelle|44.40|1.90
-@|Bay|43.53|2.76
-@|Togdheer|45.70|8.88
-@|Bari|50.20|10.73
-@|Mudug|47.66|5.71
-@|Sool|47.16|8.61
-@|Nugaal|49.15|8.19
-@|Hiran|45.40|4.30
-@|Middle Shabelle|46.00|3.00
-@|Middle Juba|42.61|1.06
-@|Gedo|41.94|3.14
-@|Sanaag|47.53|10.32
+@dateline:division-SO.02|Banaadir|45.34|2.04
+@dateline:division-SO.20|Woqooyi Galbeed|44.17|9.72
+@dateline:division-SO.09|Lower Juba|41.88|-0.61
+@dateline:lower-shabelle|Lower Shabelle|44.40|1.90
+@dateline:division-SO.04|Bay|43.53|2.76
+@dateline:division-SO.19|Togdheer|45.70|8.88
+@dateline:division-SO.03|Bari|50.20|10.73
+@dateline:division-SO.10|Mudug|47.66|5.71
+@dateline:division-SO.22|Sool|47.16|8.61
+@dateline:division-SO.18|Nugaal|49.15|8.19
+@dateline:hiran|Hiran|45.40|4.30
+@dateline:middle-shabelle|Middle Shabelle|46.00|3.00
+@dateline:division-SO.08|Middle Juba|42.61|1.06
+@dateline:division-SO.06|Gedo|41.94|3.14
+@dateline:division-SO.12|Sanaag|47.53|10.32
 #CO|Colombia|3686110|-73.3|4.0
 3688689|Bogotá|-74.082|4.610|city|Bogota D.C.
 3687925|Cali|-76.522|3.437|city|Valle del Cauca Department
@@ -385,24 +385,24 @@ export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 3666304|Valledupar|-73.253|10.463|city|Cesar Department
 3680450|Itagüí|-75.599|6.185|city|Antioquia
 3674453|Montería|-75.881|8.748|city|Córdoba
-@|Bogota D.C.|-74.08|4.64
-@|Valle del Cauca Department|-76.39|4.09
-@|Antioquia|-75.40|7.20
-@|Atlántico|-74.95|10.66
-@|Bolívar|-74.84|8.99
-@|Norte de Santander Department|-72.93|7.89
-@|Santander Department|-73.33|6.62
-@|Risaralda Department|-75.83|5.11
-@|Magdalena Department|-74.45|10.12
-@|Tolima Department|-75.17|4.18
-@|Nariño|-77.88|1.66
-@|Caldas Department|-75.27|5.30
-@|Huila Department|-75.53|2.55
-@|Meta Department|-73.22|3.38
-@|Quindío Department|-75.68|4.44
-@|Cundinamarca|-73.64|4.74
-@|Cesar Department|-73.52|9.11
-@|Córdoba|-75.66|8.58
+@dateline:division-CO.34|Bogota D.C.|-74.08|4.64
+@dateline:division-CO.29|Valle del Cauca Department|-76.39|4.09
+@dateline:division-CO.02|Antioquia|-75.40|7.20
+@dateline:division-CO.04|Atlántico|-74.95|10.66
+@dateline:division-CO.35|Bolívar|-74.84|8.99
+@dateline:division-CO.21|Norte de Santander Department|-72.93|7.89
+@dateline:division-CO.26|Santander Department|-73.33|6.62
+@dateline:division-CO.24|Risaralda Department|-75.83|5.11
+@dateline:division-CO.38|Magdalena Department|-74.45|10.12
+@dateline:division-CO.28|Tolima Department|-75.17|4.18
+@dateline:division-CO.20|Nariño|-77.88|1.66
+@dateline:division-CO.37|Caldas Department|-75.27|5.30
+@dateline:division-CO.16|Huila Department|-75.53|2.55
+@dateline:division-CO.19|Meta Department|-73.22|3.38
+@dateline:division-CO.23|Quindío Department|-75.68|4.44
+@dateline:division-CO.33|Cundinamarca|-73.64|4.74
+@dateline:division-CO.10|Cesar Department|-73.52|9.11
+@dateline:division-CO.12|Córdoba|-75.66|8.58
 #PH|Philippines|1694008|122.0|13.0
 1692192|Quezon City|121.051|14.649|city|National Capital Region
 1701668|Manila|120.982|14.604|city|National Capital Region
@@ -425,14 +425,14 @@ export const TOWNS = `#UA|Ukraine|690791|32.0|49.0
 1707267|Lapu-Lapu City|123.949|10.310|city|Central Visayas
 1711084|Iligan|124.243|8.229|city|Northern Mindanao
 1701947|Mandaue City|123.922|10.324|city|Central Visayas
-@|National Capital Region|121.03|14.58
-@|Autonomous Region in Muslim Mindanao|121.59|6.34
-@|Davao Region|125.88|6.67
-@|Soccsksargen|124.57|7.01
-@|Central Visayas|123.61|10.19
-@|Calabarzon|121.65|14.08
-@|Zamboanga Peninsula|123.28|7.78
-@|Western Visayas|122.48|10.77
-@|Northern Mindanao|124.39|8.18
-@|Central Luzon|120.92|14.70
+@dateline:division-PH.NCR|National Capital Region|121.03|14.58
+@dateline:division-PH.14|Autonomous Region in Muslim Mindanao|121.59|6.34
+@dateline:division-PH.11|Davao Region|125.88|6.67
+@dateline:division-PH.12|Soccsksargen|124.57|7.01
+@dateline:division-PH.07|Central Visayas|123.61|10.19
+@dateline:division-PH.40|Calabarzon|121.65|14.08
+@dateline:division-PH.09|Zamboanga Peninsula|123.28|7.78
+@dateline:division-PH.06|Western Visayas|122.48|10.77
+@dateline:division-PH.10|Northern Mindanao|124.39|8.18
+@dateline:division-PH.03|Central Luzon|120.92|14.70
 `

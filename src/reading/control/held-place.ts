@@ -7,7 +7,7 @@ import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { isOfClass } from '../events/phrase-class.ts'
 import type { Scene } from '../events/scene.ts'
 import { afterPreposition } from '../events/slots.ts'
-import { capitalAt, type Stretch, wordAt } from '../events/stretch.ts'
+import { capitalAt, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import type { ControlWords } from './lexicon/control-verbs.ts'
 import { isUnplaced, landIn, ofChain, placeBehind, placeIn, placeOfSame, spokenOf, subjectPlace } from './place-in.ts'
 
@@ -25,6 +25,8 @@ export function placeOfHeld(
   if (row.placeOf === 'subject') return hit.subject && placeOfOwn(scene, stretch, hit.subject)
   const object = row.objectIs === 'place' ? hit.object : undefined
   if (object && !canBeHeld(scene, stretch, object)) return undefined
+  const same = object && stretch.tokens[object.head]?.upos === 'NOUN' ? placeOfSame(scene, stretch, object) : undefined
+  if (same) return same
   const place = placeOfHit(scene, stretch, hit, new Set())
   const own = place && !isElsewhere(hit, row, place) ? place : undefined
   if (own && !isUnplaced(scene, own)) return own
@@ -34,6 +36,7 @@ export function placeOfHeld(
     behind ??
     own ??
     leftPlace(scene, stretch, hit) ??
+    shownPlace(scene, stretch, hit) ??
     (object && (alongRoute(scene, stretch, object) ?? ofObject(scene, stretch, hit, object)))
   )
 }
@@ -43,6 +46,18 @@ function leftPlace(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef>
   if (hit.row.type !== 'territory.withdrawal' || hit.row.objectIs || !hit.group) return undefined
   const phrase = afterPreposition(stretch, hit, 'from') ?? afterPreposition(stretch, hit, 'of')
   return phrase && isGround(scene, stretch, phrase) ? ofChain(scene, stretch, phrase) : undefined
+}
+
+/** "raised over Orvel's town hall": where colours are shown. */
+function shownPlace(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef> | undefined {
+  if (hit.row.objectIs || !hit.words.some(at => /^(?:flag|banner|colour|fly)$/.test(lemmaAt(stretch, at))))
+    return undefined
+  for (const slot of ['over', 'on', 'in', 'at', 'from'] as const) {
+    const phrase = afterPreposition(stretch, hit, slot)
+    const found = phrase && placeIn(scene, stretch, phrase.from, phrase.to)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** "the road linking Orvel with the coast": by the first place that it leads to. */

@@ -4,7 +4,7 @@ import type { Scene } from '../events/scene.ts'
 import { madeOf, type Unlisted } from './unlisted-names.ts'
 
 const SIDE = '(?:far )?(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern|ernmost)?'
-const LAND = 'outskirts|suburbs?|banks?|shores?|coast(?:line)?|countryside|cent(?:re|er)|heart|middle|edge|approaches'
+const LAND = 'outskirts|suburbs|banks?|shores?|coast(?:line)?|countryside|cent(?:re|er)|heart|middle|edge|approaches'
 const SHARE = 'half|halves|thirds?|parts?|side|quarters?|districts?|neighbou?rhoods?|end|reaches|flank'
 const NEAR = 'around|near|outside|surrounding'
 const ANY =
@@ -12,7 +12,7 @@ const ANY =
 
 /** What right before a name makes another place of it; a mere share of it ("half of Dudnivka") is told of the whole. */
 const BEFORE = new RegExp(
-  `(?:${SIDE} (?:${LAND}|${SHARE})|(?:left|right|far|near|opposite) (?:bank|side|shore)|${LAND}|(?<=the )${SIDE}) of (?:the )?(?:[\\p{Ll}]+ (?:of )?)?$|${ANY} (?:${NEAR}|(?:to the )?${SIDE} of) (?:the )?(?:[\\p{Ll}]+ of )?$`,
+  `(?:${SIDE} (?:${LAND}|${SHARE}|suburb)|(?:left|right|far|near|opposite) (?:bank|side|shore)|${LAND}|(?<=the )${SIDE}) of (?:the )?(?:[\\p{Ll}]+ (?:of )?)?$|${ANY} (?:${NEAR}|(?:to the )?${SIDE} of) (?:the )?(?:[\\p{Ll}]+ of )?$`,
   'u',
 )
 

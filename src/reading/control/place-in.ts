@@ -11,7 +11,8 @@ import { UNLISTED_NAME } from './unlisted-names.ts'
 /** The first place named in a token range; "one of four regions" with the name before it is found by its name. */
 export function placeIn(scene: Scene, stretch: Stretch, from: number, to: number): Grounded<PlaceRef> | undefined {
   const range = charsOf(stretch, from, to)
-  const place = range && overlapping(scene.placesAt, range).find(one => !standsForPower(one))
+  const all = range ? overlapping(scene.placesAt, range).filter(one => !standsForPower(one)) : []
+  const place = all.find(one => !isBlank(one)) ?? all[0]
   return place && placeRef(place, 'stated', 'place/subject')
 }
 
@@ -48,8 +49,11 @@ const JOINED = /^(?:, | and |, and )(?:the )?(?:(?:nearby )?(?:town|city|village
 
 /** A description that nobody knows where to put: "the crossing". */
 export function isUnplaced(scene: Scene, { value: { mention, place } }: Grounded<PlaceRef>): boolean {
-  return place === undefined && /^the /i.test(scene.placeById.get(mention)?.toponym ?? '')
+  const told = scene.placeById.get(mention)
+  return place === undefined && told !== undefined && isBlank(told)
 }
+
+const isBlank = ({ at, toponym }: Place) => at === undefined && /^the /i.test(toponym)
 
 /** The place named right behind a description that ends at an offset: "the crossing at Ostrel", "the base of Kidal". */
 export function placeBehind(scene: Scene, end: number): Grounded<PlaceRef> | undefined {

@@ -39,7 +39,7 @@ export function attachments({ what, spans, counted, isNone, act }: Counting, aro
     time: timeOf(counted, around) ?? impliedBy(event?.time?.value.interval && event.time, 'time-of-act'),
     period: periodOf(whole, around),
     per: perOf(whole[1], around),
-    fate: thingFateOf(words, deedOf(words, counted), what),
+    fate: thingFateOf(words, { deed: deedOf(words, counted), counted }, what),
     status: statusOf(act, { statement, isNone }),
     event: event?.id,
     statement: statement?.id,

@@ -9,6 +9,7 @@ import { caseOf } from '../events/noun-phrase.ts'
 import { verbLemmaOf } from '../events/verb-lemma.ts'
 import { deedOf } from './deed.ts'
 import { FIRED, FIRING, GROUND, HAVING, HOLDING, LINKS, PAYING, SUFFERED, SUFFERING } from './lexicon/owners.ts'
+import { ownerOfLosses } from './owner-of-losses.ts'
 import type { Surroundings } from './surroundings.ts'
 import { pathUp } from './tree-distance.ts'
 
@@ -44,6 +45,8 @@ export function ownerOf(owned: Owned, around: Surroundings): Figure['of'] {
   if (meant) return grounded(meant, 'implied', 'possessive')
   const inside = actors.find(({ spans }) => overlap(spans[0] ?? [0, 0], span))
   if (inside && (inside.side || inside.affiliation)) return grounded(inside, 'stated', 'counted-themselves')
+  const loser = over(ownerOfLosses(words, counted))
+  if (loser) return grounded(loser, 'stated', 'owner-of-losses')
   const haver = haverOf(words, owned.what, counted)
   const having = over(haver) ?? (words[haver ?? -1]?.upos === 'PRON' ? speakerIn(owned, actors) : undefined)
   const who = having && having !== inside ? grounded(having, 'stated', 'who-has-them') : undefined

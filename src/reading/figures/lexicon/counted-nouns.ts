@@ -148,7 +148,7 @@ export function countedNoun({ text, lower, lemma }: Pick<Word, 'text' | 'lower' 
 
 /** Persons that are counted with a fate only, where the tables of names do not know them. */
 const MORE_PERSONS = new Set(
-  'peasant teacher nurse doctor driver priest monk pilgrim shopper commuter settler trader miner pupil baby infant toddler adult youth elder mourner worshipper firefighter cleric judge lawyer mayor engineer sapper deminer paramedic household herder observer inspector monitor adviser advisor contractor consultant technician trainee expert instructor correspondent lawmaker organiser bishop nun imam preacher cameraman translator interpreter'.split(
+  'peasant teacher nurse doctor driver priest monk pilgrim shopper commuter settler trader miner pupil baby infant toddler adult youth elder mourner worshipper firefighter cleric judge lawyer mayor engineer sapper deminer paramedic household herder observer inspector monitor adviser advisor contractor consultant technician trainee expert instructor correspondent lawmaker organiser bishop nun imam preacher cameraman translator interpreter comrade colleague compatriot relative'.split(
     ' ',
   ),
 )

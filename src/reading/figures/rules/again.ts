@@ -1,5 +1,6 @@
 import { type Candidate, inReport, isPlainNumber, sincePrevious } from '../candidate.ts'
 import type { Counted, FigureRule } from '../figure-rule.ts'
+import { findQuantities } from '../quantity.ts'
 
 const SAID = [
   'sp(?:ea|o)ks?e? of',
@@ -69,7 +70,8 @@ export const elsewhere: FigureRule = {
     const between = sincePrevious(candidate)
     if (!previous || previous.unit || between === undefined || !isPlainNumber(candidate)) return undefined
     const isElsewhere = ELSEWHERE.test(sentence.slice(quantity.span[1], quantity.span[1] + 60))
-    return isElsewhere && JOINED.test(between) && !/[.:!?]/.test(between) ? asPrevious(candidate) : undefined
+    const isNext = JOINED.test(between) && !/[.:!?]/.test(between) && findQuantities(between).length === 0
+    return isElsewhere && isNext ? asPrevious(candidate) : undefined
   },
   examples: [
     [
@@ -86,7 +88,11 @@ export const elsewhere: FigureRule = {
     ['They shot down 18 drones over Orvel and three over Karsk.', 'drones 18–18 drones', 'drones 3–3 drones'],
     ['They fired 74 rockets, including 29 at Orvel.', 'missiles 74–74 rockets', 'missiles 29–29 rockets'],
   ],
-  not: ['He won four games in Kharkiv, two in Dnipro.', 'Four people were killed in Kharkiv. Two in Dnipro heard it.'],
+  not: [
+    'Nine people own a mill in Orvel, two more near Karsk and one in Dnipro.',
+    'He won four games in Kharkiv, two in Dnipro.',
+    'Four people were killed in Kharkiv. Two in Dnipro heard it.',
+  ],
 }
 
 const GRAVELY =

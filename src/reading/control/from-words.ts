@@ -174,7 +174,7 @@ function lasting(
 /** "for centuries", "for six hours", behind a plain past. */
 function hasSpan(stretch: Stretch, { head, clause }: Hit): boolean {
   for (let i = head + 1; i < clause.to - 1; i++)
-    if (wordAt(stretch, i) === 'for' && [1, 2, 3].some(step => SPAN.test(lemmaAt(stretch, i + step)))) return true
+    if (wordAt(stretch, i) === 'for' && [1, 2, 3, 4, 5].some(step => SPAN.test(lemmaAt(stretch, i + step)))) return true
   return false
 }
 

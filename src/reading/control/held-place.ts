@@ -127,6 +127,8 @@ function placeOfOwner(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceR
 
 /** What is claimed stands right behind the verb; a country that the words take for its government is meant as land. */
 function claimed(scene: Scene, stretch: Stretch, { object, head, row, group }: Hit): Grounded<PlaceRef> | undefined {
+  // "claims sovereignty over Orvel" is read by its noun.
+  if (object && /^(?:sovereignty|jurisdiction|claim)$/.test(lemmaAt(stretch, object.head))) return undefined
   const isWhole = object && row.objectIs && (object.head > head || group?.voice === 'passive')
   const whole = isWhole ? placeIn(scene, stretch, object.from, ofPhrase(stretch, object)?.to ?? object.to) : undefined
   return (

@@ -33,7 +33,7 @@ function holderOfPhrase(scene: Scene, stretch: Stretch, phrase: Phrase, byPower 
   const named =
     holderIn(scene, stretch, phrase.from, phrase.to) ?? (inner && holderIn(scene, stretch, inner.from, inner.to))
   const mention = named?.holder && scene.mentionById.get(named.holder.value.mention)
-  if (mention && POLITICIANS.test(mention.name)) return undefined
+  if (POLITICIANS.test(named?.holder?.value.name ?? '')) return undefined
   if (byPower && mention && !isPower(stretch, phrase, mention)) return undefined
   return named ?? (isOfClass(scene, stretch, phrase, 'force') ? {} : undefined)
 }

@@ -106,7 +106,7 @@ function figuresIn(sentence: Sentence, around: Surroundings, { analysis, reportI
   const at = { sentence: words, start: sentence.start, tokens: analysis.tokens, bounds: sentence.tokens }
   const found: Read[] = []
   for (const quantity of quantitiesIn(words, sentence.start, around.times)) {
-    const previous = found.at(-1)?.counted
+    const previous = found.findLast(({ counted }) => !counted.needsAct)?.counted
     const read = readBy(candidateOf(quantity, { ...at, ...(previous && { previous }) }))
     if (read) found.push(read)
   }

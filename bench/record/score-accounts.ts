@@ -47,7 +47,7 @@ function isSame(
 }
 
 /** The question and its positions on a line. */
-export function sayAccount({ question, title, positions }: Account, { nameOf }: Pick<ReadStory, 'nameOf'>): string {
+function sayAccount({ question, title, positions }: Account, { nameOf }: Pick<ReadStory, 'nameOf'>): string {
   const said = positions.map(({ speaker, side, value, evidence }) => {
     const reports = [...new Set(evidence.map(({ report }) => nameOf(report).slice(0, 2)))]
     return `${speaker}${side ? ` (${side})` : ''}: ${value} [${reports.join(' ')}]`

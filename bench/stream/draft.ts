@@ -8,8 +8,9 @@ import { saySomething } from './say-something.ts'
 import { sayWhoHolds } from './say-who-holds.ts'
 import { voicesOf } from './speakers.ts'
 import { type Spelling, spellings } from './spelling.ts'
-import { tellHappening } from './tell-happening.ts'
+import { tellingOf } from './telling.ts'
 import type { Conflict, Outlet, World } from './world.ts'
+import { writeTelling } from './write-telling.ts'
 
 /** What a text says, before it stands on any page: it can be published many times, whole or in part. */
 export interface Draft {
@@ -52,9 +53,10 @@ export function draftReport(
   const voices = voicesOf(conflict, world, chance)
   const events = newsroom.take(day, oneOf(chance, EVENTS))
   const speakerOf = () => oneOf(chance, voices)
-  const tellings = events.map(happening =>
-    tellHappening(happening, { chance, day, ground: conflict.ground, speakerOf }),
-  )
+  const tellings = events.map((happening): Passage => {
+    const telling = tellingOf(happening, { chance, day, ground: conflict.ground, speakerOf })
+    return page => writeTelling(page, telling)
+  })
   const sayings = sayingsOf(voices, { ...from, count: countOfSayings(events.length, chance) })
   const holding = events.length < MANY && happens(chance, HOLDS) ? [holdingOf(conflict, newsroom, chance)] : []
   return {

@@ -3,7 +3,7 @@ import type { Event } from '../../src/record/event.ts'
 import type { Figure } from '../../src/record/figure.ts'
 import { type ChainId, idFrom, type ReportId, type StatementId } from '../../src/record/ids.ts'
 import type { Mention, Participant } from '../../src/record/mention.ts'
-import type { Locus, Place, PlaceRef } from '../../src/record/place.ts'
+import type { Place, PlaceRef } from '../../src/record/place.ts'
 import type { Grounded } from '../../src/record/shape.ts'
 import type { Relay, Statement } from '../../src/record/statement.ts'
 import type { Time, TimeRef } from '../../src/record/time.ts'
@@ -265,6 +265,3 @@ function needsArticle({ kind, person }: Actor, { words, seat }: Form): boolean {
   if (person || seat || kind === 'people' || kind === 'group') return false
   return words.includes(' ') || (kind === 'organisation' && words !== 'NATO')
 }
-
-/** A place told of by itself, with no namesakes. */
-export const plainly = (at: Locus): Town => ({ at, namesakes: [] })

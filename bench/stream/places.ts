@@ -14,6 +14,9 @@ export interface Town {
   readonly namesakes: readonly Locus[]
 }
 
+/** A place told of by itself, with no namesakes. */
+export const plainly = (at: Locus): Town => ({ at, namesakes: [] })
+
 /** One town in so many shares its name with a place in another country. */
 const SHARES_NAME = 6
 /** Ids of those other places: far above GeoNames’ own, so that they are nobody else’s. */

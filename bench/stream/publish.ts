@@ -49,7 +49,7 @@ export interface Publication {
 /** An excerpt is this part of the sentences, and at least so many. */
 const EXCERPT = { part: 0.65, least: 5 } as const
 /** Days of the stream after which those who come to another office have it. */
-export const PROMOTION_DAY = 500
+const PROMOTION_DAY = 500
 
 /** The id of a report: like chance, so that nothing can be told from the order of ids. */
 export function reportId(seed: number, number: number): ReportId {

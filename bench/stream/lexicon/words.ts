@@ -45,7 +45,7 @@ export const WORLD_BODIES = [
   ['European Union', 'EU'],
   ['International Committee of the Red Cross', 'Red Cross'],
   ['African Union', 'AU'],
-  ['NATO', 'alliance'],
+  ['North Atlantic Treaty Organization', 'NATO'],
   ['World Health Organization', 'WHO'],
   ['World Food Programme', 'WFP'],
   ['Crisis Watch Institute', 'CWI'],

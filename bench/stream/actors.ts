@@ -50,7 +50,7 @@ export function castOf(row: ConflictRow, conflict: number): Cast {
 }
 
 /** A movement or state as a word before an office: "Ukrainian", "NPF". */
-export function adjectiveOf(side: Side): string {
+function adjectiveOf(side: Side): string {
   return side.kind === 'state' ? side.adjective : side.letters
 }
 

@@ -73,7 +73,7 @@ export function publish(
   })
   const headline = page.say(title)
   for (const passage of passagesOf(draft, manner)) page.sentence(passage)
-  if (publication.outlet.boilerplate !== '') page.sentence(() => page.say(publication.outlet.boilerplate))
+  page.sentence(() => page.say(publication.outlet.boilerplate))
   return { reading: readingOf(page, { publication, title, headline, calendar }), truth: truthOf(page, publication) }
 }
 

@@ -44,7 +44,7 @@ test('spans are the words that they stand for', () => {
   }
 })
 
-test('mentions of a chain are one actor or place: the same words, a part of them, or another form of the name', () => {
+test('a chain has one name, that of its first mention', () => {
   for (const { report, mentions } of readings) {
     const chains = Map.groupBy(mentions, ({ chain }) => chain)
     for (const chain of chains.values()) {

@@ -1,6 +1,6 @@
 import { daysBetween } from '../days.ts'
 import { type DisjointSets, disjointSets } from '../disjoint-sets.ts'
-import { byCodeUnits, keyOf, sortedBy } from '../order.ts'
+import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
 import { type Cell, daysBack, disputable, doersAgree, happensOnce } from './cell.ts'
 import { isCoarse, isNear, liesIn, NEAR_KM } from './near.ts'
 import type { Says } from './says.ts'
@@ -122,23 +122,35 @@ function joinUndated(cells: readonly Cell[], join: Join): Cell[] {
     list.sort((a, b) => byCodeUnits(b.day ?? '', a.day ?? '') || byCodeUnits(a.key, b.key))
   for (const cell of cells) {
     if (cell.day !== undefined || !cell.at) continue
-    const last = cell.isProspect
-      ? undefined
-      : dated.get(where(cell))?.find(other => canMean(cell, other, MONTH) && doersAgree(cell, other))
+    const means = (other: Cell) => canMean(cell, other, MONTH) && doersAgree(cell, other)
+    const last = cell.isProspect ? undefined : (dated.get(where(cell))?.find(means) ?? onlyAround(cell, cells, means))
     if (last) join(cell, last)
     else left.push(cell)
   }
   return left
 }
 
+/** Of an act that happens once: the last dated cell at a place that contains the cell’s or lies in it, where these are one place. */
+function onlyAround(cell: Cell, others: readonly Cell[], means: (other: Cell) => boolean): Cell | undefined {
+  if (!happensOnce(cell)) return undefined
+  const around = others.filter(
+    other => other.day !== undefined && other.act === cell.act && placesAgree(cell, other) && means(other),
+  )
+  return arePlacesOne(around)
+    ? bestOf(around, (a, b) => byCodeUnits(b.day ?? '', a.day ?? '') || byCodeUnits(a.key, b.key))
+    : undefined
+}
+
 /** Undated tellings of one act by one doer at one place, each published soon after the one before, are one: a plan told for days. */
 function joinSuccessive(cells: readonly Cell[], join: Join): void {
   const undated = cells.filter(cell => cell.published !== undefined && (cell.isProspect || happensOnce(cell)))
-  const groups = Map.groupBy(undated, ({ act, at, doer }) => keyOf(act, at?.id, doer))
+  const groups = Map.groupBy(undated, ({ act, isProspect, doer }) => keyOf(act, isProspect ? 'ahead' : '', doer))
   for (const group of groups.values()) {
     const inOrder = sortedBy(group, ({ published, key }) => keyOf(published, key))
     inOrder.forEach((cell, index) => {
-      const before = inOrder[index - 1]
+      const before = inOrder
+        .slice(0, index)
+        .findLast(other => samePlace(cell, other) || (cell.doer !== '' && placesAgree(cell, other)))
       const days = before && daysBetween(before.published ?? '', cell.published ?? '')
       if (before && days !== undefined && days <= daysBack(cell)) join(cell, before)
     })
@@ -168,6 +180,22 @@ function joinPlaceless(cells: readonly Cell[], join: Join): ReadonlySet<Cell> {
     }
   }
   return joined
+}
+
+const samePlace = (a: Cell, b: Cell): boolean => a.at?.id === b.at?.id
+
+/** True where two places are one or near each other, or one contains the other; what is told nowhere agrees with nothing. */
+function placesAgree({ at: a }: Cell, { at: b }: Cell): boolean {
+  if (!a || !b) return false
+  if (a.id === b.id) return true
+  if (isCoarse(a) || isCoarse(b)) return (isCoarse(b) && liesIn(a, b)) || (isCoarse(a) && liesIn(b, a))
+  return isNear(a, b)
+}
+
+/** True where the exact places of some cells are one, or near each other. */
+function arePlacesOne(cells: readonly Cell[]): boolean {
+  const exact = cells.flatMap(({ at }) => (at && !isCoarse(at) ? [at] : []))
+  return exact.every(at => exact[0] && (at.id === exact[0].id || isNear(at, exact[0])))
 }
 
 const WEEK = 7

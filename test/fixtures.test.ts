@@ -5,18 +5,12 @@ import { test } from 'node:test'
 import { z } from 'zod'
 import { EVENT_TYPE_CODES } from '../src/record/event-types.ts'
 import * as v from '../src/record/vocabulary.ts'
+import { SourceShape } from './source-shape.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures')
 const STORY = join(FIXTURES, 'kherson-2022', 'reports')
 const SEED_LIKE = join(FIXTURES, 'seed-like')
 
-const Source = z.strictObject({
-  outlet: z.string(),
-  url: z.string().regex(/^https:\/\/[a-z0-9]+\.example\//),
-  published: z.union([z.iso.date(), z.iso.datetime({ offset: true })]),
-  title: z.string(),
-  language: z.literal('en'),
-})
 const ExpectedEvent = z.object({
   type: z.enum(EVENT_TYPE_CODES),
   status: z.enum(v.STATUSES),
@@ -77,7 +71,7 @@ test('the sample story has at least 14 reports', () => {
 test('each report has its source beside it and its title as first line', () => {
   for (const folder of [STORY, SEED_LIKE]) {
     for (const name of foldersIn(folder)) {
-      const source = Source.parse(JSON.parse(readFileSync(join(folder, name, 'source.json'), 'utf8')))
+      const source = SourceShape.parse(JSON.parse(readFileSync(join(folder, name, 'source.json'), 'utf8')))
       assert.ok(textOf(folder, name).startsWith(`${source.title}\n\n`), name)
     }
   }

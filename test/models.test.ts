@@ -10,7 +10,7 @@ const bytesOf = (task: string) => new Uint8Array(readFileSync(join(MODELS_FOLDER
 
 /** Tasks whose network stands on that of another. */
 const NEEDED_BY: { readonly [task: string]: readonly string[] } = {
-  words: ['syntax', 'names', 'attribution'],
+  words: ['syntax', 'names', 'truecase', 'attribution'],
   syntax: ['attribution'],
 }
 

@@ -24,7 +24,7 @@ export async function openSampleDesk(): Promise<{ readonly desk: Desk; end(): Pr
   })
   if (!opened.ok) throw new Error(JSON.stringify(opened.error))
   const desk = opened.value
-  const added = await add(desk, [SAMPLE_STORY], { maxBytes: 1_000_000 })
+  const added = await add(desk, SAMPLE_STORY, { maxBytes: 1_000_000 })
   if (!added.ok) throw new Error(JSON.stringify(added.error))
   return {
     desk,

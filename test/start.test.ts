@@ -23,7 +23,7 @@ test('start makes the record of the sample story, serves the desk, and Ctrl-C en
       })
     }
   })
-  assert.match(said, /20 reports found/)
+  assert.match(said, /65 reports found/)
   const page = await fetch(address)
   assert.equal(page.status, 200)
   assert.match(page.headers.get('content-security-policy') ?? '', /default-src 'none'/)

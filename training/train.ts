@@ -9,6 +9,7 @@ const TASKS: Readonly<Record<string, string>> = {
   lemmas: 'lemmas.ts',
   syntax: 'syntax.ts',
   names: 'names.ts',
+  truecase: 'truecase.ts',
   attribution: 'attribution.ts',
 }
 

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { HALVES } from '../statements/fixture-shape.ts'
 
+/** The parts of our own set: two halves written together, and a third part written later by somebody else, only to be counted. */
+export const PARTS = [...HALVES, 'fresh'] as const
+export type Part = (typeof PARTS)[number]
+
 /** Words that stand in the text of a case. */
 export const Words = z.string().min(1)
 export const Side = z.string().regex(/^[A-Z]{2}$/)
@@ -13,10 +17,10 @@ export function alternatives<Value extends z.ZodType>(value: Value) {
   return z.array(value).min(1).optional()
 }
 
-/** What each case says: its class, its half, its day, its text, and in `not` the words that bait a reader. */
+/** What each case says: its class, its part of the set, its day, its text, and in `not` the words that bait a reader. */
 export const CASE = {
   case: Words,
-  half: z.enum(HALVES),
+  half: z.enum(PARTS),
   published: z.iso.date(),
   text: Words,
   not: z.array(Words).min(1).optional(),

@@ -1,30 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { HALVES } from '../statements/fixture-shape.ts'
+import { PARTS } from './case-shape.ts'
 import { type ControlCase, ControlCaseShape } from './control-case-shape.ts'
 import { type FigureCase, FigureCaseShape } from './figure-case-shape.ts'
 import { type HardCase, HardCaseShape } from './hard-case-shape.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'fixtures', 'events')
 
-/** What happened and what did not, dev half first; a file that is not well-formed is thrown back. */
+/** What happened and what did not, part by part; a file that is not well-formed is thrown back. */
 export function readHardCases(): readonly HardCase[] {
   return readCases('hard-cases', HardCaseShape)
 }
 
-/** Who holds which place, dev half first; a file that is not well-formed is thrown back. */
+/** Who holds which place, part by part; a file that is not well-formed is thrown back. */
 export function readControlCases(): readonly ControlCase[] {
   return readCases('control-cases', ControlCaseShape)
 }
 
-/** How many, dev half first; a file that is not well-formed is thrown back. */
+/** How many, part by part; a file that is not well-formed is thrown back. */
 export function readFigureCases(): readonly FigureCase[] {
   return readCases('figures', FigureCaseShape)
 }
 
 function readCases<Case>(folder: string, shape: z.ZodType<Case>): readonly Case[] {
-  return HALVES.flatMap(half =>
-    z.array(shape).parse(JSON.parse(readFileSync(join(FOLDER, folder, `${half}.json`), 'utf8'))),
+  return PARTS.flatMap(part =>
+    z.array(shape).parse(JSON.parse(readFileSync(join(FOLDER, folder, `${part}.json`), 'utf8'))),
   )
 }

@@ -52,9 +52,10 @@ const ValueShape = z.strictObject({
   reports: z.array(ReportName).min(1),
 })
 
-/** A question on which accounts differ or only seem to. `about` is an event's key, or the name of a place. */
+/** A question on which accounts differ or only seem to. `about` is an event's key, or the name of a place. `also`: other questions that put it as well. */
 const AccountShape = z.strictObject({
   question: z.enum(v.DIFFERENCES),
+  also: z.array(z.enum(v.DIFFERENCES)).default([]),
   about: z.string(),
   title: z.string(),
   values: z.array(ValueShape).min(2),
@@ -63,21 +64,28 @@ const AccountShape = z.strictObject({
   note: z.string().optional(),
 })
 
-/** Who holds a place, and who claims it in law, from a day until the day of the next entry or the end of the story. */
+/**
+ * Who holds a place, and who claims it in law, from a day until the day of the next entry or the end of the story. Without `holds` only the claims
+ * are asked: a region held in parts, a day on which accounts differ. `kind` tells a city from a region of its name.
+ */
 const ControlShape = z.strictObject({
   place: z.string(),
   also: z.array(z.string()).default([]),
+  kind: z.enum(v.PLACE_KINDS).optional(),
   spans: z
     .array(
       z.strictObject({
         from: Day,
-        holds: z.union([z.array(SideKey), z.enum(['contested', 'unknown'])]),
+        holds: z.union([z.array(SideKey), z.enum(['contested', 'unknown'])]).optional(),
         claims: z.array(SideKey).default([]),
       }),
     )
     .min(1),
   note: z.string().optional(),
 })
+
+/** What else the record may call a place that a story's key names: another spelling, the name of its gazetteer. */
+const NamedPlaceShape = z.strictObject({ name: z.string(), also: z.array(z.string()).min(1) })
 
 /** A number that grows or is set right over the days: an update, no contradiction. `max` absent: no upper end told; `min` absent: no lower. */
 const TollShape = z.strictObject({
@@ -106,6 +114,7 @@ export const StoryShape = z.strictObject({
   folders: z.array(z.string()).min(1).default(['reports']),
   days: z.strictObject({ from: Day, to: Day }),
   sides: z.array(z.strictObject({ key: SideKey, names: z.array(z.string()) })),
+  places: z.array(NamedPlaceShape).default([]),
   actors: z.array(ActorShape),
   families: z.array(FamilyShape),
   events: z.array(EventShape),

@@ -9,6 +9,7 @@ const SLOTS: { readonly [slot in HolderSlot]: string } = {
   object: 'object',
   to: 'after “to”',
   from: 'after “from”',
+  of: 'after “of”',
   owner: 'owner, or after “by”',
 }
 

@@ -1,32 +1,12 @@
+import { CONTROL_RULES } from '../../src/app/control-rules.ts'
+import { EVENT_RULES } from '../../src/app/event-rules.ts'
+import { FIGURE_FIELD_RULES } from '../../src/app/figure-rules.ts'
+import { named, type RuleName } from '../../src/app/rule-name.ts'
 import { STATEMENT_RULES } from '../../src/app/statement-rules.ts'
-import { CONTROL_NOUNS } from '../../src/reading/control/lexicon/control-nouns.ts'
-import { CONTROL_VERBS } from '../../src/reading/control/lexicon/control-verbs.ts'
-import { NOUN_TRIGGERS } from '../../src/reading/events/lexicon/noun-triggers.ts'
-import { CUE_NOUNS, CUE_VERBS } from '../../src/reading/events/lexicon/status-cues.ts'
-import { VERB_TRIGGERS } from '../../src/reading/events/lexicon/verb-triggers.ts'
 import { FIGURE_RULES } from '../../src/reading/figures/figure-rules.ts'
 import { IMPLIED } from '../../src/reading/places/implied/find-implied.ts'
 import { RELATIONS } from '../../src/reading/places/relations/order.ts'
 import { RULE_GROUPS } from '../../src/reading/times/rule-groups.ts'
-import { EVENT_TYPE_CODES } from '../../src/record/event-types.ts'
-import { STANCES } from '../../src/record/vocabulary.ts'
-
-/** A rule as the `rule` field of a reading names it, where no table of the book has it: `…` stands for any one of `tails`. */
-export interface RuleName {
-  readonly name: string
-  /** The field of the reading that it gives. */
-  readonly gives: string
-  readonly means: string
-  readonly tails?: readonly string[]
-}
-
-type Row = readonly [name: string, means: string, tails?: readonly string[]]
-
-const named = (gives: string, rows: readonly Row[]): readonly RuleName[] =>
-  rows.map(([name, means, tails]) => ({ name, gives, means, ...(tails ? { tails } : {}) }))
-
-const wordsOf = (rows: readonly { readonly word: string }[]) => rows.map(({ word }) => word)
-const CUES_OF_STATUS = wordsOf([...CUE_VERBS, ...CUE_NOUNS])
 
 const ACTORS: readonly RuleName[] = [
   ...named('mention.role', [
@@ -120,236 +100,15 @@ const TIMES = named('time', [
   ['weekday-disagrees', 'a date beside a weekday that it does not have; the date is believed'],
 ])
 
-const STATUS = named('event.status', [
-  ['status/negated', 'the verb is negated, or its subject is “no …”'],
-  ['status/no', '“no” before the noun'],
-  ['status/without', 'behind “without”, “instead of”, “than”'],
-  ['status/adverb', 'an adverb in the verb group: “reportedly”'],
-  ['status/adjective', 'an adjective in the noun phrase: “alleged”'],
-  ['status/attempt', 'the noun is one of an attempt: “coup attempt”'],
-  ['status/condition', 'in a clause of “if”, “unless”, “whether”, or inverted: “had the rebels …”'],
-  ['status/question', 'in a question'],
-  ['status/unsaid', 'under a verb of saying that is negated or held back: “stopped short of saying that”'],
-  ['status/future', '“will”: planned'],
-  ['status/command', 'an order or a command: hypothetical'],
-  ['status/before-could', 'behind “before … could”: averted'],
-  ['status/lie', 'called a lie, a fabrication or the like: denied'],
-  ['status/dated-ahead', 'its day lies behind publication: planned'],
-  ['status/modal', '“could”, “may”, “would”: hypothetical; a reported “would”: planned'],
-  ['status/time-clause', 'a bare present behind “once”, “until”, “when”: still to come'],
-  ['status/infinitive', 'an infinitive that nothing known governs: planned'],
-  ['status/progressive', 'in progress: “are shelling”'],
-  ['status/perfect', 'a perfect: happened'],
-  ['status/present-of-news', 'the present tense in which news is told: happened'],
-  ['status/past', 'a past tense: happened'],
-  ['status/noun', 'a noun that nothing puts in doubt: happened'],
-  ['status/predicate', 'what is said of the noun: “is underway”, “is imminent”'],
-  ['status/under-…', 'the cue that governs the act, in its table', CUES_OF_STATUS],
-  ['status/under-…-negated', 'the same cue, itself negated', CUES_OF_STATUS],
-  [
-    'status/stance-…',
-    'what the stance of the statement makes of the act, in its table; what is past in a claim is claimed, what is not denied too',
-    [...STANCES, 'claims', 'not-denied'],
-  ],
-])
-
-const EVENTS: readonly RuleName[] = [
-  ...named('event', [
-    ['events/verb:…', 'a verb trigger of the table', wordsOf(VERB_TRIGGERS)],
-    ['events/noun:…', 'a noun trigger of the table', wordsOf(NOUN_TRIGGERS)],
-  ]),
-  ...STATUS,
-  ...named('event.timeFrame', [
-    ['time-frame/anniversary', 'a word of remembrance near by'],
-    ['time-frame/dated-before', 'dated more than 30 days before publication: background'],
-    ['time-frame/since', 'behind “since”, “before”, “until”, or “the start of”: background'],
-    ['time-frame/long-ago', 'a word of the long past in the clause: background'],
-    ['time-frame/relative-past', 'in a relative clause, perfect or dated more than a week before: background'],
-    ['time-frame/relative-dated', 'in a relative clause, past and dated more than three days before: background'],
-    ['time-frame/pluperfect', '“had …” outside reported speech: background'],
-    ['time-frame/default', 'nothing says otherwise: current'],
-  ]),
-  ...named('event.agent', [
-    ['agent/active', 'the subject of an active verb'],
-    ['agent/passive', 'behind “by”'],
-    ['agent/object-moves', 'the object of an active verb that can stand without one: who is moved acts'],
-    ['agent/declares', 'who declares a region annexed annexes it'],
-    ['agent/speaker', 'a pronoun in a statement: its speaker'],
-    ['agent/by', 'behind “by”, of a noun'],
-    ['agent/of', 'behind “of”, where the noun has its doer there: “the withdrawal of Russian troops”'],
-    ['agent/possessor', 'before the noun: “Russia’s annexation”, “Russian shelling”'],
-    ['agent/its', '“its” before the noun: the last state, army or body of the sentence'],
-    ['agent/support-verb', 'the subject of the verb that the noun leans on: “launched an attack”'],
-  ]),
-  ...named('event.target', [
-    ['target/active', 'the object of an active verb'],
-    ['target/passive', 'the subject of a passive verb'],
-    ['target/noun', 'behind “on”, “against” or “of”, of a noun'],
-    ['target/possessor', 'before the noun, whose doer stands behind “by”: “the town’s capture by rebels”'],
-  ]),
-  ...named('event.agents, event.targets', [
-    ['agents/words', 'all who do it, by their words'],
-    ['targets/words', 'all that it is done to, by their words'],
-    ['targets/around', 'what stands where it was done, where nothing else is named as hit: “a bomb outside the bank”'],
-  ]),
-  ...named('event.instrument', [
-    ['instrument/weapon', 'a weapon as subject, behind “with”, or as what is fired or laid'],
-  ]),
-]
-
-const WHERE_AND_WHEN: readonly RuleName[] = [
-  ...named('event.place, control.place', [
-    ['place/object', 'the object of the verb'],
-    ['place/after', 'behind the trigger and a word like “in”'],
-    [
-      'place/around',
-      'behind the trigger and a word like “in”, where the object is a place that nobody knows: the act was somewhere in it',
-    ],
-    ['place/before', 'before the trigger, behind a word like “in”'],
-    ['place/member', '“X is one of four regions that …”: X'],
-    ['place/named', 'a description with its name: “the city of X”'],
-    ['place/described', '“the city”, “the bank”: the nearest one named before of that kind'],
-    ['place/sentence', 'the nearest other place of the sentence'],
-  ]),
-  ...named('control.place', [
-    ['place/subject', 'the first place named in the subject or phrase'],
-    ['place/spoken-of', '“this”, “it”: the last place spoken of'],
-    ['place/joined', 'joined to another by a comma or “and”'],
-    ['place/behind', 'named right behind a description that nobody can place: “the crossing at Ostrel”'],
-    ['place/land', 'the land of a name that stands for its government: “claims Taiwan”, “declared independence”'],
-  ]),
-  ...named('event.time, control.from', [
-    ['time/clause', 'a time of the clause'],
-    ['time/since', 'the time behind “since”'],
-    ['time/noun', 'a time that hangs on the noun: “Thursday’s attack”'],
-    ['time/phrase', 'a time in a clause on the noun, or on whom it is done to: “the attack that killed two on Monday”'],
-    [
-      'time/behind',
-      'a time behind the noun, of which the verb only comes back to the act: “condemned the killing in Orvel on Monday”',
-    ],
-    ['time/joined', 'the time of the verb that it is joined to: “were killed and 30 wounded on Sunday”'],
-    ['time/while', 'the time of what went on meanwhile: “died when a shell hit their tent on Sunday”'],
-    ['time/described', 'the time of the act that the clause describes: “the 6 May attack in which two died”'],
-    ['time/sentence', 'what is only called so has the time of its sentence'],
-    ['time/opening', 'the time that opens the sentence'],
-    ['time/retold', 'the day that a later sentence gives the same act: “the attack took place on Monday”'],
-    ['time/story', 'the day that the sentences before have come to'],
-    ['time/uttered', 'the day of the saying'],
-    ['time/dateline', 'the day of the dateline, where the report was published later; assumed'],
-    ['time/publication', 'the publication day, of what is over or going on; assumed'],
-  ]),
-]
-
-const CONTROL: readonly RuleName[] = [
-  ...named('control', [
-    ['control/act:…', 'what a completed act of this type leaves behind', EVENT_TYPE_CODES],
-    ['control/verb:…', 'a verb of holding of the table', wordsOf(CONTROL_VERBS)],
-    ['control/noun:…', 'a noun of holding of the table', wordsOf(CONTROL_NOUNS)],
-    [
-      'control/adjective:…',
-      '“Russian-held town”, “occupied Melitopol”',
-      ['held', 'controlled', 'occupied', 'annexed', 'ruled', 'run', 'governed', 'administered'],
-    ],
-    ['control/phrase:under-control', '“under the control of”, “under Russian control”'],
-    ['control/phrase:in-hands', '“in Russian hands”, “in the hands of”'],
-    ['control/phrase:in-control', '“the rebels are in control of”'],
-    ['control/phrase:ours', '“the town is ours”'],
-    [
-      'control/law:…',
-      '“part of Russia”, “belongs to Ukraine”: a claim in law',
-      ['part-of', 'subject-of', 'constituent-of', 'territory-of', 'belong-to', 'belongs-to', 'belonged-to'],
-    ],
-    ['control/law:territory', '“is Russian territory”: a claim in law'],
-    ['control/law:of-party', '“is Ukrainian”: a claim in law; with “again” or “still” a standing on the ground'],
-    [
-      'control/struggle:…',
-      '“the battle for”, “the contested town”',
-      [
-        'battle',
-        'battles',
-        'fighting',
-        'fight',
-        'fights',
-        'fought',
-        'struggle',
-        'struggles',
-        'clash',
-        'clashes',
-        'contested',
-        'disputed',
-        'unclear',
-        'unknown',
-        'uncertain',
-        'split',
-        'divided',
-        'hands',
-        'no-mans-land',
-      ],
-    ],
-  ]),
-  ...named('control.from', [
-    ['time/until', 'the day until which it lasted: since then it is lost'],
-    ['time/for', 'the day, week, month or year in which “for two years” began'],
-  ]),
-  ...named('control.holder', [
-    ['holder/named', 'the actor that the phrase names'],
-    ['holder/words', 'the words themselves, where no other reader made a mention of them: “rebel-held”'],
-    ['holder/speaker', 'whoever speaks: “our hands”, “belongs to us”'],
-  ]),
-  ...named('control.side', [
-    ['side/name', 'a name of a party of the table'],
-    ['side/regained', 'what is liberated comes back to the country it lies in'],
-  ]),
-]
-
-const FIGURES: readonly RuleName[] = [
-  ...named('figure', [
-    [
-      '…/acled-least',
-      'that rule, with a round plural at its least number: “dozens” are 12',
-      FIGURE_RULES.map(({ name }) => name),
-    ],
-  ]),
-  ...named('figure.of', [
-    ['counted-themselves', 'the counted are the actor: “12 Russian soldiers”'],
-    ['of-whom', 'behind “of”'],
-    ['owner-before', 'the actor before: “the army lost 12 tanks”'],
-    ['possessive', 'whom “its” or “their” before the counted means'],
-    ['who-has-them', 'who has, lost, took, fired or paid them, by the tree'],
-  ]),
-  ...named('figure.fate', [['fate-of-things', 'the verb that says what became of them: “shot down”']]),
-  ...named('figure.per', [['of-each', 'the unit behind “a”, “each” or “every”, or “daily”']]),
-  ...named('figure', [
-    ['as-the-whole', 'a part of another figure has its place, time and owner from that: “two of them children”'],
-  ]),
-  ...named('figure.period', [['length-of-counting', 'the one length of time beside the number: “in three days”']]),
-  ...named('figure.status', [
-    ['status-of-act', 'the status of the act that counts them, where it did not happen'],
-    ['stance-of-statement', 'the stance of the statement that tells it: a denied number'],
-  ]),
-  ...named('figure.place', [
-    ['place-within', 'a place within the figure’s words'],
-    ['only-place-of-sentence', 'the only place on the ground in the sentence'],
-    ['nearest-place', 'the place on the ground that is nearest by the tree'],
-    ['place-of-act', 'the place of the act that counts them'],
-  ]),
-  ...named('figure.time', [
-    ['nearest-time', 'the dated time that is nearest by the tree'],
-    ['time-of-act', 'the time of the act that counts them'],
-    ['only-time-of-sentence', 'the only dated time of the sentence that is not when something was said'],
-  ]),
-]
-
 /** All names that no table has, room by room. */
 export const RULE_NAMES: readonly RuleName[] = [
   ...ACTORS,
   ...PLACES,
   ...TIMES,
   ...STATEMENT_RULES,
-  ...EVENTS,
-  ...WHERE_AND_WHEN,
-  ...CONTROL,
-  ...FIGURES,
+  ...EVENT_RULES,
+  ...CONTROL_RULES,
+  ...FIGURE_FIELD_RULES,
 ]
 
 const OF_TABLES: ReadonlySet<string> = new Set([

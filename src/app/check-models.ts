@@ -11,6 +11,7 @@ const PURPOSES: Readonly<Record<WeightTask, string>> = {
   syntax: 'parts of speech and dependency trees',
   names: 'names of people, organisations and places',
   lemmas: 'dictionary forms that rules get wrong',
+  truecase: 'letter case of text in capitals',
   attribution: 'who said what',
 }
 

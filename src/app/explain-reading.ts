@@ -3,6 +3,8 @@ import type { Reading } from '../record/reading.ts'
 import type { Report } from '../record/report.ts'
 import { nameOf } from '../record/report.ts'
 import { quoteOf } from '../text/span.ts'
+import { controlFields, eventFields } from './explain-event.ts'
+import { figureFields } from './explain-figure.ts'
 import { statementFields } from './explain-statement.ts'
 import { wordsIn } from './explained-words.ts'
 import type { ExplainedField, ExplainedKind, Explanation } from './explanation.ts'
@@ -57,13 +59,14 @@ function notesOf({ times }: Reading, id: string): readonly string[] {
   ]
 }
 
-/** The fields of a part; of whose words they are is said with what he says. */
+/** The fields of a part, of statements, acts, control and figures each with what its rule means. */
 function explainedFields(reading: Reading, part: Part): readonly ExplainedField[] {
   const title = (id: string) => titleOf(reading, id)
   if ('stance' in part) return statementFields(reading, part, title)
-  return fieldsOf(part, reading.report).map(field =>
-    field.name === 'statement' ? { ...field, value: `${title(field.value)} (${field.value})` } : field,
-  )
+  if ('qualifier' in part) return figureFields(reading, part, title)
+  if ('trigger' in part) return eventFields(reading, part, title)
+  if ('sense' in part) return controlFields(reading, part, title)
+  return fieldsOf(part, reading.report)
 }
 
 /** A part of a reading in a few words; its id if there is none of that id. */

@@ -143,7 +143,7 @@ function explainPlace(source: Source, id: string): Explanation | undefined {
   return {
     ...emptyExplanation(id, 'place', place.name),
     fields: plainFields(plains),
-    notes: [`Named in ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}.`],
+    notes: [`Named in ${reports} ${reports === 1 ? 'report' : 'reports'}.`],
   }
 }
 

@@ -69,7 +69,7 @@ export function findables(record: Record): readonly Findable[] {
       type: place.kind,
       ...at(place.id),
       sides: [],
-      support: `${place.reports.length} ${place.reports.length === 1 ? 'report' : 'reports'}`,
+      support: `${place.reports} ${place.reports === 1 ? 'report' : 'reports'}`,
     })),
     ...record.reports.map(report => ({
       kind: 'report' as const,

@@ -24,7 +24,7 @@ function fieldOf(name: string, value: unknown, report: Report): readonly Explain
   if (isSpans(value)) return [spansField(name, value, report)]
   if (Array.isArray(value) && value.every(isSpans)) return value.map(spans => spansField(name, spans, report))
   if (Array.isArray(value) && value.every(hasSpans)) {
-    return value.map(item => ({ name, value: saidValue(item), words: wordsIn(report, item.spans) }))
+    return value.flatMap(item => fieldOf(name, item, report))
   }
   const words = hasSpans(value) ? wordsIn(report, value.spans) : []
   return [{ name, value: saidValue(value), words }]

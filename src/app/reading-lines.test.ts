@@ -17,7 +17,8 @@ const report: Report = {
   body: [0, text.length],
   origin: 'test',
 }
-const lines = readingLines(readReport(report, { gazetteer: makeGazetteer(), models: shippedModels() }))
+const knowledge = { gazetteer: makeGazetteer(), models: shippedModels() }
+const lines = readingLines(readReport(report, knowledge))
 const worded = (kind: string) =>
   lines.filter(line => line.kind === kind).map(({ subject, what, details }) => [subject, what, ...details].join(' | '))
 
@@ -29,6 +30,17 @@ test('a figure told by somebody says according to whom', () => {
   assert.deepEqual(worded('figure'), [
     'killed | at-least 12–… | people | of people | at Kherson | 2022-11-11 | according to Lena Orth',
   ])
+})
+
+test('a figure says of each what it is, what became of them, how it stands and over what time', () => {
+  const said =
+    'The army denied that 60 tanks had been destroyed. It fired 5,000 shells a day. It took 12 villages in three days.'
+  const all = readingLines(readReport({ ...report, text: said, body: [0, said.length] }, knowledge))
+  const whats = all.filter(({ kind }) => kind === 'figure').map(({ what, details }) => [what, ...details].join(' | '))
+  assert.equal(whats.length, 3)
+  assert.match(whats[0] ?? '', /^60 \| tanks \| destroyed \| denied/)
+  assert.match(whats[1] ?? '', /^5000 per day \| shells \| fired/)
+  assert.match(whats[2] ?? '', /^12 \| villages \| seized .*over P3D/)
 })
 
 test('a place says what it is and how sure, a time its value', () => {

@@ -119,10 +119,15 @@ function controlLine(part: Control, told: readonly string[]): Omit<Line, 'quote'
 }
 
 function figureLine(part: Figure, told: readonly string[]): Omit<Line, 'quote'> {
-  const { id, what, noun, min, max, unit, qualifier, of, place, time } = part
+  const { id, what, noun, min, max, unit, qualifier, per, fate, status, of, place, time, period, partOf } = part
   const value = min === max ? `${min ?? '?'}` : `${min ?? '…'}–${max ?? '…'}`
-  const worded = [qualifier === 'exactly' ? '' : qualifier, value, unit].filter(isWord).join(' ')
-  const details = [noun, of && `of ${of.value.name}`, place && `at ${place.value.name}`, time?.value.value, ...told]
+  const each = per && `per ${per.value}`
+  const worded = [qualifier === 'exactly' ? '' : qualifier, value, unit, each].filter(isWord).join(' ')
+  const where = [of && `of ${of.value.name}`, place && `at ${place.value.name}`, time?.value.value]
+  const details = [
+    ...[noun, fate?.value, status?.value, ...where],
+    ...[period && `over ${period.value.value}`, partOf && `part of ${partOf}`, ...told],
+  ]
   return { kind: 'figure', id, subject: what, what: worded, details: details.filter(isWord) }
 }
 

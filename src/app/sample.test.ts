@@ -31,10 +31,11 @@ assert.ok(opened.ok)
 const desk: Desk = opened.value
 
 before(async () => {
-  const added = await add(desk, [SAMPLE_STORY], { maxBytes: 1_000_000 })
+  const added = await add(desk, SAMPLE_STORY, { maxBytes: 1_000_000 })
   assert.ok(added.ok, 'npm run build makes the gazetteer')
   assert.deepEqual(added.value.refusals, [])
-  assert.equal(added.value.added, (await readdir(SAMPLE_STORY)).length)
+  const folders = await Promise.all(SAMPLE_STORY.map(folder => readdir(folder)))
+  assert.equal(added.value.added, folders.flat().length)
 })
 after(async () => {
   await desk.close()

@@ -1,7 +1,12 @@
 import { join } from 'node:path'
 
-/** Folder of the bundled sample story: reports of invented outlets on the days around 9–14 November 2022 at Kherson. */
-export const SAMPLE_STORY = join(import.meta.dirname, '..', '..', 'fixtures', 'kherson-2022', 'reports')
+const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures')
+
+/** Folders of the bundled sample story: reports of invented outlets on 25 October – 15 November 2022 at Kherson. The first has the days around its fall. */
+export const SAMPLE_STORY: readonly string[] = [
+  join(FIXTURES, 'kherson-2022', 'reports'),
+  join(FIXTURES, 'stories', 'kherson-2022', 'reports'),
+]
 
 /** Where the record of the sample story is made. */
 export const SAMPLE_RECORD = join(import.meta.dirname, '..', '..', 'data', 'sample.gpkg')

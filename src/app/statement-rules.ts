@@ -1,24 +1,12 @@
 import { SPEECH_ACTS } from '../reading/speech-acts/lexicon.ts'
 import { CUE_EXAMPLES } from '../reading/statements/lexicon/cues.ts'
-
-/** A rule by the name that stands in a reading, `…` for any one of `tails`. */
-export interface StatementRule {
-  readonly name: string
-  readonly gives: string
-  readonly means: string
-  readonly tails?: readonly string[]
-}
-
-type Row = readonly [name: string, means: string, tails?: readonly string[]]
-
-const named = (gives: string, rows: readonly Row[]): readonly StatementRule[] =>
-  rows.map(([name, means, tails]) => ({ name, gives, means, ...(tails ? { tails } : {}) }))
+import { named, type RuleName } from './rule-name.ts'
 
 const ACTING_STANCES = [...new Set(SPEECH_ACTS.map(({ stance }) => stance))]
 const CUES_OF_STANCE = CUE_EXAMPLES.map(({ lemma }) => lemma.replaceAll(' ', '-'))
 
 /** What each rule of the statement reader means, by the field that it gives; the rule book and `dateline explain` say it. */
-export const STATEMENT_RULES: readonly StatementRule[] = [
+export const STATEMENT_RULES: readonly RuleName[] = [
   ...named('statement', [
     ['statements/quotation-before-cue', 'the content is the quotation before source and cue'],
     ['statements/clause-before-cue', 'the content is the clause before source and cue'],

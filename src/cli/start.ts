@@ -26,7 +26,7 @@ export function registerStart(program: Command, context: Context): void {
   command.action(async (files: string[], flags: Flags) => {
     const sample = flags.sample === true || files.length === 0
     const path = flags.record ?? (sample ? SAMPLE_RECORD : DEFAULT_RECORD)
-    await fill(path, { files: sample ? [SAMPLE_STORY, ...files] : files, flags }, context)
+    await fill(path, { files: sample ? [...SAMPLE_STORY, ...files] : files, flags }, context)
     await serveUntilStopped(path, flags, context)
   })
 }

@@ -28,7 +28,7 @@ export function addPlaces(routes: Routes, { desk }: Serving): void {
     const box = asked.bbox === undefined ? undefined : boxOf(asked.bbox)
     const items = (await desk.record()).places
       .filter(place => (!words || place.name.toLowerCase().includes(words)) && (!box || inBox(box, place)))
-      .sort((a, b) => b.reports.length - a.reports.length)
+      .sort((a, b) => b.reports - a.reports)
     return c.json(
       pageOf(items, asked, { country: place => [place.country ?? 'none'], kind: place => [place.kind] }),
       200,

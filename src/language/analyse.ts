@@ -7,6 +7,7 @@ import { findParagraphs } from './paragraphs.ts'
 import { findTextQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
 import { findTokens, type Token } from './tokens.ts'
+import { truecased } from './truecase/truecase.ts'
 import { wordsOf } from './words.ts'
 
 export type { Analysis, Chain, Name, NameKind, Referent, Sentence, Upos, Word } from './analysis.ts'
@@ -16,17 +17,18 @@ export type { Analysis, Chain, Name, NameKind, Referent, Sentence, Upos, Word } 
  * in length; never throws. What has no model is done by rules.
  */
 export function analyse(
-  text: string,
-  regions: readonly Span[] = [[0, text.length]],
+  given: string,
+  regions: readonly Span[] = [[0, given.length]],
   models: Models = NO_MODELS,
   { keepStates = false }: { readonly keepStates?: boolean } = {},
 ): Analysis {
-  const paragraphs = regions.flatMap(region => findParagraphs(text, region))
-  const surface = surfaceOf(text, paragraphs, models)
-  const quotations = findTextQuotations(text, paragraphs)
+  const paragraphs = regions.flatMap(region => findParagraphs(given, region))
+  const surface = surfaceOf(given, paragraphs, models)
+  const quotations = findTextQuotations(given, paragraphs)
   const { sentences } = surface
+  const { text, tokens: cased } = truecased({ text: given, tokens: surface.tokens }, sentences, models.truecase)
   const states: Int16Array[] | undefined = keepStates ? [] : undefined
-  const tokens = wordsOf(surface.tokens, sentences, models, states)
+  const tokens = wordsOf(cased, sentences, models, states)
   const names = findNames(tokens, sentences, models.names)
   const chains = findChains({ text, paragraphs, sentences, tokens, quotations, names })
   return {

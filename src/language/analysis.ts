@@ -74,6 +74,7 @@ export interface Chain {
 
 /** What the words of a text are, before anybody asks what they mean. All lists in text order; offsets into the text given. */
 export interface Analysis {
+  /** The text given, letter for letter, what was in capitals throughout as it would be written elsewhere (`truecased`). */
   readonly text: string
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]

@@ -4,6 +4,7 @@ import { NAMES_VERSION, NameReader } from './names/name-reader.ts'
 import { WORDS_VERSION, WordVectors } from './network/word-vectors.ts'
 import { openSentenceModel, SENTENCES_VERSION, type SentenceModel } from './sentences/sentence-model.ts'
 import { SYNTAX_VERSION, SyntaxReader } from './syntax/syntax-reader.ts'
+import { CaseReader, TRUECASE_VERSION } from './truecase/case-reader.ts'
 import { decodeWeights, fingerprintOf, type Weights } from './weights/weights.ts'
 
 /** What was learned, ready to read with; whatever is missing is done by rules, or left open. */
@@ -15,6 +16,7 @@ export interface Models {
   readonly syntax?: SyntaxReader
   readonly names?: NameReader
   readonly lemmas?: Lemmatiser
+  readonly truecase?: CaseReader
 }
 
 /** Reading by rules alone. */
@@ -24,8 +26,8 @@ export const NO_MODELS: Models = {}
 export type WeightFiles = { readonly [Task in WeightTask]?: Uint8Array<ArrayBuffer> }
 export type WeightTask = (typeof WEIGHT_TASKS)[number]
 
-/** Tasks with a weight file. `words`, vectors of words, is what `syntax` and `names` build on. */
-export const WEIGHT_TASKS = ['words', 'sentences', 'syntax', 'names', 'lemmas'] as const
+/** Tasks with a weight file. `words`, vectors of words, is what `syntax`, `names` and `truecase` build on. */
+export const WEIGHT_TASKS = ['words', 'sentences', 'syntax', 'names', 'lemmas', 'truecase'] as const
 
 /** A weight file that was not used, and why. */
 export interface ModelFault {
@@ -57,6 +59,7 @@ export function openModels(files: WeightFiles): { readonly models: Models; reado
   const sentences = sentenceWeights && openSentenceModel(sentenceWeights)
   const syntax = openOver('syntax', SYNTAX_VERSION, (weights, over) => new SyntaxReader(weights, over))
   const names = openOver('names', NAMES_VERSION, (weights, over) => new NameReader(weights, over))
+  const truecase = openOver('truecase', TRUECASE_VERSION, (weights, over) => new CaseReader(weights, over))
   const lemmaWeights = open('lemmas', LEMMAS_VERSION)
   const lemmas = lemmaWeights && openLemmatiser(lemmaWeights)
   return {
@@ -67,6 +70,7 @@ export function openModels(files: WeightFiles): { readonly models: Models; reado
       ...(syntax && { syntax }),
       ...(names && { names }),
       ...(lemmas && { lemmas }),
+      ...(truecase && { truecase }),
     },
     faults,
   }

@@ -3,12 +3,17 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Decision } from '../record/decision.ts'
 import { EVENT_TYPE_CODES } from '../record/event-types.ts'
+import type { ReportId } from '../record/ids.ts'
+import type { Reading } from '../record/reading.ts'
 import { RecordShape } from '../record/record.ts'
 import { CONTROL_KINDS, CONTROL_SENSES, FORMS, STANCES, STATUSES, TIME_FRAMES } from '../record/vocabulary.ts'
 import { quoteOf } from '../text/span.ts'
 import { makeBrief } from './brief/make-brief.ts'
 import { locus, makeReading } from './reading-builder.ts'
 import { reconcile } from './reconcile.ts'
+import { memoryWorkings } from './work/memory-workings.ts'
+import { recordInMemory } from './work/record-in-memory.ts'
+import { updateRecord } from './work/update-record.ts'
 
 const PLACES = [
   locus('geonames:706448', 'Kherson', { longitude: 32.62, latitude: 46.64, country: 'UA', region: 'Kherson Oblast' }),
@@ -184,6 +189,39 @@ test('any order of readings and decisions gives the same record, byte for byte',
       )
     }),
     { numRuns: 150 },
+  )
+})
+
+test('a few at a time, with reports that go again and decisions that are taken back, the record is the same', () => {
+  fc.assert(
+    fc.property(withDecisions, fc.infiniteStream(fc.nat()), ({ all, decisions }, chance) => {
+      const pick = (below: number) => (chance.next().value ?? 0) % below
+      const kept = recordInMemory()
+      const workings = memoryWorkings()
+      const now = new Map<ReportId, Reading>()
+      const step = (changed: readonly ReportId[], given: readonly Decision[]) =>
+        updateRecord({ workings, sink: kept, changed, decisions: given, reading: report => now.get(report) })
+      for (let round = 0; round < 6; round++) {
+        const changed = all.filter(() => pick(3) === 0)
+        for (const reading of changed) {
+          if (pick(3) === 0) now.delete(reading.report.id)
+          else now.set(reading.report.id, pick(3) === 0 ? { ...reading, events: [], statements: [] } : reading)
+        }
+        const head = step(
+          changed.map(({ report }) => report.id),
+          decisions.filter(() => pick(2) === 0),
+        )
+        if (round < 5) continue
+        const made = reconcile({ readings: [...now.values()], decisions: [] })
+        const last = step([], [])
+        assert.deepEqual([head.schema, last.reader], [made.schema, made.reader])
+        assert.equal(json(kept.record(last)), json(made))
+      }
+      for (const reading of all) now.set(reading.report.id, reading)
+      const head = step([...now.keys()], decisions)
+      assert.equal(json(kept.record(head)), json(reconcile({ readings: all, decisions })))
+    }),
+    { numRuns: 300 },
   )
 })
 

@@ -1,9 +1,9 @@
 import type { Evidence, Valued } from '../record/evidence.ts'
-import type { FamilyId, ReportId } from '../record/ids.ts'
+import type { ReportId } from '../record/ids.ts'
 import { byCodeUnits, keyOf, sortedBy } from './order.ts'
 
 /** The family of a report: reports that carry the same words. */
-export type FamilyOf = (report: ReportId) => FamilyId
+export type FamilyOf = (report: ReportId) => string
 
 /**
  * How many reports evidence comes from, and how many of them are independent. Version zero counts families only: two
@@ -12,7 +12,7 @@ export type FamilyOf = (report: ReportId) => FamilyId
 export function supportOf(evidence: Iterable<Evidence>, familyOf: FamilyOf): { reports: number; independent: number } {
   const reports = new Set<ReportId>()
   for (const { report } of evidence) reports.add(report)
-  const families = new Set<FamilyId>()
+  const families = new Set<string>()
   for (const report of reports) families.add(familyOf(report))
   return { reports: reports.size, independent: families.size }
 }

@@ -38,7 +38,7 @@ export const RecordPlaceShape = shape({
   precisionMetres: z.number(),
   precisionReason: z.string().exactOptional(),
   geometry: GeometryShape.exactOptional().describe('of a place said by another, where it tells more than the point'),
-  reports: list(id<'ReportId'>('…')),
+  reports: z.int().describe('how many reports name it'),
 })
 export type RecordPlace = z.infer<typeof RecordPlaceShape>
 

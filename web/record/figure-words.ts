@@ -14,9 +14,10 @@ const SAID: { readonly [Q in RecordFigure['qualifier']]: string } = {
 // Where the counted word is the unit itself, it is not said twice.
 const UNIT_WORDS = /metre|meter|mile|dollar|euro|pound|rouble|hryvnia|hectare|km/i
 
-/** A figure as it is said: "more than 30,000 soldiers", "12–15 people", "no losses". */
-export function figureInWords(figure: Pick<RecordFigure, 'min' | 'max' | 'unit' | 'qualifier' | 'noun'>): string {
-  const { min, max, unit, qualifier, noun } = figure
+type Said = Pick<RecordFigure, 'min' | 'max' | 'unit' | 'qualifier' | 'noun' | 'per' | 'fate'>
+
+/** A figure as it is said, with what became of the things: "more than 30,000 soldiers", "no losses", "5,000 shells a day, fired". */
+export function figureInWords({ min, max, unit, qualifier, noun, per, fate }: Said): string {
   const number =
     min !== undefined && max !== undefined && min !== max
       ? `${grouped(min)}–${grouped(max)}`
@@ -25,7 +26,19 @@ export function figureInWords(figure: Pick<RecordFigure, 'min' | 'max' | 'unit' 
         : grouped(min ?? max)
   const counted =
     unit === 'percent' ? `${number}%` : unit === undefined || UNIT_WORDS.test(noun) ? number : `${number} ${unit}`
-  return `${SAID[qualifier]}${counted} ${noun}`.trim()
+  const each = per === undefined ? '' : ` ${/^h/.test(per) ? 'an' : 'a'} ${per}`
+  return `${`${SAID[qualifier]}${counted} ${noun}`.trim()}${each}${fate === undefined ? '' : `, ${FATES[fate]}`}`
+}
+
+const FATES: { readonly [F in NonNullable<RecordFigure['fate']>]: string } = {
+  fired: 'fired',
+  'shot-down': 'shot down',
+  destroyed: 'destroyed',
+  damaged: 'damaged',
+  lost: 'lost',
+  seized: 'taken',
+  abandoned: 'left behind',
+  sent: 'sent',
 }
 
 function grouped(value: number | undefined): string {

@@ -22,6 +22,8 @@ export function FiguresList() {
           <span className={listStyles['title']}>{figureInWords(figure)}</span>
           <span className={listStyles['facts']}>
             <span>{figure.what}</span>
+            {figure.status !== undefined && <span>{figure.status}</span>}
+            {figure.partOf !== undefined && <span>counted in another figure too</span>}
             {figure.of !== undefined && figure.of !== figure.noun && <span>of {figure.of}</span>}
             <SideMark side={figure.side} />
             <span>according to {figure.according ?? 'the reporter'}</span>

@@ -9,6 +9,7 @@ import { Fault, Loading, Nothing } from '../notes.tsx'
 import { EVENT_FILTERS, eventFacets } from '../record/event-facets.ts'
 import { go, useView, ViewLink } from '../use-view.tsx'
 import { type Filters, narrowing, type View } from '../view.ts'
+import { busiestStretch, eventsOf } from './busiest-stretch.ts'
 import { DayChart } from './day-chart.tsx'
 import { byGroup, GROUPS, type GroupCount } from './day-groups.ts'
 import styles from './timeline.module.css'
@@ -20,6 +21,8 @@ export function TimelinePage() {
   const { data, error, refetch } = useAsk<Timeline>(PATHS.timeline, asked)
   const events = useAsk<EventsPage>(PATHS.events, { ...asked, limit: 1 })
   const counts = useMemo(() => byGroup(data?.days ?? []), [data])
+  const drawn = useMemo(() => busiestStretch(counts), [counts])
+  const elsewhere = eventsOf(counts) - eventsOf(drawn)
   return (
     <>
       <div className={listStyles['head']}>
@@ -53,8 +56,9 @@ export function TimelinePage() {
       )}
       {counts.length > 0 && (
         <>
-          <DayChart counts={counts} onDay={day => go(dayView(view, day))} />
-          <Legend counts={counts} />
+          <DayChart counts={drawn} onDay={day => go(dayView(view, day))} />
+          <Legend counts={drawn} />
+          {elsewhere > 0 && <p>{counted(elsewhere, 'event')} more than a year away, in the table alone</p>}
           <DayTable counts={counts} />
         </>
       )}

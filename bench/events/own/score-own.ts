@@ -1,11 +1,11 @@
 // Scores our own texts of fixtures/events/, as `npm run score -- events` does after the corpora: node bin/run.js bench/events/own/score-own.ts
-// [--errors]. The halves apart; errors are printed of dev only.
+// [--errors]. The halves and the fresh part apart; errors are printed of dev only.
 import type { Knowledge } from '../../../src/reading/knowledge.ts'
 import type { Reading } from '../../../src/record/reading.ts'
 import { measure, type Report } from '../../floor.ts'
 import { openKnowledge } from '../../open-knowledge.ts'
-import { HALVES, type Half } from '../../statements/fixture-shape.ts'
 import { readText } from '../../statements/read-statements.ts'
+import { PARTS, type Part } from '../case-shape.ts'
 import { readControlCases, readFigureCases, readHardCases } from '../read-cases.ts'
 import type { Grade, GradedCase } from './grade.ts'
 import { CONTROL_FIELDS, gradeControl } from './grade-control.ts'
@@ -13,40 +13,40 @@ import { EVENT_FIELDS, type GradedHardCase, gradeEvents, ROLE_FIELDS } from './g
 import { FIGURE_FIELDS, gradeFigures, NUMBER_FIELDS } from './grade-figures.ts'
 
 interface Case {
-  readonly half: Half
+  readonly half: Part
   readonly text: string
   readonly published: string
 }
 
-/** Reports what is right in our own texts, each half apart; with `errors`, counts by case of both halves and the errors of dev. */
+/** Reports what is right in our own texts, each part apart; with `errors`, counts by case of all parts and the errors of dev. */
 export function scoreOwnEvents(report: Report, knowledge: Knowledge, { errors }: { readonly errors: boolean }): void {
-  for (const half of HALVES) {
+  for (const part of PARTS) {
     const grade = <Kind extends Case, Graded>(cases: readonly Kind[], of: (one: Kind, reading: Reading) => Graded) =>
-      cases.filter(one => one.half === half).map(one => of(one, readText({ name: one.text, ...one }, knowledge)))
+      cases.filter(one => one.half === part).map(one => of(one, readText({ name: one.text, ...one }, knowledge)))
     const hard = grade(readHardCases(), gradeEvents)
     const control = grade(readControlCases(), gradeControl)
     const figures = grade(readFigureCases(), gradeFigures)
-    reportHardCases(report, half, hard)
-    reportFields(report, half, { set: 'control', graded: control, fields: CONTROL_FIELDS })
-    report(`events: control all right, own ${half}`, percent(control.map(({ isAllRight }) => isAllRight)))
-    reportFields(report, half, { set: 'figures', graded: figures, fields: FIGURE_FIELDS })
-    report(`events: figures, number right, own ${half}`, percentRight(gradesOf(figures, NUMBER_FIELDS)))
-    report(`events: figures all right, own ${half}`, percent(figures.map(({ isAllRight }) => isAllRight)))
-    if (errors) for (const graded of [hard, control, figures]) printErrors(half, graded)
+    reportHardCases(report, part, hard)
+    reportFields(report, part, { set: 'control', graded: control, fields: CONTROL_FIELDS })
+    report(`events: control all right, own ${part}`, percent(control.map(({ isAllRight }) => isAllRight)))
+    reportFields(report, part, { set: 'figures', graded: figures, fields: FIGURE_FIELDS })
+    report(`events: figures, number right, own ${part}`, percentRight(gradesOf(figures, NUMBER_FIELDS)))
+    report(`events: figures all right, own ${part}`, percent(figures.map(({ isAllRight }) => isAllRight)))
+    if (errors) for (const graded of [hard, control, figures]) printErrors(part, graded)
   }
 }
 
-function reportHardCases(report: Report, half: Half, hard: readonly GradedHardCase[]): void {
+function reportHardCases(report: Report, part: Part, hard: readonly GradedHardCase[]): void {
   const silent = hard.filter(({ isSilent }) => isSilent)
   const sum = (pick: (one: GradedHardCase) => number) => hard.reduce((total, one) => total + pick(one), 0)
   const [current, wrong] = [sum(one => one.current), sum(one => one.falseCurrent)]
   report(
-    `events: false current events in texts without any, own ${half}`,
+    `events: false current events in texts without any, own ${part}`,
     percent(silent.map(one => one.falseCurrent > 0)),
   )
-  report(`events: false among acts told as current, own ${half}`, (100 * wrong) / current)
-  reportFields(report, half, { set: 'acts', graded: hard, fields: EVENT_FIELDS })
-  report(`events: acts, roles right, own ${half}`, percentRight(gradesOf(hard, ROLE_FIELDS)))
+  report(`events: false among acts told as current, own ${part}`, (100 * wrong) / current)
+  reportFields(report, part, { set: 'acts', graded: hard, fields: EVENT_FIELDS })
+  report(`events: acts, roles right, own ${part}`, percentRight(gradesOf(hard, ROLE_FIELDS)))
 }
 
 interface Graded<Field extends string> {
@@ -55,9 +55,9 @@ interface Graded<Field extends string> {
   readonly fields: readonly Field[]
 }
 
-function reportFields<Field extends string>(report: Report, half: Half, { set, graded, fields }: Graded<Field>): void {
+function reportFields<Field extends string>(report: Report, part: Part, { set, graded, fields }: Graded<Field>): void {
   for (const field of fields)
-    report(`events: ${set}, ${field} right, own ${half}`, percentRight(gradesOf(graded, [field])))
+    report(`events: ${set}, ${field} right, own ${part}`, percentRight(gradesOf(graded, [field])))
 }
 
 function gradesOf<Field extends string>(graded: readonly GradedCase<Field>[], fields: readonly Field[]) {
@@ -68,11 +68,11 @@ const percent = (all: readonly boolean[]) => (100 * all.filter(Boolean).length) 
 const percentRight = (grades: readonly Grade[]) => percent(grades.map(({ isRight }) => isRight))
 
 /** Counts by case, nothing of the texts; of the dev half what is wrong too. */
-function printErrors(half: Half, graded: readonly GradedCase[]): void {
+function printErrors(part: Part, graded: readonly GradedCase[]): void {
   const counts = [...Map.groupBy(graded, one => one.case)].map(
-    ([name, own]) => `${half} ${name}: ${own.filter(({ isAllRight }) => isAllRight).length} of ${own.length} all right`,
+    ([name, own]) => `${part} ${name}: ${own.filter(({ isAllRight }) => isAllRight).length} of ${own.length} all right`,
   )
-  const lines = half === 'dev' ? graded.flatMap(errorsOf) : []
+  const lines = part === 'dev' ? graded.flatMap(errorsOf) : []
   process.stdout.write(`${[...counts, ...lines].join('\n')}\n`)
 }
 

@@ -43,11 +43,12 @@ export function findControl(input: ControlInput): FoundControl {
   const keyOfWords = new Map<string, string>()
   for (const draft of drafts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])) {
     const control = controlOf(scene, draft)
-    const key = keyOfWords.get(control.id) ?? keyOf(control)
-    keyOfWords.set(control.id, key)
+    const words = [draft.at[0], control.place.value.mention, control.kind].join(' ')
+    const key = keyOfWords.get(words) ?? keyOf(control)
+    keyOfWords.set(words, key)
     const earlier = byKey.get(key)
-    if (!earlier && draft.made) made.set(draft.made.id, draft.made)
-    byKey.set(key, earlier ? withBetterDay(earlier, control) : control)
+    if (draft.made && !earlier?.holder) made.set(draft.made.id, draft.made)
+    byKey.set(key, earlier ? joined(earlier, control) : control)
   }
   const control = [...byKey.values()]
   const held = heldOf(unlisted, control)
@@ -64,10 +65,15 @@ function heldOf(unlisted: readonly Unlisted[], control: readonly Control[]): rea
   return unlisted.filter(({ place }) => held.has(place.id))
 }
 
-/** The same assertion again can say since when more exactly. */
-function withBetterDay(earlier: Control, later: Control): Control {
+/** The same assertion again can name the holder, and say since when more exactly. */
+function joined(earlier: Control, later: Control): Control {
   const isBetter = later.from !== undefined && sureness(later.from) > sureness(earlier.from)
-  return isBetter && later.from ? { ...earlier, from: later.from } : earlier
+  const { holder, side } = later
+  return {
+    ...earlier,
+    ...(earlier.holder || !holder ? {} : { holder, ...(side ? { side } : {}) }),
+    ...(isBetter && later.from ? { from: later.from } : {}),
+  }
 }
 
 const sureness = (from: Control['from']) => (from ? ['assumed', 'implied', 'stated'].indexOf(from.basis) : -1)

@@ -1,4 +1,5 @@
 import { tokenAt } from '../../language/analyse.ts'
+import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import type { Control, ControlKind } from '../../record/control.ts'
 import type { Event } from '../../record/event.ts'
 import type { EventType } from '../../record/event-types.ts'
@@ -8,7 +9,7 @@ import type { Grounded } from '../../record/shape.ts'
 import type { Span } from '../../text/span.ts'
 import type { Telling } from '../events/same-act.ts'
 import { overlapping, type Scene } from '../events/scene.ts'
-import { hadTo, isBehindHow } from './before-verb.ts'
+import { hadTo, isBehindHow, isCalledFalse, isOnlyOrdered } from './before-verb.ts'
 import { type Draft, type Holder, holderOf } from './draft.ts'
 import { isUnplaced, placeBehind, placesJoined } from './place-in.ts'
 
@@ -31,16 +32,17 @@ export function fromActs(
   return tellings.flatMap(telling => {
     const { event } = telling
     const act = acts.get(event.trigger[0]?.[0] ?? -1) ?? event
-    const stands = ACTS[event.type]
+    const stands = isLosing(event) ? ACTS['territory.withdrawal'] : ACTS[event.type]
     const at = event.trigger[0]
     if (
       !stands ||
       !at ||
       event.timeFrame.value === 'anniversary' ||
-      isBehindHow(scene.analysis.tokens, tokenAt(scene.analysis, at[0]))
+      isBehindHow(scene.analysis.tokens, tokenAt(scene.analysis, at[0])) ||
+      isOnlyOrdered(scene.analysis.tokens, tokenAt(scene.analysis, at[0]))
     )
       return []
-    const kind = isForced(scene, event, at) ? stands.kind : kindOf(event, stands.kind)
+    const kind = isForced(scene, event, at) ? stands.kind : kindOf(scene, event, stands.kind)
     const who =
       kind === 'denies-losing' && stands.kind === 'holds' ? speakerOf(scene, event) : agentOf(scene, act, telling)
     if (event.type === 'territory.secession') return kind ? secededOf(scene, act, { who, kind, at, event }) : []
@@ -63,6 +65,11 @@ export function fromActs(
       ...(from && kind !== 'denies-losing' ? { from } : {}),
     }))
   })
+}
+
+/** "lost Orvel": an act of taking, told of who lost. */
+function isLosing({ rule }: Event): boolean {
+  return /:(?:lose|forfeit|concede)$/.test(rule)
 }
 
 /** "Somaliland declared independence": it claims its own land, not that which it leaves. */
@@ -98,15 +105,27 @@ function isForced({ analysis }: Scene, { status }: Event, [start]: Span): boolea
 }
 
 /** What happened stands; what is denied by the loser is a denial of losing; what is only planned or feared says nothing. */
-function kindOf(event: Event, kind: ControlKind): ControlKind | undefined {
-  const status = event.status.value
+function kindOf(scene: Scene, event: Event, kind: ControlKind): ControlKind | undefined {
+  const status = isDenied(scene, event) ? 'denied' : event.status.value
   // "denied that the minister said troops had left": nobody says so here.
   if (event.status.rule === 'status/stance-denies' && status === 'claimed') return undefined
   if (status === 'happened' || status === 'claimed') return kind
   if (status === 'denied' && kind !== 'claims') return 'denies-losing'
   // "said the town had not fallen": to whom it fell is not told.
+  if (status === 'negated' && isAhead(scene, event)) return undefined
   const isLoss = kind === 'lost' || /:fall$/.test(event.rule)
   return status === 'negated' && isLoss && event.statement ? 'denies-losing' : undefined
+}
+
+/** "Reports that troops have left are false." */
+function isDenied({ analysis }: Scene, { status, trigger: [at] }: Event): boolean {
+  return status.value === 'denied' || isCalledFalse(analysis.tokens, tokenAt(analysis, at?.[0] ?? 0))
+}
+
+/** "will not leave" says nothing of a loss. */
+function isAhead({ analysis }: Scene, { trigger: [at] }: Event): boolean {
+  const { modal, tense } = verbGroupOf(analysis.tokens, tokenAt(analysis, at?.[0] ?? 0))
+  return modal !== undefined || tense === 'future'
 }
 
 /** A place that is only somewhere in the sentence is too weak a ground to say who holds it. */
@@ -121,7 +140,7 @@ function isOwnDenial(scene: Scene, event: Event, who: Holder): boolean {
   const said = speakerOf(scene, event)
   if (said.side && who.side) return said.side.value === who.side.value
   // "has not left" in another's mouth is no denial of the loser's own.
-  return event.status.value === 'denied' || said.holder?.value.chain === who.holder?.value.chain
+  return isDenied(scene, event) || said.holder?.value.chain === who.holder?.value.chain
 }
 
 /** What is liberated comes back to the country it lies in. */

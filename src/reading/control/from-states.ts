@@ -1,26 +1,25 @@
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
-import { dependentsOf } from '../../language/trees/dependents.ts'
-import type { Span } from '../../text/span.ts'
-import { subjectOf } from '../events/arguments.ts'
+import { overlap, type Span } from '../../text/span.ts'
 import { clausesOf } from '../events/clause.ts'
-import { LOCATIVE } from '../events/lexicon/closed-class.ts'
-import { caseOf, ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import { ofPhrase, phraseOf } from '../events/noun-phrase.ts'
 import type { Scene } from '../events/scene.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
 import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
 import { isHolder } from './holder-of-words.ts'
-import { inLaw, isPredicate } from './in-law.ts'
-import { placeIn, subjectPlace } from './place-in.ts'
+import { inLaw } from './in-law.ts'
+import { placeIn } from './place-in.ts'
 import { type Lasting, lastingOf } from './since-when.ts'
 import { isDirection, type Range, type State } from './state.ts'
+import { phraseOfHolding } from './state-phrases.ts'
+import { saidOf } from './state-place.ts'
 import { isUnvouched } from './unvouched.ts'
 
 /** What adjectives and phrases say of a place: "Russian-held", "under the control of", "in Ukrainian hands", "part of Russia". */
 export function fromStates(scene: Scene, stretch: Stretch): readonly Draft[] {
   const found: Draft[] = []
   for (let i = stretch.from; i < stretch.to; i++) {
-    const draft = byAdjective(scene, stretch, i) ?? byPhrase(scene, stretch, i)
-    if (draft) found.push(draft)
+    const draft = byAdjective(scene, stretch, i)
+    found.push(...(draft ? [draft] : byPhrase(scene, stretch, i)))
   }
   return found
 }
@@ -61,42 +60,44 @@ function heldPlace(scene: Scene, stretch: Stretch, at: number): Draft['place'] |
   return placeIn(scene, stretch, at + 1, Math.min(end, stretch.to))
 }
 
-function byPhrase(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
-  const state =
-    underControl(stretch, at) ??
-    inHands(stretch, at) ??
-    inControl(stretch, at) ??
-    asOurs(stretch, at) ??
-    inLaw(stretch, at, scene)
-  if (!state) return undefined
+function byPhrase(scene: Scene, stretch: Stretch, at: number): readonly Draft[] {
+  const state = phraseOfHolding(stretch, at) ?? inLaw(stretch, at, scene)
+  const span = state && charsOf(stretch, state.from, state.to)
+  if (!state || !span) return []
   const { tokens } = stretch
   const predicate = clausesOf(tokens).predicateOf(state.head)
   const hull = clausesOf(tokens).hullOf(predicate)
-  const subject = subjectIn(stretch, state, predicate)
-  const place = state.place
-    ? subjectPlace(scene, stretch, state.place)
-    : (subjectPlace(scene, stretch, subject) ?? subjectPlace(scene, stretch, phraseBefore(stretch, state)))
-  const span = charsOf(stretch, state.from, state.to)
-  const holder = state.holder ?? subject
-  const who = span && holder && whoIs(scene, stretch, { span, holder })
+  const { places, subject, object } = saidOf(scene, stretch, state, predicate)
+  const own = state.holder ?? subject
+  const holder = object && subject && own && isOwned(stretch, own) ? subject : own
+  const who = holder && whoIs(scene, stretch, { span, holder })
   const clause = charsOf(stretch, Math.min(hull.from, state.from), Math.max(hull.to, state.to))
-  if (!place || !span || !clause) return undefined
-  if (isUnvouched(scene, stretch, { span, head: predicate })) return undefined
+  if (!clause || places.length === 0 || isUnvouched(scene, stretch, { span, head: predicate })) return []
+  const base = { spans: [clause], at: span, sense: state.sense, rule: state.rule }
   const { emptyArgument, clause: form } = verbGroupOf(tokens, predicate)
   if (state.kind === 'holds' && (emptyArgument?.role === 'subject' || isWho(stretch, hull.from, form)))
-    return { spans: [clause], at: span, place, kind: 'contested', sense: state.sense, rule: state.rule }
-  if (!who || (state.sense === 'de-jure' && !who.side && !who.holder)) return undefined
+    return places.map(place => ({ ...base, place, kind: 'contested' as const }))
+  if (!who || (state.sense === 'de-jure' && !who.side && !who.holder)) return []
   const lasting = lastingOf(scene, stretch, hull.from, hull.to)
   // "Orvel, in rebel hands since March, has no water": what the clause denies is not of the hands.
   const isAside = wordAt(stretch, state.from - 1) === ','
   const told = isAside ? asideOf(state, lasting) : standingOf(stretch, predicate, state, lasting)
-  return told && { ...who, ...told, spans: [clause], at: span, place, sense: state.sense, rule: state.rule }
+  if (!told) return []
+  return places.filter(place => !isSelf(place, who)).map(place => ({ ...base, ...who, ...told, place }))
 }
+
+/** "Fog held the airport in its grip": nothing holds itself. */
+function isSelf(place: Draft['place'], { holder }: Holder): boolean {
+  return holder !== undefined && place.spans.some(a => holder.spans.some(b => overlap(a, b)))
+}
+
+const isOwned = (stretch: Stretch, { from, to }: Range) =>
+  to === from + 1 && /^(?:its|their|his|her)$/.test(wordAt(stretch, from))
 
 /** Whoever the words name; whoever speaks, for "our hands" and "belongs to us"; for "rebel hands" nobody in particular. */
 function whoIs(scene: Scene, stretch: Stretch, { span, holder }: { span: Span; holder: Range }): Holder | undefined {
   const first = wordAt(stretch, holder.from)
-  const isTheirs = /^(?:our|my|ours|mine|theirs|its|their|his|her|us|north|south|east|west)$/.test(first)
+  const isTheirs = /^(?:our|my|ours|mine|theirs|its|their|his|her|us|it|they|we|north|south|east|west)$/.test(first)
   const named = isTheirs && holder.to === holder.from + 1 ? undefined : holderIn(scene, stretch, holder.from, holder.to)
   if ((isTheirs && !named) || isDirection(stretch, holder)) return speakerHolder(scene, span)
   return named ?? (isHolder(stretch, holder.to - 1) ? {} : undefined)
@@ -122,93 +123,13 @@ function standingOf(
   if (clause === 'condition' || clause === 'question' || clause === 'indirect question' || emptyArgument)
     return undefined
   if (negation?.kind === 'ended') return kind === 'holds' ? { kind: 'lost' } : undefined
-  if (negation || modal || tense === 'future') return undefined
+  if (negation || ((modal || tense === 'future') && !isForEver(tokens, predicate))) return undefined
   if (until) return kind === 'holds' && tense === 'past' ? { kind: 'lost', from: until } : undefined
   // "had been in Russian hands" tells of what is over.
   return perfect && tense === 'past' ? undefined : { kind, ...(from ? { from } : {}) }
 }
 
-/** Of what the state is said: the subject of its clause, or the noun that it stands behind. */
-function subjectIn(stretch: Stretch, { from, head }: State, predicate: number): Phrase | undefined {
-  const over = stretch.tokens[head]?.head
-  const noun = stretch.tokens[head]?.deprel === 'nmod' && over !== undefined && over < from ? over : undefined
-  const subject = noun ?? subjectOf(stretch.tokens, predicate)
-  return subject === undefined || subject === head ? undefined : phraseOf(stretch, subject)
-}
-
-/** "says region still part of Russia": the noun right before is what the state is said of; but not of Orvel in "a house in Orvel belongs to us". */
-function phraseBefore(stretch: Stretch, { from, head }: State): Phrase | undefined {
-  let at = from - 1
-  while (at > from - 4 && /^(?:ADV|AUX|DET|ADJ)$/.test(stretch.tokens[at]?.upos ?? '')) at--
-  if (stretch.tokens[head]?.upos === 'VERB' && LOCATIVE.has(caseOf(stretch.tokens, at))) return undefined
-  return /^(?:NOUN|PROPN)$/.test(stretch.tokens[at]?.upos ?? '') && at >= stretch.from
-    ? phraseOf(stretch, at)
-    : undefined
-}
-
-const CONTROL_NOUN = /^(?:control|occupation|rule|administration)$/
-
-/** "under the control of rebels", "under Russian control". */
-function underControl(stretch: Stretch, at: number): State | undefined {
-  return behindPreposition(stretch, at, 'under', CONTROL_NOUN, 'control/phrase:under-control')
-}
-
-/** "in Russian hands", "in the hands of rebels", "fell into rebel hands". */
-function inHands(stretch: Stretch, at: number): State | undefined {
-  const preposition = wordAt(stretch, at) === 'into' ? 'into' : 'in'
-  return behindPreposition(stretch, at, preposition, /^hands$/, 'control/phrase:in-hands')
-}
-
-/** "The rebels are in (full) control of Orvel". */
-function inControl(stretch: Stretch, at: number): State | undefined {
-  const head =
-    wordAt(stretch, at) === 'in' ? stretch.tokens[at]?.head : MASTERS.test(wordAt(stretch, at)) ? at : undefined
-  if (head === undefined || head < at || head > at + 3) return undefined
-  if (head !== at && !/^(?:control|charge|command|possession)$/.test(wordAt(stretch, head))) return undefined
-  const place = ofPhrase(stretch, phraseOf(stretch, head)) ?? antecedentOf(stretch, head)
-  if (!place) return undefined
-  const whole = ofPhrase(stretch, place)?.to ?? place.to
-  const of = { ...place, to: whole }
-  return {
-    from: at,
-    to: Math.max(whole, head + 1),
-    head,
-    place: of,
-    kind: 'holds',
-    sense: 'de-facto',
-    rule: 'control/phrase:in-control',
-  }
-}
-
-const MASTERS = /^(?:masters?|rulers?|occupiers?)$/
-
-/** "Orvel, where the rebels are in charge": what the clause is said of. */
-function antecedentOf({ tokens }: Stretch, head: number): Phrase | undefined {
-  const { deprel, head: noun } = tokens[head] ?? {}
-  const isWhere = dependentsOf(tokens)
-    .of(head)
-    .some(at => tokens[at]?.lower === 'where')
-  return deprel === 'acl:relcl' && isWhere && noun !== undefined ? { from: noun, to: noun + 1, head: noun } : undefined
-}
-
-/** "Orvel is ours". */
-function asOurs(stretch: Stretch, at: number): State | undefined {
-  if (!/^(?:ours|mine|theirs)$/.test(wordAt(stretch, at)) || !isPredicate(stretch, at)) return undefined
-  const range = { from: at, to: at + 1 }
-  return { ...range, head: at, holder: range, kind: 'holds', sense: 'de-facto', rule: 'control/phrase:ours' }
-}
-
-function behindPreposition(
-  stretch: Stretch,
-  at: number,
-  preposition: string,
-  noun: RegExp,
-  rule: string,
-): State | undefined {
-  if (wordAt(stretch, at) !== preposition) return undefined
-  const head = stretch.tokens[at]?.head
-  if (head === undefined || head <= at || head > at + 6 || !noun.test(wordAt(stretch, head))) return undefined
-  const of = ofPhrase(stretch, phraseOf(stretch, head))
-  const holder = of ?? { from: at + 1, to: head }
-  return { from: at, to: of?.to ?? head + 1, head, holder, kind: 'holds', sense: 'de-facto', rule }
+/** "is and will always be Ukrainian". */
+function isForEver(words: Stretch['tokens'], predicate: number): boolean {
+  return words.slice(Math.max(0, predicate - 4), predicate + 2).some(({ lower }) => /^(?:always|forever)$/.test(lower))
 }

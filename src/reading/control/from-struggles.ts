@@ -2,10 +2,12 @@ import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
 import { subjectOf } from '../events/arguments.ts'
 import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import { headIs } from '../events/phrase-class.ts'
 import type { Scene } from '../events/scene.ts'
 import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import type { Draft } from './draft.ts'
-import { placeIn, subjectPlace } from './place-in.ts'
+import { tellsOfForce } from './holder-of-words.ts'
+import { placeIn, placeOfSame, subjectPlace } from './place-in.ts'
 
 /** Which places nobody holds for sure, by one sentence: fought for, contested, no-man's-land. */
 export function fromStruggles(scene: Scene, stretch: Stretch): readonly Draft[] {
@@ -37,18 +39,20 @@ function byPredicate(scene: Scene, stretch: Stretch, at: number): Draft | undefi
     ? word
     : isNoMansLand(stretch, at)
       ? 'no-mans-land'
-      : isSwapped(stretch, at)
-        ? 'hands'
-        : isParted(stretch, at)
-          ? word
-          : undefined
+      : isGreyZone(stretch, at)
+        ? 'grey-zone'
+        : isSwapped(stretch, at)
+          ? 'hands'
+          : isParted(stretch, at)
+            ? word
+            : undefined
   if (rule === undefined || stretch.tokens[at]?.deprel === 'amod') return undefined
   const verb =
     dependentBy(stretch.tokens, at, 'cop') === undefined && stretch.tokens[at]?.deprel === 'xcomp'
       ? (stretch.tokens[at]?.head ?? at)
       : at
   const { negation, modal, tense, clause } = verbGroupOf(stretch.tokens, verb)
-  const subject = subjectOf(stretch.tokens, rule === 'hands' ? (stretch.tokens[at]?.head ?? at) : verb)
+  const subject = subjectOf(stretch.tokens, subjectHolder(stretch, at, { rule, verb }))
   if (subject === undefined || negation || modal || tense === 'future' || clause === 'condition') return undefined
   const phrase = phraseOf(stretch, subject)
   const isOfControl = /^(?:control|ownership|status)$/.test(lemmaAt(stretch, subject))
@@ -57,17 +61,38 @@ function byPredicate(scene: Scene, stretch: Stretch, at: number): Draft | undefi
   return draftOf(stretch, at, place, rule)
 }
 
+/** "is a grey zone", "lies in the grey zone"; "a legal grey zone" is no land. */
+function isGreyZone(stretch: Stretch, at: number): boolean {
+  if (!/^(?:zone|area)$/.test(wordAt(stretch, at)) || !/^gr[ae]y$/.test(wordAt(stretch, at - 1))) return false
+  return /^(?:a|the|this|into|in|,|now|so-called|["“‘'])$/.test(wordAt(stretch, at - 2))
+}
+
 const CONTESTED = /^(?:contested|disputed|unclear|unknown|uncertain)$/
 const UNCLEAR = /^(?:unclear|unknown|uncertain)$/
 
 function placeOfSubject(scene: Scene, stretch: Stretch, phrase: Phrase): Draft['place'] | undefined {
   return (
     subjectPlace(scene, stretch, phrase) ??
-    (IS_LAND.test(wordAt(stretch, phrase.head)) ? placeBehind(scene, stretch, phrase) : undefined)
+    (isLand(scene, stretch, phrase) ? placeBehind(scene, stretch, phrase) : undefined)
   )
 }
 
-const IS_LAND = /^(?:villages?|towns?|suburbs?|area|areas|parts?|most|much|half|streets|fields|districts?)$/
+/** "villages east of Lyman", "most of Lyman", "the market of Lyman". */
+function isLand(scene: Scene, stretch: Stretch, phrase: Phrase): boolean {
+  const isSite = (['territory', 'site'] as const).some(wanted => headIs(scene, stretch, phrase, wanted))
+  return isSite || /^(?:suburbs?|areas?|parts?|most|much|half|streets|fields|rest)$/.test(wordAt(stretch, phrase.head))
+}
+
+/** Whose subject the place is: of "changed" in "changed hands", of "lies" in "lies in the grey zone". */
+function subjectHolder(
+  stretch: Stretch,
+  at: number,
+  { rule, verb }: { readonly rule: string; readonly verb: number },
+): number {
+  const { head, deprel } = stretch.tokens[at] ?? {}
+  const isUnderVerb = rule === 'hands' || (rule === 'grey-zone' && deprel === 'obl')
+  return isUnderVerb ? (head ?? at) : verb
+}
 
 /** "control of Lyman", "the villages east of Lyman". */
 function placeBehind(scene: Scene, stretch: Stretch, { to }: Phrase): Draft['place'] | undefined {
@@ -89,28 +114,36 @@ function isNoMansLand(stretch: Stretch, at: number): boolean {
 /** "changed hands four times": it is held by nobody for long. */
 function isSwapped(stretch: Stretch, at: number): boolean {
   if (wordAt(stretch, at) !== 'hands' || lemmaAt(stretch, at - 1) !== 'change') return false
-  return [1, 2, 3].some(step => /^(?:times|repeatedly|twice|daily|weekly|often)$/.test(wordAt(stretch, at + step)))
+  return [1, 2, 3, 4].some(step => /^(?:times|repeatedly|twice|daily|weekly|often)$/.test(wordAt(stretch, at + step)))
 }
 
 /** "the battle for Lyman", "fighting for control of Lyman", "the contested town of Lyman". */
 function byStruggle(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
   const word = wordAt(stretch, at)
-  const over = /^(?:battle|fighting|fight|struggle|clash)$/.test(lemmaAt(stretch, at))
-    ? forBehind(stretch, at)
-    : undefined
-  const head = over === undefined ? undefined : stretch.tokens[over]?.head
+  const over = STRUGGLES.test(lemmaAt(stretch, at)) || isVying(stretch, at) ? forBehind(stretch, at) : undefined
+  const head = over === undefined ? undefined : Math.max(stretch.tokens[over]?.head ?? 0, over + 1)
   const contested = word === 'contested' && stretch.tokens[at]?.deprel === 'amod' ? stretch.tokens[at]?.head : undefined
   const noun = head ?? contested
   if (noun === undefined || noun <= at) return undefined
   const phrase = phraseOf(stretch, noun)
-  const place = placeIn(scene, stretch, (over ?? at) + 1, ofPhrase(stretch, phrase)?.to ?? phrase.to)
+  const end = ofPhrase(stretch, phrase)?.to ?? phrase.to
+  const place =
+    placeIn(scene, stretch, (over ?? at) + 1, end) ??
+    (over === undefined ? placeOfSame(scene, stretch, phrase) : undefined)
   return draftOf(stretch, at, place, word)
 }
 
-/** "battles are raging for": the "for" of a struggle, at once or a few words on. */
+const STRUGGLES = /^(?:battle|fighting|fight|struggle|clash)$/
+
+/** "Rival militias are vying for Lyman": of cities and candidates it is no fight. */
+function isVying(stretch: Stretch, at: number): boolean {
+  return /^(?:vie|contend|compete|jostle|wrestle)$/.test(lemmaAt(stretch, at)) && tellsOfForce(stretch)
+}
+
+/** "battles are raging for", "are fighting over": the "for" of a struggle, at once or a few words on. */
 function forBehind(stretch: Stretch, at: number): number | undefined {
   for (let i = at + 1; i <= at + 5; i++) {
-    if (wordAt(stretch, i) === 'for') return i
+    if (wordAt(stretch, i) === 'for' || (i === at + 1 && wordAt(stretch, i) === 'over')) return i
     if (/^(?:[,.;:]|in|at|near|over|against)$/.test(wordAt(stretch, i))) return undefined
   }
   return undefined

@@ -1,3 +1,4 @@
+import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
 import { findTriggers, type Hit } from '../events/find-triggers.ts'
 import { isFigure } from '../events/frame-guard.ts'
@@ -8,8 +9,8 @@ import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { lexiconOf } from '../events/trigger-index.ts'
 import { refOf } from '../events/when/day-of-act.ts'
 import { ownTime } from '../events/when/own-time.ts'
-import { hadTo, isBehindHow } from './before-verb.ts'
-import type { Draft } from './draft.ts'
+import { hadTo, isBehindHow, isCalledFalse, isOnlyOrdered } from './before-verb.ts'
+import { type Draft, type Holder, speakerHolder } from './draft.ts'
 import { placeOfHeld } from './held-place.ts'
 import { holdersOf } from './holders-of-hit.ts'
 import { CONTROL_NOUNS } from './lexicon/control-nouns.ts'
@@ -24,8 +25,19 @@ const ROWS = new Map<object, ControlWords>([...CONTROL_VERBS, ...CONTROL_NOUNS].
 export function fromWords(scene: Scene, stretch: Stretch): readonly Draft[] {
   return findTriggers(scene, stretch, WORDS).flatMap(hit => {
     const row = ROWS.get(hit.row)
-    return row && !isFigure(stretch, hit) ? draftsOf(scene, stretch, hit, row) : []
+    return row && !isFigure(stretch, hit) && !isOtherVerb(stretch, hit) ? draftsOf(scene, stretch, hit, row) : []
   })
+}
+
+/** "held off", "took on": with a particle it is another verb; so is "have handed control". */
+function isOtherVerb({ tokens }: Stretch, { head, words, group }: Hit): boolean {
+  if (!group) return false
+  const particle = dependentBy(tokens, head, 'compound:prt')
+  const second = words[1] ?? head
+  return (
+    (particle !== undefined && words.length === 1) ||
+    (second > head && tokens.slice(head + 1, second).some(({ xpos }) => xpos === 'VBN'))
+  )
 }
 
 function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): readonly Draft[] {
@@ -34,21 +46,39 @@ function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): 
   const clause = charsOf(stretch, Math.min(hit.clause.from, first), hit.clause.to)
   const place = at && clause && placeOfHeld(scene, stretch, hit, row)
   if (!place) return []
-  const told = statusOf(stretch, hit, chainOf(scene, statementAround(scene, at)), scene.analysis.text).value
-  const status = told === 'planned' && hadTo(stretch.tokens, hit.head) ? 'happened' : told
+  const told = statusOf(stretch, hit, chainOf(scene, statementAround(scene, at)), scene.analysis.text)
+  // "denied that the minister said troops had left": nobody says so here.
+  if (told.value === 'claimed' && told.rule === 'status/stance-denies') return []
+  const status = isCalledFalse(stretch.tokens, hit.head)
+    ? 'denied'
+    : told.value === 'planned' && hadTo(stretch.tokens, hit.head)
+      ? 'happened'
+      : told.value
   const base = { spans: [clause], at, place, rule: hit.group ? `control/verb:${row.word}` : `control/noun:${row.word}` }
   const named = scene.placeById.get(place.value.mention)
   const places = [place, ...(named && place.basis === 'stated' ? placesJoined(scene, named) : [])]
-  return [row, ...(isReal(status) && row.other ? [row.other] : [])].flatMap((standing): readonly Draft[] => {
+  return [row, ...(isReal(status, row) && row.other ? [row.other] : [])].flatMap((standing): readonly Draft[] => {
     const told = kindOf(scene, stretch, hit, { standing, row, status })
     if (!told) return []
     const { kind, from } = told
     const sense = kind === 'claims' ? 'de-jure' : 'de-facto'
     const rest = { ...base, kind, sense, ...(from ? { from } : {}) } as const
     if (kind === 'contested') return [rest]
-    const holders = holdersOf(scene, stretch, hit, { standing, row, kind })
-    return holders.flatMap(who => places.map(one => ({ ...who, ...rest, place: one })))
+    const holders = holdersOf(scene, stretch, hit, { standing, row, kind }).filter(
+      who => kind !== 'denies-losing' || standing.kind !== 'lost' || status === 'denied' || isOwnWord(scene, at, who),
+    )
+    // Of two who claim it each has words of his own.
+    return holders.flatMap((who, i) =>
+      places.map(one => ({ ...who, ...rest, place: one, at: (i > 0 ? who.holder?.spans[0] : undefined) ?? at })),
+    )
   })
+}
+
+/** "has not left" in another's mouth is no denial of the loser's own. */
+function isOwnWord(scene: Scene, at: Span, { holder, side }: Holder): boolean {
+  const said = speakerHolder(scene, at)
+  if (said?.side && side) return said.side.value === side.value
+  return said?.holder !== undefined && said.holder.value.chain === holder?.value.chain
 }
 
 interface Told {
@@ -74,9 +104,25 @@ function kindOf(
     return kind === 'holds' && row.lasts ? { kind: 'contested' } : undefined
   // Who says that it has not been lost denies it; a report that tells of no loss does not.
   if (status === 'negated' && !statementAround(scene, charsAt(stretch, head))) return undefined
+  // "will not leave" says nothing of a loss.
+  if (status === 'negated' && (group?.modal || group?.tense === 'future')) return undefined
+  // Who rejects another's claim says that there is one.
+  if (status === 'denied' && kind === 'claims' && isOwnedBy(stretch, hit)) return { kind }
   if (status === 'denied' || status === 'negated') return denied && { kind: denied }
-  if (!isReal(status) || isBehindHow(stretch.tokens, head) || (row.asOwn && !isAsOwn(stretch, hit))) return undefined
+  if (
+    !isReal(status, row) ||
+    isBehindHow(stretch.tokens, head) ||
+    isOnlyOrdered(stretch.tokens, head) ||
+    (row.asOwn && !isAsOwn(stretch, hit))
+  )
+    return undefined
   return row.lasts ? lasting(scene, stretch, hit, kind) : { kind, ...sinceAct(scene, hit) }
+}
+
+/** "Tavria's claim". */
+function isOwnedBy({ tokens }: Stretch, { head, group }: Hit): boolean {
+  const owner = group ? undefined : dependentBy(tokens, head, 'nmod:poss')
+  return owner !== undefined && tokens[owner]?.upos === 'PROPN'
 }
 
 /** "part of its territory", "an independent republic", "its own". */
@@ -85,13 +131,16 @@ function isAsOwn(stretch: Stretch, { head, clause }: Hit): boolean {
   return false
 }
 
-const OWN = /^(?:own|republic|independent|annexed|theirs|sovereign|its|emirate|caliphate)$/
+const OWN =
+  /^(?:own|republic|independent|annexed|theirs|sovereign|its|emirate|caliphate|breakaway|renegade|inalienable|integral)$/
 
 function charsAt(stretch: Stretch, at: number): Span {
   return charsOf(stretch, at, at + 1) ?? [0, 0]
 }
 
-const isReal = (status: string) => status === 'happened' || status === 'ongoing' || status === 'claimed'
+/** A state may go on; who is still leaving has not left. */
+const isReal = (status: string, { lasts }: ControlWords) =>
+  status === 'happened' || status === 'claimed' || (status === 'ongoing' && lasts === true)
 
 /** "held it until Wednesday" tells of a loss, "held it for centuries" of what is over, "ended rebel rule" of the end. */
 function lasting(
@@ -103,7 +152,7 @@ function lasting(
   const { from, until } = lastingOf(scene, stretch, hit.clause.from, hit.clause.to)
   if (until) return isOver(stretch, hit.head) ? { kind: 'lost', from: until } : undefined
   if (!hit.group && isEnded(stretch, hit.head)) return { kind: 'lost', ...sinceAct(scene, hit) }
-  if (isOver(stretch, hit.head) && hasSpan(stretch, hit)) return undefined
+  if (isOver(stretch, hit.head) && (hasSpan(stretch, hit) || from?.rule === 'time/for')) return undefined
   return { kind, ...(from ? { from } : {}) }
 }
 

@@ -3,12 +3,13 @@ import type { PlaceRef } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { placeOfHit } from '../events/event-place.ts'
 import type { Hit } from '../events/find-triggers.ts'
-import { type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import { isOfClass } from '../events/phrase-class.ts'
 import type { Scene } from '../events/scene.ts'
 import { afterPreposition } from '../events/slots.ts'
 import { capitalAt, type Stretch, wordAt } from '../events/stretch.ts'
 import type { ControlWords } from './lexicon/control-verbs.ts'
-import { isUnplaced, landIn, placeBehind, placeIn, placeOfSame, spokenOf, subjectPlace } from './place-in.ts'
+import { isUnplaced, landIn, ofChain, placeBehind, placeIn, placeOfSame, spokenOf, subjectPlace } from './place-in.ts'
 
 /** The place that is held; a place that is only somewhere in the sentence, or where the act was, is none. */
 export function placeOfHeld(
@@ -18,17 +19,42 @@ export function placeOfHeld(
   row: ControlWords,
 ): Grounded<PlaceRef> | undefined {
   if (row.intransitive && row.holder === 'to') return placeOfSubject(scene, stretch, hit)
-  if (row.kind === 'claims') return claimed(scene, stretch, hit)
+  if (row.kind === 'claims') return hit.group ? claimed(scene, stretch, hit) : claimedBy(scene, stretch, hit)
   const owned = hit.group ? undefined : placeOfOwner(scene, stretch, hit)
   if (owned) return owned
   if (row.placeOf === 'subject') return hit.subject && placeOfOwn(scene, stretch, hit.subject)
+  const object = row.objectIs === 'place' ? hit.object : undefined
+  if (object && !canBeHeld(scene, stretch, object)) return undefined
   const place = placeOfHit(scene, stretch, hit, new Set())
   const own = place && !isElsewhere(hit, row, place) ? place : undefined
   if (own && !isUnplaced(scene, own)) return own
-  const object = row.objectIs === 'place' ? hit.object : undefined
-  const end = endOf(stretch, object)
-  return (end ? placeBehind(scene, end) : undefined) ?? own ?? (object && ofObject(scene, stretch, hit, object))
+  const end = object && isGround(scene, stretch, object) ? endOf(stretch, object) : undefined
+  const behind = end ? placeBehind(scene, end) : undefined
+  return behind ?? own ?? (object && (alongRoute(scene, stretch, object) ?? ofObject(scene, stretch, hit, object)))
 }
+
+/** "the road linking Orvel with the coast": by the first place that it leads to. */
+function alongRoute(scene: Scene, stretch: Stretch, { head, to }: Phrase): Grounded<PlaceRef> | undefined {
+  const isRoute = ROUTE.test(wordAt(stretch, head)) && LEADING.test(wordAt(stretch, to))
+  return isRoute ? placeIn(scene, stretch, to, Math.min(to + 5, stretch.to)) : undefined
+}
+
+const ROUTE = /^(?:roads?|highways?|routes?|railways?|bridges?|corridors?|lines?|crossings?|motorways?|tracks?)$/
+const LEADING = /^(?:linking|connecting|joining|leading|running|to|from|between|out|into|through)$/
+
+const GROUND = ['territory', 'settlement', 'site', 'post', 'route'] as const
+
+const isGround = (scene: Scene, stretch: Stretch, phrase: Phrase) =>
+  GROUND.some(wanted => isOfClass(scene, stretch, phrase, wanted))
+
+/** A name, a share of something, "it", or a noun for ground or what stands on it: no talks, no people. */
+function canBeHeld(scene: Scene, stretch: Stretch, object: Phrase): boolean {
+  const { upos = 'X', lower = '' } = stretch.tokens[object.head] ?? {}
+  return /^(?:PROPN|NUM)$/.test(upos) || SHARE.test(lower) || isGround(scene, stretch, object)
+}
+
+const SHARE =
+  /^(?:it|them|that|which|both|all|most|much|half|halves|thirds?|quarters?|percent|%|rest|parts?|swathes?|bulk|majority)$/
 
 /** The place that an object stands for: "the last town, Orvel", "left it", "rules Gaza" where a name stands for its government elsewhere. */
 function ofObject(scene: Scene, stretch: Stretch, { head }: Hit, object: Phrase): Grounded<PlaceRef> | undefined {
@@ -39,7 +65,13 @@ function ofObject(scene: Scene, stretch: Stretch, { head }: Hit, object: Phrase)
     ? spokenOf(scene, stretch, object)
     : capitalAt(stretch, object.head)
       ? landIn(scene, stretch, object)
-      : undefined
+      : landOf(scene, stretch, object)
+}
+
+/** "most of Gaza", "half of Kashmir". */
+function landOf(scene: Scene, stretch: Stretch, object: Phrase): Grounded<PlaceRef> | undefined {
+  const inner = SHARE.test(wordAt(stretch, object.head)) ? ofPhrase(stretch, object) : undefined
+  return inner && landIn(scene, stretch, inner)
 }
 
 /** A place named before in the same sentence, which "it" may go back to. */
@@ -50,7 +82,7 @@ function isNearPlace(scene: Scene, stretch: Stretch, { from }: Phrase): boolean 
 /** "the garrison of Orvel", "Orvel's defenders": where those are who are told to do it. */
 function placeOfOwn(scene: Scene, stretch: Stretch, subject: Phrase): Grounded<PlaceRef> | undefined {
   const end = stretch.tokens[subject.to - 1]?.end
-  return placeIn(scene, stretch, subject.from, subject.to) ?? (end === undefined ? undefined : placeBehind(scene, end))
+  return (end === undefined ? undefined : placeBehind(scene, end)) ?? placeIn(scene, stretch, subject.from, subject.to)
 }
 
 /** "Orvel's capture by the rebels", "since its capture by the rebels, Orvel": the place whose it is. */
@@ -66,8 +98,22 @@ function placeOfOwner(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceR
 /** What is claimed stands right behind the verb; a country that the words take for its government is meant as land. */
 function claimed(scene: Scene, stretch: Stretch, { object, head, row, group }: Hit): Grounded<PlaceRef> | undefined {
   const isWhole = object && row.objectIs && (object.head > head || group?.voice === 'passive')
-  const [from, to] = isWhole ? [object.from, object.to] : [head + 1, head + 4]
-  return placeIn(scene, stretch, from, to) ?? (row.objectIs && object ? landIn(scene, stretch, object) : undefined)
+  const whole = isWhole ? placeIn(scene, stretch, object.from, ofPhrase(stretch, object)?.to ?? object.to) : undefined
+  return (
+    whole ??
+    (group?.voice === 'passive' ? undefined : placeIn(scene, stretch, head + 1, head + 4)) ??
+    (row.objectIs && object ? landIn(scene, stretch, object) : undefined)
+  )
+}
+
+/** "sovereignty over Taiwan", "its claim to Orvel", "the annexation of Crimea". */
+function claimedBy(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef> | undefined {
+  for (const slot of ['over', 'to', 'on', 'of'] as const) {
+    const phrase = afterPreposition(stretch, hit, slot)
+    const found = phrase && (ofChain(scene, stretch, phrase) ?? landIn(scene, stretch, phrase))
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Where an object ends that is no part of something: "took part in". */

@@ -53,6 +53,13 @@ export function isHolder(stretch: Stretch, at: number): boolean {
   return HOLDERS.has(wordAt(stretch, at)) || HOLDERS.has(lemmaAt(stretch, at))
 }
 
+/** True for a sentence with a word for who can hold a place, or the short name of a movement. */
+export function tellsOfForce(stretch: Stretch): boolean {
+  for (let at = stretch.from; at < stretch.to; at++)
+    if (isHolder(stretch, at) || /^\p{Lu}[\p{Lu}\d]+$/u.test(stretch.tokens[at]?.text ?? '')) return true
+  return false
+}
+
 /** "the rebels" are those of "rebel-held". */
 function calledSo({ mentions }: Scene, name: string): Mention | undefined {
   const key = keyOf(name)

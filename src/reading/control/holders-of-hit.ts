@@ -1,4 +1,5 @@
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
+import type { Mention } from '../../record/mention.ts'
 import type { Hit } from '../events/find-triggers.ts'
 import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { isPronoun } from '../events/participants.ts'
@@ -17,8 +18,10 @@ export interface Stood extends Pick<Draft, 'kind'> {
 
 /** Those who hold: for claims each of several. */
 export function holdersOf(scene: Scene, stretch: Stretch, hit: Hit, { standing, row, kind }: Stood): readonly Holder[] {
-  const phrase = phraseIn(stretch, hit, standing.holder)
-  if (!hit.group && isOnlyTalked(stretch, hit.head)) return []
+  if (!hit.group && isOnlyTalked(stretch, hit.head)) return kind === 'denies-losing' ? denier(scene, stretch, hit) : []
+  // Who denies that another took it denies losing it.
+  if (kind === 'denies-losing' && standing.kind === 'holds' && standing.denied) return denier(scene, stretch, hit)
+  const phrase = phraseIn(scene, stretch, hit, standing.holder)
   const phrases = phrase && kind === 'claims' ? [phrase, ...joinedTo(stretch, phrase)] : phrase ? [phrase] : []
   const found = phrases.flatMap(one => holderOfPhrase(scene, stretch, one, row.byPower) ?? [])
   return found.length === 0 && kind === 'denies-losing' ? denier(scene, stretch, hit) : found
@@ -30,8 +33,23 @@ function holderOfPhrase(scene: Scene, stretch: Stretch, phrase: Phrase, byPower 
   const named =
     holderIn(scene, stretch, phrase.from, phrase.to) ?? (inner && holderIn(scene, stretch, inner.from, inner.to))
   const mention = named?.holder && scene.mentionById.get(named.holder.value.mention)
-  if (byPower && mention && !/^(?:force|government|organisation|group)$/.test(mention.kind)) return undefined
+  if (mention && POLITICIANS.test(mention.name)) return undefined
+  if (byPower && mention && !isPower(stretch, phrase, mention)) return undefined
   return named ?? (isOfClass(scene, stretch, phrase, 'force') ? {} : undefined)
+}
+
+/** Who holds a place by votes. */
+const POLITICIANS =
+  /^(?:the )?(?:republicans?|democrats?|labour|conservatives?|tories|greens|liberals?|gop|(?:lib|liberal) dem(?:ocrat)?s?)$/i
+
+/** A force, a body, somebody's men; somebody by his name, who may rule. */
+function isPower({ tokens }: Stretch, { head }: Phrase, { kind }: Mention): boolean {
+  const isNamed = tokens[head]?.upos === 'PROPN'
+  return kind === 'person'
+    ? isNamed
+    : kind === 'people'
+      ? /^(?:man|men|boy)$/.test(tokens[head]?.lemma ?? '')
+      : /^(?:force|government|organisation|group)$/.test(kind)
 }
 
 /** "said it holds", "we hold": whoever speaks, where what is said begins with the pronoun; "who" is the noun before. */
@@ -52,30 +70,47 @@ function isOnlyTalked({ tokens }: Stretch, noun: number): boolean {
 const TALKS =
   /^(?:talk|negotiation|deal|plan|agreement|term|offer|proposal|demand|call|hope|prospect|threat|risk|fear|date|timetable|possibility|chance|danger|condition|end|year|month|week|day|decade)$/
 
-/** Who denies a loss that names no loser: "the army denied the loss of Orvel". */
-function denier(scene: Scene, stretch: Stretch, hit: Hit): readonly Holder[] {
-  const verb = stretch.tokens[hit.head]?.head
-  const subject =
-    verb === undefined
-      ? undefined
-      : dependentsOf(stretch.tokens)
-          .of(verb)
-          .find(at => stretch.tokens[at]?.deprel === 'nsubj')
-  const who = subject === undefined ? undefined : holderOfPhrase(scene, stretch, phraseOf(stretch, subject))
+/** Who denies a loss that names no loser: "the army denied the loss of Orvel", "dismissed reports of the fall of Orvel". */
+function denier(scene: Scene, stretch: Stretch, { head, predicate }: Hit): readonly Holder[] {
+  const { tokens } = stretch
+  const verb = [tokens[head]?.head, predicate].find(at => at !== undefined && tokens[at]?.upos === 'VERB')
+  const subject = verb === undefined ? undefined : dependentBy(tokens, verb, 'nsubj')
+  const span = charsOf(stretch, head, head + 1)
+  const who =
+    subject === undefined
+      ? span && speakerHolder(scene, span)
+      : holderOfPhrase(scene, stretch, phraseOf(stretch, subject))
   return who ? [who] : []
 }
 
-function phraseIn(stretch: Stretch, hit: Hit, slot: HolderSlot): Phrase | undefined {
+function phraseIn(scene: Scene, stretch: Stretch, hit: Hit, slot: HolderSlot): Phrase | undefined {
   switch (slot) {
     case 'subject':
-      return hit.subject ?? flagOf(stretch, hit)
+      return lawmakerOf(stretch, hit) ?? hit.subject ?? flagOf(stretch, hit) ?? movedOf(scene, stretch, hit)
     case 'object':
-      return hit.object
+      // "Forced out of Orvel, the rebels": who is driven out stands as subject.
+      return hit.object ?? hit.subject
     case 'owner':
       return ownerOf(stretch, hit)
     default:
       return afterPreposition(stretch, hit.group ? { ...hit, words: hit.words.slice(0, 1) } : hit, slot)
   }
+}
+
+/** "passed a law annexing Orvel", "Tavria's treaty annexing Orvel": who made it. */
+function lawmakerOf(stretch: Stretch, { subject }: Hit): Phrase | undefined {
+  if (!subject || !LAWS.test(lemmaAt(stretch, subject.head))) return undefined
+  const { deprel, head } = stretch.tokens[subject.head] ?? {}
+  const maker = deprel === 'obj' && head !== undefined ? subjectPhrase(stretch, head) : undefined
+  const owner = dependentBy(stretch.tokens, subject.head, 'nmod:poss')
+  return maker ?? (owner === undefined ? undefined : phraseOf(stretch, owner))
+}
+
+const LAWS = /^(?:law|treaty|decree|bill|act|accord|agreement|document|constitution|amendment|order|resolution)$/
+
+/** "troops were withdrawn": those who moved stand for who lost the place. */
+function movedOf(scene: Scene, stretch: Stretch, { object, row }: Hit): Phrase | undefined {
+  return row.objectIs === undefined && object && isOfClass(scene, stretch, object, 'force') ? object : undefined
 }
 
 /** "the flag of the league was raised": whose flag it is. */
@@ -84,32 +119,58 @@ function flagOf(stretch: Stretch, { words }: Hit): Phrase | undefined {
   return flag === undefined ? undefined : phraseOf(stretch, flag)
 }
 
-/** "Rebel control", "Russia’s hold", "control of Orvel by the army". */
+/** "Rebel control", "Russia’s hold", "control of Orvel by the army", "the army reported its loss". */
 function ownerOf(stretch: Stretch, hit: Hit): Phrase | undefined {
   const by = afterPreposition(stretch, hit, 'by')
-  const { from } = phraseOf(stretch, hit.head)
-  const doer = by ? undefined : afterPreposition(stretch, hit, 'of')
+  if (by) return by
+  const doer = afterPreposition(stretch, hit, 'of')
   if (doer && hit.row.needs?.some(({ of }) => of === 'force')) return doer
-  const claimer = by ? undefined : claimerOf(stretch, hit.head)
-  const taken = by ?? claimer ?? takenForNoun(stretch, hit.head)
-  return taken ?? (from < hit.head ? { from, to: hit.head, head: hit.head - 1 } : undefined)
+  const { from } = phraseOf(stretch, hit.head)
+  if (/^(?:its|their)$/.test(wordAt(stretch, from))) return subjectPhrase(stretch, hit.predicate)
+  const isNamed = from < hit.head - 1 || (from === hit.head - 1 && stretch.tokens[from]?.upos !== 'DET')
+  const before = isNamed ? { from, to: hit.head, head: hit.head - 1 } : undefined
+  return before ?? claimerOf(stretch, hit) ?? takenForNoun(stretch, hit.head) ?? sharedOwner(stretch, hit.head)
+}
+
+/** "the M23's advance and seizure of Orvel": whose the first is. */
+function sharedOwner({ tokens, ...stretch }: Stretch, noun: number): Phrase | undefined {
+  const { deprel, head } = tokens[noun] ?? {}
+  const owner = deprel === 'conj' && head !== undefined ? dependentBy(tokens, head, 'nmod:poss') : undefined
+  return owner === undefined ? undefined : phraseOf({ tokens, ...stretch }, owner)
+}
+
+function subjectPhrase(stretch: Stretch, predicate: number): Phrase | undefined {
+  const subject = dependentBy(stretch.tokens, predicate, 'nsubj')
+  return subject === undefined ? undefined : phraseOf(stretch, subject)
 }
 
 /** "Gangs control as much as half of Orvel": a verb that the tree takes for a noun has a subject but no copula. */
 function takenForNoun(stretch: Stretch, noun: number): Phrase | undefined {
-  const subject =
-    dependentBy(stretch.tokens, noun, 'cop') === undefined ? dependentBy(stretch.tokens, noun, 'nsubj') : undefined
-  return subject === undefined ? undefined : phraseOf(stretch, subject)
+  return dependentBy(stretch.tokens, noun, 'cop') === undefined ? subjectPhrase(stretch, noun) : undefined
 }
 
-/** "the M23 claims the capture of Orvel": its own. */
-function claimerOf(stretch: Stretch, noun: number): Phrase | undefined {
-  const { tokens } = stretch
-  const { deprel, head = -1 } = tokens[noun] ?? {}
-  if (deprel !== 'obj' || tokens[head]?.lemma !== 'claim') return undefined
-  const subject = dependentBy(tokens, head, 'nsubj')
-  return subject === undefined ? undefined : phraseOf(stretch, subject)
+/** "the M23 claims the capture of Orvel", "parliament ratified the annexation of Orvel": its own. */
+function claimerOf(stretch: Stretch, { head: noun, row }: Hit): Phrase | undefined {
+  const { deprel, head = -1 } = stretch.tokens[noun] ?? {}
+  const owning = row.type === 'territory.annexation' ? LEGISLATING : CLAIMING
+  const subject = deprel === 'obj' ? subjectPhrase(stretch, head) : undefined
+  const verb = lemmaAt(stretch, head)
+  const isOwn = owning.test(verb) || (REPORTING.test(verb) && subject && isOfWar(stretch, subject))
+  return isOwn ? subject : undefined
 }
+
+/** Armies report what they have taken, others what anybody has. */
+const REPORTING = /^(?:report|announce|declare|hail|celebrate)$/
+
+function isOfWar(stretch: Stretch, { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:defen[cs]e|army|military|forces|troops|rebels|militia)$/.test(wordAt(stretch, at))) return true
+  return false
+}
+
+const CLAIMING = /^(?:claim|complete|achieve)$/
+const LEGISLATING =
+  /^(?:claim|assert|ratify|approve|proclaim|declare|formali[sz]e|announce|exercise|complete|decree|enact|finali[sz]e)$/
 
 function joinedTo(stretch: Stretch, { head }: Phrase): readonly Phrase[] {
   return dependentsOf(stretch.tokens)

@@ -18,19 +18,36 @@ export function inLaw(stretch: Stretch, at: number, scene: Scene): State | undef
     const range = { from: at, to: owner.to, head: at, holder: owner }
     if (word === 'belong' && isHolder(stretch, owner.head) && !hasParty(stretch, owner))
       return { ...range, kind: 'holds', sense: 'de-facto', rule: 'control/law:belong-to' }
-    if (!isOwner(scene, stretch, owner)) return undefined
+    if (!isOwner(scene, stretch, owner) && !(capitalAt(stretch, owner.head) && isOfLaw(stretch))) return undefined
     return { ...range, kind: 'claims', sense: 'de-jure', rule: `control/law:${word}-${next}` }
   }
-  return asLand(stretch, at) ?? asParty(stretch, at)
+  return asLand(stretch, at) ?? asRegion(stretch, at) ?? asParty(stretch, at)
 }
 
 /** "is Russian territory", "is Tavrian soil". */
 function asLand(stretch: Stretch, at: number): State | undefined {
-  if (!/^(?:territory|land|soil)$/.test(lemmaAt(stretch, at)) || !isPredicate(stretch, at)) return undefined
+  if (!/^(?:territory|land|soil)$/.test(lemmaAt(stretch, at)) || !(isPredicate(stretch, at) || isNaming(stretch, at)))
+    return undefined
   const isOwned = /^(?:its|their|our)$/.test(wordAt(stretch, at - 1))
   if (!isOwned && partyAt(stretch, at - 1) === undefined && !capitalAt(stretch, at - 1)) return undefined
   const holder = { from: at - 1, to: at }
   return { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
+}
+
+/** "declared Orvel Tavrian soil". */
+function isNaming({ tokens }: Stretch, at: number): boolean {
+  const { deprel = '', head = -1 } = tokens[at] ?? {}
+  return (
+    /^(?:obj|xcomp)$/.test(deprel) && /^(?:declare|proclaim|consider|call|deem|make)$/.test(tokens[head]?.lemma ?? '')
+  )
+}
+
+/** "lists Donetsk as a Russian region": whoever counts it so makes a claim in law; "is a Russian region" may only say where it lies. */
+function asRegion(stretch: Stretch, at: number): State | undefined {
+  if (!/^(?:region|province|oblast|district|city|town|state|island|land)$/.test(lemmaAt(stretch, at))) return undefined
+  if (caseOf(stretch.tokens, at) !== 'as' || partyAt(stretch, at - 1) === undefined) return undefined
+  const holder = { from: at - 1, to: at }
+  return { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:as-region' }
 }
 
 /** "Kupiansk is Ukrainian": a claim in law; with "again" or "still" it is so on the ground. */
@@ -50,7 +67,8 @@ function asParty(stretch: Stretch, at: number): State | undefined {
 /** "under international law". */
 function isOfLaw(stretch: Stretch): boolean {
   for (let i = stretch.from; i < stretch.to; i++)
-    if (/^(?:law|legally|officially)$/.test(wordAt(stretch, i))) return true
+    if (/^(?:law|legally|officially|treaty|constitution|constitutionally|decree|charter)$/.test(wordAt(stretch, i)))
+      return true
   return false
 }
 

@@ -3,9 +3,10 @@ import type { Place, PlaceRef } from '../../record/place.ts'
 import { standsForPower } from '../../record/place-sense.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { describedPlace, placeRef } from '../events/described-place.ts'
-import { type Phrase, phraseOf } from '../events/noun-phrase.ts'
+import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { before, overlapping, type Scene } from '../events/scene.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
+import { UNLISTED_NAME } from './unlisted-names.ts'
 
 /** The first place named in a token range; "one of four regions" with the name before it is found by its name. */
 export function placeIn(scene: Scene, stretch: Stretch, from: number, to: number): Grounded<PlaceRef> | undefined {
@@ -67,9 +68,26 @@ export function subjectPlace(
   if (!subject) return undefined
   const named =
     placeIn(scene, stretch, subject.from, subject.to) ??
+    ofTown(scene, stretch, subject) ??
     placeOfSame(scene, stretch, subject) ??
     describedPlace(scene, stretch, subject)
   return named ?? spokenOf(scene, stretch, subject)
+}
+
+/** "The town of Orvel has slipped from". */
+function ofTown(scene: Scene, stretch: Stretch, subject: Phrase): Grounded<PlaceRef> | undefined {
+  const inner = NAMED_LAND.test(wordAt(stretch, subject.head)) ? ofPhrase(stretch, subject) : undefined
+  return inner && placeIn(scene, stretch, inner.from, inner.to)
+}
+
+const NAMED_LAND =
+  /^(?:(?:city|town|village|district|region|province|port|suburb|island|state|county|municipality)s?|cities|counties)$/
+
+/** The place of a phrase or of what hangs on it by "of": "most of Orvel", "the town of Orvel". */
+export function ofChain(scene: Scene, stretch: Stretch, phrase: Phrase | undefined): Grounded<PlaceRef> | undefined {
+  if (!phrase) return undefined
+  const to = ofPhrase(stretch, phrase)?.to ?? phrase.to
+  return placeIn(scene, stretch, phrase.from, to) ?? subjectPlace(scene, stretch, phrase)
 }
 
 /** "it", "this", "this territory", "the town itself": the last place spoken of that can be it. */
@@ -77,9 +95,18 @@ export function spokenOf(scene: Scene, stretch: Stretch, phrase: Phrase): Ground
   const span = charsOf(stretch, phrase.from, phrase.to)
   const isTown = wordAt(stretch, phrase.from) === 'the' && TOWN.test(wordAt(stretch, phrase.head))
   if (!span || !(isTown || /^(?:this|it|that)$/.test(wordAt(stretch, phrase.from)))) return undefined
-  const last = before(scene.placesAt, span[0], 12).find(place => !standsForPower(place) && place.at?.kind !== 'country')
+  const last = before(scene.placesAt, span[0], 12).find(
+    place => !standsForPower(place) && place.at?.kind !== 'country' && (isListed(place) || isIn(stretch, place)),
+  )
   // A town that no gazetteer has is a town.
   return last && (!isTown || last.at === undefined) ? placeRef(last, 'implied', 'place/spoken-of', [span]) : undefined
+}
+
+/** A name that nobody has taken is somebody's as often, but in the same sentence. */
+const isListed = ({ rule }: Place) => rule !== UNLISTED_NAME
+
+function isIn({ tokens, from }: Stretch, { spans }: Place): boolean {
+  return (spans[0]?.[0] ?? 0) >= (tokens[from]?.start ?? Infinity)
 }
 
 const TOWN = /^(?:city|town|village|settlement)$/

@@ -15,7 +15,7 @@ export interface Lasting {
 
 /** "since February", "for two years", "until Wednesday"; a day on which a state was seen says nothing of when it began. */
 export function lastingOf(scene: Scene, stretch: Stretch, from: number, to: number): Lasting {
-  const range = charsOf(stretch, from, to)
+  const range = charsOf(stretch, from, endOfAside(stretch, from, to))
   for (const time of range ? overlapping(scene.timesAt, range) : []) {
     const link = linkOf(stretch, time, from)
     if (link === 'since' || link === 'from') return { from: grounded(time, refOf(time), 'time/since') }
@@ -24,6 +24,14 @@ export function lastingOf(scene: Scene, stretch: Stretch, from: number, to: numb
     if (begun) return { from: grounded(time, begun, 'time/for') }
   }
   return {}
+}
+
+/** "Orvel, held by rebels since May 2023, was shelled": up to its comma, whatever the tree hangs the time on. */
+function endOfAside({ tokens, to: end }: Stretch, from: number, to: number): number {
+  if (tokens[from - 1]?.text !== ',') return to
+  let at = to
+  while (at < Math.min(end, to + 6) && tokens[at]?.kind !== 'mark') at++
+  return at
 }
 
 function grounded(time: Time, value: TimeRef, rule: string): Grounded<TimeRef> {

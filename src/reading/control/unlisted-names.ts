@@ -13,6 +13,9 @@ export interface Unlisted {
   readonly mention: Mention
 }
 
+/** The rule of a place that is one only because somebody holds it. */
+export const UNLISTED_NAME = 'control/unlisted-name'
+
 /** More words than this make no name of a village. */
 const LONGEST = 4
 
@@ -42,7 +45,14 @@ const JOINS = /^(?:al|an|el|en|de|-)$/
 
 function isNameWord({ tokens, to }: Stretch, at: number): boolean {
   const word = at < to ? tokens[at] : undefined
+  if (word && isShoutedTown(tokens, at)) return true
   return word?.xpos === 'NNP' && isCapitalised(word) && /\p{Ll}/u.test(word.text) && !DAYS_AND_MONTHS.has(word.lower)
+}
+
+/** "THE TOWN OF DUDNIVKA" in a sentence of upper case, whose tags know no names. */
+function isShoutedTown(words: Stretch['tokens'], at: number): boolean {
+  const isShouted = /^\p{Lu}{3,}$/u.test(words[at]?.text ?? '') && words[at - 1]?.text === 'OF'
+  return isShouted && /^(?:TOWN|CITY|VILLAGE|PORT)$/.test(words[at - 2]?.text ?? '')
 }
 
 /** No part of a word with a hyphen, and no name before the noun that it tells of ("Orvel residents") but a land's ("the Orvel valley"). */
@@ -76,7 +86,7 @@ const LINKS = /^(?:of|for|in|at|from)$/
 function madeOf({ analysis, reportId }: Scene, span: Span): Unlisted {
   const name = analysis.text.slice(...span)
   const mention = idFrom('n', reportId, ...span)
-  const rule = 'control/unlisted-name'
+  const rule = UNLISTED_NAME
   return {
     place: {
       id: idFrom('p', reportId, ...span),

@@ -36,6 +36,22 @@ const SAMPLES: readonly Sample[] = [
     agents: [['people', 'Rebels']],
     targets: [['people', 'priest']],
   },
+  {
+    text: 'Soldiers killed three reporters: Ilse Brandt, a photographer, and Karl Moser, her driver.',
+    agents: [['people', 'Soldiers']],
+    targets: [
+      ['person', 'Ilse Brandt'],
+      ['person', 'Karl Moser'],
+    ],
+  },
+  {
+    text: 'Rebels killed the mayor of the town, as well as two farmers.',
+    agents: [['people', 'Rebels']],
+    targets: [
+      ['people', 'mayor'],
+      ['people', 'two farmers'],
+    ],
+  },
   { text: 'The attack was attributed to rebels.', agents: [['people', 'rebels']] },
   {
     text: 'They blamed rebels for the attack on the clinic.',

@@ -134,7 +134,7 @@ const HAPPENED: readonly EventSample[] = [
   ],
   // Whoever withdraws to a place does not leave it.
   ['The army forced rebels to withdraw to Orvel.', { is: 'territory.withdrawal happened', by: 'rebels', at: '' }],
-  ['Gunmen fired about 60 rockets at Orvel.', { is: 'strike.missile happened', by: 'Gunmen', at: 'Orvel' }],
+  ['Gunmen fired about 60 rockets at Orvel.', { is: 'strike.shelling happened', by: 'Gunmen', at: 'Orvel' }],
   ['Rebels are besieging Orvel.', { is: 'battle.siege ongoing', by: 'Rebels', at: 'Orvel' }],
   ['Russian troops are withdrawing from Kherson.', { is: 'territory.withdrawal ongoing', at: 'Kherson' }],
   ['Soldiers are still fighting in Lyman.', { is: 'battle.clash ongoing', at: 'Lyman' }],
@@ -210,7 +210,11 @@ const MORE_NOT_HAPPENED: readonly EventSample[] = [
   ['An attempt to assassinate the mayor failed.', { is: 'attack.assassination attempted' }],
   ['Ukraine has neither confirmed nor denied striking the base.', { is: 'strike.shelling hypothetical' }],
   ['The army is accused of torturing prisoners in Orvel.', { is: 'attack.torture claimed', by: 'army' }],
-  ['The court acquitted a man charged with murdering a journalist.', { is: 'attack.killing claimed' }],
+  [
+    'The court acquitted a man charged with murdering a journalist.',
+    { is: 'sanction.verdict happened' },
+    { is: 'attack.killing claimed' },
+  ],
   ['Police prevented protesters from storming the parliament building.', { is: 'riot.demonstration averted' }],
   ['A video game lets players bomb Orvel.'],
 ]

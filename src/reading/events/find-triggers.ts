@@ -55,6 +55,8 @@ function nounAt(scene: Scene, stretch: Stretch, at: number, lexicon: Lexicon): H
     const last = at + words.length - 1
     if (!words.every((word, k) => isWord(stretch, at + k, word, at + k === last))) continue
     if (words.length === 1 && !isNoun(stretch, at)) continue
+    // "a drone struck" is no drone strike.
+    if (words.length > 1 && isPastForm(stretch, last, words.at(-1))) continue
     const predicate = clausesOf(stretch.tokens).predicateOf(last)
     const clause = clausesOf(stretch.tokens).hullOf(predicate)
     const hit: Hit = { row, type: row.type, words: words.map((_, k) => at + k), head: last, predicate, clause }
@@ -66,6 +68,9 @@ function nounAt(scene: Scene, stretch: Stretch, at: number, lexicon: Lexicon): H
 function isWord(stretch: Stretch, at: number, word: string, isLast: boolean): boolean {
   return wordAt(stretch, at) === word || (isLast && lemmaAt(stretch, at) === word)
 }
+
+const isPastForm = (stretch: Stretch, at: number, word: string | undefined) =>
+  wordAt(stretch, at) !== word && /^VB[DN]$/.test(stretch.tokens[at]?.xpos ?? '')
 
 /** By its tag; a gerund of nobody and nothing ("a week of fighting") is a noun too, a capital makes none of it a name. */
 function isNoun({ tokens }: Stretch, at: number): boolean {
@@ -91,7 +96,7 @@ function isDescribed(words: readonly Word[], at: number): boolean {
 function verbAt(scene: Scene, stretch: Stretch, at: number, lexicon: Lexicon): Hit | undefined {
   const { tokens } = stretch
   const word = tokens[at]
-  const rows = word && VERBAL.has(word.upos) ? lexicon.verbs.get(verbLemmaOf(word)) : undefined
+  const rows = word && VERBAL.has(word.upos) ? lexicon.verbs.get(hyphened(stretch, at) + verbLemmaOf(word)) : undefined
   if (!rows || !isVerb(tokens, at)) return undefined
   for (const row of rows) {
     const words = wordsOf(stretch, at, row)
@@ -106,13 +111,18 @@ function verbAt(scene: Scene, stretch: Stretch, at: number, lexicon: Lexicon): H
   return undefined
 }
 
+/** "test-" of "test-fired"; empty where the verb is one word. */
+function hyphened(stretch: Stretch, at: number): string {
+  const isOne = wordAt(stretch, at - 1) === '-' && stretch.tokens[at - 1]?.start === stretch.tokens[at - 2]?.end
+  return isOne ? `${wordAt(stretch, at - 2)}-` : ''
+}
+
 const VERBAL: ReadonlySet<string> = new Set<Word['upos']>(['VERB', 'NOUN', 'ADJ'])
 
 /** A verb by its tag or tree; a participle before its noun ("the captured town") is none, unless it stands behind another phrase ("rebels seized arms"). */
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  // "rebel-held" is no act.
-  if (!word || words[at - 1]?.text === '-') return false
+  if (!word) return false
   if (/^(?:compound|case|fixed)$/.test(word.deprel) && !isBetweenNouns(words, at)) return false
   if (word.upos === 'NOUN' || word.upos === 'ADJ') return isVerbByTree(words, at)
   const isPredicate = word.deprel !== 'amod' || isBehindSubject(words, at) || isGerundOfCharge(words, at)
@@ -148,13 +158,17 @@ function wordsOf(stretch: Stretch, at: number, row: Trigger): readonly number[] 
   const found = [at]
   let next = at + 1
   for (const word of rest) {
-    const position = nextWord(stretch, word, next, word === 'of' ? 0 : 5)
+    const position = nextWord(stretch, word, next, word === 'of' ? 0 : 5) ?? adverbBefore(stretch, word, at)
     if (position === undefined) return passiveNoun(stretch, rest, at)
     found.push(position)
-    next = position + 1
+    next = Math.max(next, position + 1)
   }
-  return found
+  return found.toSorted((a, b) => a - b)
 }
+
+/** "was sexually assaulted" */
+const adverbBefore = (stretch: Stretch, word: string, at: number) =>
+  word.endsWith('ly') && wordAt(stretch, at - 1) === word ? at - 1 : undefined
 
 function nextWord(stretch: Stretch, word: string, from: number, reach: number): number | undefined {
   for (let i = from; i <= from + reach && i < stretch.to; i++) {
@@ -164,12 +178,15 @@ function nextWord(stretch: Stretch, word: string, from: number, reach: number): 
   return undefined
 }
 
-/** "Mines were laid": the noun of the verb stands as its subject. */
-function passiveNoun({ tokens }: Stretch, rest: readonly string[], at: number): readonly number[] | undefined {
-  if (rest.length !== 1) return undefined
+/** "Mines were laid", "security was stepped up": the noun of the verb stands as its subject. */
+function passiveNoun(stretch: Stretch, rest: readonly string[], at: number): readonly number[] | undefined {
+  const { tokens } = stretch
+  const particle = rest.length === 2 && wordAt(stretch, at + 1) === rest[0]
+  if (rest.length !== 1 && !particle) return undefined
   const group = verbGroupOf(tokens, at)
   const subject = group.voice === 'passive' ? subjectOf(tokens, at) : undefined
-  return subject !== undefined && tokens[subject]?.lemma.toLowerCase() === rest[0] ? [subject, at] : undefined
+  if (subject === undefined || tokens[subject]?.lemma.toLowerCase() !== rest.at(-1)) return undefined
+  return particle ? [subject, at, at + 1] : [subject, at]
 }
 
 function placesOf(

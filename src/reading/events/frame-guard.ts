@@ -21,6 +21,7 @@ import {
   WITHOUT_ARMS,
 } from './lexicon/frames.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
+import { isOutOfWar } from './out-of-war.ts'
 import { afterPreposition } from './slots.ts'
 import { lemmaAt, REACH, type Stretch, wordAt } from './stretch.ts'
 import { isOfAnotherWorld, isSport } from './worlds.ts'
@@ -57,6 +58,7 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
     (hit.group !== undefined && isGeneric(stretch, hit.group)) ||
     isMisfortune(stretch, hit) ||
     isOfWords(stretch, hit) ||
+    isOutOfWar(stretch, hit) ||
     isLabel(stretch, hit) ||
     (!OF_WORDS.test(hit.type) && isAbstractHead(stretch, hit)) ||
     (!OF_WORDS.test(hit.type) && isAbstract(stretch, linked(stretch, hit.head)))
@@ -105,9 +107,17 @@ function isWithoutArms(stretch: Stretch, { type, subject }: Hit): boolean {
     (UNARMED.get(lemma) === 'nature' || MISFORTUNES.has(lemma))
   )
     return true
-  if (!/^(?:battle|territory|strike|deescalation|attack|explosive|population)\./.test(type)) return false
+  if (
+    !/^(?:battle|territory|strike|deescalation|attack|explosive|population|coercion|property|diplomacy\.agreement)\b/.test(
+      type,
+    )
+  )
+    return false
+  const kind = UNARMED.get(lemma) ?? 'nature'
+  // Companies dismiss, seize, switch off and buy; they do not fight.
+  if (/^(?:coercion|property)\./.test(type)) return /^(?:animal|feeling|game|weather|art)$/.test(kind)
   const isTrading = /^(?:company|firm|giant|chain|group)$/.test(lemma) && TRADES.has(lemmaAt(stretch, subject.head - 1))
-  return isTrading || /^(?:business|art)$/.test(UNARMED.get(lemma) ?? '')
+  return isTrading || kind !== 'nature'
 }
 
 const UNARMED = new Map(WITHOUT_ARMS.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)))
@@ -230,7 +240,8 @@ function neighbours(
 function linked(stretch: Stretch, head: number): Phrase | undefined {
   const at = dependentsOf(stretch.tokens)
     .of(head)
-    .find(each => each > head && /^(?:of|on|against|for)$/.test(caseOf(stretch.tokens, each)))
+
+    .find(each => each > head && /^(?:of|on|against|for|in)$/.test(caseOf(stretch.tokens, each)))
   return at === undefined ? undefined : phraseOf(stretch, at)
 }
 

@@ -49,7 +49,8 @@ export function isKind({ tokens, from, to }: Stretch, noun: number): boolean {
   if (article === undefined ? xpos !== 'NNS' && !lower.endsWith('ing') : !/^an?$/.test(tokens[article]?.lower ?? ''))
     return false
   const copula = dependentBy(tokens, head, 'cop')
-  const isDefined = /^(?:is|are)$/.test(tokens[copula ?? -1]?.lower ?? '') && tokens[head]?.upos === 'NOUN'
+  const isDefined =
+    /^(?:is|are)$/.test(tokens[copula ?? -1]?.lower ?? '') && /^(?:NOUN|ADJ)$/.test(tokens[head]?.upos ?? '')
   return (isDefined && tokens[head]?.lower !== 'way') || isHabit(tokens, verbGroupOf(tokens, head))
 }
 

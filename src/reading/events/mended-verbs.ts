@@ -29,7 +29,9 @@ function changesIn(words: readonly Word[], from: number, to: number): readonly C
   for (let i = from + 1; i < Math.min(to, from + REACH); i++) {
     const word = words[i]
     if (!word || !MISTAKEN.has(word.deprel) || !VERBS.has(verbLemmaOf(word))) continue
-    const changes = asPassive(words, i, word) ?? (isMistaken(word) ? asVerb(words, { from, to }, i) : undefined)
+    const changes =
+      asPassive(words, i, word) ??
+      (isMistaken(word) ? (asVerb(words, { from, to }, i) ?? asPast(words, i, word)) : withSubject(words, i, word))
     if (changes) return changes
   }
   return []
@@ -53,6 +55,28 @@ function asPassive(words: readonly Word[], at: number, word: Word): readonly Cha
     [at, { ...word, upos: 'VERB', xpos: 'VBN', lemma: verbLemmaOf(word) }],
     [be, { ...auxiliary, deprel: 'aux:pass' }],
     [subject, { ...phrase, deprel: 'nsubj:pass' }],
+  ]
+}
+
+/** "A bomb tore through a bus": the noun right before a verb without a subject is that, though the tree takes it for part of a name. */
+function withSubject(words: readonly Word[], at: number, { xpos }: Word): readonly Change[] | undefined {
+  const before = words[at - 1]
+  if (!before || !/^VB[DNZP]$/.test(xpos) || !/^(?:NOUN|PROPN)$/.test(before.upos)) return undefined
+  if (!/^(?:compound|amod|obl:unmarked)$/.test(before.deprel) || (before.head ?? -1) < at) return undefined
+  if (dependentBy(words, at, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') !== undefined) return undefined
+  return [[at - 1, { ...before, deprel: 'nsubj', head: at }], ...beside(words, 0, at)]
+}
+
+/** "Tanks advanced on Orvel", "Troops thrust towards Orvel": a past form before a preposition in a sentence without another verb. */
+function asPast(words: readonly Word[], at: number, word: Word): readonly Change[] | undefined {
+  const [before, after] = [words[at - 1], words[at + 1]]
+  if (!before || !isPlural(before) || after?.upos !== 'ADP' || !/(?:ed|tore|thrust|sank|fled)$/.test(word.lower))
+    return undefined
+  const isOver = word.deprel === 'amod' && word.head === at - 1 && before.deprel === 'root'
+  if (!isOver && !(word.deprel === 'root' && before.head === at)) return undefined
+  return [
+    [at, { ...word, upos: 'VERB', xpos: 'VBD', lemma: verbLemmaOf(word), deprel: 'root', head: undefined }],
+    [at - 1, { ...before, deprel: 'nsubj', head: at }],
   ]
 }
 
@@ -162,4 +186,5 @@ const ACTORS: ReadonlySet<string> = new Set(
   ),
 )
 
-const isActor = ({ lemma, lower }: Word) => ACTORS.has(lemma.toLowerCase()) || ACTORS.has(lower) || lower === 'blasts'
+const isActor = ({ upos, lemma, lower }: Word) =>
+  upos === 'PROPN' || ACTORS.has(lemma.toLowerCase()) || ACTORS.has(lower) || lower === 'blasts'

@@ -23,7 +23,7 @@ export function partiesIn(
   phrases: readonly (Phrase | undefined)[],
   rule: string,
 ): readonly GroundedParty[] {
-  const heads = phrases.flatMap(phrase => (phrase ? joinedTo(stretch, phrase.head) : []))
+  const heads = phrases.flatMap(phrase => (phrase ? joinedTo(scene, stretch, phrase.head) : []))
   return distinct(heads.flatMap(head => partiesAt(scene, stretch, head, rule)))
 }
 
@@ -34,13 +34,43 @@ export function distinct(parties: readonly GroundedParty[]): readonly GroundedPa
   return parties.filter((one, i) => parties.findIndex(other => isSame(one, other)) === i).slice(0, MOST)
 }
 
-/** The head and the heads that are joined to it. */
-function joinedTo({ tokens }: Stretch, head: number): readonly number[] {
+/** The head and the heads that are joined to it, to a word of its name, to a name beside it, or past it to a place in its phrase. */
+function joinedTo(scene: Scene, stretch: Stretch, head: number): readonly number[] {
+  const { tokens } = stretch
+  const dependents = dependentsOf(tokens)
+  const joined = (at: number) => dependents.of(at).filter(other => tokens[other]?.deprel === 'conj')
   const heads = [head]
-  for (let k = 0; k < heads.length && heads.length < MOST; k++) {
-    for (const at of dependentsOf(tokens).of(heads[k] ?? head)) if (tokens[at]?.deprel === 'conj') heads.push(at)
-  }
-  return heads
+  for (let k = 0; k < heads.length && heads.length < MOST; k++)
+    for (const word of wordsOfName(scene, heads[k] ?? head)) heads.push(...joined(word))
+  const beside = dependents.of(head).filter(at => tokens[at]?.deprel === 'appos')
+  const named = beside.flatMap(joined).filter(at => isPersonAt(scene, at))
+  return [...new Set([...heads, ...named, ...joinedPast(scene, stretch, head)])]
+}
+
+/** The words of the name that a word is in, else the word. */
+function wordsOfName({ analysis: { names } }: Scene, word: number): readonly number[] {
+  const name = namesAt(names, word - NAME_WORDS, word + 1).findLast(
+    ({ tokens: [from, to] }) => from <= word && word < to,
+  )
+  return name ? Array.from({ length: name.tokens[1] - name.tokens[0] }, (_, i) => name.tokens[0] + i) : [word]
+}
+
+const NAME_WORDS = 6
+
+const isPersonAt = ({ analysis: { names } }: Scene, word: number) =>
+  namesAt(names, word, word + 1).some(({ kind }) => kind === 'person')
+
+/** "the mayor of a town and two farmers": people whom the tree joins to the town. */
+function joinedPast(scene: Scene, stretch: Stretch, head: number): readonly number[] {
+  const { tokens } = stretch
+  const dependents = dependentsOf(tokens)
+  const inside = dependents.of(head).filter(at => at > head && tokens[at]?.deprel === 'nmod')
+  const isPeople = (at: number) => headIs(scene, stretch, phraseOf(stretch, at), 'people')
+  if (!isPeople(head)) return []
+  return inside
+    .filter(at => !isPeople(at))
+    .flatMap(at => dependents.of(at))
+    .filter(at => tokens[at]?.deprel === 'conj' && caseOf(tokens, at) === '' && isPeople(at))
 }
 
 /** "a group of guerrillas of the Front" is a group and a front; "Front guerrillas" are guerrillas and a front. */

@@ -31,12 +31,7 @@ export function isOfClass(scene: Scene, stretch: Stretch, phrase: Phrase, wanted
 export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: NounClass): boolean {
   const word = wordAt(stretch, phrase.head)
   const span = charsOf(stretch, phrase.head, phrase.head + 1)
-  if (
-    (CLASSES.get(lemmaAt(stretch, phrase.head)) ?? CLASSES.get(word) ?? CLASSES.get(word.replace(/s$/, '')))?.has(
-      wanted,
-    )
-  )
-    return true
+  if (classesOf(stretch, phrase.head, word)?.has(wanted)) return true
   if (!span) return false
   if (/^(?:he|she|they|we|it|i|who|him|them|her)$/.test(word)) {
     if (word === 'it') return wanted === 'force' && overlapping(scene.statementsAt, span).length > 0
@@ -48,6 +43,17 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   if (/^(?:people|folk)$/.test(wanted) && (stretch.tokens[phrase.head]?.upos === 'NUM' || COUNTS.has(word))) return true
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
 }
+
+/** With the word before it a head can be another thing: a glide bomb is none that somebody plants. */
+function classesOf(stretch: Stretch, head: number, word: string): ReadonlySet<NounClass> | undefined {
+  const lemma = lemmaAt(stretch, head)
+  const pair = CLASSES.get(`${wordAt(stretch, head - 1)}_${lemma}`)
+  const alone = CLASSES.get(lemma) ?? CLASSES.get(word) ?? CLASSES.get(word.replace(/s$/, ''))
+  if (!pair || !alone) return pair ?? alone
+  return [...pair].some(one => OF_ANOTHER_KIND.has(one)) ? pair : pair.union(alone)
+}
+
+const OF_ANOTHER_KIND: ReadonlySet<NounClass> = new Set(['airbomb', 'seadrone', 'softshot', 'suicide'])
 
 function isOwned({ tokens }: Stretch, { head }: Phrase): boolean {
   const owner = dependentBy(tokens, head, 'nmod:poss')

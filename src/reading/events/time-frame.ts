@@ -1,3 +1,4 @@
+import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { TimeFrame } from '../../record/event.ts'
 import type { Grounded } from '../../record/shape.ts'
@@ -40,6 +41,8 @@ export function timeFrameOf(
   if (isLongAgo(stretch, hit) || isOfOldYear(stretch, hit, when.published)) return as('background', 'long-ago')
   if (when.time === undefined && isBehindWreath(stretch, hit)) return as('background', 'monument')
   if (isTried(stretch, hit)) return as('background', 'on-trial')
+  if (when.time === undefined && !when.reported && isOfOwnKin(stretch, hit)) return as('background', 'own-kin')
+  if (when.time === undefined && isBehindStanding(stretch, hit)) return as('background', 'behind-what-stands')
   if (isInRelative(stretch, hit) && (hit.group?.perfect || isLongBefore(when.time, when.published, 7))) {
     return as('background', 'relative-past')
   }
@@ -185,6 +188,29 @@ function isTried(stretch: Stretch, { head, group }: Hit): boolean {
     if (TRIALS.has(lemmaAt(stretch, i))) return true
   }
   return false
+}
+
+const KIN =
+  /^(?:uncle|aunt|mother|father|parent|brother|sister|cousin|family|people|wife|husband|son|daughter|teacher)$/
+
+/** "My uncle was shot": whoever tells of their own people outside a quotation tells of old times. */
+function isOfOwnKin({ tokens }: Stretch, { subject, object }: Hit): boolean {
+  return [subject, object].some(phrase => {
+    const owner = phrase && KIN.test(tokens[phrase.head]?.lemma ?? '') && dependentBy(tokens, phrase.head, 'nmod:poss')
+    return typeof owner === 'number' && /^(?:my|our)$/.test(tokens[owner]?.lower ?? '')
+  })
+}
+
+/** "The street is named after a general who captured the port": what is so now is no news, nor is what it is so by. */
+function isBehindStanding(stretch: Stretch, { group, predicate }: Hit): boolean {
+  const { tokens, to } = stretch
+  if (group?.tense !== 'past' || tokens[predicate]?.deprel !== 'acl:relcl' || tokens[to - 1]?.text !== '.') return false
+  const over = clausesOf(tokens).predicateOf(tokens[predicate]?.head ?? predicate)
+  if (over === predicate || isSaying(tokens[over])) return false
+  const { tense, form, progressive, perfect, modal, auxiliaries } = verbGroupOf(tokens, over)
+  // "The hostel was once a prison where rebels were hanged."
+  const isOnce = auxiliaries.some(at => wordAt(stretch, at + 1) === 'once')
+  return isOnce || (tense === 'present' && form === 'finite' && !progressive && !perfect && !modal)
 }
 
 /** In a relative clause, or completing the verb of one. */

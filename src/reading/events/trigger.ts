@@ -25,6 +25,7 @@ export type Slot =
   | 'towards'
   | 'toward'
   | 'across'
+  | 'upon'
 
 /** What must stand in the slots; all of them. `nobody`: the slot must be empty, as in "was hit on Sunday". */
 export type Condition = { readonly [slot in Slot]?: Wanted }

@@ -1,7 +1,7 @@
 import type { Event } from '../../record/event.ts'
 import type { Figure } from '../../record/figure.ts'
 import type { Statement } from '../../record/statement.ts'
-import { anyContains, overlap, type Span, type Spans } from '../../text/span.ts'
+import { anyContains, hull, overlap, type Span, type Spans } from '../../text/span.ts'
 import { deedOf } from './deed.ts'
 import { ownerOf } from './owner.ts'
 import { statusOf } from './status.ts'
@@ -18,19 +18,19 @@ interface Counting {
   readonly counted: number
   /** True for "no losses". */
   readonly isNone: boolean
+  /** The act that the counted hangs on. */
+  readonly act: Event | undefined
 }
 
 type Attached = Pick<Figure, 'of' | 'place' | 'time' | 'period' | 'per' | 'fate' | 'status' | 'event' | 'statement'>
 
 /** Whose, where, when, in which act and by whose word a figure is, each only where the sentence makes it clear. */
-export function attachments({ what, spans, counted, isNone }: Counting, around: Surroundings): Attached {
+export function attachments({ what, spans, counted, isNone, act }: Counting, around: Surroundings): Attached {
   const [first] = spans
-  const last = spans.at(-1)
-  if (!first || !last) return {}
+  const whole = hull(spans)
+  if (!first || !whole) return {}
   const words = around.analysis.tokens
-  const whole: Span = [first[0], Math.max(first[1], last[1])]
   const statement = statementOf(first, around)
-  const act = actOf(whole, counted, around)
   const event = act ?? nearestEvent(whole, around)
   const fields: { readonly [field in keyof Attached]: Attached[field] | undefined } = {
     of: ownerOf({ what, span: first, counted, statement }, around),
@@ -62,9 +62,10 @@ function lengthOf(spans: Spans): number {
   return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
-/** The act that the counted hangs on. */
-function actOf(figure: Span, counted: number, around: Surroundings): Event | undefined {
-  const events = eventsAt(figure, around)
+/** The act that the counted word hangs on. */
+export function actOf(figure: Spans, counted: number, around: Surroundings): Event | undefined {
+  const whole = hull(figure)
+  const events = whole ? eventsAt(whole, around) : []
   if (events.length === 0) return undefined
   for (const at of pathUp(around.analysis.tokens, counted)) {
     const word = around.analysis.tokens[at]

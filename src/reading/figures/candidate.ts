@@ -1,5 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
-import type { Span } from '../../text/span.ts'
+import type { Span, Spans } from '../../text/span.ts'
 import type { FigureKind } from './lexicon/counted-nouns.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -17,8 +17,13 @@ export interface Candidate {
   readonly at: number
   /** Index of the first token after the number. */
   readonly next: number
-  /** What the number before it in the sentence counts. */
-  readonly previous?: { readonly what: FigureKind; readonly noun: string; readonly unit?: string }
+  /** What the number before it in the sentence counts, and where. */
+  readonly previous?: {
+    readonly what: FigureKind
+    readonly noun: string
+    readonly unit?: string
+    readonly spans: Spans
+  }
 }
 
 /** The candidate of one number. */
@@ -63,6 +68,17 @@ export function wordsBefore(candidate: Candidate, count: number): readonly strin
     words.push(word.lower)
   }
   return words
+}
+
+/** The words between the number before this one and this one; `undefined` where there is none before it. */
+export function sincePrevious({ previous, start, sentence, quantity }: Candidate): string | undefined {
+  const end = previous?.spans[0]?.[1]
+  return end === undefined ? undefined : sentence.slice(end - start, quantity.span[0])
+}
+
+/** Whether the number counts plainly: no share, no sum, no length, not none. */
+export function isPlainNumber({ quantity }: Candidate): boolean {
+  return quantity.form !== 'none' && !quantity.isPercent && !quantity.currency && !quantity.unit
 }
 
 /** The report's offsets of a range of the sentence. */

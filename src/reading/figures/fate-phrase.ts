@@ -1,5 +1,5 @@
 import type { Word } from '../../language/analyse.ts'
-import { dependentsOf } from '../../language/trees/dependents.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import { verbLemmaOf } from '../events/verb-lemma.ts'
 import type { Fate } from './fate.ts'
 import { FATE_PHRASES, type FatePhrase } from './lexicon/fate-phrases.ts'
@@ -22,7 +22,7 @@ export function phraseFate(
   for (const at of partsOf(words, verb)) {
     const part = words[at]
     const found = part && at !== counted && rows.find(one => one.row.who === who && hasWord(one.with, part))
-    if (!part || !found) continue
+    if (!part || !found || isOfOtherThing(words, at)) continue
     const says = { what: found.row.what, word: `${word.text} … ${part.text}` }
     if (at < counted) return says
     return {
@@ -34,6 +34,14 @@ export function phraseFate(
     }
   }
   return undefined
+}
+
+const HOMES = new Set('home house village town city area country district place camp'.split(' '))
+
+/** "had to leave the government": a verb of leaving whose object is no home. */
+function isOfOtherThing(words: readonly Word[], part: number): boolean {
+  const object = words[part]?.upos === 'VERB' ? dependentBy(words, part, 'obj') : undefined
+  return object !== undefined && !HOMES.has(words[object]?.lemma ?? '')
 }
 
 function hasWord(wanted: ReadonlySet<string>, { lemma, lower }: Word): boolean {

@@ -7,7 +7,7 @@ import { verbLemmaOf } from '../events/verb-lemma.ts'
 import { isOpenObject } from './deed.ts'
 import { phraseFate } from './fate-phrase.ts'
 import type { FigureKind } from './lexicon/counted-nouns.ts'
-import { FATE_NOUNS, FATE_STATES, FATE_VERBS, OWN_FATES } from './lexicon/fates.ts'
+import { COSTING, FATE_NOUNS, FATE_STATES, FATE_VERBS, OWN_FATES, PASSIVE_FATES } from './lexicon/fates.ts'
 
 /** What has become of the counted people, and the word that says so, with its place where that is after them. */
 export interface Fate {
@@ -71,7 +71,10 @@ function saidOf(words: readonly Word[], counted: number): Fate | undefined {
 }
 
 const ownFateOf = (word: Word) => (word.upos === 'VERB' ? OWN_FATES.get(verbLemmaOf(word)) : undefined)
-const stateOf = ({ lower, upos }: Word) => (upos === 'VERB' && lower !== 'missing' ? undefined : FATE_STATES.get(lower))
+/** What a word says that people are: "dead", "missing"; not a verb, but "missing". */
+export function stateOf({ lower, upos }: Word): FigureKind | undefined {
+  return upos === 'VERB' && lower !== 'missing' ? undefined : FATE_STATES.get(lower)
+}
 
 /** By the voice, or a past form without object: "12 killed in raid". */
 function isPassive(words: readonly Word[], verb: number): boolean {
@@ -89,12 +92,14 @@ function ofSubject(words: readonly Word[], verb: number, counted: number): Fate 
   if (own) return fateAt(words, verb, own)
   const isAlone = /^VB[ND]$/.test(word.xpos) && dependentBy(words, verb, 'obj') === undefined
   const acted = FATE_VERBS.get(word.lemma)
+  const held = isPassive(words, verb) ? PASSIVE_FATES.get(word.lemma) : undefined
+  if (held) return fateAt(words, verb, held)
   if (acted) return isPassive(words, verb) || isAlone ? fateAt(words, verb, acted) : undefined
   return ofComplement(words, verb, counted)
 }
 
-/** "killing 12 people", "left 12 dead", "shot dead three civilians". */
-function ofObject(words: readonly Word[], verb: number, counted: number): Fate | undefined {
+/** What became of the objects of a verb before them: "killing 12 people", "left 12 dead", "shot dead three civilians". */
+export function ofObject(words: readonly Word[], verb: number, counted: number): Fate | undefined {
   const word = words[verb]
   if (!word || verb > counted) return undefined
   const phrase = phraseFate(words, verb, { counted, who: 'undergo' })
@@ -104,7 +109,9 @@ function ofObject(words: readonly Word[], verb: number, counted: number): Fate |
   const joined =
     word.deprel === 'conj' && word.head !== undefined && verb - word.head < 3 ? words[word.head] : undefined
   const other = joined && FATE_VERBS.get(joined.lemma)
-  return { what: other && other !== what ? 'casualties' : what, word: word.text }
+  // "kidnapped and killed 11 people" are killed.
+  const isEither = other !== undefined && other !== what && isHurt(other) && isHurt(what)
+  return { what: isEither ? 'casualties' : what, word: word.text }
 }
 
 /** What the verb says that they are or become: "were feared dead", "went missing", "forced to flee", "taken prisoner". */
@@ -128,6 +135,9 @@ function ofNoun(words: readonly Word[], head: number, depth: number): Fate | und
   const noun = words[head]
   const what = noun && FATE_NOUNS.get(noun.lemma)
   if (what) return { what, word: noun.text }
+  // "claimed the lives of seven miners".
+  const taker = noun?.lemma === 'life' ? words[noun.head ?? -1] : undefined
+  if (noun && taker && COSTING.has(taker.lemma)) return { what: 'killed', word: noun.text }
   // "a group of 12 soldiers was captured".
   return noun?.upos === 'NOUN' && WHOLES.has(noun.lemma) ? fateOf(words, head, depth + 1) : undefined
 }
@@ -136,14 +146,16 @@ const WHOLES = new Set(
   'group number total garrison crew unit force column contingent team party band convoy majority rest half'.split(' '),
 )
 
-/** "killed or wounded" are casualties. */
-function fateAt(words: readonly Word[], at: number, what: FigureKind): Fate | undefined {
+const isHurt = (what: FigureKind) => what === 'killed' || what === 'wounded'
+
+/** A fate by the word that says it; "killed or wounded" are casualties. */
+export function fateAt(words: readonly Word[], at: number, what: FigureKind): Fate | undefined {
   const word = words[at]
   if (!word) return undefined
   const joined = dependentBy(words, at, 'conj')
   const other = joined !== undefined && joined <= at + 2 ? words[joined] : undefined
   const second = other && (FATE_VERBS.get(other.lemma) ?? FATE_STATES.get(other.lower))
-  if (other && second && second !== what && (what === 'killed' || what === 'wounded')) {
+  if (other && second && second !== what && isHurt(what) && isHurt(second)) {
     return {
       what: 'casualties',
       word: words
@@ -154,25 +166,4 @@ function fateAt(words: readonly Word[], at: number, what: FigureKind): Fate | un
     }
   }
   return { what, word: word.text, span: [word.start, word.end] }
-}
-
-/** A participle or state right behind the counted: sure whatever the tree makes of it. "12 soldiers killed by mines", "12 dead". */
-export function fateBehind(words: readonly Word[], counted: number): Fate | undefined {
-  const word = words[counted + 1]
-  const what = word && (FATE_VERBS.get(word.lemma) ?? stateOf(word))
-  if (!what || !/^(?:VBN|VBD|JJ)$/.test(word.xpos)) return undefined
-  return dependentBy(words, counted + 1, 'obj') === undefined ? fateAt(words, counted + 1, what) : undefined
-}
-
-const SKIPPED = new Set(['the', 'another', 'other', 'a', 'also', 'as', 'many'])
-
-/** A verb of a fate right before the number: what is behind it is its object, whatever the tree makes of it. */
-export function fateBefore(words: readonly Word[], number: number): Fate | undefined {
-  let at = number - 1
-  while (at > number - 3 && SKIPPED.has(words[at]?.lower ?? '')) at--
-  const verb = words[at]
-  // A participle that stands before a number is the past tense, whatever its tag: "and injured seven".
-  const { voice, auxiliaries } = verbGroupOf(words, at)
-  const isDone = voice === 'passive' && auxiliaries.length > 0
-  return verb?.upos === 'VERB' && FATE_VERBS.has(verb.lemma) && !isDone ? ofObject(words, at, number) : undefined
 }

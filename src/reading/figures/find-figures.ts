@@ -8,12 +8,13 @@ import type { Statement } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
 import { overlap } from '../../text/span.ts'
 import { NUMBER_WORDS } from '../numbers/number-words.ts'
-import { attachments } from './attach.ts'
+import { actOf, attachments } from './attach.ts'
 import { bySentence } from './by-sentence.ts'
 import { type Candidate, candidateOf, numberOf } from './candidate.ts'
 import type { Counted } from './figure-rule.ts'
 import { FIGURE_RULES } from './figure-rules.ts'
 import { joinParts } from './join-parts.ts'
+import { kindOfAct } from './kind-of-act.ts'
 import { lengthOf } from './length.ts'
 import { boundsOf, findQuantities, type Quantity } from './quantity.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -40,7 +41,20 @@ export function findFigures(input: FiguresInput): readonly Figure[] {
 const STARTS = new Set([
   ...NUMBER_WORDS,
   ...['no', 'no-one', 'not', 'nobody', 'none', 'zero', 'without'],
-  ...['dozens', 'scores', 'tens', 'hundreds', 'thousands', 'millions', 'several', 'few', 'many'],
+  ...[
+    'dozens',
+    'scores',
+    'tens',
+    'hundreds',
+    'thousands',
+    'millions',
+    'several',
+    'few',
+    'many',
+    'both',
+    'couple',
+    'neither',
+  ],
   ...['third', 'thirds', 'quarter', 'quarters', 'fifth', 'fifths', 'tenth', 'tenths'],
 ])
 
@@ -100,8 +114,12 @@ function figuresIn(sentence: Sentence, around: Surroundings, { analysis, reportI
   return joinParts(figures, analysis.text)
 }
 
+/** "For every soldier killed, three are wounded": a ratio counts nobody. */
+const RATIO = /\bfor\s{1,3}(?:every|each)\s[^.;:]{1,60},\s{1,3}(?:there\s{1,3}(?:are|were)\s{1,3})?$/i
+
 /** The first rule that reads a number has it. */
 function readBy(candidate: Candidate): Read | undefined {
+  if (RATIO.test(candidate.sentence.slice(0, candidate.quantity.span[0]))) return undefined
   for (const rule of FIGURE_RULES) {
     const counted = rule.read(candidate)
     if (counted) return { candidate, counted, rule: rule.name }
@@ -111,8 +129,11 @@ function readBy(candidate: Candidate): Read | undefined {
 
 function figureOf({ candidate, counted, rule }: Read, around: Surroundings, reportId: ReportId): Figure {
   const { quantity, tokens } = candidate
-  const { what, noun, spans, unit, at = headOfNumber(tokens, numberOf(candidate)) } = counted
+  const { noun, spans, unit, at = headOfNumber(tokens, numberOf(candidate)) } = counted
   const { qualifier = quantity.qualifier } = counted
+  const act = actOf(spans, at, around)
+  const byAct = kindOfAct(tokens, { what: counted.what, counted: at }, act)
+  const what = byAct ?? counted.what
   return {
     id: idFrom('f', reportId, ...spans.flat()),
     spans,
@@ -121,8 +142,8 @@ function figureOf({ candidate, counted, rule }: Read, around: Surroundings, repo
     ...boundsOf({ ...quantity, qualifier }),
     ...(unit && { unit }),
     qualifier,
-    ...attachments({ what, spans, counted: at, isNone: quantity.form === 'none' }, around),
-    rule: quantity.form === 'plural' ? `${rule}/acled-least` : rule,
+    ...attachments({ what, spans, counted: at, isNone: quantity.form === 'none', act }, around),
+    rule: [rule, ...(quantity.form === 'plural' ? ['acled-least'] : []), ...(byAct ? ['kind-of-act'] : [])].join('/'),
   }
 }
 
@@ -146,11 +167,12 @@ function apart(figures: readonly Figure[]): Figure[] {
   })
 }
 
-/** The numbers that are no part of a time; both lists are in text order, so one walk does it. */
+/** The numbers that are no part of a time, but for a fraction ("three quarters"); both lists are in text order, so one walk does it. */
 function outsideTimes(quantities: readonly Quantity[], start: number, times: readonly Time[]): Quantity[] {
   const spans = times.flatMap(time => time.spans)
   let next = 0
-  return quantities.filter(({ span: [from, to] }) => {
+  return quantities.filter(({ form, span: [from, to] }) => {
+    if (form === 'fraction') return true
     while ((spans[next]?.[1] ?? Infinity) <= start + from) next++
     const span = spans[next]
     return !span || !overlap(span, [start + from, start + to])

@@ -1,4 +1,5 @@
 import type { Figure } from '../../record/figure.ts'
+import { SUFFERED } from './lexicon/owners.ts'
 
 const PART_BEHIND =
   /(?:\bincluding|\bamong (?:them|those|whom|the dead|the victims)|\bof (?:them|whom|those|which))\b[^.;]{0,30}$/i
@@ -42,14 +43,19 @@ function isOfOneKind(part: Figure, whole: Figure): boolean {
 
 /** A part is whose, where and when the whole is, but for what is told of the part itself. */
 function withWhole(figure: Figure, whole: Pick<Figure, 'id'> & Partial<Figure>): Figure {
+  const { what } = whole
   return {
     ...(whole.of && { of: asWhole(whole.of) }),
     ...(whole.place && { place: asWhole(whole.place) }),
     ...(whole.time && { time: asWhole(whole.time) }),
     ...figure,
+    // "the deaths of 40 civilians, among them nine children".
+    ...(what && SUFFERED.has(what) && PERSONS.has(figure.what) && { what }),
     partOf: whole.id,
   }
 }
+
+const PERSONS: ReadonlySet<Figure['what']> = new Set(['people', 'civilians', 'soldiers'] as const)
 
 function asWhole<T extends { readonly basis: string; readonly rule: string }>(value: T) {
   return { ...value, basis: 'implied' as const, rule: 'as-the-whole' }

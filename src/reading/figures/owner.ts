@@ -47,8 +47,8 @@ export function ownerOf(owned: Owned, around: Surroundings): Figure['of'] {
   const haver = haverOf(words, owned.what, counted)
   const having = over(haver) ?? (words[haver ?? -1]?.upos === 'PRON' ? speakerIn(owned, actors) : undefined)
   const who = having && having !== inside ? grounded(having, 'stated', 'who-has-them') : undefined
-  // "Israel holds 64 square miles of Lebanon".
-  if (who && GROUND.has(owned.what)) return who
+  // "Israel holds 64 square miles of Lebanon", "The bank will lend Kyiv 18 billion euros".
+  if (who && (GROUND.has(owned.what) || owned.what === 'money')) return who
   const after = memberOf(words, counted).map(over).find(Boolean)
   if (after) return grounded(after, 'stated', 'of-whom')
   const owner = over(dependentBy(words, counted, 'nmod:poss')) ?? over(dependentBy(words, counted, 'compound'))

@@ -34,9 +34,7 @@ export function countedPhrase(candidate: Candidate): CountedPhrase | undefined {
       noun,
       token,
       at,
-      isShared:
-        tokens[next]?.lower === 'of' &&
-        tokens.slice(next, at).some(word => word.head === at && word.deprel === 'nummod'),
+      isShared: tokens[next]?.lower === 'of' && tokens.slice(next, at).some(({ upos }) => upos === 'NUM'),
     }
   }
   return undefined

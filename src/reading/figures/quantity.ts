@@ -2,7 +2,8 @@ import type { Figure } from '../../record/figure.ts'
 import type { Span } from '../../text/span.ts'
 import { NUMERAL, parseNumber } from '../numbers/number-words.ts'
 import { FRACTION, fractionOf } from './lexicon/fractions.ts'
-import { UNIT_SOURCE } from './lexicon/measures.ts'
+import { CURRENCY, UNIT_SOURCE } from './lexicon/measures.ts'
+import { NAMED_BY_NUMBER } from './lexicon/models.ts'
 import { QUALIFIERS, QUALIFIERS_BEHIND, type Qualifier, qualifierBehind, qualifierOf } from './qualifiers.ts'
 
 /** A number as it stands in a sentence, before it is known what it counts. Offsets into the sentence. */
@@ -11,8 +12,8 @@ export interface Quantity {
   readonly min: number
   readonly max: number
   readonly qualifier: Qualifier
-  /** `number`; `plural`: "dozens", "tens of thousands"; `none`: "no", "nobody"; `fraction`: "a third", "nine out of ten". */
-  readonly form: 'number' | 'plural' | 'none' | 'fraction'
+  /** `number`; `plural`: "dozens", "tens of thousands"; `pair`: "both"; `none`: "no", "nobody"; `fraction`: "a third", "nine out of ten". */
+  readonly form: 'number' | 'plural' | 'pair' | 'none' | 'fraction'
   readonly isRange: boolean
   readonly currency?: string
   readonly isPercent: boolean
@@ -33,7 +34,7 @@ const NOT_AFTER = String.raw`(?![\p{L}\p{N}%]|[.,:]\d|[-–](?!strong\b)\p{L}|(?
 
 const NUMBER = new RegExp(
   spaced(
-    String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?(?<between>between )?(?<currency>US\$|\$|€|£|₽|₴|₪|¥)?(?<![\p{L}\p{N}][-‐–—./:,'’]|[\p{L}\p{N}#.:/])(?<low>${NUMERAL})(?<lowSuffix>(?:k|mn?|bn)\b)?(?:(?: ?[-–—] ?| to | or | and (?<=between.{1,40}))(?:US\$|\$|€|£|₽|₴|₪|¥)?(?<high>${NUMERAL})(?<highSuffix>(?:k|mn?|bn)\b)?)?(?:(?<percent> ?%| per ?cent\b| percentage points\b)|(?<unit>[- ]?${UNIT_SOURCE})|(?<behind>${QUALIFIERS_BEHIND})|${NOT_AFTER})`,
+    String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?(?<between>between )?(?<currency>${CURRENCY} ?)?(?<![\p{L}\p{N}][-‐–—./:,'’]|[\p{L}\p{N}#.:/])(?<low>${NUMERAL})(?<lowSuffix>(?:k|mn?|bn)\b)?(?:(?: ?[-–—] ?| to | or | and (?<=between.{1,40}))(?:${CURRENCY})?(?<high>${NUMERAL})(?<highSuffix>(?:k|mn?|bn)\b)?)?(?:(?<percent> ?%| per ?cent\b| percentage points\b)|(?<unit>[- ]?${UNIT_SOURCE})|(?<behind>${QUALIFIERS_BEHIND})|${NOT_AFTER})`,
   ),
   'giu',
 )
@@ -49,8 +50,14 @@ const FRACTIONS = new RegExp(
 )
 const NONE = new RegExp(
   spaced(
-    String.raw`\b(?:not (?:a single(?: one)?|one|any)|no one|no-one|nobody|none|no|zero|without(?: any| a single)?)\b(?! longer\b| more\b| doubt\b| later\b| fewer\b| less\b)`,
+    String.raw`\b(?:not (?:a single(?: one)?|one|any)|neither(?= of\b)|no one|no-one|nobody|none|no|zero|without(?: any| a single)?)\b(?! longer\b| more\b| doubt\b| later\b| fewer\b| less\b)`,
   ),
+  'giu',
+)
+
+/** Two persons or things, loosely or all there are; "the couple" is a married one. */
+const PAIR = new RegExp(
+  spaced(String.raw`\b(?:(?<loose>(?:another|(?:(?<!\bthe )a)) couple(?: more)? of)|both(?! of them| sides| the))\b`),
   'giu',
 )
 
@@ -75,7 +82,7 @@ export function findQuantities(sentence: string): Quantity[] {
   const found: Quantity[] = []
   for (const match of sentence.matchAll(NUMBER)) {
     const quantity = numberOf(match, sentence)
-    if (quantity) found.push(quantity)
+    if (quantity) found.push(...(quantity.isRange ? partsOfChange(quantity, sentence) : [quantity]))
   }
   for (const match of sentence.matchAll(PLURAL)) {
     const { word = '', one = word } = match.groups ?? {}
@@ -95,6 +102,11 @@ export function findQuantities(sentence: string): Quantity[] {
         form: 'fraction',
         isPercent: true,
       })
+  }
+  for (const match of sentence.matchAll(PAIR)) {
+    const isLoose = match.groups?.['loose'] !== undefined
+    const form = isLoose ? 'number' : 'pair'
+    found.push({ ...PLAIN, span: spanOf(match), min: 2, max: 2, qualifier: isLoose ? 'about' : 'exactly', form })
   }
   for (const match of sentence.matchAll(NONE)) {
     found.push({ ...PLAIN, span: spanOf(match), min: 0, max: 0, qualifier: 'exactly', form: 'none' })
@@ -117,7 +129,8 @@ function spanOf(match: RegExpExecArray): Span {
 function numberOf(match: RegExpExecArray, sentence: string): Quantity | undefined {
   const { qualifier, low, high, lowSuffix, highSuffix, currency, percent, unit, behind, between } = match.groups ?? {}
   const span = spanOf(match)
-  if (LABEL.test(sentence.slice(Math.max(0, span[0] - 14), span[0]))) return undefined
+  const before = sentence.slice(Math.max(0, span[0] - 20), span[0])
+  if (LABEL.test(before) || NAMED_BY_NUMBER.test(before)) return undefined
   const [first, last] = endsOf(low ?? '', high)
   if (first === undefined) return undefined
   const [from, to] = [
@@ -137,19 +150,38 @@ function numberOf(match: RegExpExecArray, sentence: string): Quantity | undefine
     form: 'number',
     isRange,
     isPercent: percent !== undefined,
-    ...(currency && { currency }),
+    ...(currency && { currency: currency.trim() }),
     ...(unit && { unit: unit.trim().replace(/^-/, '') }),
   }
 }
 
-/** Below this a number before a scaled one is scaled too: "two to three thousand". */
-const LEAST_SHORT = 100
+const CHANGES =
+  /\b(?:r[oi]se[ns]?|grow[ns]?|grew|climb\w{0,3}|jump\w{0,3}|soar\w{0,3}|increas\w{0,3}|gone|went|fall(?:en|s)?|fell|drop\w{0,4}|shr[aiu]nk\w{0,3}|declin\w{0,3}|down|up|cut|rais\w{0,3}|reduc\w{0,3}|revis\w{0,3}|correct\w{0,3})\b[^.;]{0,40}\b(?<link>from|by)\s{1,3}$/i
+/** "by 20 to 30 percent" is a range; "by 30,000 to 1.1 million" is not. */
+const MOST_OF_RANGE = 5
 
-/** "20 to 30 thousand": the scale of the second holds for the first. */
+/** "rose from 38 to 41" and "rose by three to 41" are two numbers, not a range. */
+function partsOfChange(range: Quantity, sentence: string): readonly Quantity[] {
+  const words = sentence.slice(...range.span)
+  const to = / to /.exec(words)
+  const link = CHANGES.exec(sentence.slice(Math.max(0, range.span[0] - 80), range.span[0]))?.groups?.['link']
+  if (!to || !link || (link === 'by' && range.max < MOST_OF_RANGE * range.min)) return [range]
+  const [start, end] = range.span
+  const middle = start + to.index
+  return [
+    { ...range, span: [start, middle], max: range.min, qualifier: 'exactly', isRange: false },
+    { ...range, span: [middle + to[0].length, end], min: range.max, qualifier: 'exactly', isRange: false },
+  ]
+}
+
+/** "20 to 30 thousand": the scale of the second holds for the first, but in "30,000 to 1.1 million". */
 function endsOf(low: string, high: string | undefined): readonly [number | undefined, number | undefined] {
-  const scale = high === undefined ? undefined : /(?:thousand|million|billion|trillion)$/i.exec(high)?.[0]
-  const isShort = scale !== undefined && (/^[\d.,]+$/.test(low) || (parseNumber(low) ?? LEAST_SHORT) < LEAST_SHORT)
-  return [parseNumber(isShort ? `${low} ${scale}` : low), high === undefined ? undefined : parseNumber(high)]
+  if (high === undefined) return [parseNumber(low), undefined]
+  const [first, last] = [parseNumber(low), parseNumber(high)]
+  const scale = /(?:thousand|million|billion|trillion)$/i.exec(high)?.[0]
+  const unscaled = scale === undefined || last === undefined ? undefined : last / (parseNumber(scale) ?? 1)
+  const isShort = first !== undefined && unscaled !== undefined && first <= unscaled
+  return [isShort ? parseNumber(`${low} ${scale}`) : first, last]
 }
 
 function scaleOf(suffix: string | undefined): number {

@@ -1,25 +1,22 @@
-import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Account } from '../../record/account.ts'
 import { idFrom } from '../../record/ids.ts'
-import type { Reading } from '../../record/reading.ts'
 import type { RecordFigure, RecordStatement } from '../../record/record.ts'
 import { daysBetween } from '../days.ts'
-import { nameOfSide, type PartyOf, partyReader, wordsOfName } from '../identity/party.ts'
+import { nameOfSide, type PartyOf, wordsOfName } from '../identity/party.ts'
 import { keyOf } from '../order.ts'
-import type { FamilyOf } from '../support.ts'
 import { LOST_WORDS, REACH, SOLDIER_WORDS } from './lexicon/losses.ts'
 import { accountFrom } from './positions.ts'
-import type { Answer, VoiceOf } from './voice.ts'
+import type { Answer } from './voice.ts'
 
 /** Accounts of the same losses are given within so many days of each other. */
-const DAYS = 3
+export const LOSS_DAYS = 3
 const COUNTED = new Set<RecordFigure['what']>(['losses', 'killed', 'casualties', 'wounded', 'soldiers'])
 
-interface Loss {
+/** What one statement says of a side’s losses. Plain data. */
+export interface Loss {
   readonly answer: Answer
   readonly side: string
   readonly day: string
-  readonly none: boolean
   readonly about?: string
 }
 
@@ -27,78 +24,50 @@ interface Loss {
  * Had a side losses? One says that it had none ("no losses"), another that its soldiers drowned or were killed, with or without
  * a number. One account per side and day on which losses are denied; without a denial there is no question.
  */
-export function lossAccounts(
-  figures: readonly RecordFigure[],
-  known: {
-    readonly readings: readonly Reading[]
-    readonly statements: readonly RecordStatement[]
-    readonly voiceOf: VoiceOf
-    readonly familyOf: FamilyOf
-    readonly gazetteer?: Gazetteer | undefined
-  },
-): Account[] {
-  const none = deniedLosses(figures, known)
-  if (none.length === 0) return []
-  const partyOf = partyReader(known.gazetteer)
-  const told = Map.groupBy(
-    known.statements.flatMap(statement => toldLosses(statement, partyOf, known.voiceOf)),
-    ({ side }) => side,
+export function lossAccounts(denied: readonly Loss[], told: readonly Loss[]): Account[] {
+  const [first] = denied
+  if (!first) return []
+  const others = told.filter(({ day }) => Math.abs(daysBetween(first.day, day) ?? LOSS_DAYS + 1) <= LOSS_DAYS)
+  const about = {
+    id: idFrom('q', 'losses', keyOf(first.side, first.day)),
+    about: first.about ?? first.answer.evidence.report,
+    question: 'number' as const,
+    title: `How many soldiers ${nameOfSide(first.side)} lost`,
+  }
+  return accountFrom(
+    about,
+    [...denied, ...others].map(({ answer }) => answer),
+    (a, b) => (a.value === NONE) !== (b.value === NONE),
   )
-  const groups = Map.groupBy(none, ({ side, day }) => keyOf(side, day))
-  return Array.from(groups, ([key, same]) => {
-    const [first] = same
-    if (!first) return []
-    const others = (told.get(first.side) ?? []).filter(
-      ({ day }) => Math.abs(daysBetween(first.day, day) ?? DAYS + 1) <= DAYS,
-    )
-    const about = {
-      id: idFrom('q', 'losses', key),
-      about: first.about ?? first.answer.evidence.report,
-      question: 'number' as const,
-      title: `How many soldiers ${nameOfSide(first.side)} lost`,
-    }
-    const clash = (a: Answer, b: Answer) => (a.value === NONE) !== (b.value === NONE)
-    return accountFrom(
-      about,
-      [...same, ...others].map(({ answer }) => answer),
-      { familyOf: known.familyOf, clash },
-    )
-  }).flat()
 }
 
 const NONE = 'none'
 
 /** "No losses": of whom it says, else of the speaker’s own side. */
-function deniedLosses(
-  figures: readonly RecordFigure[],
-  { readings, statements, voiceOf }: Pick<Parameters<typeof lossAccounts>[1], 'readings' | 'statements' | 'voiceOf'>,
-): Loss[] {
-  const zero = figures.filter(({ what, min, max }) => COUNTED.has(what) && min === 0 && max === 0)
-  if (zero.length === 0) return []
-  const within = new Map(
-    readings.flatMap(({ report, figures: all }) =>
-      all.map(({ id, statement }) => [keyOf(report.id, id), statement] as const),
-    ),
-  )
-  const listed = new Map(statements.map(one => [keyOf(one.report, one.id), one]))
-  return zero.flatMap(({ report, id, side, event, spans }) => {
-    const statement = listed.get(keyOf(report, within.get(keyOf(report, id))))
-    const whose = side ?? statement?.side
-    if (!statement || whose === undefined || statement.day === undefined) return []
-    const evidence = { report, spans, statement: statement.id }
-    const answer = { voice: voiceOf(report, statement.id), value: NONE, evidence }
-    return [{ answer, side: whose, day: statement.day, none: true, ...(event === undefined ? {} : { about: event }) }]
-  })
+export function deniedLoss(
+  figure: RecordFigure,
+  statement: RecordStatement | undefined,
+  { voice, family }: Pick<Answer, 'voice' | 'family'>,
+): Loss | undefined {
+  const { what, min, max, report, side, event, spans } = figure
+  const whose = side ?? statement?.side
+  if (!COUNTED.has(what) || min !== 0 || max !== 0) return undefined
+  if (!statement || whose === undefined || statement.day === undefined) return undefined
+  const answer = { voice, value: NONE, evidence: { report, spans, statement: statement.id }, family }
+  return { answer, side: whose, day: statement.day, ...(event === undefined ? {} : { about: event }) }
 }
 
-function toldLosses(statement: RecordStatement, partyOf: PartyOf, voiceOf: VoiceOf): Loss[] {
+/** "Many Russian soldiers drowned": some were lost, by that statement’s word. */
+export function toldLoss(
+  statement: RecordStatement,
+  partyOf: PartyOf,
+  { voice, family }: Pick<Answer, 'voice' | 'family'>,
+): Loss | undefined {
   const { report, id, quote, content, day, stance } = statement
-  if (day === undefined || (stance !== 'asserts' && stance !== 'confirms' && stance !== 'accuses')) return []
-  const words = wordsOfName(quote)
-  const side = lostBy(words, partyOf)
-  if (side === undefined) return []
-  const answer = { voice: voiceOf(report, id), value: 'some', evidence: { report, spans: content, statement: id } }
-  return [{ answer, side, day, none: false }]
+  if (day === undefined || (stance !== 'asserts' && stance !== 'confirms' && stance !== 'accuses')) return undefined
+  const side = lostBy(wordsOfName(quote), partyOf)
+  if (side === undefined) return undefined
+  return { answer: { voice, value: 'some', evidence: { report, spans: content, statement: id }, family }, side, day }
 }
 
 /** The party whose soldiers the words tell to be lost: "Russian soldiers drowned". */

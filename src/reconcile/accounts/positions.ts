@@ -1,18 +1,18 @@
 import type { Account, Position } from '../../record/account.ts'
 import type { ReportId } from '../../record/ids.ts'
 import { byCodeUnits, keyOf, sortedBy } from '../order.ts'
-import { type FamilyOf, sortedEvidence } from '../support.ts'
+import { sortedEvidence } from '../support.ts'
 import type { Answer } from './voice.ts'
 
 /**
  * Answers as positions: one per voice, stance and value. Of reports that carry the same words only the first in id order is
  * evidence, and of those that have it from somebody else none while another has it at first hand: the others repeat it.
  */
-export function positionsOf(answers: readonly Answer[], familyOf: FamilyOf): Position[] {
+export function positionsOf(answers: readonly Answer[]): Position[] {
   const groups = Map.groupBy(answers, ({ voice, value }) => keyOf(voice.key, voice.stance, value))
   return sortedBy(groups, ([, [first]]) =>
     keyOf(first?.voice.side ?? '~', first?.voice.speaker, first?.voice.key, first?.voice.stance, first?.value),
-  ).flatMap(([, same]) => position(same, familyOf))
+  ).flatMap(([, same]) => position(same))
 }
 
 /** True when two of the positions cannot both be so and are not the same voice’s. */
@@ -30,14 +30,14 @@ function voicesApart(as: readonly Answer[], bs: readonly Answer[]): boolean {
   return voices.size > 1
 }
 
-function position(same: readonly Answer[], familyOf: FamilyOf): Position[] {
+function position(same: readonly Answer[]): Position[] {
   const [first] = same
   if (!first) return []
   const { voice, value } = first
-  const carriers = carriersOf(same, familyOf)
+  const carriers = carriersOf(same)
   return [
     {
-      ...(voice.actor ? { actor: voice.actor.id } : {}),
+      ...(voice.actor === undefined ? {} : { actor: voice.actor }),
       speaker: voice.speaker,
       ...(voice.side === undefined ? {} : { side: voice.side }),
       stance: voice.stance,
@@ -52,11 +52,10 @@ function position(same: readonly Answer[], familyOf: FamilyOf): Position[] {
   ]
 }
 
-function carriersOf(same: readonly Answer[], familyOf: FamilyOf): ReadonlySet<ReportId> {
+function carriersOf(same: readonly Answer[]): ReadonlySet<ReportId> {
   const direct = same.filter(({ voice }) => !voice.relayed)
   const firsts = new Map<string, ReportId>()
-  for (const { evidence } of direct.length > 0 ? direct : same) {
-    const family = familyOf(evidence.report)
+  for (const { evidence, family } of direct.length > 0 ? direct : same) {
     const known = firsts.get(family)
     if (known === undefined || evidence.report < known) firsts.set(family, evidence.report)
   }
@@ -67,9 +66,9 @@ function carriersOf(same: readonly Answer[], familyOf: FamilyOf): ReadonlySet<Re
 export function accountFrom(
   about: Omit<Account, 'positions' | 'disputed'>,
   answers: readonly Answer[],
-  { familyOf, clash }: { readonly familyOf: FamilyOf; readonly clash: (a: Answer, b: Answer) => boolean },
+  clash: (a: Answer, b: Answer) => boolean,
 ): Account[] {
-  const positions = positionsOf(answers, familyOf)
+  const positions = positionsOf(answers)
   if (positions.length < 2) return []
   return [{ ...about, positions, disputed: anyClash(answers, clash) }]
 }

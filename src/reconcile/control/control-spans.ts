@@ -1,23 +1,18 @@
 import { idFrom } from '../../record/ids.ts'
 import type { ControlSpan } from '../../record/record.ts'
 import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
-import { type FamilyOf, supportOf } from '../support.ts'
+import { supportOf } from '../support.ts'
 import type { Assertion } from './assertion.ts'
 import { type Episode, episodesOf } from './episodes.ts'
 
-/** Who stands how to each place over time, as spans with what they rest on; by place, day, then id. */
-export function controlSpans(assertions: readonly Assertion[], familyOf: FamilyOf): ControlSpan[] {
-  const spans: ControlSpan[] = []
-  for (const ofPlace of Map.groupBy(assertions, ({ place }) => place).values()) {
-    const byKind = Map.groupBy(ofPlace, ({ control }) =>
-      isPhysical(control.kind) && control.sense === 'de-facto' ? 'de-facto' : keyOf(control.kind, control.sense),
-    )
-    for (const [kind, same] of byKind) {
-      const episodes = kind === 'de-facto' ? episodesOf(same) : standing(same)
-      for (const episode of episodes) spans.push(spanFrom(episode, familyOf))
-    }
-  }
-  return sortedBy(spans, ({ place, from, id }) => keyOf(place, from ?? '', id))
+/** Who stands how to one place over time, as spans with what they rest on. */
+export function controlSpans(assertions: readonly Assertion[]): ControlSpan[] {
+  const byKind = Map.groupBy(assertions, ({ kind, sense }) =>
+    isPhysical(kind) && sense === 'de-facto' ? 'de-facto' : keyOf(kind, sense),
+  )
+  return Array.from(byKind, ([kind, same]) =>
+    (kind === 'de-facto' ? episodesOf(same) : standing(same)).map(spanFrom),
+  ).flat()
 }
 
 const isPhysical = (kind: ControlSpan['kind']): boolean => kind === 'holds' || kind === 'lost'
@@ -33,38 +28,36 @@ function standing(assertions: readonly Assertion[]): Episode[] {
   })
 }
 
-function spanFrom({ assertions, from, to }: Episode, familyOf: FamilyOf): ControlSpan {
-  const inOrder = sortedBy(assertions, ({ published, report, control }) => keyOf(published ?? '~', report, control.id))
+function spanFrom({ assertions, from, to }: Episode): ControlSpan {
+  const inOrder = sortedBy(assertions, ({ published, report, control }) => keyOf(published ?? '~', report, control))
   const [first] = inOrder
   if (!first) throw new Error('A span of control without an assertion')
-  const { control, place, holderKey } = first
+  const { kind, sense, place, holderKey } = first
   const knownFrom = bestOf(
     inOrder.flatMap(({ published }) => published ?? []),
     byCodeUnits,
   )
-  const actor = inOrder.find(assertion => assertion.actor)?.actor
+  const actor = inOrder.find(assertion => assertion.actor !== undefined)?.actor
+  const families = new Map(inOrder.map(({ report, family }) => [report, family]))
   return {
-    id: idFrom('h', place, holderKey, control.kind, control.sense, from ?? ''),
+    id: idFrom('h', place, holderKey, kind, sense, from ?? ''),
     place,
     holder: first.holder,
-    ...(actor ? { actor: actor.id } : {}),
+    ...(actor === undefined ? {} : { actor }),
     ...(first.side === undefined ? {} : { side: first.side }),
-    kind: control.kind,
-    sense: control.sense,
+    kind,
+    sense,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(knownFrom === undefined ? {} : { knownFrom }),
-    assertions: inOrder.map(({ report, control: { id, spans }, speakerName, speaker, published }) => ({
+    assertions: inOrder.map(({ report, control, spans, speaker, voice, published: on }) => ({
       report,
-      control: id,
+      control,
       spans,
-      ...(speakerName === undefined ? {} : { speaker: speakerName }),
-      ...(speaker?.side ? { side: speaker.side.value } : {}),
-      ...(published === undefined ? {} : { published }),
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(speaker === undefined || voice.side === undefined ? {} : { side: voice.side }),
+      ...(on === undefined ? {} : { published: on }),
     })),
-    ...supportOf(
-      inOrder.map(({ report, control: { spans } }) => ({ report, spans })),
-      familyOf,
-    ),
+    ...supportOf(inOrder, report => families.get(report) ?? report),
   }
 }

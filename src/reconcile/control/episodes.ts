@@ -10,7 +10,7 @@ export interface Episode {
 
 interface Open {
   readonly holder: string
-  readonly kind: Assertion['control']['kind']
+  readonly kind: Assertion['kind']
   readonly assertions: Assertion[]
   from?: string
   to?: string
@@ -23,14 +23,13 @@ interface Open {
 export function episodesOf(assertions: readonly Assertion[]): Episode[] {
   const dated = sortedBy(
     assertions.filter(({ from }) => from !== undefined),
-    ({ from, control, holderKey, report }) =>
-      keyOf(from, control.kind === 'lost' ? 0 : 1, holderKey, report, control.id),
+    ({ from, kind, control, holderKey, report }) => keyOf(from, kind === 'lost' ? 0 : 1, holderKey, report, control),
   )
   const open = new Map<string, Open>()
   const all: Open[] = []
   for (const assertion of dated) {
     const day = assertion.from ?? ''
-    const { kind } = assertion.control
+    const { kind } = assertion
     const key = keyOf(kind, assertion.holderKey)
     const current = open.get(key)
     if (current) {
@@ -46,8 +45,8 @@ export function episodesOf(assertions: readonly Assertion[]): Episode[] {
   return [...all, ...undated(assertions, all)]
 }
 
-function ends({ control, holderKey }: Assertion, other: Open): boolean {
-  if (control.kind === 'holds') return other.kind === 'holds' ? other.holder !== holderKey : other.holder === holderKey
+function ends({ kind, holderKey }: Assertion, other: Open): boolean {
+  if (kind === 'holds') return other.kind === 'holds' ? other.holder !== holderKey : other.holder === holderKey
   return other.kind === 'holds' && other.holder === holderKey
 }
 
@@ -71,12 +70,12 @@ function undated(assertions: readonly Assertion[], dated: readonly Open[]): Epis
   const left = assertions.filter(({ from }) => from === undefined)
   const alone = left.filter(assertion => {
     const published = assertion.published ?? '~'
-    const own = dated.filter(({ holder, kind }) => holder === assertion.holderKey && kind === assertion.control.kind)
+    const own = dated.filter(({ holder, kind }) => holder === assertion.holderKey && kind === assertion.kind)
     const then = own.findLast(({ from = '', to }) => from <= published && (to === undefined || published < to))
     then?.assertions.push(assertion)
     return !then
   })
-  const groups = Map.groupBy(alone, ({ control, holderKey }) => keyOf(control.kind, holderKey))
+  const groups = Map.groupBy(alone, ({ kind, holderKey }) => keyOf(kind, holderKey))
   return sortedBy(groups, ([key, same]) => keyOf(firstPublished(same) ?? '~', key)).map(([, same]) =>
     lasting(same, dated, left),
   )
@@ -91,12 +90,11 @@ function lasting(same: readonly Assertion[], dated: readonly Open[], all: readon
   const [first] = same
   const known = firstPublished(same)
   if (!first || known === undefined) return { assertions: same }
-  const { kind } = first.control
+  const { kind } = first
   const others = dated.filter(other => ends(first, other))
   for (const other of others) {
     const lasts = all.some(
-      ({ holderKey, control, published = '' }) =>
-        holderKey === other.holder && control.kind === 'holds' && published >= known,
+      one => one.holderKey === other.holder && one.kind === 'holds' && (one.published ?? '') >= known,
     )
     const stillOpen = other.to === undefined || other.to > known
     if (stillOpen && (other.from ?? '') < known && (!lasts || kind === 'lost')) other.to = known
@@ -115,8 +113,8 @@ function untilHeldAgain(first: Assertion, dated: readonly Open[], known: string)
   return end === undefined ? {} : { to: end }
 }
 
-function endsLater(other: Open, { control, holderKey }: Assertion): boolean {
-  if (control.kind === 'lost') return other.kind === 'holds' && other.holder === holderKey
+function endsLater(other: Open, { kind, holderKey }: Assertion): boolean {
+  if (kind === 'lost') return other.kind === 'holds' && other.holder === holderKey
   return other.kind === 'holds' ? other.holder !== holderKey : other.holder === holderKey
 }
 

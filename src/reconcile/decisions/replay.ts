@@ -1,8 +1,10 @@
 import type { Actor } from '../../record/actor.ts'
 import type { Decision } from '../../record/decision.ts'
-import type { ReportId } from '../../record/ids.ts'
+import type { ActorId, IdPrefix, ReportId } from '../../record/ids.ts'
+import { idFrom } from '../../record/ids.ts'
 import type { RecordEvent } from '../../record/record.ts'
 import { byCodeUnits, keyOf } from '../order.ts'
+import { actorMoves } from './actor-moves.ts'
 
 /** A reviewer’s last word on something. */
 export type Review = NonNullable<RecordEvent['review']>
@@ -11,35 +13,57 @@ export type Review = NonNullable<RecordEvent['review']>
 export interface Replay {
   /** Decisions in force, in the order they were made. */
   readonly decisions: readonly Decision[]
+  /** True where there is a decision on an id. */
+  isDecided(id: string): boolean
+  /** True where there is a decision on any id of a kind. */
+  decides(prefix: IdPrefix): boolean
   reviewOf(id: string): Review | undefined
+  /** The last of the reviews of several ids of one thing. */
+  reviewOfAny(ids: readonly string[]): Review | undefined
   /** The last correction of one field of one part. */
   corrected(id: string, field: string): string | undefined
+  correctedAny(ids: readonly string[], field: string): string | undefined
   correctActor(actor: Actor): Actor
-  /** Groups after merges and splits. A merged group keeps the id decided on; a split one gets an id from it and its reports. */
-  regroup<Id extends string, T>(
-    groups: ReadonlyMap<Id, readonly T[]>,
-    reportOf: (member: T) => ReportId,
-    newId: (...parts: readonly string[]) => Id,
-  ): Map<Id, T[]>
+  /** Who an actor of one report is after merges and splits. A merged actor has the id decided on; a split one gets an id from it and its reports. */
+  actorAfter(actor: ActorId, report: ReportId): ActorId
+}
+
+/** A value, and the place of its decision among all. */
+interface Word<T> {
+  readonly at: number
+  readonly value: T
+}
+
+const REVIEWS: { readonly [kind in Decision['kind']]?: Review } = {
+  accept: 'accepted',
+  reject: 'rejected',
+  unsure: 'unsure',
 }
 
 /** Replays decisions in the order of their instants, then ids; one taken back counts no more, unless that is taken back too. */
 export function replay(decisions: Iterable<Decision>): Replay {
   const standing = inForce(decisions)
-  const reviews = new Map<string, Review>()
-  const corrections = new Map<string, string>()
-  for (const { kind, of, field, value } of standing) {
-    if (kind === 'accept') reviews.set(of, 'accepted')
-    if (kind === 'reject') reviews.set(of, 'rejected')
-    if (kind === 'unsure') reviews.set(of, 'unsure')
-    if (kind === 'correct' && field !== undefined && value !== undefined) corrections.set(keyOf(of, field), value)
-  }
+  const reviews = new Map<string, Word<Review>>()
+  const corrections = new Map<string, Word<string>>()
+  const decided = new Set<string>()
+  standing.forEach(({ kind, of, field, value }, at) => {
+    decided.add(of)
+    const review = REVIEWS[kind]
+    if (review) reviews.set(of, { at, value: review })
+    if (kind === 'correct' && field !== undefined && value !== undefined)
+      corrections.set(keyOf(of, field), { at, value })
+  })
+  const kinds = new Set([...decided].map(id => id.slice(0, id.indexOf('-'))))
   const corrected = (id: string, field: string) =>
-    corrections.size === 0 ? undefined : corrections.get(keyOf(id, field))
+    corrections.size === 0 ? undefined : corrections.get(keyOf(id, field))?.value
   return {
     decisions: standing,
-    reviewOf: id => reviews.get(id),
+    isDecided: id => decided.has(id),
+    decides: prefix => kinds.has(prefix),
+    reviewOf: id => reviews.get(id)?.value,
+    reviewOfAny: ids => lastOf(ids.flatMap(id => reviews.get(id) ?? [])),
     corrected,
+    correctedAny: (ids, field) => lastOf(ids.flatMap(id => corrections.get(keyOf(id, field)) ?? [])),
     correctActor: actor => {
       const name = corrected(actor.id, 'name')
       const side = corrected(actor.id, 'side')
@@ -49,8 +73,12 @@ export function replay(decisions: Iterable<Decision>): Replay {
         ...(side === undefined ? {} : { side: { value: side, basis: 'stated', evidence: [] } }),
       }
     },
-    regroup: (groups, reportOf, newId) => regroup({ groups, reportOf, newId, standing }),
+    actorAfter: actorMoves(standing, (...parts) => idFrom('a', ...parts)),
   }
+}
+
+function lastOf<T>(words: readonly Word<T>[]): T | undefined {
+  return words.toSorted((a, b) => b.at - a.at)[0]?.value
 }
 
 function inForce(decisions: Iterable<Decision>): Decision[] {
@@ -61,41 +89,4 @@ function inForce(decisions: Iterable<Decision>): Decision[] {
     if (decision.undoes !== undefined && !undone.has(decision.id)) undone.add(decision.undoes)
   }
   return inOrder.filter(({ id, undoes }) => undoes === undefined && !undone.has(id))
-}
-
-function regroup<Id extends string, T>(input: {
-  readonly groups: ReadonlyMap<Id, readonly T[]>
-  readonly reportOf: (member: T) => ReportId
-  readonly newId: (...parts: readonly string[]) => Id
-  readonly standing: readonly Decision[]
-}): Map<Id, T[]> {
-  const groups = new Map<Id, T[]>(Array.from(input.groups, ([id, members]) => [id, [...members]]))
-  // Ids in decisions are plain strings: they are looked up among the groups that there are.
-  const known = new Map<string, Id>(Array.from(groups.keys(), id => [id, id] as const))
-  for (const { kind, of, with: others = [] } of input.standing) {
-    const id = known.get(of)
-    const members = id === undefined ? undefined : groups.get(id)
-    if (id === undefined || !members) continue
-    if (kind === 'merge') {
-      for (const other of others) {
-        const otherId = known.get(other)
-        if (otherId === undefined || otherId === id) continue
-        members.push(...(groups.get(otherId) ?? []))
-        groups.delete(otherId)
-      }
-    }
-    if (kind === 'split') {
-      const out = new Set(others)
-      const leaving = members.filter(member => out.has(input.reportOf(member)))
-      if (leaving.length === 0 || leaving.length === members.length) continue
-      const newId = input.newId('split', of, ...others.toSorted(byCodeUnits))
-      groups.set(
-        id,
-        members.filter(member => !out.has(input.reportOf(member))),
-      )
-      groups.set(newId, [...(groups.get(newId) ?? []), ...leaving])
-      known.set(newId, newId)
-    }
-  }
-  return groups
 }

@@ -1,31 +1,59 @@
+import { digest } from '../../record/digest.ts'
+import type { EventType } from '../../record/event-types.ts'
 import { keyOf } from '../order.ts'
 import { DAYS_BACK, DAYS_BACK_ONCE, DOER_DISPUTED, ONCE } from './lexicon/same-act.ts'
+import type { Spot } from './near.ts'
 import type { Telling } from './telling.ts'
 
-/** Tellings that agree outright: same act, time frame, day, place and doer’s side. The unit that `sameEvents` joins. */
+/**
+ * Tellings that agree outright: same act, time frame, day, place and doer’s side. What `linksBetween` joins to events. Plain data:
+ * all of a cell’s tellings make the same one.
+ */
 export interface Cell {
   readonly key: string
-  readonly first: Telling
   /** Act, time frame, and whether it lies ahead: an order to withdraw is another event than the withdrawal. */
   readonly kind: string
+  readonly act: EventType
+  readonly isProspect: boolean
   /** Party, actor or empty. */
   readonly doer: string
   readonly day?: string
-  readonly tellings: Telling[]
+  /** Days that the words give where these are not one day. */
+  readonly interval?: { readonly start: string; readonly end: string }
+  /** Where no time is told: when it was published. */
+  readonly published?: string
+  /** Cells of one time are compared with each other first. */
+  readonly timeKey: string
+  readonly at?: Spot
 }
 
-/** Puts tellings into cells; one without place and with nobody named stays alone with its copies. */
-export function cellsOf(tellings: readonly Telling[]): Cell[] {
-  const cells = new Map<string, Cell>()
-  for (const telling of tellings) {
-    const kind = keyOf(telling.act, telling.event.timeFrame.value, isProspect(telling) ? 'prospect' : '')
-    const { doer } = telling
-    const key = keyOf(kind, whenOf(telling), telling.place, doer, aloneKey(telling, doer))
-    const cell = cells.get(key)
-    if (cell) cell.tellings.push(telling)
-    else cells.set(key, { key, first: telling, kind, doer, ...dayOf(telling), tellings: [telling] })
+/** The cell of a telling; one without place and with nobody named is alone with its copies. */
+export function cellOf(telling: Telling): Cell {
+  const { act, doer, at, time, published } = telling
+  const timeKey = time ? (time.day ?? `in ${time.value}`) : `~${published ?? telling.report}`
+  const kind = keyOf(act, telling.timeFrame, isProspect(telling) ? 'prospect' : '')
+  return {
+    key: digest(keyOf(kind, telling.area, timeKey, at?.id, doer, aloneKey(telling))),
+    kind,
+    act,
+    isProspect: isProspect(telling),
+    doer,
+    ...(time?.day === undefined ? {} : { day: time.day }),
+    ...(time?.interval && time.day === undefined ? { interval: time.interval } : {}),
+    ...(!time && published !== undefined ? { published } : {}),
+    timeKey,
+    ...(at ? { at: spotOf(at) } : {}),
   }
-  return [...cells.values()]
+}
+
+/** Where a cell stands among those of its block: its day, the first of its days, or when it was published; empty where none is known. */
+export function anchorOf({ day, interval, published }: Cell): string {
+  return day ?? interval?.start ?? published ?? ''
+}
+
+/** Cells are compared within one kind of act and one country. */
+export function blockOf(telling: Telling, cell: Cell): string {
+  return keyOf(cell.kind, telling.area)
 }
 
 /** True when one doer is not known, both are the same, or the act is one whose doer is disputed. */
@@ -34,22 +62,22 @@ export function doersAgree(a: Cell, b: Cell): boolean {
 }
 
 /** True where different doers are two accounts of one act: a bridge is blown up once. */
-export function disputable({ first }: Cell): boolean {
-  return DOER_DISPUTED.has(first.act) || first.at?.kind === 'facility'
+export function disputable({ act, at }: Cell): boolean {
+  return DOER_DISPUTED.has(act) || at?.kind === 'facility'
 }
 
 /** How many days before its publication an undated telling of this act may mean. */
-export function daysBack({ first }: Cell): number {
-  return happensOnce(first) ? DAYS_BACK_ONCE : DAYS_BACK
+export function daysBack(cell: Cell): number {
+  return happensOnce(cell) ? DAYS_BACK_ONCE : DAYS_BACK
 }
 
 /** True for acts that happen to one place once in a while: its taking, a referendum, a visit. */
-export function happensOnce({ act }: Telling): boolean {
+export function happensOnce({ act }: Pick<Cell, 'act'>): boolean {
   return ONCE.has(act)
 }
 
 /** True for acts that have not happened when they are told: a fear or plan is no telling of last week’s act. */
-export function isProspect({ status }: Telling): boolean {
+export function isProspect({ status }: Pick<Telling, 'status'>): boolean {
   return (
     status === 'planned' ||
     status === 'threatened' ||
@@ -59,19 +87,22 @@ export function isProspect({ status }: Telling): boolean {
   )
 }
 
-// Undated cells sort after dated ones, so that the joined event is known by a dated cell if there is one.
-function whenOf(telling: Telling): string {
-  if (telling.time) return telling.time.day ?? `in ${telling.time.value}`
-  return `~${telling.published ?? telling.report}`
+function aloneKey(telling: Telling): string {
+  const { at, doer, target, family, words } = telling
+  if (at) return ''
+  if (happensOnce(telling) && doer !== '') return target?.id ?? ''
+  if (doer !== '' && target) return target.id
+  return keyOf('alone', family, words)
 }
 
-function dayOf({ time }: Telling): { day?: string } {
-  return time?.day === undefined ? {} : { day: time.day }
-}
-
-function aloneKey(telling: Telling, doer: string): string {
-  if (telling.place !== undefined) return ''
-  if (ONCE.has(telling.act) && doer !== '') return telling.target?.id ?? ''
-  if (doer !== '' && telling.target) return telling.target.id
-  return keyOf('alone', telling.family, telling.words)
+function spotOf({ id, kind, longitude, latitude, country, region, precisionMetres }: NonNullable<Telling['at']>): Spot {
+  return {
+    id,
+    kind,
+    longitude,
+    latitude,
+    precisionMetres,
+    ...(country === undefined ? {} : { country }),
+    ...(region === undefined ? {} : { region }),
+  }
 }

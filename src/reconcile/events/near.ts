@@ -1,7 +1,10 @@
 import { kilometresBetween } from '../../gazetteer/distance.ts'
-import type { RecordPlace } from '../../record/record.ts'
+import type { PlaceFace } from '../places/update-places.ts'
 
-const COARSE = new Set<RecordPlace['kind']>([
+/** What is asked of a place to tell which others it is near. */
+export type Spot = Pick<PlaceFace, 'id' | 'kind' | 'longitude' | 'latitude' | 'country' | 'region' | 'precisionMetres'>
+
+const COARSE = new Set<Spot['kind']>([
   'country',
   'region',
   'district',
@@ -17,18 +20,18 @@ const COARSE = new Set<RecordPlace['kind']>([
 export const NEAR_KM = 15
 
 /** True for a place that other places lie in. */
-export function isCoarse(place: RecordPlace): boolean {
+export function isCoarse(place: Spot): boolean {
   return COARSE.has(place.kind) || place.precisionMetres > NEAR_KM * 1000
 }
 
 /** True when the circles of precision of two exact places meet and the places are at most 15 km apart. */
-export function isNear(a: RecordPlace, b: RecordPlace): boolean {
+export function isNear(a: Spot, b: Spot): boolean {
   const km = kilometresBetween(a, b)
   return km <= NEAR_KM && km * 1000 <= Math.max(a.precisionMetres, b.precisionMetres)
 }
 
 /** True when an exact place lies in a coarse one: by country, by region’s name, or (where that is not known) within its precision. */
-export function liesIn(place: RecordPlace, coarse: RecordPlace): boolean {
+export function liesIn(place: Spot, coarse: Spot): boolean {
   if (coarse.kind === 'country') return coarse.country !== undefined && coarse.country === place.country
   if (coarse.kind === 'region' && coarse.region !== undefined && place.region !== undefined) {
     return coarse.region === place.region && coarse.country === place.country

@@ -1,13 +1,13 @@
 import { EVENT_TYPE_CODES } from '../../record/event-types.ts'
 import type { Evidence } from '../../record/evidence.ts'
 import type { RecordEventId } from '../../record/ids.ts'
-import type { RecordEvent, RecordPlace } from '../../record/record.ts'
+import type { RecordEvent } from '../../record/record.ts'
 import { STATUSES } from '../../record/vocabulary.ts'
 import { dayAfter } from '../days.ts'
-import type { Replay } from '../decisions/replay.ts'
-import type { Identity } from '../identity/find-actors.ts'
-import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
-import { type FamilyOf, supportOf, valuedList } from '../support.ts'
+import { bestOf, byCodeUnits } from '../order.ts'
+import { placeOf } from '../places/update-places.ts'
+import { supportOf, valuedList } from '../support.ts'
+import type { Work } from '../work/work.ts'
 import type { Telling } from './telling.ts'
 import { doerFor, statusToTell, titleOf } from './title.ts'
 
@@ -25,16 +25,24 @@ function corrected<V extends { readonly value: string }>(
  * One event out of its tellings: each field lists every value with its evidence, the best supported first. Where no report tells
  * the day, `days` is empty and `interval` is the first day on which it was told.
  */
-export function recordEvent(input: {
-  readonly id: RecordEventId
-  readonly tellings: readonly Telling[]
-  readonly places: ReadonlyMap<string, RecordPlace>
-  readonly actors: ReadonlyMap<string, Identity['actors'][number]>
-  readonly familyOf: FamilyOf
-  readonly replay: Replay
-}): RecordEvent {
-  const { id, familyOf, replay, places, actors } = input
-  const tellings = sortedBy(input.tellings, telling => keyOf(telling.report, telling.event.id))
+export function recordEvent(
+  work: Work,
+  {
+    id,
+    tellings,
+    ids,
+  }: { readonly id: RecordEventId; readonly tellings: readonly Telling[]; readonly ids: readonly string[] },
+): RecordEvent {
+  const { replay } = work
+  const families = new Map(tellings.map(({ report, family }) => [report, family]))
+  const familyOf = (report: Telling['report']) => families.get(report) ?? report
+  const fieldAs = (field: string) => replay.correctedAny(ids, field)
+  const places = new Map(tellings.flatMap(({ at }) => (at ? [[at.id as string, at] as const] : [])))
+  const actors = new Map(
+    tellings.flatMap(({ agent, target }) =>
+      [agent, target].flatMap(one => (one ? [[one.id as string, one] as const] : [])),
+    ),
+  )
   const listed = <T extends string>(value: (telling: Telling) => T | undefined) =>
     valuedList(
       tellings.flatMap(telling => {
@@ -45,9 +53,8 @@ export function recordEvent(input: {
     )
   const unsupported = <T extends string>(value: T) => ({ value, evidence: [], reports: 0, independent: 0 })
   const types = listed(telling => telling.type)
-  const type =
-    EVENT_TYPE_CODES.find(code => code === replay.corrected(id, 'type')) ?? types[0]?.value ?? 'other.accident'
-  const status = STATUSES.find(one => one === replay.corrected(id, 'status'))
+  const type = EVENT_TYPE_CODES.find(code => code === fieldAs('type')) ?? types[0]?.value ?? 'other.accident'
+  const status = STATUSES.find(one => one === fieldAs('status'))
   const statuses = corrected(
     listed(telling => telling.status),
     status,
@@ -58,10 +65,12 @@ export function recordEvent(input: {
     listed(({ time }) => time?.day ?? time?.value),
     tellings,
   )
-  const days = corrected(dated, replay.corrected(id, 'day'), unsupported)
-  const place = places.get(replay.corrected(id, 'place') ?? '')?.id
+  const days = corrected(dated, fieldAs('day'), unsupported)
+  const givenPlace = placeOf(work, fieldAs('place'))
+  if (givenPlace) places.set(givenPlace.id, givenPlace)
+  const place = givenPlace?.id
   const eventPlaces = corrected(
-    listed(telling => telling.place),
+    listed(telling => telling.at?.id),
     place,
     unsupported,
   )
@@ -72,12 +81,12 @@ export function recordEvent(input: {
   const alike = tellings.filter(telling => telling.status === (status ?? told))
   const didIt = new Set(alike.flatMap(({ agent }) => agent?.id ?? []))
   const interval = intervalOf(days[0]?.value, tellings) ?? publicationInterval(tellings, told)
-  const review = replay.reviewOf(id)
+  const review = replay.reviewOfAny(ids)
   return {
     id,
     type,
     title:
-      replay.corrected(id, 'title') ??
+      fieldAs('title') ??
       titleOf({
         type,
         status: status ?? told,
@@ -90,22 +99,22 @@ export function recordEvent(input: {
         placeKind: places.get(eventPlaces[0]?.value ?? '')?.kind,
       }),
     statuses,
-    timeFrame: tellings[0]?.event.timeFrame.value ?? 'current',
+    timeFrame: tellings[0]?.timeFrame ?? 'current',
     days,
     ...(interval ? { interval } : {}),
     places: eventPlaces,
     agents,
     targets,
-    instruments: listed(telling => telling.event.instrument?.value.toLowerCase()),
-    tellings: tellings.map(({ report, event }) => ({ report, event: event.id })),
+    instruments: listed(telling => telling.instrument),
+    tellings: tellings.map(({ report, event }) => ({ report, event })),
     ...supportOf(tellings.map(evidenceOf), familyOf),
     ...(review ? { review } : {}),
   }
 }
 
 /** The words of a telling and the statement they stand in. */
-export function evidenceOf({ report, event }: Telling): Evidence {
-  return { report, spans: event.spans, ...(event.statement === undefined ? {} : { statement: event.statement }) }
+export function evidenceOf({ report, spans, statement }: Pick<Telling, 'report' | 'spans' | 'statement'>): Evidence {
+  return { report, spans, ...(statement === undefined ? {} : { statement }) }
 }
 
 /** No report tells the day: the first day on which one told of it as it is titled, as an interval only. */
@@ -134,7 +143,7 @@ function intervalOf(value: string | undefined, tellings: readonly Telling[]): Re
 
 function commonestPlaceName(tellings: readonly Telling[]): string | undefined {
   const names = Map.groupBy(
-    tellings.flatMap(({ event }) => (event.place ? [event.place.value.name] : [])),
+    tellings.flatMap(({ placeName }) => placeName ?? []),
     name => name,
   )
   return bestOf(names, ([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b))?.[0]

@@ -1,33 +1,44 @@
-import type { Actor } from '../../record/actor.ts'
-import type { Event, Status } from '../../record/event.ts'
+import { digest } from '../../record/digest.ts'
+import type { Event, Status, TimeFrame } from '../../record/event.ts'
 import { EVENT_TYPE_CODES, type EventType } from '../../record/event-types.ts'
-import type { FamilyId, PlaceId, ReportId } from '../../record/ids.ts'
+import type { EventId, FamilyId, ReportId, StatementId } from '../../record/ids.ts'
 import type { Reading } from '../../record/reading.ts'
-import type { RecordPlace } from '../../record/record.ts'
 import { publicationDay } from '../../record/report.ts'
 import type { Interval } from '../../record/shape.ts'
 import { STATUSES } from '../../record/vocabulary.ts'
-import { quoteOf } from '../../text/span.ts'
+import { quoteOf, type Spans } from '../../text/span.ts'
+import { type Voice, voicesIn } from '../accounts/voice.ts'
 import { dayAfter, onlyDay } from '../days.ts'
 import type { Replay } from '../decisions/replay.ts'
-import type { Identity } from '../identity/find-actors.ts'
-import type { FamilyOf } from '../support.ts'
+import { actorsIn, type Face } from '../identity/update-actors.ts'
+import { bestOf, byCodeUnits } from '../order.ts'
+import { type PlaceFace, placeOf } from '../places/update-places.ts'
+import { inFamily } from '../syndication/update-families.ts'
+import type { Work } from '../work/work.ts'
 import { SAME_ACTS } from './lexicon/same-act.ts'
 
-/** An event as one report tells it, with who and where resolved over all reports. */
+/** An event as one report tells it, with who and where resolved over all reports. Plain data. */
 export interface Telling {
   readonly report: ReportId
   readonly family: FamilyId
-  readonly event: Event
+  readonly event: EventId
+  readonly spans: Spans
+  readonly statement?: StatementId
+  readonly voice: Voice
   readonly type: EventType
   readonly act: EventType
   readonly status: Status
-  readonly agent?: Actor
-  readonly target?: Actor
+  readonly timeFrame: TimeFrame
+  readonly agent?: Face
+  readonly target?: Face
+  readonly instrument?: string
   /** Party or actor by which doers are told apart; empty when it could be anybody. */
   readonly doer: string
-  readonly place?: PlaceId
-  readonly at?: RecordPlace
+  readonly at?: PlaceFace
+  /** What the report calls the place, on the map or not. */
+  readonly placeName?: string
+  /** The country where it is, else the one that the report names places of most; empty when neither is known. */
+  readonly area: string
   readonly published?: string
   readonly time?: {
     readonly value: string
@@ -35,24 +46,22 @@ export interface Telling {
     readonly day?: string
     readonly stated: boolean
   }
-  /** Folded words of the clause, by which copies of one text are matched. */
+  /** Digest of the folded words of the clause, by which copies of one text are matched. */
   readonly words: string
 }
 
-/** What is asked of the other steps to resolve a telling. */
-export interface Resolved {
-  readonly identity: Identity
-  readonly places: ReadonlyMap<string, RecordPlace>
-  readonly familyOf: FamilyOf
-  readonly replay: Replay
-}
-
 /** The tellings of one report; a reviewer’s corrections of `type`, `status`, `place` and `day` of the telling are put in, rejected ones left out. */
-export function tellingsOf(reading: Reading, resolved: Resolved): Telling[] {
-  const { replay } = resolved
+export function tellingsOf(work: Work, reading: Reading): Telling[] {
+  const known = {
+    work,
+    reading,
+    actorOf: actorsIn(work, reading.report.id),
+    voiceOf: voicesIn(work, reading),
+    focus: countryOf(reading),
+  }
   return reading.events
-    .filter(event => replay.reviewOf(event.id) !== 'rejected')
-    .map(event => tellingFrom(reading, event, resolved))
+    .filter(event => work.replay.reviewOf(event.id) !== 'rejected')
+    .map(event => tellingFrom(event, known))
 }
 
 /** The type under which tellings of one act are compared. */
@@ -62,36 +71,56 @@ export function actOf(type: EventType): EventType {
 
 const ACTS = new Map(SAME_ACTS.flatMap(types => types.map(type => [type, types[0] ?? type] as const)))
 
-function tellingFrom(reading: Reading, event: Event, { identity, places, familyOf, replay }: Resolved): Telling {
+interface Known {
+  readonly work: Work
+  readonly reading: Reading
+  readonly actorOf: ReturnType<typeof actorsIn>
+  readonly voiceOf: ReturnType<typeof voicesIn>
+  readonly focus: string
+}
+
+function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: Known): Telling {
+  const { replay } = work
   const report = reading.report.id
   const type = oneOf(EVENT_TYPE_CODES, replay.corrected(event.id, 'type')) ?? event.type
-  const agent = identity.actorOf(report, event.agent?.value.chain)
-  const target = identity.actorOf(report, event.target?.value.chain)
-  const corrected = replay.corrected(event.id, 'place')
-  const place = corrected === undefined ? event.place?.value.place : places.get(corrected)?.id
-  const at = place === undefined ? undefined : places.get(place)
+  const agent = actorOf(event.agent?.value.chain)
+  const target = actorOf(event.target?.value.chain)
+  const at = placeOf(work, replay.corrected(event.id, 'place') ?? event.place?.value.place)
   const time = timeOf(event, replay)
   const published = publicationDay(reading.report)
   return {
     report,
-    family: familyOf(report),
-    event,
+    family: inFamily(work, report).family,
+    event: event.id,
+    spans: event.spans,
+    ...(event.statement === undefined ? {} : { statement: event.statement }),
+    voice: voiceOf(event.statement),
     type,
     act: actOf(type),
     status: oneOf(STATUSES, replay.corrected(event.id, 'status')) ?? event.status.value,
+    timeFrame: event.timeFrame.value,
     ...(agent ? { agent } : {}),
-    doer: agent?.side?.value ?? (agent && !identity.isAnybody(agent) ? agent.id : ''),
     ...(target ? { target } : {}),
-    ...(place === undefined ? {} : { place }),
+    ...(event.instrument ? { instrument: event.instrument.value.toLowerCase() } : {}),
+    doer: agent?.side ?? (agent && !agent.anybody ? agent.id : ''),
     ...(at ? { at } : {}),
+    ...(event.place ? { placeName: event.place.value.name } : {}),
+    area: at?.country ?? focus,
     ...(published === undefined ? {} : { published }),
     ...(time ? { time } : {}),
-    words: (
-      quoteOf(reading.report.text, event.spans)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]{1,200}/gu) ?? []
-    ).join(' '),
+    words: digest((quoteOf(reading.report.text, event.spans).toLowerCase().match(WORDS) ?? []).join(' ')),
   }
+}
+
+const WORDS = /[\p{L}\p{N}]{1,200}/gu
+
+/** The country of most of the places that a report names; of equals the first by code. */
+function countryOf({ places }: Reading): string {
+  const named = Map.groupBy(
+    places.flatMap(({ at }) => at?.country ?? []),
+    country => country,
+  )
+  return bestOf(named, ([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b))?.[0] ?? ''
 }
 
 function timeOf(event: Event, replay: Replay): Telling['time'] {

@@ -42,7 +42,8 @@ export function factsOf(chains: readonly IdentifiedChain[], partyOf: PartyOf): M
     for (const one of chain.sides) side(sideRank('told', one.basis), one)
     for (const one of affiliatedSides(chain, partyOf)) side(sideRank('affiliated', one.basis), one)
     const party = body?.party
-    if (party !== undefined) for (const { evidence } of chain.surfaces) side(sideRank('named', 'implied'), { value: party, evidence })
+    if (party !== undefined)
+      for (const { evidence } of chain.surfaces) side(sideRank('named', 'implied'), { value: party, evidence })
   }
   return facts
 }

@@ -38,15 +38,21 @@ export function actorFrom(id: ActorId, facts: readonly CountedFact[], reports: n
     // Put by `factsOf` only, as a chain’s kind.
     kind: (commonest(of('kind')) ?? 'group') as MentionKind,
     aliases: sortedBy(
-      of('alias').map(({ value, reports: told, first }) => ({ name: value, reports: told, evidence: evidenceOf(first) })),
+      of('alias').map(({ value, reports: told, first }) => ({
+        name: value,
+        reports: told,
+        evidence: evidenceOf(first),
+      })),
       ({ name }) => name,
     ),
-    roles: sortedBy(of('role'), ({ value, more }) => keyOf(fold(value), fold(more ?? ''))).map(({ value, more, reports: told, first }) => ({
-      role: value,
-      ...(more === undefined ? {} : { affiliation: more }),
-      reports: told,
-      evidence: evidenceOf(first),
-    })),
+    roles: sortedBy(of('role'), ({ value, more }) => keyOf(fold(value), fold(more ?? ''))).map(
+      ({ value, more, reports: told, first }) => ({
+        role: value,
+        ...(more === undefined ? {} : { affiliation: more }),
+        reports: told,
+        evidence: evidenceOf(first),
+      }),
+    ),
     ...(side ? { side } : {}),
     reports,
   }

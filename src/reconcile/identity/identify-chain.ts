@@ -1,5 +1,5 @@
 import { fold } from '../../gazetteer/fold.ts'
-import { idFrom, type ActorId } from '../../record/ids.ts'
+import { type ActorId, idFrom } from '../../record/ids.ts'
 import { keyOf } from '../order.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'

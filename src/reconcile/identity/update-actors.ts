@@ -58,7 +58,9 @@ export function updateActors(work: Work, heard: ReadonlyMap<ReportId, HeardRepor
   const moved = new Set<ReportId>()
   const touched = new Set<ActorId>()
   for (const [report, one] of heard) {
-    const byActor = one ? Map.groupBy(identified(work, one), ({ actor }) => actor) : new Map<ActorId, IdentifiedChain[]>()
+    const byActor = one
+      ? Map.groupBy(identified(work, one), ({ actor }) => actor)
+      : new Map<ActorId, IdentifiedChain[]>()
     if (putWho(report, byActor, shelves)) moved.add(report)
     const order = keyOf(one?.reading.report.published ?? '~', report)
     for (const actor of tell({ report, order, byActor }, shelves, work)) touched.add(actor)
@@ -83,7 +85,11 @@ function identified(work: Work, heard: HeardReport): IdentifiedChain[] {
   return found
 }
 
-function putWho(report: ReportId, byActor: ReadonlyMap<ActorId, readonly IdentifiedChain[]>, { who }: Shelves): boolean {
+function putWho(
+  report: ReportId,
+  byActor: ReadonlyMap<ActorId, readonly IdentifiedChain[]>,
+  { who }: Shelves,
+): boolean {
   const now: Who = [...byActor].flatMap(([actor, chains]) =>
     chains.flatMap(({ chain }) => {
       const [mention] = chain.mentions
@@ -150,7 +156,10 @@ function renew(actor: ActorId, { faces, counted, reports, counts }: Shelves, wor
   const facts = counted.list(actor).map(([, fact]) => fact)
   const part = work.replay.correctActor(actorFrom(actor, facts, count))
   work.keep(owner, [{ list: 'actors', order: part.id, part }])
-  const face = faceFrom(part, facts.some(({ kind }) => kind === 'anybody'))
+  const face = faceFrom(
+    part,
+    facts.some(({ kind }) => kind === 'anybody'),
+  )
   if (JSON.stringify(faces.get(actor, '')) === JSON.stringify(face)) return []
   faces.put(actor, '', face)
   return reports.list(actor).map(([, report]) => report)

@@ -2,7 +2,7 @@ import { type FamilyId, idFrom, type ReportId } from '../../record/ids.ts'
 import type { Family } from '../../record/record.ts'
 import type { Report } from '../../record/report.ts'
 import type { Shelf } from '../../record/workings.ts'
-import { byCodeUnits, keyOf } from '../order.ts'
+import { keyOf } from '../order.ts'
 import type { Work } from '../work/work.ts'
 import { COMMON, copiesOf, listedAt, lookupKeys } from './copies.ts'
 import { familyOrder, leads } from './publication-order.ts'
@@ -64,7 +64,10 @@ function moveText(id: ReportId, report: Report | undefined, { shelves, texts }: 
   const now = report && textOf(report)
   const head = report && headOf(report)
   const same =
-    before && now && before.text === now.text && JSON.stringify(shelves.carriers.get(now.text, id)) === JSON.stringify(head)
+    before &&
+    now &&
+    before.text === now.text &&
+    JSON.stringify(shelves.carriers.get(now.text, id)) === JSON.stringify(head)
   if (same) return
   if (before) {
     shelves.texts.remove(id, '')

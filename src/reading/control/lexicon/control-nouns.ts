@@ -6,16 +6,28 @@ const WITHIN = { needs: [...LAND.needs, { in: 'territory' }] } as const
 
 const row = (
   word: string,
-  stands: Standing & Pick<ControlWords, 'other' | 'lasts'>,
+  stands: Standing & Pick<ControlWords, 'other' | 'lasts' | 'byPower'>,
   example: string,
   rest: Omit<Trigger, 'word' | 'type' | 'example'> = LAND,
-): ControlWords => ({ ...trigger(word, 'territory.taken', example, rest), ...stands })
+): ControlWords => ({
+  ...trigger(word, stands.kind === 'claims' ? 'territory.annexation' : 'territory.taken', example, rest),
+  ...stands,
+})
 
 const TAKEN = { needs: [...LAND.needs, { by: 'anything' }] } as const
 
 const HELD = { kind: 'holds', holder: 'owner', lasts: true } as const
-const GOT = { kind: 'holds', holder: 'owner', other: { kind: 'lost', holder: 'from' } } as const
+const GOT = {
+  kind: 'holds',
+  holder: 'owner',
+  denied: 'denies-losing',
+  other: { kind: 'lost', holder: 'from' },
+} as const
 const LEFT = { kind: 'lost', holder: 'owner', denied: 'denies-losing' } as const
+const CLAIMED = { kind: 'claims', holder: 'owner' } as const
+/** Those who are driven out stand behind "of". */
+const DRIVEN = { kind: 'lost', holder: 'of', byPower: true } as const
+const DRIVEN_FROM = { needs: [{ of: 'anything', from: 'territory' }] } as const
 const GIVEN = { kind: 'holds', holder: 'to' } as const
 
 /** Nouns that say how somebody stands to a place: whose they are, or to whom it goes. */
@@ -40,6 +52,7 @@ export const CONTROL_NOUNS: readonly ControlWords[] = [
   row('fall', GIVEN, 'The fall of Orvel to the rebels was sudden.', {
     needs: [{ of: 'territory', to: 'anything' }, { to: 'anything' }],
   }),
+  row('fall', { ...GIVEN, denied: 'denies-losing' }, 'The fall of Orvel to the rebels was sudden.'),
   row('surrender', GIVEN, 'The surrender of Orvel to the rebels was sudden.', {
     needs: [{ of: 'territory', to: 'anything' }, { to: 'anything' }],
   }),
@@ -63,4 +76,25 @@ export const CONTROL_NOUNS: readonly ControlWords[] = [
     needs: [{ of: 'force', from: 'territory' }],
     counter: 'The departure of the mayor from Kherson was sudden.',
   }),
+  row('abandonment', LEFT, 'The rebel abandonment of Orvel was sudden.'),
+  row('exit', LEFT, 'The rebel exit from Orvel was sudden.', { needs: [{ from: 'territory' }] }),
+  row('pullback', LEFT, 'The rebel pullback from Orvel was sudden.', { needs: [{ from: 'territory' }] }),
+  row('expulsion', DRIVEN, 'The expulsion of rebels from Orvel was sudden.', DRIVEN_FROM),
+  row('ouster', DRIVEN, 'The ouster of rebels from Orvel was sudden.', DRIVEN_FROM),
+  row('eviction', DRIVEN, 'The eviction of rebels from Orvel was sudden.', {
+    ...DRIVEN_FROM,
+    counter: 'The eviction of tenants from Orvel was sudden.',
+  }),
+  row('retaking', GOT, 'The army’s retaking of Orvel was sudden.', TAKEN),
+  row('reconquest', GOT, 'The army’s reconquest of Orvel was sudden.', TAKEN),
+  row('annexation', CLAIMED, 'Russia’s annexation of Crimea was sudden.', { needs: [{ of: 'territory' }] }),
+  row('incorporation', CLAIMED, 'Russia’s incorporation of Crimea was sudden.', { needs: [{ of: 'territory' }] }),
+  row('claim', CLAIMED, 'Russia’s claim to Crimea is old.', {
+    needs: [{ to: 'anything' }, { on: 'anything' }, { over: 'anything' }],
+    counter: 'The claim in Orvel was false.',
+  }),
+  row('sovereignty', CLAIMED, 'Russia claims sovereignty over Crimea.', {
+    needs: [{ over: 'anything' }],
+  }),
+  row('jurisdiction', CLAIMED, 'Russia claims jurisdiction over Crimea.', { needs: [{ over: 'anything' }] }),
 ]

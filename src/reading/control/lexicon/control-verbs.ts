@@ -3,7 +3,7 @@ import type { EventType } from '../../../record/event-types.ts'
 import { type Trigger, trigger } from '../../events/trigger.ts'
 
 /** Where the words stand of whoever holds, loses or claims: subject or object whatever the voice, behind "to" or "from", or as owner before a noun. */
-export type HolderSlot = 'subject' | 'object' | 'to' | 'from' | 'owner'
+export type HolderSlot = 'subject' | 'object' | 'to' | 'from' | 'of' | 'owner'
 
 /** How one of those whom the words name stands to the place. */
 export interface Standing {
@@ -30,11 +30,14 @@ export interface ControlWords extends Trigger, Standing {
 type Stands = Omit<Standing, 'holder'> &
   Pick<ControlWords, 'other' | 'lasts' | 'byPower' | 'asOwn' | 'placeOf'> & { readonly holder?: HolderSlot }
 
+/** A country's name is no word for ground, and "it" none for anything: what a force holds is looked at again where the place is read. */
+const HELD = { needs: [{ object: 'territory' }, { subject: 'force', object: 'anything' }], objectIs: 'place' } as const
+
 const row = (
   word: string,
   stands: Stands,
   example: string,
-  rest: Omit<Trigger, 'word' | 'type' | 'example'> = { needs: [{ object: 'territory' }], objectIs: 'place' },
+  rest: Omit<Trigger, 'word' | 'type' | 'example'> = HELD,
 ): ControlWords => ({ ...trigger(word, ACT_LIKE[stands.kind], example, rest), holder: 'subject', ...stands })
 
 const HOLDS: Stands = { kind: 'holds', lasts: true }
@@ -50,6 +53,20 @@ const OWNS: Stands = { kind: 'claims', asOwn: true }
 /** Whoever can hold a place shows its colours there; residents who do hold nothing. */
 const SHOWN = { needs: [{ subject: 'force' }, { subject: 'nobody' }] } as const
 
+/** Past forms that no rule makes. */
+const PAST_OF: { readonly [verb: string]: string } = {
+  sweep: 'swept',
+  ride: 'rode',
+  take: 'took',
+  seize: 'seized',
+  retake: 'retook',
+  assume: 'assumed',
+  win: 'won',
+  restore: 'restored',
+  impose: 'imposed',
+  consolidate: 'consolidated',
+}
+
 /** The act whose patterns for place and time a standing shares. */
 const ACT_LIKE: { readonly [kind in ControlKind]: EventType } = {
   holds: 'territory.taken',
@@ -64,8 +81,25 @@ const AWAY = {
   needs: [
     { object: 'anything', of: 'territory' },
     { object: 'anything', from: 'territory' },
+    { object: 'nobody', subject: 'force', of: 'territory' },
+    { object: 'nobody', subject: 'force', from: 'territory' },
   ],
 } as const
+
+/** Who goes away from a place, by themselves or ordered off. */
+const GOING = {
+  needs: [
+    { subject: 'force', from: 'territory' },
+    { object: 'force', from: 'territory' },
+  ],
+  intransitive: true,
+} as const
+const GOING_OUT = {
+  needs: [...GOING.needs, { subject: 'force', of: 'territory' }, { object: 'force', of: 'territory' }],
+  intransitive: true,
+} as const
+const LEFT = { needs: [{ subject: 'force', object: 'anything' }], objectIs: 'place' } as const
+const INTO = { needs: [{ subject: 'force', into: 'territory' }], intransitive: true } as const
 
 export const CONTROL_VERBS: readonly ControlWords[] = [
   row('control', HOLDS, 'Rebels control the road to Orvel.', {
@@ -93,7 +127,6 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
   row('maintain control over', HOLDS, 'Russian forces maintain control over Lyman.'),
   row('establish control over', { kind: 'holds' }, 'Russian forces have established control over Lyman.'),
   row('gain control over', { kind: 'holds' }, 'Rebels gained control over Orvel.'),
-  row('assume control of', { kind: 'holds' }, 'Rebels have assumed control of Orvel.'),
   row('rule', RULES, 'Rebels rule Orvel.', {
     needs: [{ object: 'territory' }],
     objectIs: 'place',
@@ -109,7 +142,7 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     objectIs: 'place',
     counter: 'Nurses administered doses in Orvel.',
   }),
-  row('fly over', { kind: 'holds' }, 'The Ukrainian flag flies over Snihurivka.', {
+  row('fly over', { kind: 'holds', lasts: true }, 'The Ukrainian flag flies over Snihurivka.', {
     needs: [{ subject: 'flag' }],
     intransitive: true,
     counter: 'Drones flew over Snihurivka.',
@@ -229,9 +262,8 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
   }),
   row('snatch', TAKES, 'Rebels snatched Orvel from the army.'),
   row('wrest', TAKES, 'Rebels wrested Orvel from the army.'),
-  row('win control of', TAKES, 'Rebels won control of Orvel.'),
-  row('wrest control of', TAKES, 'Rebels wrested control of Orvel.'),
   row('reassert control over', { kind: 'holds' }, 'The army reasserted control over Orvel.'),
+  row('reassert control of', { kind: 'holds' }, 'The army reasserted control of Orvel.'),
   row('evacuate', LEAVES, 'The rebels evacuated Orvel.', {
     needs: [{ subject: 'force', object: 'territory' }],
     objectIs: 'place',
@@ -258,13 +290,15 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     counter: 'A letter passed to the army in Orvel.',
   }),
   row('declare', OWNS, 'Russia declared Crimea part of its territory.', {
+    objectIs: 'place',
     counter: 'Russia declared Crimea safe.',
   }),
-  row('proclaim', OWNS, 'The rebels proclaimed Orvel an independent republic.', {}),
+  row('proclaim', OWNS, 'The rebels proclaimed Orvel an independent republic.', { objectIs: 'place' }),
   row('consider', OWNS, 'Russia considers Crimea its own.', {
+    objectIs: 'place',
     counter: 'Russia considered Crimea unsafe.',
   }),
-  row('regard', OWNS, 'Russia regards Crimea as its own.', {}),
+  row('regard', OWNS, 'Russia regards Crimea as its own.', { objectIs: 'place' }),
   row('hang flag', { kind: 'holds' }, 'The rebels hung their flag in Snihurivka.', SHOWN),
   row('hang banner', { kind: 'holds' }, 'The rebels hung a banner in Snihurivka.', SHOWN),
   row('raise banner', { kind: 'holds' }, 'The rebels raised their banner over Snihurivka.', SHOWN),
@@ -275,5 +309,186 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     needs: [{ subject: 'territory', to: 'anything' }],
     intransitive: true,
     counter: 'Prices fell to a new low.',
+  }),
+  row('withdraw', LEAVES, 'Russian troops withdrew from Kherson.', {
+    ...GOING,
+    counter: 'Lawyers withdrew from the case in Kherson.',
+  }),
+  row('retreat', LEAVES, 'The army retreated from Orvel.', { ...GOING, counter: 'Tourists retreated from Orvel.' }),
+  row('pull back', LEAVES, 'Soldiers pulled back from Orvel.', GOING),
+  row('draw back', LEAVES, 'Soldiers drew back from Orvel.', GOING),
+  row('fall back', LEAVES, 'Soldiers fell back from Orvel.', GOING),
+  row('back out', LEAVES, 'The rebels backed out of Orvel.', GOING_OUT),
+  row('pull out', LEAVES, 'The rebels pulled out of Orvel.', {
+    ...GOING_OUT,
+    counter: 'The singer pulled out of Orvel.',
+  }),
+  row('move out', LEAVES, 'The rebels moved out of Orvel.', { ...GOING_OUT, counter: 'A family moved out of Orvel.' }),
+  row('march out', LEAVES, 'The rebels marched out of Orvel.', GOING_OUT),
+  row('melt away', LEAVES, 'The rebels melted away from Orvel.', GOING),
+  row('leave', { ...GIVES, byPower: true }, 'The soldiers left Orvel to the rebels.', {
+    needs: [{ subject: 'force', object: 'territory', to: 'anything' }],
+    objectIs: 'place',
+  }),
+  row('leave', LEAVES, 'The soldiers left Orvel.', { ...LEFT, counter: 'The tourists left Orvel.' }),
+  row('quit', LEAVES, 'The rebels quit Orvel.', { ...LEFT, counter: 'The nurse quit Orvel.' }),
+  row('vacate', LEAVES, 'The rebels vacated Orvel.', LEFT),
+  row('abandon', LEAVES, 'The rebels abandoned Orvel.', { ...LEFT, counter: 'Residents abandoned Orvel.' }),
+  row('forfeit', LEAVES, 'The rebels forfeited Orvel.', LEFT),
+  row('give up', GIVES, 'The rebels gave up Orvel to the army.', TO),
+  row('give up', LEAVES, 'The rebels gave up Orvel.', { ...LEFT, counter: 'The singer gave up smoking in Orvel.' }),
+  row('relinquish', LEAVES, 'The rebels relinquished Orvel.', LEFT),
+  row('surrender', LEAVES, 'The rebels surrendered Orvel.', LEFT),
+  row('surrender', { ...LEAVES, placeOf: 'subject' }, 'The garrison of Orvel surrendered.', {
+    needs: [{ subject: 'post', object: 'nobody' }],
+    intransitive: true,
+    counter: 'A man from Orvel surrendered.',
+  }),
+  row('cede', LEAVES, 'The rebels ceded Orvel.', {
+    needs: [{ object: 'anything' }],
+    objectIs: 'place',
+    counter: 'The club ceded points in Orvel.',
+  }),
+  row('transfer', GIVES, 'The rebels transferred Orvel to the army.', {
+    ...TO,
+    counter: 'The nurse transferred money to the town of Orvel.',
+  }),
+  row('restore', GETS, 'The rebels restored Orvel to the army.', TO),
+  row('award', { kind: 'claims', holder: 'to' }, 'The court awarded Crimea to Ukraine.', {
+    ...TO,
+    counter: 'The jury awarded a prize to the town of Orvel.',
+  }),
+  row('overrun', TAKES, 'Rebels overran Orvel.'),
+  row('conquer', TAKES, 'Rebels conquered Orvel.'),
+  row('liberate', TAKES, 'Rebels liberated Orvel.'),
+  row('free', TAKES, 'Rebels freed Orvel from the army.', {
+    needs: [{ object: 'territory' }],
+    objectIs: 'place',
+    counter: 'Rebels freed prisoners in Orvel.',
+  }),
+  row('reclaim', TAKES, 'Rebels reclaimed Orvel from the army.', {
+    needs: [{ object: 'territory' }],
+    objectIs: 'place',
+    counter: 'Owners reclaimed cars in Orvel.',
+  }),
+  row('reconquer', TAKES, 'Rebels reconquered Orvel.'),
+  row('reoccupy', TAKES, 'Rebels reoccupied Orvel.'),
+  row('secure', TAKES, 'Rebels secured Orvel.', {
+    needs: [{ subject: 'force', object: 'settlement' }],
+    objectIs: 'place',
+    counter: 'Guards secured the doors in Orvel.',
+  }),
+  row(
+    'clear',
+    { kind: 'holds', byPower: true, other: { kind: 'lost', holder: 'of' } },
+    'The army cleared Orvel of rebels.',
+    {
+      needs: [{ object: 'settlement', of: 'force' }],
+      objectIs: 'place',
+      counter: 'Workers cleared Orvel of snow.',
+    },
+  ),
+  row('clear', { kind: 'holds', byPower: true }, 'The army cleared the village of Orvel.', {
+    needs: [{ subject: 'force', object: 'settlement' }],
+    objectIs: 'place',
+    counter: 'Workers cleared the village of Orvel.',
+  }),
+  row('clear', OUSTS, 'The rebels were cleared from Orvel.', {
+    needs: [
+      { object: 'force', from: 'territory' },
+      { object: 'force', of: 'territory' },
+    ],
+    counter: 'Snow was cleared from Orvel.',
+  }),
+  row('sweep', OUSTS, 'The rebels were swept from Orvel.', {
+    needs: [{ object: 'force', from: 'territory' }],
+    counter: 'Leaves were swept from Orvel.',
+  }),
+  row('beat back', OUSTS, 'The rebels were beaten back from Orvel.', AWAY),
+  row('push back', OUSTS, 'The rebels were pushed back from Orvel.', AWAY),
+  row('enter', { kind: 'holds' }, 'Rebels entered Orvel.', LEFT),
+  ...['march', 'walk', 'pour', 'roll', 'sweep', 'ride', 'stream', 'storm'].map(verb =>
+    row(`${verb} into`, { kind: 'holds' }, `Rebels ${PAST_OF[verb] ?? `${verb}ed`} into Orvel.`, INTO),
+  ),
+  row('take possession of', { kind: 'holds' }, 'Rebels took possession of Orvel.'),
+  ...['take', 'seize', 'regain', 'retake', 'assume', 'win', 'wrest'].map(verb =>
+    row(`${verb} control of`, TAKES, `Rebels ${PAST_OF[verb] ?? `${verb}ed`} control of Orvel.`),
+  ),
+  ...[
+    'take',
+    'seize',
+    'regain',
+    'retake',
+    'assume',
+    'win',
+    'restore',
+    're-establish',
+    'reestablish',
+    'impose',
+    'consolidate',
+    'cement',
+    'tighten',
+  ].map(verb =>
+    row(`${verb} control over`, { kind: 'holds' }, `Rebels ${PAST_OF[verb] ?? `${verb}ed`} control over Orvel.`),
+  ),
+  row('restore control of', { kind: 'holds' }, 'Government troops restored control of Orvel.'),
+  row('exercise control over', HOLDS, 'Rebels exercise control over Orvel.'),
+  row('have control over', HOLDS, 'Rebels have control over Orvel.'),
+  row('keep control over', HOLDS, 'Rebels keep control over Orvel.'),
+  row('retain control over', HOLDS, 'Rebels retain control over Orvel.'),
+  row('lose control over', LOSES, 'Russian forces lost control over Lyman.'),
+  row('lose hold on', LOSES, 'Russian forces lost their hold on Lyman.'),
+  row('lose grip over', LOSES, 'Russian forces lost their grip over Lyman.'),
+  row('cede control over', GIVES, 'The rebels ceded control over Orvel to the army.', TO),
+  row('police', RULES, 'Rebels police Orvel.', {
+    needs: [{ subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+  }),
+  row('keep', HOLDS, 'The rebels kept Orvel.', {
+    needs: [{ subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+    counter: 'The rebels kept hostages in Orvel.',
+  }),
+  row('fly in', { kind: 'holds', lasts: true }, 'Ukrainian flags flew in Snihurivka.', {
+    needs: [{ subject: 'flag' }],
+    intransitive: true,
+    counter: 'Drones flew in Snihurivka.',
+  }),
+  row('fly at', { kind: 'holds', lasts: true }, 'The Ukrainian flag flies at the entrance to Snihurivka.', {
+    needs: [{ subject: 'flag' }],
+    intransitive: true,
+  }),
+  row('fly above', { kind: 'holds', lasts: true }, 'The Ukrainian flag flies above Snihurivka.', {
+    needs: [{ subject: 'flag' }],
+    intransitive: true,
+  }),
+  row('annex', { kind: 'claims' }, 'Russia annexed Crimea.', { objectIs: 'place' }),
+  row('absorb', { kind: 'claims' }, 'Russia absorbed Crimea.', {
+    needs: [{ object: 'territory' }],
+    objectIs: 'place',
+    counter: 'The company in Orvel absorbed losses.',
+  }),
+  row('recognise', OWNS, 'Tavria recognises Crimea as its own.', {
+    objectIs: 'place',
+    counter: 'Tavria recognises Orvel as safe.',
+  }),
+  row('recognize', OWNS, 'Tavria recognizes Crimea as its own.', {
+    objectIs: 'place',
+    counter: 'Tavria recognizes Orvel as safe.',
+  }),
+  row('describe', OWNS, 'Russia describes Crimea as its own.', {
+    objectIs: 'place',
+    counter: 'Russia describes Crimea as quiet.',
+  }),
+  row('view', OWNS, 'Russia views Crimea as its own.', { objectIs: 'place', counter: 'Russia views Crimea as safe.' }),
+  row('see', OWNS, 'Russia sees Crimea as its own.', { objectIs: 'place', counter: 'Russia sees Crimea as safe.' }),
+  row('treat', OWNS, 'Russia treats Crimea as its own.', {
+    objectIs: 'place',
+    counter: 'Russia treats Crimea as a risk.',
+  }),
+  row('sign', GIVES, 'The rebels signed the port of Orvel over to the navy.', {
+    needs: [{ object: 'territory', to: 'force' }],
+    objectIs: 'place',
+    counter: 'The mayor signed a letter to the army in Orvel.',
   }),
 ]

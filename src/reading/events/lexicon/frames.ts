@@ -14,7 +14,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'sport',
     words:
-      'striker,stoppage,equaliser,offside,goal,goals,scored,playoff,playoffs,semi-final,semifinal,quarter-final,quarterfinal,innings,wicket,wickets,batsman,bowler,halftime,half-time,kick-off,grand-slam,midfielder,defender,penalty kick,penalty area,penalty shootout,home side,away side,first whistle,final whistle,straight sets,winger,fly-half,scrum,linesman,jockey,sprinter,sprinters,cyclist,peloton,boxer,golfer,quarterback,touchdown,home run,home runs,grand prix,world cup,derby,relegation,crossbar,goalless,hat-trick,clean sheet,top seed,podium,last climb,final climb,second half,extra time,top corner,knockout,heavyweight,premier league,champions league,major league,super league,europa league,league title,league match,league game,league table',
+      'striker,lap,laps,near post,far post,runners-up,scoreline,back of the net,opening set,second set,third set,fourth round,fifth round,qualifier,qualifiers,visitors’ box,tee,bunkers,dressing room,touchline,byline,halfway line,equaliser,offside,goal,goals,scored,playoff,playoffs,semi-final,semifinal,quarter-final,quarterfinal,innings,wicket,wickets,batsman,bowler,halftime,half-time,kick-off,grand-slam,midfielder,defender,penalty kick,penalty area,penalty shootout,home side,away side,first whistle,final whistle,straight sets,winger,fly-half,scrum,linesman,jockey,sprinter,sprinters,cyclist,peloton,boxer,golfer,quarterback,touchdown,home run,home runs,grand prix,world cup,derby,relegation,crossbar,goalless,hat-trick,clean sheet,top seed,podium,last climb,final climb,second half,extra time,top corner,knockout,heavyweight,premier league,champions league,major league,super league,europa league,league title,league match,league game,league table',
     example: 'The striker attacked the goal from the left.',
   },
   {
@@ -97,7 +97,7 @@ export const MAKING: ReadonlySet<string> = new Set('play shoot direct write star
 
 /** What works do: "the mural shows", "the series follows". */
 export const TELLING_OF_WORKS: ReadonlySet<string> = new Set(
-  'show depict portray follow feature imagine re-enact reenact tell begin open end dramatise dramatize recount star retell recreate re-create chart chronicle'.split(
+  'show stage evoke revisit present display commemorate explore depict portray follow feature imagine re-enact reenact tell begin open end dramatise dramatize recount star retell recreate re-create chart chronicle'.split(
     ' ',
   ),
 )
@@ -175,11 +175,41 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
   ['war', 'price', 'before'],
   ['war', 'trade', 'before'],
   ['war', 'bidding', 'before'],
+  ['war', 'turf', 'before'],
+  ['blast', 'controlled', 'before'],
+  ['attack', 'scathing', 'before'],
+  ['attack', 'blistering', 'before'],
+  ['attack', 'stinging', 'before'],
+  ['attack', 'withering', 'before'],
+  ['attack', 'furious', 'before'],
+  ['attack', 'outspoken', 'before'],
+  ['attack', 'veiled', 'before'],
+  ['attack', 'rhetorical', 'before'],
+  ['attack', 'asthma', 'before'],
+  ['fire', 'back', 'after'],
+  ['offensive', 'diplomatic', 'before'],
+  ['offensive', 'media', 'before'],
+  ['offensive', 'publicity', 'before'],
+  ['siege', 'mentality', 'after'],
+  ['mutiny', 'party', 'before'],
+  ['battle', 'election', 'before'],
+  ['battle', 'court', 'before'],
+  ['battle', 'custody', 'before'],
+  ['battle', 'takeover', 'before'],
+  ['clash', 'league', 'before'],
+  ['clash', 'title', 'before'],
+  ['clash', 'personality', 'before'],
+  ['arrest', 'respiratory', 'before'],
+  ['strike', 'lightning', 'before'],
+  ['strike', 'bowling', 'before'],
+  ['bombardment', 'advertising', 'before'],
+  ['massacre', 'wage', 'before'],
+  ['explosion', 'cambrian', 'before'],
 ]
 
 /** Heads after "of", "on", "against" that make a noun of war a figure of speech: "an invasion of privacy". */
 export const ABSTRACT_OBJECTS: ReadonlySet<string> = new Set(
-  'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal proposals plan plans bills reforms idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation share soul values principles rights law constitution language sound words sequel video record fridge freezer cupboard wallet motion suggestion request rumour rumor theory argument idea notion nerves sensibilities havens waste plastic corruption crime prices seat seats constituency council majority presidency nomination lead initiative heart hearts audience audiences headlines attention mood crown sales anger rage outrage fury interest applause malaria measles obesity hunger illness addiction'.split(
+  'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal proposals plan plans bills reforms idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation share soul values principles rights law constitution language sound words sequel video record fridge freezer cupboard wallet motion suggestion request rumour rumor theory argument idea notion nerves sensibilities havens waste plastic corruption crime prices seat seats constituency council majority presidency nomination lead initiative heart hearts audience audiences headlines attention mood crown sales anger rage outrage fury interest applause malaria measles obesity hunger illness addiction tears cold sleep urge temptation dollar pound euro currency markets economy leadership predecessor successor horn trumpet whistle music control fans viewers readers demand interest numbers costs growth appetite eggs butter onions dough vegetables ball corner finish final pitch opponent opponents'.split(
     ' ',
   ),
 )
@@ -193,7 +223,7 @@ export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
 
 /** Whoever is in the past by name: an act with one of these words is background. */
 export const HISTORIC: ReadonlySet<string> = new Set(
-  'emperor tsar pharaoh caliph mongols soviet nazi gestapo stasi wehrmacht luftwaffe viking vikings romans ottomans crusaders grandfather grandmother great-grandfather ancestor ancestors ottoman napoleon napoleonic medieval colonial historian historians century centuries'.split(
+  'emperor tsar pharaoh caliph mongols soviet nazi gestapo stasi wehrmacht luftwaffe viking vikings romans ottomans crusaders grandfather grandmother great-grandfather ancestor ancestors forebears great-aunt great-uncle forefathers great-grandmother ottoman napoleon napoleonic medieval colonial historian historians century centuries'.split(
     ' ',
   ),
 )
@@ -234,7 +264,7 @@ export const MISFORTUNES: ReadonlySet<string> = new Set(
 
 /** Whose attacks and fire are words, by lemma. */
 export const CRITICS: ReadonlySet<string> = new Set(
-  'critic opposition lawmaker legislator columnist commentator reviewer senator congressman congresswoman republican democrat regulator watchdog shareholder investor fan viewer listener economist environmentalist campaigner candidate contender challenger nominee reporter journalist photographer blogger'.split(
+  'critic speculator trader analyst historian scholar theologian opposition lawmaker legislator columnist commentator reviewer senator congressman congresswoman republican democrat regulator watchdog shareholder investor fan viewer listener economist environmentalist campaigner candidate contender challenger nominee reporter journalist photographer blogger'.split(
     ' ',
   ),
 )
@@ -249,8 +279,33 @@ export const STRIKERS: ReadonlySet<string> = new Set(
 /** Who takes, storms and leaves without arms, by lemma: [what they are, words, example]. */
 export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, example: string])[] = [
   [
+    'animal',
+    'dog wolf bear shark lion tiger leopard snake crocodile elephant bull boar fox cat hornet bee insect beetle caterpillar bird crow gull seagull eagle hawk monkey pest parasite jellyfish squirrel moth tick',
+    'A bear attacked Orvel on Friday.',
+  ],
+  [
+    'weather',
+    'hail hailstorm frost drought wind gale sun sunshine sunlight darkness winter summer spring season autumn warmth thaw',
+    'Hail destroyed the hospital in Orvel.',
+  ],
+  [
+    'market',
+    'pound dollar euro yen rupee currency index inflation profit sales seller buyer bond stock economy recession debt lira bitcoin merger discounter franchise',
+    'The pound fell and buyers stormed Orvel.',
+  ],
+  [
+    'feeling',
+    'fear anger joy grief doubt pain memory jealousy nostalgia rumour rumor silence laughter applause smell scent love hope panic boredom curiosity envy guilt pride temptation',
+    'Panic captured Orvel.',
+  ],
+  [
+    'game',
+    'midfielder bowler batter batsman winger sprinter runner skater skier jockey cyclist swimmer boxer gymnast golfer favourite underdog opener seed newcomer teammate team-mate chess-player computer engine camera robot app',
+    'The winger attacked Orvel.',
+  ],
+  [
     'business',
-    'rival competitor newcomer bank brand app airline broker fund website supermarket retailer grocer lender insurer carmaker automaker brewer startup shopper supplier manufacturer investor trader advertiser exporter importer share stock price bond rent cost tax tariff',
+    'rival competitor discounter speculator bank brand carmaker chipmaker drugmaker planemaker app airline broker fund website supermarket retailer grocer lender insurer carmaker automaker brewer startup shopper supplier manufacturer investor trader advertiser exporter importer share stock price bond rent cost tax tariff',
     'The grocer captured Orvel with cheap bread.',
   ],
   [
@@ -260,7 +315,7 @@ export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, exam
   ],
   [
     'art',
-    'voice choir singer soprano tenor pianist violinist orchestra melody album poem song painting actor actress comedian dancer chef',
+    'play sculpture photograph photographer exhibition album ballet band orchestra voice choir singer soprano tenor pianist violinist orchestra melody album poem song painting actor actress comedian dancer chef',
     'The choir captured Orvel with one song.',
   ],
 ]

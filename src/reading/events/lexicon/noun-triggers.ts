@@ -6,6 +6,7 @@ import { FIGHTING_NOUNS } from './nouns/fighting.ts'
 import { HARM_NOUNS } from './nouns/harm.ts'
 import { MISHAP_NOUNS } from './nouns/mishaps.ts'
 import { PUBLIC_ORDER_NOUNS } from './nouns/public-order.ts'
+import { RARER_NOUNS } from './nouns/rarer.ts'
 
 /** Nouns that name an act. Longest match first; `of`, `on`, `from` and the possessive give the roles. */
 export const NOUN_TRIGGERS: readonly Trigger[] = [
@@ -16,4 +17,5 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   ...CIVIL_NOUNS,
   ...DIPLOMACY_NOUNS,
   ...MISHAP_NOUNS,
+  ...RARER_NOUNS,
 ]

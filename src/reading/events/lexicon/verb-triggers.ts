@@ -4,13 +4,21 @@ import { CROWD_VERBS } from './verbs/crowds.ts'
 import { DIPLOMACY_VERBS } from './verbs/diplomacy.ts'
 import { FIGHTING_VERBS } from './verbs/fighting.ts'
 import { HARM_VERBS } from './verbs/harm.ts'
+import { IMPACT_VERBS } from './verbs/impacts.ts'
 import { MEANS_VERBS } from './verbs/means.ts'
 import { MISHAP_VERBS } from './verbs/mishaps.ts'
 import { POLITICS_VERBS } from './verbs/politics.ts'
 import { PUBLIC_ORDER_VERBS } from './verbs/public-order.ts'
+import { RARER_VERBS } from './verbs/rarer.ts'
+import { RARER_CIVIL_VERBS } from './verbs/rarer-civil.ts'
+import { RARER_ORDER_VERBS } from './verbs/rarer-order.ts'
 
 /** Verbs that name an act, by family. Order matters only between rows of one verb: the first whose condition holds is taken. */
 export const VERB_TRIGGERS: readonly Trigger[] = [
+  ...IMPACT_VERBS,
+  ...RARER_VERBS,
+  ...RARER_ORDER_VERBS,
+  ...RARER_CIVIL_VERBS,
   ...CROWD_VERBS,
   ...MISHAP_VERBS,
   ...MEANS_VERBS,

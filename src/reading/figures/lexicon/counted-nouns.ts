@@ -17,15 +17,18 @@ export interface CountedNoun {
 const PERSONS: readonly [FigureKind, string][] = [
   [
     'soldiers',
-    'soldier troop serviceman servicewoman fighter militant rebel insurgent gunman combatant personnel recruit conscript reservist mercenary paratrooper marine guerrilla infantryman jihadist peacekeeper volunteer operative terrorist attacker militiaman cadet gunner sniper tankman servicemember legionnaire airman commando draftee deserter',
+    'soldier troop serviceman servicewoman fighter militant rebel insurgent gunman combatant personnel recruit conscript reservist mercenary paratrooper marine guerrilla infantryman jihadist peacekeeper volunteer operative terrorist attacker militiaman cadet gunner sniper tankman servicemember legionnaire airman commando draftee deserter defender regular warrior enlistee',
   ],
   ['civilians', 'civilian noncombatant non-combatant bystander'],
   [
     'people',
-    'people person resident villager inhabitant child woman pensioner teenager girl boy man crewman crew-member worker policeman officer guard journalist medic rescuer protester pilot sailor tourist student patient passenger family member migrant national citizen suspect demonstrator activist employee minister commander',
+    'people person resident villager inhabitant child woman pensioner teenager girl boy man crewman crew-member worker policeman officer guard journalist medic rescuer protester pilot sailor tourist student patient passenger family member migrant national citizen suspect demonstrator activist employee minister commander individual schoolgirl schoolboy schoolchild detective coastguard',
   ],
-  ['people', 'rohingya kurd palestinian yazidi tutsi hutu uyghur tatar druze alawite hazara roma crew'],
-  ['displaced', 'refugee idp deportee'],
+  [
+    'people',
+    'rohingya kurd palestinian yazidi tutsi hutu uyghur tatar druze alawite hazara roma crew christian muslim yazidi shiite shia sunni copt jew hindu sikh jesuit',
+  ],
+  ['displaced', 'refugee idp deportee asylum-seeker'],
   ['captured', 'prisoner captive pow'],
   ['abducted', 'hostage abductee'],
   ['escaped', 'escapee fugitive'],
@@ -66,7 +69,7 @@ const THINGS: readonly [FigureKind, string][] = [
   ['shells', 'shell munition projectile round cartridge bullet'],
   ['strikes', 'strike airstrike air-strike sortie bombardment barrage salvo'],
   ['mines', 'mine landmine'],
-  ['settlements', 'settlement town village city hamlet locality'],
+  ['settlements', 'settlement town village city hamlet locality township commune suburb neighbourhood neighborhood'],
   ['regions', 'region oblast province governorate district county'],
   [
     'buildings',
@@ -83,6 +86,8 @@ const WITH_ANOTHER: readonly [what: FigureKind, nouns: string, others: string][]
   ['strikes', 'raid attack', 'air missile drone rocket artillery bombing aerial'],
   ['drones', 'vehicle', 'unmanned'],
   ['shells', 'bomb', 'mortar'],
+  ['ships', 'craft', 'landing patrol assault'],
+  ['people', 'seeker', 'asylum'],
   ['other', 'crime', 'war'],
   ['weapons', 'gun', 'machine submachine'],
   ['buildings', 'block', 'flats apartment apartments tower'],
@@ -101,7 +106,18 @@ export function countedWith({ lemma }: Pick<Word, 'lemma'>, others: readonly str
 }
 
 /** Nouns of one form, and those that count in the plural only. */
-const ONE_FORM = new Set(['people', 'personnel', 'aircraft', 'himars', 'abrams', 'rohingya', 'druze', 'roma', 'crew'])
+const ONE_FORM = new Set([
+  'craft',
+  'people',
+  'personnel',
+  'aircraft',
+  'himars',
+  'abrams',
+  'rohingya',
+  'druze',
+  'roma',
+  'crew',
+])
 
 const NOUNS = new Map<string, CountedNoun['what']>(
   [...PERSONS, ...RESULTS, ...THINGS].flatMap(([what, words]) => words.split(' ').map(word => [word, what] as const)),

@@ -32,7 +32,12 @@ export const FATE_PHRASES: readonly FatePhrase[] = [
     ...{ example: 'About 4,000 villagers sought refuge in the hills.', not: 'About 4,000 villagers sought work.' },
   },
   {
-    ...{ verb: 'take|bring|lead|move|bus|transport|get', with: 'safety', who: 'undergo', what: 'evacuated' },
+    ...{
+      verb: 'take|bring|lead|move|bus|transport|get|carry|ferry|ship|escort|help|guide',
+      with: 'safety',
+      who: 'undergo',
+      what: 'evacuated',
+    },
     ...{
       example: 'More than 700 residents were taken to safety.',
       not: 'More than 700 residents were taken by surprise.',
@@ -113,5 +118,28 @@ export const FATE_PHRASES: readonly FatePhrase[] = [
   {
     ...{ verb: 'go|remain', with: 'missing|unaccounted', who: 'do', what: 'missing' },
     ...{ example: 'Two fishermen went missing.', not: 'Two fishermen went ashore.' },
+  },
+  {
+    ...{ verb: 'need|require|receive', with: 'treatment|care|surgery', who: 'do', what: 'wounded' },
+    ...{ example: 'Some 90 people needed treatment for burns.', not: 'Some 90 people needed bread.' },
+  },
+  {
+    ...{ verb: 'order|tell|ask|have', with: 'leave|evacuate', who: 'undergo', what: 'evacuated' },
+    ...{ example: 'About 900 residents were ordered to leave.', not: 'About 900 residents were ordered to wait.' },
+  },
+  {
+    ...{ verb: 'have', with: 'leave|flee', who: 'do', what: 'displaced' },
+    ...{
+      example: 'More than 6,000 people had to leave because of the flood.',
+      not: 'Two ministers had to leave the government.',
+    },
+  },
+  {
+    ...{ verb: 'remain|be|stay', with: 'captivity', who: 'do', what: 'captured' },
+    ...{ example: 'Forty soldiers remain in captivity.', not: 'Forty soldiers remain in the fort.' },
+  },
+  {
+    ...{ verb: 'seize|take|capture', with: 'hostage', who: 'undergo', what: 'abducted' },
+    ...{ example: 'The gang seized six drivers as hostages.', not: 'The gang seized six lorries.' },
   },
 ]

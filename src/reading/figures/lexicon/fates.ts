@@ -45,6 +45,9 @@ export const FATE_VERBS: ReadonlyMap<string, FigureKind> = new Map([
   ['repatriate', 'released'],
 ])
 
+/** What becomes of those only to whom it is done, since the active takes other things. Example: "Nine workers are held by the rebels". */
+export const PASSIVE_FATES: ReadonlyMap<string, FigureKind> = new Map([['hold', 'detained']])
+
 /** What becomes of those who do what a verb without object says. Example: "12 soldiers died". */
 export const OWN_FATES: ReadonlyMap<string, FigureKind> = new Map([
   ['die', 'killed'],
@@ -59,6 +62,7 @@ export const OWN_FATES: ReadonlyMap<string, FigureKind> = new Map([
 /** States by the form. Example: "12 dead", "left 300 homeless". */
 export const FATE_STATES: ReadonlyMap<string, FigureKind> = new Map([
   ['dead', 'killed'],
+  ['fatal', 'killed'],
   ['missing', 'missing'],
   ['unaccounted', 'missing'],
   ['hospitalised', 'wounded'],
@@ -94,6 +98,9 @@ export const FATE_NOUNS: ReadonlyMap<string, FigureKind> = new Map([
   ['disappearance', 'missing'],
   ['loss', 'losses'],
 ])
+
+/** What takes lives. Example: "claimed the lives of seven miners", "at the cost of the lives of 12 guards". */
+export const COSTING: ReadonlySet<string> = new Set(['claim', 'cost', 'take', 'lose', 'end', 'loss'])
 
 /** Verbs of a fate that only people and animals have: who is counted with one is a person, whatever the tables know of the noun. */
 export const SURE_FATES: ReadonlySet<string> = new Set(

@@ -32,17 +32,43 @@ export const BREADTH = /^\s{0,3}(?:-\s?)?(?:wide|deep|long|of\s(?:front|trench\w
 
 /** Words of aid, arms and damage: only with one of them is money a figure of the conflict. */
 export const AID =
-  /\b(?:aid|assistance|lend\w{0,3}|lent|earmark\w{0,3}|allocat\w{0,3}|appropriat\w{0,4}|offer(?:ed|s)?|smuggl\w{0,4}|drones?|missiles?|tanks?|jets?|soldiers?|troops|army|package|pledg\w{0,4}|grants?|loans?|support|relief|reconstruction|rebuild\w{0,4}|damages?|weapons|arms|ammunition|military|humanitarian|defen[cs]e|donat\w{0,5}|funding|funds?|reparations|compensation|ransoms?|refugees?|war|reconstruct\w{0,3}|evacuees?|evacuat\w{0,4}|displaced|sanctions|assets|budget|bounty|repairs?|destruction|losses|mission)\b/i
+  /\b(?:aid|assistance|lend\w{0,3}|lent|earmark\w{0,3}|allocat\w{0,3}|appropriat\w{0,4}|offer(?:ed|s)?|smuggl\w{0,4}|drones?|missiles?|tanks?|jets?|soldiers?|troops|army|package|pledg\w{0,4}|grants?|loans?|support|relief|reconstruction|rebuild\w{0,4}|damages?|weapons|arms|ammunition|military|humanitarian|defen[cs]e|donat\w{0,5}|funding|funds?|reparations|compensation|ransoms?|refugees?|war|reconstruct\w{0,3}|evacuees?|evacuat\w{0,4}|displaced|sanctions|rewards?|appeals?|assets|budget|bounty|repairs?|destruction|losses|mission)\b/i
 
-/** ISO 4217 code of a currency sign or word. */
-export function currencyOf(sign: string): string {
-  if (/€|euro/i.test(sign)) return 'EUR'
-  if (/£|pound/i.test(sign)) return 'GBP'
-  if (/hryvnia|₴/i.test(sign)) return 'UAH'
-  if (/rouble|ruble|₽/i.test(sign)) return 'RUB'
-  if (/shekel|₪/i.test(sign)) return 'ILS'
-  if (/yen|¥/i.test(sign)) return 'JPY'
-  if (/zloty/i.test(sign)) return 'PLN'
+/** Words and signs of a currency with its ISO 4217 code; what several countries call theirs ("pesos", "rupees") has none. */
+const CURRENCIES: readonly [words: string, code?: string][] = [
+  ['euros?|€|eur', 'EUR'],
+  ['pounds?(?: sterling)?|£|gbp', 'GBP'],
+  ['hryvnias?|₴|uah', 'UAH'],
+  ['roubles?|rubles?|₽|rub', 'RUB'],
+  ['shekels?|₪|ils', 'ILS'],
+  ['yen|¥|jpy', 'JPY'],
+  ['zlotys?|pln', 'PLN'],
+  ['yuan|renminbi|cny', 'CNY'],
+  ['(?:swiss )?francs|chf', 'CHF'],
+  ['naira|ngn', 'NGN'],
+  ['(?:danish )?(?:krone|kroner)|dkk', 'DKK'],
+  ['(?:swedish )?kronor|sek', 'SEK'],
+  ['lira|try', 'TRY'],
+  ['pesos?'],
+  ['rupees'],
+  ['riyals|rials'],
+  ['dinars'],
+  ['dirhams'],
+  ['shillings'],
+  ['birr', 'ETB'],
+  ['dollars?|us\\$|c\\$|can\\$|a\\$|au\\$|\\$|usd', 'USD'],
+]
 
-  return 'USD'
+/** Source of a pattern for what stands before a sum: a sign, or a code in capitals. */
+export const CURRENCY = String.raw`(?:US\$|CAN?\$|AU?\$|\$|€|£|₽|₴|₪|¥|USD|EUR|GBP|CHF)`
+
+/** Source of a pattern for a currency's word or code behind a sum; a space stands for any white space. */
+export const CURRENCY_WORDS = CURRENCIES.flatMap(([words]) => words.split('|'))
+  .filter(word => /^[(a-z]/.test(word) && !word.includes('$'))
+  .join('|')
+
+/** ISO 4217 code of a currency sign or word; `undefined` where several countries have one of that name. */
+export function currencyOf(sign: string): string | undefined {
+  const plain = sign.toLowerCase().replace(/\s+/g, ' ')
+  return CURRENCIES.find(([words]) => new RegExp(`^(?:${words})$`).test(plain))?.[1]
 }

@@ -1,7 +1,5 @@
-import { inReport, wordIn } from '../candidate.ts'
-import type { FigureRule } from '../figure-rule.ts'
-import { countedNoun } from '../lexicon/counted-nouns.ts'
-import { FATE_STATES, FATE_VERBS, OWN_FATES } from '../lexicon/fates.ts'
+import { type Candidate, inReport, isPlainNumber, sincePrevious } from '../candidate.ts'
+import type { Counted, FigureRule } from '../figure-rule.ts'
 
 const SAID = [
   'sp(?:ea|o)ks?e? of',
@@ -10,33 +8,34 @@ const SAID = [
   '(?:says?|said|claims?|claimed|reports?|reported|counts?|counted|saw|confirms?|confirmed)(?: (?:it|there) (?:was|were))?(?: only| just)?',
   '(?:admits?|admitted|acknowledges?|acknowledged)(?: to)?(?: only| just)?',
   'count of',
-  '(?:lower|higher|other|real|true) (?:number|figure|toll)(?: is| was| of|,|:)?',
+  '(?:lower|higher|other|real|true|earlier|previous) (?:number|figure|toll|count)(?: is| was| of|,|:)?',
   '(?:up|down) from',
   'compared (?:with|to)',
-  'instead of|rather than|not',
+  '(?:instead of|rather than|not)',
+  // "rose to 41 from 38".
+  '\\bto [\\p{L}\\d,.-]{1,20} from',
 ]
-const SAID_AGAIN = new RegExp(String.raw`\b(?:${SAID.join('|')}) $`.replaceAll(' ', '\\s{1,3}'), 'i')
+const SAID_AGAIN = new RegExp(String.raw`\b(?:${SAID.join('|')}) $`.replaceAll(' ', '\\s{1,3}'), 'iu')
 /** "spoke of three dead, the hospital of seven": the verb is not said again. */
 const VERB_LEFT_OUT =
   /[,;]\s{1,3}(?:and\s|but\s|while\s)?(?:the\s)?[\p{L}]{2,20}(?:\s[\p{L}]{2,20})?\s(?:(?:of|at|only|just)\s{1,3})?$/u
 const SPOKEN = /\b(?:sp(?:ea|o)ks?e?\s{1,3}of|puts?|counts?|counted|reports?|reported|says?|said)\b/i
-const ENDS = /^\s{0,3}(?:$|[.,;:!?)”"]|(?:a|the)\s{1,3}(?:day|week|month|year)\b|on\b|in\b|earlier\b|before\b)/i
+const ENDS =
+  /^\s{0,3}(?:$|[.,;:!?)”"]|(?:a|the)\s{1,3}(?:day|week|month|year)\b|on\b|in\b|earlier\b|before\b|as\b|the\s{1,3}(?:day|week|month|year)\b)/i
 
 /** Another number of what was counted just before: "the rebels speak of 60", "up from 12". */
 export const sameAgain: FigureRule = {
   name: 'counted-again',
   read: candidate => {
     const { quantity, sentence, previous } = candidate
-    if (!previous || quantity.form === 'none' || quantity.isPercent || quantity.currency || quantity.unit)
-      return undefined
+    if (!previous || !isPlainNumber(candidate)) return undefined
     const before = sentence.slice(Math.max(0, quantity.span[0] - 50), quantity.span[0])
     if (
       !(SAID_AGAIN.test(before) || (VERB_LEFT_OUT.test(before) && SPOKEN.test(sentence))) ||
       !ENDS.test(sentence.slice(quantity.span[1], quantity.span[1] + 16))
     )
       return undefined
-    const { what, noun, unit } = previous
-    return { what, noun, ...(unit && { unit }), spans: [inReport(candidate, quantity.span)] }
+    return asPrevious(candidate)
   },
   examples: [
     ['The junta says 12 soldiers died; the rebels speak of 60.', 'killed 12–12 soldiers', 'killed 60–60 soldiers'],
@@ -44,31 +43,69 @@ export const sameAgain: FigureRule = {
     ['The opposition counts 80 dead, the police only two.', 'killed 80–80 dead', 'killed 2–2 dead'],
     ['The army says 20 drones were shot down; witnesses counted six.', 'drones 20–20 drones', 'drones 6–6 drones'],
     ['Shelling killed nine people, up from four a day before.', 'killed 9–9 people', 'killed 4–4 people'],
+    ['The death toll rose to 41 from 38.', 'killed 41–41 death toll', 'killed 38–38 death toll'],
   ],
   not: ['The rebels speak of 60.', 'Nine people were killed, he said 12 times.'],
 }
 
-const OF_THEM = /^\s{1,3}of\s{1,3}(?:them|whom|those|which)\b/i
+/** What was counted just before, with this number. */
+export function asPrevious(candidate: Candidate): Counted | undefined {
+  const { previous, quantity } = candidate
+  if (!previous) return undefined
+  const { what, noun, unit } = previous
+  return { what, noun, ...(unit && { unit }), spans: [inReport(candidate, quantity.span)] }
+}
 
-/** A part of what was counted just before: "12 people, two of them children". */
-export const partOfThem: FigureRule = {
-  name: 'part-of-them',
+const JOINED =
+  /(?:[,;–—-]|\b(?:and|or|but|including|plus))\s{1,3}(?:and\s{1,3}|with\s{1,3})?(?:another\s{1,3}|a\s{1,3}further\s{1,3})?$/i
+const ELSEWHERE =
+  /^\s{1,3}(?:more\s{1,3}|others?\s{1,3})?(?:in|at|near|outside|off|around|on|from|inside)\s{1,3}(?:the\s{1,3}(?:\p{Ll}+\s){0,3})?\p{Lu}/u
+
+/** "Four were killed in Kharkiv, two in Dnipro": what happened to them, or what they are, is not said again. */
+export const elsewhere: FigureRule = {
+  name: 'counted-elsewhere',
   read: candidate => {
-    const { quantity, sentence, previous, next } = candidate
-    if (!previous || quantity.form === 'none' || quantity.form === 'fraction' || quantity.isPercent) return undefined
-    const of = OF_THEM.exec(sentence.slice(quantity.span[1], quantity.span[1] + 16))
-    if (!of) return undefined
-    const said = [next + 2, next + 3, next + 4].map(at => wordIn(candidate, at))
-    const noun = said.find(word => word && countedNoun(word)?.person)
-    const fate = said.flatMap(word =>
-      word ? (FATE_STATES.get(word.lower) ?? FATE_VERBS.get(word.lemma) ?? OWN_FATES.get(word.lemma) ?? []) : [],
-    )[0]
-    const spans = [inReport(candidate, quantity.span)]
-    return { what: fate ?? previous.what, noun: noun?.text ?? previous.noun, spans }
+    const { quantity, sentence, previous } = candidate
+    const between = sincePrevious(candidate)
+    if (!previous || previous.unit || between === undefined || !isPlainNumber(candidate)) return undefined
+    const isElsewhere = ELSEWHERE.test(sentence.slice(quantity.span[1], quantity.span[1] + 60))
+    return isElsewhere && JOINED.test(between) && !/[.:!?]/.test(between) ? asPrevious(candidate) : undefined
   },
   examples: [
-    ['The strike killed 12 people, two of them children.', 'killed 12–12 people', 'killed 2–2 children'],
-    ['Thirty villagers were wounded, four of whom died.', 'wounded 30–30 villagers', 'killed 4–4 villagers'],
+    [
+      'Four people were killed in Kharkiv, two in Dnipro and one in Odesa.',
+      'killed 4–4 people',
+      'killed 2–2 people',
+      'killed 1–1 people',
+    ],
+    [
+      'They caused 38 casualties in Orvel and 20 in Karsk.',
+      'casualties 38–38 casualties',
+      'casualties 20–20 casualties',
+    ],
+    ['They fired 74 rockets, including 29 at Orvel.', 'missiles 74–74 rockets', 'missiles 29–29 rockets'],
   ],
-  not: ['Two of them spoke.'],
+  not: ['He won four games in Kharkiv, two in Dnipro.', 'Four people were killed in Kharkiv. Two in Dnipro heard it.'],
+}
+
+const GRAVELY =
+  /^\s{1,3}(?:are\s{1,3}|were\s{1,3}|is\s{1,3}|was\s{1,3})?(?:(?:seriously|critically|severely|gravely|badly|heavily|slightly|lightly)\b|in\s{1,3}(?:an?\s{1,3})?(?:critical|serious|grave|stable)\s{1,3}condition)/i
+const FATALLY = /^\s{1,3}fatally\b/i
+
+/** "Twenty people were injured, three critically". */
+export const gravely: FigureRule = {
+  name: 'hurt-how-badly',
+  read: candidate => {
+    const { quantity, sentence, previous } = candidate
+    if (!previous || !/^(?:wounded|casualties)$/.test(previous.what) || !isPlainNumber(candidate)) return undefined
+    const after = sentence.slice(quantity.span[1], quantity.span[1] + 40)
+    const what = FATALLY.test(after) ? 'killed' : GRAVELY.test(after) ? 'wounded' : undefined
+    return what && { what, noun: previous.noun, spans: [inReport(candidate, quantity.span)] }
+  },
+  examples: [
+    ['Twenty people were injured, three critically.', 'wounded 20–20 people', 'wounded 3–3 people'],
+    ['The blast wounded nine, one fatally.', 'wounded 9–9 wounded', 'killed 1–1 wounded'],
+    ['A shell hurt six guards; two are in critical condition.', 'wounded 6–6 guards', 'wounded 2–2 guards'],
+  ],
+  not: ['Three critically important bridges fell.', 'Twenty people marched, three slowly.'],
 }

@@ -1,24 +1,27 @@
 import type { Word } from '../../../language/analyse.ts'
 import type { Span } from '../../../text/span.ts'
 import { verbLemmaOf } from '../../events/verb-lemma.ts'
-import { type Candidate, inReport, numberOf, wordIn } from '../candidate.ts'
+import { type Candidate, inReport, isPlainNumber, numberOf, wordIn } from '../candidate.ts'
 import { deedOf } from '../deed.ts'
-import { type Fate, fateBefore, fateBehind, fateOf } from '../fate.ts'
+import { type Fate, fateOf } from '../fate.ts'
+import { fateAhead, fateBefore, fateBehind } from '../fate-nearby.ts'
 import type { Counted, FigureRule } from '../figure-rule.ts'
 import { countedNoun } from '../lexicon/counted-nouns.ts'
 import { ANIMALS, SURE_FATES } from '../lexicon/fates.ts'
 import { type CountedPhrase, countedPhrase } from '../phrase.ts'
 import { PLAIN_AFTER } from '../plain-after.ts'
 
-function isPlainNumber({ quantity }: Candidate): boolean {
-  return quantity.form !== 'none' && !quantity.isPercent && !quantity.currency && !quantity.unit
-}
-
 /** By a verb right before the number, the tree of the counted or of the number itself ("12 more"), or what stands right behind. */
 function fateIn(candidate: Candidate, counted: number): Fate | undefined {
   const { tokens, at } = candidate
   const number = numberOf(candidate)
-  return fateBefore(tokens, at) ?? fateOf(tokens, counted) ?? fateOf(tokens, number) ?? fateBehind(tokens, counted)
+  return (
+    fateBefore(tokens, at) ??
+    fateOf(tokens, counted) ??
+    fateOf(tokens, number) ??
+    fateBehind(tokens, counted) ??
+    fateAhead(tokens, counted)
+  )
 }
 
 /** The number with its noun; the number alone where the noun has one of its own. */
@@ -41,10 +44,13 @@ function unknownPeople(candidate: Candidate): Counted | undefined {
 }
 
 function isNoPerson(noun: Word): boolean {
-  return ANIMALS.has(noun.lemma) || countedNoun(noun) !== undefined || UNITS_OF_TIME.has(noun.lemma)
+  return ANIMALS.has(noun.lemma) || countedNoun(noun) !== undefined || NO_PERSONS.has(noun.lemma)
 }
 
-const UNITS_OF_TIME = new Set('second minute hour day night week month year decade time'.split(' '))
+/** What dies, goes or is killed too, and is nobody. */
+const NO_PERSONS = new Set(
+  'second minute hour day night week month year decade time generation tree plant crop bill project hope'.split(' '),
+)
 
 /** People with what has become of them: "12 soldiers were killed", "wounding 30 others", "the deaths of two women". */
 export const peopleWithFate: FigureRule = {
@@ -84,10 +90,16 @@ export const peopleWithFate: FigureRule = {
     ['Three aid workers have been missing for a month.', 'missing 3–3 workers'],
     ['Two boilermakers were killed.', 'killed 2–2 boilermakers'],
     ['Rebels abducted at least 40 farmers.', 'abducted 40–… farmers'],
+    ['Both pilots were killed.', 'killed 2–2 pilots'],
+    ['A couple of villagers were killed.', 'killed 2–2 villagers'],
+    ['The explosion claimed the lives of seven miners.', 'killed 7–7 miners'],
   ],
   not: [
     'Some 300 soldiers arrived.',
     'They saved nine lives.',
+    'They saved the lives of nine sailors on leave.',
+    'Both pilots were pleased.',
+    'Three generations died under the roof.',
     'The blast killed 40 sheep.',
     'Six farmers watched.',
     'Two boxers were beaten.',
@@ -106,6 +118,7 @@ export const counted: FigureRule = {
   read: candidate => {
     if (!isPlainNumber(candidate)) return undefined
     const phrase = countedPhrase(candidate)
+    if (candidate.quantity.form === 'pair') return undefined
     if (!phrase || phrase.noun.needsFate || isFamily(candidate.tokens, phrase.at)) return undefined
     // "one man", "one house" are seldom meant as a number.
     if (
@@ -151,12 +164,16 @@ export const fateAlone: FigureRule = {
     const first = tokens[next]
     if (!isPlainNumber(candidate) || !first || first.start > start + quantity.span[1] + 4) return undefined
     const fate = fateIn(candidate, next - 1)
-    if (!fate?.span || (fate.span[0] !== first.start && !/^(?:AUX|ADV)$/.test(first.upos))) return undefined
+    const isNext = fate?.span?.[0] === first.start || /^(?:AUX|ADV)$/.test(first.upos)
+    if (!fate?.span || !(isNext || fateAhead(tokens, next - 1))) return undefined
     return { what: fate.what, noun: fate.word, spans: [inReport(candidate, quantity.span), fate.span] }
   },
   examples: [
     ['The strike left 12 dead and 30 wounded.', 'killed 12–12 dead', 'wounded 30–30 wounded'],
     ['At least nine were detained.', 'detained 9–… detained'],
+    ['Some 200 feared dead after a boat sank.', 'killed 200–200 dead'],
+    ['More than 100,000 have been killed and wounded.', 'casualties 100000–… killed and wounded'],
+    ['Both were wounded.', 'wounded 2–2 wounded'],
   ],
   not: ['Ivan, 35, was killed.', 'The 12 left.'],
 }
@@ -179,6 +196,11 @@ export const fateBeforeNumber: FigureRule = {
   not: ['They killed 12 km from the town.', 'It killed Ivan, 35.'],
 }
 
+/** "The garrison is 500 strong". */
+const IS_STRONG = /^\s?-?strong\b/
+const NAMED_BEFORE =
+  /\b(?<noun>force|garrison|army|unit|battalion|brigade|regiment|division|contingent|militia|column|group|mission)\b[^.;:,]{0,40}$/u
+
 const STRONG =
   /^\s?-?strong\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){0,2}(?<noun>force|garrison|army|unit|battalion|brigade|regiment|division|contingent|militia|column|group|mission)\b/u
 
@@ -187,8 +209,12 @@ export const strong: FigureRule = {
   name: 'so-strong',
   read: candidate => {
     const { quantity, sentence } = candidate
-    const match = STRONG.exec(sentence.slice(quantity.span[1], quantity.span[1] + 70))
-    const noun = match?.groups?.['noun']
+    const [behind, before] = [
+      sentence.slice(quantity.span[1], quantity.span[1] + 70),
+      sentence.slice(0, quantity.span[0]),
+    ]
+    const match = STRONG.exec(behind) ?? IS_STRONG.exec(behind)
+    const noun = match?.groups?.['noun'] ?? NAMED_BEFORE.exec(before)?.groups?.['noun']
     if (!match || !noun || !isPlainNumber(candidate)) return undefined
     return {
       what: 'soldiers',
@@ -196,6 +222,9 @@ export const strong: FigureRule = {
       spans: [inReport(candidate, [quantity.span[0], quantity.span[1] + match[0].length])],
     }
   },
-  examples: [['A 5,000-strong force crossed the border.', 'soldiers 5000–5000 force']],
+  examples: [
+    ['A 5,000-strong force crossed the border.', 'soldiers 5000–5000 force'],
+    ['The mission will be 2,500-strong.', 'soldiers 2500–2500 mission'],
+  ],
   not: ['A 5,000-strong crowd cheered.', 'Headstrong forces came.'],
 }

@@ -34,6 +34,7 @@ export const duration: FigureRule = {
     ['After 82 days of fighting they left.', 'duration 82–82 fighting'],
     ['For three months the town was under siege.', 'duration 3–3 siege'],
     ['The truce held for barely nine hours.', 'duration 9–9 truce'],
+    ['Fighting raged for more than six hours.', 'duration 6–… Fighting'],
   ],
   not: [
     'He stayed for three days.',
@@ -58,7 +59,7 @@ function stateOf(words: readonly Word[], length: number): number | undefined {
   const isFor = caseOf(words, length) === 'for'
   if (
     subject !== undefined &&
-    STATES.has(words[subject]?.lemma ?? '') &&
+    (STATES.has(words[subject]?.lemma ?? '') || STATES.has(words[subject]?.lower ?? '')) &&
     (LASTING.has(word.lemma) || word.lower === 'long')
   )
     return subject

@@ -1,9 +1,11 @@
 import { inReport } from '../candidate.ts'
 import type { FigureRule } from '../figure-rule.ts'
-import { AID, currencyOf } from '../lexicon/measures.ts'
+import { AID, CURRENCY_WORDS, currencyOf } from '../lexicon/measures.ts'
 
-const WORD =
-  /^\s{0,4}(?:US\s|American\s|Canadian\s)?(?<word>dollars?|euros?|pounds|hryvnias?|roubles?|rubles?|shekels|yen|zlotys?)\b/i
+const WORD = new RegExp(
+  String.raw`^\s{0,4}(?:US\s|American\s|Canadian\s)?(?<word>${CURRENCY_WORDS.replaceAll(' ', '\\s')})\b`,
+  'i',
+)
 
 /** Money where the sentence speaks of aid, arms or damage. */
 export const money: FigureRule = {
@@ -15,10 +17,13 @@ export const money: FigureRule = {
     if (!sign || !AID.test(sentence)) return undefined
     const end = quantity.span[1] + (quantity.currency ? 0 : (word?.[0].length ?? 0))
     const span = inReport(candidate, [quantity.span[0], end])
-    return { what: 'money', noun: sign, unit: currencyOf(sign), spans: [span] }
+    const unit = currencyOf(sign)
+    return { what: 'money', noun: sign, ...(unit && { unit }), spans: [span] }
   },
   examples: [
     ['The package of aid is worth $400 million.', 'money 400000000–400000000 $'],
+    ['The reward is 20 million naira for a captured commander of the army.', 'money 20000000–20000000 naira'],
+    ['They asked for EUR 3 million in aid.', 'money 3000000–3000000 EUR'],
     ['They pledged 5 million euros for reconstruction.', 'money 5000000–5000000 euros'],
   ],
   not: ['He paid $400 for a car.'],

@@ -44,6 +44,8 @@ export const share: FigureRule = {
     ['Half the town has no water.', 'share 50–50 town'],
     ['Turnout was 61 per cent.', 'share 61–61 Turnout'],
     ['More than 99% voted for the union.', 'share 99–… voted'],
+    ['About one in five of those killed was a child.', 'share 20–20 those killed'],
+    ['Three quarters of the villagers have left.', 'share 75–75 villagers'],
     ['The port is 80 per cent destroyed.', 'share 80–80 destroyed'],
   ],
   not: [
@@ -70,6 +72,11 @@ function wholeIn(candidate: Candidate, from: number): readonly Word[] {
   const found: Word[] = []
   for (let at = from; found.length < LONGEST; at++) {
     const word = wordIn(candidate, at)
+    // "one in five of those killed".
+    if (found.length === 0 && word?.lower === 'those') {
+      const said = wordIn(candidate, at + 1)
+      return said?.upos === 'VERB' || said?.upos === 'ADJ' ? [word, said] : []
+    }
     if (found.length === 0 && /^(?:DET|PRON)$/.test(word?.upos ?? '')) continue
     if (!word || word.kind === 'mark' || !/^(?:NOUN|PROPN|ADJ|PART)$/.test(word.upos)) break
     found.push(word)

@@ -1,13 +1,15 @@
-import { type Candidate, inReport, wordsBefore } from '../candidate.ts'
+import type { Word } from '../../../language/analyse.ts'
+import { type Candidate, inReport, wordIn, wordsBefore } from '../candidate.ts'
 import type { Counted, FigureRule } from '../figure-rule.ts'
 import type { FigureKind } from '../lexicon/counted-nouns.ts'
+import { FATE_VERBS } from '../lexicon/fates.ts'
 import { countedPhrase } from '../phrase.ts'
 import { PLAIN_AFTER } from '../plain-after.ts'
 
 /** Words right before the number by which a count comes to it, and how exact they make it. */
 const ARRIVES = new Set('to at reached hit stood numbered totalled total put'.split(' '))
 const PASSES = new Set('passed exceeded surpassed topped'.split(' '))
-/** After "toll" also these. */
+/** After "toll" and "the number of" also these. */
 const IS = new Set('of is was now'.split(' '))
 
 /** What a count is of, by its noun. */
@@ -23,6 +25,13 @@ const COUNTS: ReadonlyMap<string, FigureKind> = new Map([
   ['injuries', 'wounded'],
   ['missing', 'missing'],
   ['displaced', 'displaced'],
+  ['refugees', 'displaced'],
+  ['evacuees', 'evacuated'],
+  ['hostages', 'abducted'],
+  ['prisoners', 'captured'],
+  ['detainees', 'detained'],
+  ['arrests', 'detained'],
+  ['victims', 'casualties'],
 ])
 
 /** "The death toll of the strike on a house in the north of the town has meanwhile risen to seven". */
@@ -33,16 +42,19 @@ const [NEAR_VERB, NEAR] = [7, 4]
 interface Named {
   readonly what: FigureKind
   readonly noun: string
-  /** How many words stand between the noun and the number. */
+  /** How many words stand between the noun and the number; -1 where it stands behind. */
   readonly back: number
 }
 
 /** "put its casualties at 1,200", "the number of wounded rose to 30", "deaths reached 40". */
 function countNamed(words: readonly string[]): Named | undefined {
   const [last = ''] = words
-  if (!ARRIVES.has(last) && !PASSES.has(last)) return undefined
+  const isCounted = IS.has(last) && words.indexOf('number') > 0
+  if (!ARRIVES.has(last) && !PASSES.has(last) && !isCounted) return undefined
   const isNear = last === 'to' || (last === 'at' && !/^(?:put|stands?|stood)$/.test(words[1] ?? ''))
-  const reach = isNear ? NEAR : NEAR_VERB
+  // "has risen by 30,000 to 1.1 million".
+  const isBy = last === 'to' && words.indexOf('by') > 0 && words.indexOf('by') < 4
+  const reach = isNear && !isBy ? NEAR : NEAR_VERB
   const back = words.findIndex((word, index) => index > 0 && index < reach && COUNTS.has(word))
   const noun = words[back] ?? ''
   const what = COUNTS.get(noun)
@@ -74,9 +86,30 @@ function countedAs(candidate: Candidate, { what, noun, back }: Named, end: numbe
     what,
     noun,
     spans: [inReport(candidate, [candidate.quantity.span[0], end])],
-    at: candidate.at - back - 1,
+    ...(back >= 0 && { at: candidate.at - back - 1 }),
     ...(PASSES.has(words[0] ?? '') && { qualifier: 'more-than' as const }),
   }
+}
+
+const TOTAL =
+  /^,?\s{1,3}(?:the\s{1,3})?(?:total\s{1,3}|overall\s{1,3}|confirmed\s{1,3}){0,2}(?:number|count|total)\s{1,3}of\s/i
+const LONGEST = 8
+
+/** "which brings to 300 the number of captives freed": what they are is said behind the number. */
+function totalBehind(candidate: Candidate): Named | undefined {
+  const { quantity, sentence, next } = candidate
+  const behind = sentence.slice(quantity.span[1], quantity.span[1] + 60)
+  const [last = ''] = wordsBefore(candidate, 1)
+  if (!/^(?:to|at|put)$/.test(last) || !TOTAL.test(behind)) return undefined
+  const words = Array.from({ length: LONGEST }, (_, i) => wordIn(candidate, next + i))
+  const of = words.findIndex(word => word?.lower === 'of')
+  const said = words.slice(of + 1).find(word => word && kindOf(word))
+  const what = said && kindOf(said)
+  return said && what && { what, noun: `number of ${said.text}`, back: -1 }
+}
+
+function kindOf(word: Word): FigureKind | undefined {
+  return COUNTS.get(word.lower) ?? (word.xpos === 'VBN' ? FATE_VERBS.get(word.lemma) : undefined)
 }
 
 /** "The death toll has risen to 15", "casualties exceeded 3,000". */
@@ -89,7 +122,7 @@ export const toll: FigureRule = {
     const count = countNamed(words)
     const end = count && endOf(candidate)
     if (count && end !== undefined) return countedAs(candidate, count, end)
-    const named = tollNamed(words)
+    const named = tollNamed(words) ?? totalBehind(candidate)
     return named && countedAs(candidate, named, quantity.span[1])
   },
   examples: [
@@ -100,6 +133,14 @@ export const toll: FigureRule = {
     ['Casualties among the marines stand at 25.', 'casualties 25–25 casualties'],
     ['The losses of the regiment reached 70 men.', 'losses 70–70 losses'],
     ['The toll of the strike on a house in the north of the town has meanwhile risen to seven.', 'killed 7–7 toll'],
+    ['The death toll rose from 38 to 41.', 'killed 41–41 death toll'],
+    ['The number of victims is 59.', 'casualties 59–59 number of victims'],
+    ['The number of displaced has risen by 30,000 to 1.1 million.', 'displaced 1100000–1100000 number of displaced'],
+    [
+      'They released 40 rebels, bringing to 79 the number of men freed.',
+      'released 40–40 rebels',
+      'released 79–79 number of freed',
+    ],
     ['The ministry put the number of dead at 15.', 'killed 15–15 number of dead'],
   ],
   not: ['The toll was heavy and 15 tanks burned.', 'Deaths at 12 sites were looked into.'],

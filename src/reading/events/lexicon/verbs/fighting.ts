@@ -337,7 +337,7 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     ],
     counter: 'The hospital was hard hit.',
   }),
-  trigger('target', 'strike.missile', 'Drones targeted a depot near Orvel.', {
+  trigger('target', 'strike.missile', 'Missiles targeted a depot near Orvel.', {
     needs: [
       { subject: 'munition', object: 'anything' },
       { subject: 'force', object: 'building' },
@@ -622,5 +622,8 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
   }),
   trigger('step down', 'politics.resignation', 'The president stepped down.', { intransitive: true }),
   trigger('oust', 'coercion.coup', 'The army ousted the president.', { ...PEOPLE }),
-  trigger('expel', 'sanction.expulsion', 'Poland expelled three diplomats.'),
+  trigger('expel', 'sanction.expulsion', 'Poland expelled three diplomats.', {
+    needs: [{ object: 'diplomat' }, { object: 'office' }, { subject: 'force', object: 'people' }],
+    counter: 'The school expelled a pupil.',
+  }),
 ]

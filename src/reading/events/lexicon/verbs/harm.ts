@@ -90,8 +90,12 @@ export const HARM_VERBS: readonly Trigger[] = [
   trigger('pillage', 'property.destruction', 'Militants pillaged the town.'),
   trigger('plunder', 'property.robbery', 'Militants plundered the warehouse in Orvel.'),
   trigger('rob', 'property.robbery', 'Gunmen robbed a shop in Orvel.', {
-    needs: [{ object: 'people' }, { object: 'building' }, { object: 'site' }],
-    counter: 'The referee robbed us of hope.',
+    needs: [
+      { object: 'people', of: 'nobody' },
+      { object: 'building', of: 'nobody' },
+      { object: 'site', of: 'nobody' },
+    ],
+    counter: 'The referee robbed the players of hope.',
   }),
   trigger('steal', 'property.robbery', 'Militants stole cattle near Orvel.', {
     needs: [{ object: 'goods' }, { object: 'weapon' }, { object: 'cattle' }, { object: 'harvest' }],

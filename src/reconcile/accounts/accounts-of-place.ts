@@ -1,0 +1,110 @@
+import type { Account } from '../../record/account.ts'
+import { idFrom } from '../../record/ids.ts'
+import type { ControlSpan } from '../../record/record.ts'
+import type { Assertion } from '../control/assertion.ts'
+import { keyOf } from '../order.ts'
+import { accountFrom } from './positions.ts'
+import type { Answer } from './voice.ts'
+
+/** One place: what is asserted of it, and the spans that follow. */
+export interface OfPlace {
+  readonly assertions: readonly Assertion[]
+  readonly spans: readonly ControlSpan[]
+  readonly name: string
+}
+
+/** What is asked about a place: who holds it, and when it changed hands. Rejected statements answer nothing. */
+export function accountsOfPlace({ assertions, spans, name }: OfPlace): Account[] {
+  const standing = assertions.filter(({ isRejected }) => !isRejected)
+  const spanOf = new Map(
+    spans.flatMap(span => span.assertions.map(({ report, control }) => [keyOf(report, control), span] as const)),
+  )
+  const known = { name, spanOf: ({ report, control }: Assertion) => spanOf.get(keyOf(report, control)) }
+  return [...holder(standing, known), ...dates(standing, known)]
+}
+
+interface Known {
+  readonly name: string
+  readonly spanOf: (assertion: Assertion) => ControlSpan | undefined
+}
+
+/**
+ * Who holds it? Disputed when two sides are said to hold it on the same day, when one claims in
+ * law what it has lost or another holds, or when somebody denies a loss.
+ */
+function holder(assertions: readonly Assertion[], { name, spanOf }: Known): Account[] {
+  const spanByValue = new Map<string, ControlSpan>()
+  const answers = assertions.flatMap(assertion => {
+    const span = spanOf(assertion)
+    if (!span) return []
+    const value = saySpan(span)
+    spanByValue.set(value, span)
+    return [answerFrom(assertion, value)]
+  })
+  const [first] = assertions
+  if (!first || spanByValue.size < 2) return []
+  const clash = (a: Answer, b: Answer) => {
+    const [x, y] = [spanByValue.get(a.value), spanByValue.get(b.value)]
+    return x !== undefined && y !== undefined && x !== y && (exclude(x, y) || exclude(y, x))
+  }
+  const about = {
+    id: idFrom('q', 'holder', first.place),
+    about: first.place,
+    question: 'holder' as const,
+    title: `Who holds ${name}`,
+  }
+  return accountFrom(about, answers, clash)
+}
+
+/** When did it change hands? Exact days that reports give for one side’s taking or losing. */
+function dates(assertions: readonly Assertion[], { name, spanOf }: Known): Account[] {
+  const dated = assertions.filter(({ exact, sense }) => exact && sense === 'de-facto')
+  return Array.from(
+    Map.groupBy(dated, assertion => spanOf(assertion)?.id),
+    ([id, same]) => {
+      const [first] = same
+      if (id === undefined || !first || new Set(same.map(({ from }) => from)).size < 2) return []
+      const about = {
+        id: idFrom('q', 'date', id),
+        about: id,
+        question: 'date' as const,
+        title: `When ${first.holder} ${first.kind === 'lost' ? 'lost' : 'took'} ${name}`,
+      }
+      return accountFrom(
+        about,
+        same.map(assertion => answerFrom(assertion, assertion.from ?? '')),
+        () => true,
+      )
+    },
+  ).flat()
+}
+
+function answerFrom({ report, spans, statement, voice, family }: Assertion, value: string): Answer {
+  return { voice, value, evidence: { report, spans, ...(statement === undefined ? {} : { statement }) }, family }
+}
+
+const VERBS: { readonly [kind in ControlSpan['kind']]: string } = {
+  holds: 'holds it',
+  claims: 'claims it',
+  lost: 'has lost it',
+  'denies-losing': 'denies having lost it',
+  contested: 'is fighting for it',
+}
+
+/** "Russia has lost it, from 2022-11-11". */
+function saySpan({ holder, kind, sense, from, to }: ControlSpan): string {
+  const law = sense === 'de-jure' ? ' in law' : ''
+  return `${holder} ${VERBS[kind]}${law}${from === undefined ? '' : `, from ${from}`}${to === undefined ? '' : `, until ${to}`}`
+}
+
+function exclude(a: ControlSpan, b: ControlSpan): boolean {
+  const overlap = (a.from ?? '') < (b.to ?? '~') && (b.from ?? '') < (a.to ?? '~')
+  if (a.kind === 'denies-losing')
+    return (b.kind === 'lost' && sameHolder(a, b)) || (isHeld(b) && !sameHolder(a, b) && overlap)
+  const inLaw = a.kind === 'claims' || (a.kind === 'holds' && a.sense === 'de-jure')
+  if (inLaw) return (b.kind === 'lost' && sameHolder(a, b)) || (isHeld(b) && !sameHolder(a, b) && overlap)
+  return isHeld(a) && isHeld(b) && !sameHolder(a, b) && overlap
+}
+
+const isHeld = ({ kind, sense }: ControlSpan): boolean => kind === 'holds' && sense === 'de-facto'
+const sameHolder = (a: ControlSpan, b: ControlSpan): boolean => (a.side ?? a.holder) === (b.side ?? b.holder)

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Decision } from '../../record/decision.ts'
+import { locus, makeReading, type Told } from '../reading-builder.ts'
+import { reconcile } from '../reconcile.ts'
+
+const KHERSON = locus('geonames:706448', 'Kherson', {
+  longitude: 32.62,
+  latitude: 46.64,
+  country: 'UA',
+  region: 'Kherson Oblast',
+})
+const NEXT = locus('geonames:2', 'Antonivka', {
+  longitude: 32.66,
+  latitude: 46.66,
+  country: 'UA',
+  region: 'Kherson Oblast',
+})
+const SNIHURIVKA = locus('geonames:3', 'Snihurivka', {
+  longitude: 32.8,
+  latitude: 47.07,
+  country: 'UA',
+  region: 'Mykolaiv Oblast',
+})
+const OBLAST = locus('geonames:4', 'Kherson Oblast', {
+  longitude: 33,
+  latitude: 46.6,
+  kind: 'region',
+  country: 'UA',
+  region: 'Kherson Oblast',
+  precision: { metres: 90_000, reason: 'region' },
+})
+const BRIDGE = locus('geonames:5', 'Antonivka Road Bridge', {
+  longitude: 32.72,
+  latitude: 46.67,
+  kind: 'facility',
+  country: 'UA',
+})
+const RUSSIANS = { name: 'Russian troops', kind: 'force' as const }
+const UKRAINIANS = { name: 'Ukrainian forces', kind: 'force' as const }
+type PublishedEvent = NonNullable<Told['events']>[number] & Pick<Told, 'published' | 'places'>
+
+const read = (...events: readonly PublishedEvent[]) =>
+  events.map(({ published = '2022-11-12', places = [], ...event }, index) =>
+    makeReading({ id: `r-${index}`, published, places, events: [event] }),
+  )
+const merged = (...events: readonly PublishedEvent[]) => reconcile({ readings: read(...events), decisions: [] }).events
+const left = { type: 'territory.withdrawal' as const, agent: RUSSIANS, place: KHERSON, day: '2022-11-11' }
+const decide = (fields: object): Decision =>
+  // Test ids have no brand.
+  ({ id: 'd-1', by: 'me', at: '2022-11-13T08:00:00Z', ...fields }) as unknown as Decision
+
+test('one act at one place on one day is one event with every value that reports give', () => {
+  const [event, ...others] = merged(
+    left,
+    { ...left, status: 'denied' },
+    { ...left, agent: { name: 'the Russian army', kind: 'force' } },
+  )
+  assert.equal(others.length, 0)
+  assert.equal(event?.title, 'Russian troops withdraw from Kherson')
+  assert.deepEqual(
+    event?.statuses.map(({ value, reports }) => [value, reports]),
+    [
+      ['happened', 2],
+      ['denied', 1],
+    ],
+  )
+  assert.equal(event?.reports, 3)
+  assert.deepEqual(event?.interval, { start: '2022-11-11', end: '2022-11-12' })
+})
+
+test('whoever denies an act is not said to have done it because others say that it was done', () => {
+  const shelled = { type: 'strike.shelling' as const, place: KHERSON, day: '2022-11-11' }
+  const [event, ...others] = merged(shelled, { ...shelled, agent: RUSSIANS, status: 'denied' })
+  assert.equal(others.length, 0)
+  assert.doesNotMatch(event?.title ?? '', /Russian/)
+  assert.match(merged(shelled, { ...shelled, agent: RUSSIANS })[0]?.title ?? '', /^Russian/)
+})
+
+test('another day, place, side or time frame is another event, and so is a plan', () => {
+  assert.equal(merged(left, { ...left, day: '2022-11-09' }).length, 2)
+  assert.equal(merged(left, { ...left, place: SNIHURIVKA }).length, 2)
+  assert.equal(merged(left, { ...left, agent: UKRAINIANS }).length, 2)
+  assert.equal(merged(left, { ...left, frame: 'background' }).length, 2)
+  assert.equal(merged(left, { ...left, status: 'planned' }).length, 2)
+})
+
+test('a region or a place near by joins the only event that it can mean', () => {
+  assert.equal(merged(left, { ...left, place: OBLAST }).length, 1)
+  assert.equal(merged(left, { ...left, place: NEXT }).length, 1)
+  assert.equal(merged(left, { ...left, place: SNIHURIVKA }, { ...left, place: OBLAST }).length, 2)
+  const shells = { type: 'strike.shelling' as const, day: '2022-11-11' }
+  const towns = [
+    KHERSON,
+    locus('geonames:9', 'Beryslav', { longitude: 33.43, latitude: 46.84, country: 'UA', region: 'Kherson Oblast' }),
+  ]
+  assert.equal(merged(...towns.map(place => ({ ...shells, place })), { ...shells, place: OBLAST }).length, 3)
+})
+
+test('an undated telling means the last one of the week', () => {
+  const { day, ...undated } = left
+  assert.equal(merged(left, { ...undated, published: '2022-11-14' }).length, 1)
+  assert.equal(merged(left, { ...undated, published: '2022-12-14' }).length, 2)
+  assert.equal(merged(left, { ...undated, published: '2022-11-10' }).length, 2)
+  assert.equal(merged(left, { ...left, day: '2022-11' }).length, 1)
+  assert.equal(day, '2022-11-11')
+})
+
+test('where no report tells the day, the interval is the day of the first report and no day is listed', () => {
+  const [event] = merged({ type: 'strike.shelling', place: KHERSON, published: '2022-11-12' })
+  assert.deepEqual([event?.days, event?.interval?.start], [[], '2022-11-12'])
+})
+
+test('a bridge is blown up once, whoever is said to have done it', () => {
+  const blown = { type: 'property.destruction' as const, place: BRIDGE, day: '2022-11-11' }
+  const record = reconcile({
+    readings: read({ ...blown, agent: RUSSIANS }, { ...blown, agent: UKRAINIANS }, blown),
+    decisions: [],
+  })
+  assert.equal(record.events.length, 1)
+  assert.deepEqual(
+    record.accounts.map(({ question, disputed }) => [question, disputed]),
+    [['who', true]],
+  )
+})
+
+test('events without place and people stay apart unless the words are copied', () => {
+  assert.equal(
+    merged({ type: 'strike.shelling', day: '2022-11-11' }, { type: 'strike.shelling', day: '2022-11-11' }).length,
+    1,
+  )
+  const readings = [
+    makeReading({ id: 'a', text: 'Some other text.', events: [{ type: 'strike.shelling' }] }),
+    makeReading({ id: 'b', events: [{ type: 'strike.shelling' }] }),
+  ]
+  assert.equal(reconcile({ readings, decisions: [] }).events.length, 2)
+})
+
+test('a rejected event is listed as that and feeds no account', () => {
+  const readings = read(left, { ...left, status: 'denied' })
+  const before = reconcile({ readings, decisions: [] })
+  assert.equal(before.accounts.length, 1)
+  const after = reconcile({ readings, decisions: [decide({ kind: 'reject', of: before.events[0]?.id })] })
+  assert.equal(after.events[0]?.review, 'rejected')
+  assert.equal(after.accounts.length, 0)
+})
+
+test('a merge has the id of the first telling; a split takes reports out', () => {
+  const readings = read(left, { ...left, place: SNIHURIVKA })
+  const [a, b] = reconcile({ readings, decisions: [] }).events
+  const one = reconcile({ readings, decisions: [decide({ kind: 'merge', of: a?.id, with: [b?.id] })] }).events
+  assert.deepEqual(
+    one.map(({ id, reports }) => [id, reports]),
+    [[[a, b].find(event => event?.tellings[0]?.report === 'r-0')?.id, 2]],
+  )
+  const same = read(left, left)
+  const [joined] = reconcile({ readings: same, decisions: [] }).events
+  const two = reconcile({
+    readings: same,
+    decisions: [decide({ kind: 'split', of: joined?.id, with: ['r-1'] })],
+  }).events
+  assert.deepEqual(two.map(({ tellings }) => tellings.map(({ report }) => report)).sort(), [['r-0'], ['r-1']])
+})
+
+test('a corrected value stands first and the others beside it; a correction that is no value is passed over', () => {
+  const readings = read(left)
+  const [event] = reconcile({ readings, decisions: [] }).events
+  const corrected = (field: string, value: string) =>
+    reconcile({ readings, decisions: [decide({ kind: 'correct', of: event?.id, field, value })] }).events[0]
+  assert.deepEqual(
+    corrected('status', 'ongoing')?.statuses.map(({ value }) => value),
+    ['ongoing', 'happened'],
+  )
+  assert.deepEqual(
+    corrected('status', 'nonsense')?.statuses.map(({ value }) => value),
+    ['happened'],
+  )
+  assert.equal(corrected('title', 'The retreat')?.title, 'The retreat')
+})
+
+test('a dated act told without its place is the undated one of the same doer, and gives it its day', () => {
+  const undated = { type: left.type, agent: RUSSIANS, place: KHERSON }
+  const placeless = { type: left.type, agent: RUSSIANS, day: '2022-11-11', places: [OBLAST] }
+  const [event, ...others] = merged(undated, placeless)
+  assert.deepEqual([others.length, event?.days[0]?.value, event?.places[0]?.value], [0, '2022-11-11', KHERSON.place])
+  assert.equal(merged(undated, { ...undated, place: SNIHURIVKA }, placeless).length, 3)
+})

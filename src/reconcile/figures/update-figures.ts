@@ -1,0 +1,104 @@
+import type { ReportId } from '../../record/ids.ts'
+import { deniedLoss, LOSS_DAYS, type Loss, lossAccounts, toldLoss } from '../accounts/losses.ts'
+import { type Counted, countedFrom, countedIn, numberAccounts } from '../accounts/number.ts'
+import { voicesIn } from '../accounts/voice.ts'
+import { dayAfter } from '../days.ts'
+import { eventOf } from '../events/event-face.ts'
+import { keyOf } from '../order.ts'
+import { statementsOf } from '../statements/statements-of.ts'
+import { inFamily } from '../syndication/update-families.ts'
+import { listing } from '../work/listing.ts'
+import type { Work } from '../work/work.ts'
+import { figuresOf } from './figures-of.ts'
+
+/** Lists the statements and figures of some reports anew, and what they answer: how many, and what a side lost. */
+export function updateWords(work: Work, reports: Iterable<ReportId>): void {
+  const counted = listing<Counted>(work.workings, 'counted')
+  const denied = listing<Loss>(work.workings, 'losses-denied')
+  const told = listing<Loss>(work.workings, 'losses-told')
+  for (const report of reports) {
+    const words = wordsOf(work, report)
+    counted.put(report, words.counted)
+    denied.put(report, words.denied)
+    told.put(report, words.told)
+  }
+  for (const key of counted.touched()) {
+    const parts = numberAccounts(key, counted.all(key))
+    work.keep(
+      keyOf('number', key),
+      parts.map(part => ({ list: 'accounts', order: part.id, part })),
+    )
+  }
+  for (const key of lossDays(new Set([...denied.touched(), ...told.touched()]))) {
+    const [side = '', day = ''] = key.split('\u0001')
+    const around = [...Array(2 * LOSS_DAYS + 1).keys()].flatMap(at =>
+      told.all(keyOf(side, dayAfter(day, at - LOSS_DAYS))),
+    )
+    const parts = lossAccounts(denied.all(key), around)
+    work.keep(
+      keyOf('losses', key),
+      parts.map(part => ({ list: 'accounts', order: part.id, part })),
+    )
+  }
+}
+
+/** The sides and days whose accounts of losses may be others, by those on which something else is told. */
+function lossDays(touched: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...touched].flatMap(key => {
+      const [side = '', day = ''] = key.split('\u0001')
+      return [...Array(2 * LOSS_DAYS + 1).keys()].map(at => keyOf(side, dayAfter(day, at - LOSS_DAYS)))
+    }),
+  )
+}
+
+type Keyed<T> = readonly [key: string, id: string, value: T]
+
+interface Words {
+  readonly counted: readonly Keyed<Counted>[]
+  readonly denied: readonly Keyed<Loss>[]
+  readonly told: readonly Keyed<Loss>[]
+}
+
+function wordsOf(work: Work, report: ReportId): Words {
+  const reading = work.reading(report)
+  const owner = keyOf('words', report)
+  if (!reading) {
+    work.keep(owner, [])
+    return { counted: [], denied: [], told: [] }
+  }
+  const statements = statementsOf(work, reading)
+  const figures = figuresOf(work, reading)
+  work.keep(owner, [
+    ...statements.map(part => ({
+      list: 'statements' as const,
+      order: keyOf(part.day ?? '~', report, offset(part.content)),
+      part,
+    })),
+    ...figures.map(part => ({ list: 'figures' as const, order: keyOf(report, offset(part.spans)), part })),
+  ])
+  const within = new Map(reading.figures.map(({ id, statement }) => [id, statement]))
+  const standing = new Map(statements.filter(({ review }) => review !== 'rejected').map(one => [one.id, one]))
+  const voiceOf = voicesIn(work, reading)
+  const { family } = inFamily(work, report)
+  const words = { counted: [] as Keyed<Counted>[], denied: [] as Keyed<Loss>[], told: [] as Keyed<Loss>[] }
+  const lost = (to: Keyed<Loss>[], id: string, loss: Loss | undefined) => {
+    if (loss) to.push([keyOf(loss.side, loss.day), id, loss])
+  }
+  for (const figure of figures) {
+    const source = reading.figures.find(({ id }) => id === figure.id)?.event
+    if (source !== undefined && eventOf(work, report, source)?.isRejected) continue
+    const statement = within.get(figure.id)
+    const said = { voice: voiceOf(statement), family }
+    const key = countedIn(figure)
+    const evidence = { report, spans: figure.spans, ...(statement === undefined ? {} : { statement }) }
+    if (key !== undefined)
+      words.counted.push([key, figure.id, countedFrom(figure, { ...said, evidence }, reading.report.published)])
+    lost(words.denied, figure.id, deniedLoss(figure, statement && standing.get(statement), said))
+  }
+  for (const one of standing.values())
+    lost(words.told, one.id, toldLoss(one, work.partyOf, { voice: voiceOf(one.id), family }))
+  return words
+}
+
+const offset = (spans: readonly (readonly [number, number])[]): string => String(spans[0]?.[0] ?? 0).padStart(9, '0')

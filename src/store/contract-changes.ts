@@ -127,4 +127,19 @@ export function changingFacts(fact: Fact): void {
     ]
     assert.deepEqual(seen, [old, no, newer, other])
   })
+
+  fact('what has been read since the record was made is told a few at a time, each reading once', async store => {
+    assert.deepEqual(await store.readSince(undefined, 10), { reports: [], inputs: await store.inputs() })
+    await store.acceptReports([ferry, bridge])
+    await store.keepReadings([contractReading(bridge), contractReading(ferry)])
+    const first = await store.readSince(undefined, 1)
+    assert.deepEqual(first.reports, [bridge.id])
+    assert.notEqual(first.inputs, await store.inputs())
+    const second = await store.readSince(first.inputs, 1)
+    assert.deepEqual(second, { reports: [ferry.id], inputs: await store.inputs() })
+    assert.deepEqual(await store.readSince(second.inputs, 1), { reports: [], inputs: second.inputs })
+    await store.keepReadings([contractReading(bridge, 'contract/2')])
+    assert.deepEqual((await store.readSince(second.inputs, 9)).reports, [bridge.id])
+    assert.deepEqual((await store.readSince(undefined, 9)).reports, [ferry.id, bridge.id])
+  })
 }

@@ -53,6 +53,12 @@ export interface Counts {
   readonly accounts: number
 }
 
+/** Reports that were read after a record was made, and what it is made from once they are in it. */
+export interface ReadSince {
+  readonly reports: readonly ReportId[]
+  readonly inputs: string
+}
+
 /** What a change of the record reads and writes, as if alone; of no use once the change is over. */
 export interface KeptRecord {
   readonly workings: Workings
@@ -88,9 +94,11 @@ export interface Store {
   refusals(): Promise<readonly Refusal[]>
   /** What a record made now would be made from: changes with every report, reading and decision that is kept. */
   inputs(): Promise<string>
+  /** At most `limit` reports whose readings a record made from `inputs` has not seen, in the order in which they were read. */
+  readSince(inputs: string | undefined, limit: number): Promise<ReadSince>
   /**
    * Changes the record, whole or not at all: where `change` throws, nothing has changed. It is called once, at once, and what it puts
-   * is held in memory until it returns. `inputs` is what `inputs()` gave before, of what the record is then made from.
+   * is held in memory until it returns. `inputs` is what the record is then made from, as `inputs()` or `readSince` gave it before.
    */
   changeRecord(change: (kept: KeptRecord) => RecordHead, inputs: string): Promise<void>
   /** Throws the record and its workings away, so that it can be made again from reports and decisions. */

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
+import type { ReportId } from '../../record/ids.ts'
 import type { ListName } from '../../record/part.ts'
 import type { Record } from '../../record/record.ts'
+import type { ReadSince } from '../store.ts'
 import type { Tables } from './tables.ts'
 
 /** The lists of a record, in the order of its keys. */
@@ -58,10 +60,30 @@ export async function partsOf<L extends ListName>(
 
 /** What a record made now would be made from: last report, last change of a reading, last decision. */
 export async function inputsOf(db: Kysely<Tables>): Promise<string> {
-  const { rows } = await sql<{ inputs: string }>`
-    select (select coalesce(max(fid), 0) from report) || '.' || (select coalesce(max(change), 0) from reading)
-      || '.' || (select coalesce(max(number), 0) from decision) as inputs`.execute(db)
-  return rows[0]?.inputs ?? ''
+  const { rows } = await sql<{ report: number; change: number; decision: number }>`
+    select (select coalesce(max(fid), 0) from report) as report, (select coalesce(max(change), 0) from reading) as change,
+      (select coalesce(max(number), 0) from decision) as decision`.execute(db)
+  const { report, change, decision } = rows[0] ?? { report: 0, change: 0, decision: 0 }
+  return [report, change, decision].join('.')
+}
+
+const changeIn = (inputs: string) => Number(inputs.split('.')[1] ?? 0)
+
+/** Reports whose readings a record made from `inputs` has not seen; what comes in while we look is left for the next time. */
+export async function readSince(db: Kysely<Tables>, inputs: string | undefined, limit: number): Promise<ReadSince> {
+  const now = await inputsOf(db)
+  const query = db.selectFrom('reading').innerJoin('report', 'report.fid', 'reading.report_fid')
+  const rows = await query
+    .select(['report.id', 'reading.change'])
+    .where('reading.change', '>', changeIn(inputs ?? ''))
+    .where('reading.change', '<=', changeIn(now))
+    .orderBy('reading.change')
+    .limit(limit)
+    .execute()
+  const [report, change, decision] = now.split('.')
+  const last = rows.length < limit ? change : rows.at(-1)?.change
+  // The column holds what `reportRow` took from a report's id.
+  return { reports: rows.map(({ id }) => id as ReportId), inputs: [report, last, decision].join('.') }
 }
 
 /** What the record that is kept was made from; `undefined` where there is none. */

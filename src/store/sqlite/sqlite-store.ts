@@ -7,10 +7,10 @@ import type { Reading } from '../../record/reading.ts'
 import type { Record } from '../../record/record.ts'
 import type { Refusal } from '../../record/refusal.ts'
 import type { Report } from '../../record/report.ts'
-import type { Accepted, Counts, KeptRecord, SearchHit, Store } from '../store.ts'
+import type { Accepted, Counts, KeptRecord, ReadSince, SearchHit, Store } from '../store.ts'
 import { StoreFault } from '../store-problem.ts'
 import { nodeSqliteDialect } from './driver.ts'
-import { editionOf, inputsOf, partsOf, readRecord, recordInputsOf } from './record-tables.ts'
+import { editionOf, inputsOf, partsOf, readRecord, readSince, recordInputsOf } from './record-tables.ts'
 import { RecordWriter } from './record-writer.ts'
 import { addReports, allReadings, allReports, putReadings, readingById, reportById, unreadBy } from './report-tables.ts'
 import { search } from './search.ts'
@@ -83,6 +83,10 @@ export class SqliteStore implements Store {
 
   inputs(): Promise<string> {
     return inputsOf(this.#db)
+  }
+
+  readSince(inputs: string | undefined, limit: number): Promise<ReadSince> {
+    return readSince(this.#db, inputs, limit)
   }
 
   changeRecord(change: (kept: KeptRecord) => RecordHead, inputs: string): Promise<void> {

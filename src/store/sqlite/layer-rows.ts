@@ -5,6 +5,7 @@ import type { Layer, LayerRow } from './layer-row.ts'
 export class LayerRows {
   readonly #database: DatabaseSync
   readonly #puts = new Map<Layer, StatementSync>()
+  readonly #removes = new Map<Layer, StatementSync>()
   readonly #dispute: StatementSync
 
   constructor(database: DatabaseSync) {
@@ -20,7 +21,9 @@ export class LayerRows {
   }
 
   remove(layer: Layer, id: string): void {
-    this.#database.prepare(`delete from ${layer} where id = ?`).run(id)
+    const remove = this.#removes.get(layer) ?? this.#database.prepare(`delete from ${layer} where id = ?`)
+    this.#removes.set(layer, remove)
+    remove.run(id)
   }
 
   /** Says of an event whether it is disputed; of what is no event, nothing. */

@@ -2,8 +2,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { updateRecord } from '../reconcile/work/update-record.ts'
 import type { Store } from '../store/store.ts'
 
-// Of one change: what it puts is held in memory, and others wait with their writing until it is over.
-const REPORTS_AT_ONCE = 200
+// The more at once, the fewer pages of the file are written for each; but what a change puts is held in memory, and others wait with
+// their writing until it is over.
+const REPORTS_AT_ONCE = 500
 
 /** Brings the record up to date with all readings and decisions that are kept; again if more was kept meanwhile. */
 export async function makeRecord(store: Store, gazetteer: Gazetteer): Promise<void> {

@@ -170,10 +170,11 @@ export class SqliteStore implements Store {
   }
 }
 
-// FULL: a commit is on the disk when it returns, also when the power fails. A change of the record writes pages from all over the file:
-// 64 MB of them are held (the more, the fewer are read again), and the log may grow by 32 MB before it is copied into the file.
+// FULL: a commit is on the disk when it returns, also when the power fails. A change of the record writes pages from all over the
+// file: 64 MB of them are held, and the log may grow to 128 MB before it is copied into the file, so that a page that many changes
+// write is copied once.
 const WRITING = `
-  pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma wal_autocheckpoint = 8000`
+  pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma wal_autocheckpoint = 32000`
 
 const COUNTS = sql<{ name: string; count: number }>`
   select 'reports' as name, count(*) as count from report

@@ -21,9 +21,13 @@ export function aboutOf(about: string, story: Story, tellings: readonly FoundTel
   }
 }
 
-/** Whether an account of the record is about the same: the event, the place, somebody’s holding of it, or another event at it. */
+/**
+ * Whether an account of the record is about the same: the event, the place, somebody’s holding of it, or another event at it. One that hangs on a
+ * report, for want of an event, is about whatever its positions are.
+ */
 export function isAbout(id: string, { events, places }: About, { record }: Pick<ReadStory, 'record'>): boolean {
-  return events.has(id) || placesOf(id, record).some(place => places.has(place))
+  if (events.has(id) || record.reports.some(report => report.id === id)) return true
+  return placesOf(id, record).some(place => places.has(place))
 }
 
 function placesOf(id: string, record: Record): string[] {

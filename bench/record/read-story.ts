@@ -68,6 +68,9 @@ export function storyOf(
     readings,
     record,
     nameOf: report => names.get(report) ?? report,
-    actorOf: (report, chain) => actors.get(new Map(who.get(report, '')).get(chain) ?? ('' as ActorId)),
+    actorOf: (report, chain) => {
+      const actor = new Map(who.get(report, '')).get(chain)
+      return actor && actors.get(actor)
+    },
   }
 }

@@ -17,6 +17,8 @@ export function scoreActors(read: ReadStory): PartScore {
   const all = bCubed(clustered)
   const sided = read.story.actors.filter(({ sides }) => sides.length > 0)
   const right = sided.filter(actor => lastSideOf(actor) === largestOf(actor, mentions)?.side?.value)
+  const roles = read.story.actors.flatMap(actor => actor.roles.map(({ role }) => ({ actor, role })))
+  const told = roles.filter(({ actor, role }) => hasRole(largestOf(actor, mentions), role))
   return {
     figures: [
       ['actors B³ precision', all.precision],
@@ -25,6 +27,7 @@ export function scoreActors(read: ReadStory): PartScore {
       ['actors B³ F1, found mentions alone', bCubedOfFound(clustered).f1],
       ['mentions found', percent(mentions.filter(({ found }) => found).length, mentions.length)],
       ['sides of actors right (of several the last)', percent(right.length, sided.length)],
+      ['roles of actors among those told', percent(told.length, roles.length)],
     ],
     faults: [
       ...mentions.filter(({ found }) => !found).map(({ report, words }) => `not found: ${words} in ${report}`),
@@ -35,6 +38,7 @@ export function scoreActors(read: ReadStory): PartScore {
         .map(
           actor => `side of ${actor.name}: ${largestOf(actor, mentions)?.side?.value}, should be ${lastSideOf(actor)}`,
         ),
+      ...roles.filter(one => !told.includes(one)).map(({ actor, role }) => `role of ${actor.name} not told: ${role}`),
     ],
   }
 }
@@ -48,6 +52,17 @@ function findMentions({ story, readings, actorOf }: ReadStory): readonly FoundMe
     }),
   )
 }
+
+/** A role is told where the record has it in these words or in some of them, with whose it is or without. */
+function hasRole(actor: Actor | undefined, expected: string): boolean {
+  const wanted = wordsOf(expected)
+  return (actor?.roles ?? []).some(({ role, affiliation }) => {
+    const whole = wordsOf(`${affiliation ?? ''} ${role}`)
+    return wordsOf(role).isSubsetOf(wanted) || wanted.isSubsetOf(whole)
+  })
+}
+
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 
 const lastSideOf = ({ sides }: StoryActor): string | undefined => sides.at(-1)?.side
 

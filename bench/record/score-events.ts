@@ -34,6 +34,7 @@ export function scoreEvents(read: ReadStory): PartScore {
       ...missed(tellings),
       ...torn(read, tellings),
       ...thrownTogether(read, tellings),
+      ...fields.flatMap(found => wrongFields(found, read)),
       ...counted.filter(event => !independent.includes(event)).map(event => saidOf(event, tellings)),
     ],
   }
@@ -42,8 +43,23 @@ export function scoreEvents(read: ReadStory): PartScore {
 function fieldsOf(read: ReadStory, tellings: readonly FoundTelling[]) {
   return read.story.events.flatMap(event => {
     const largest = largestOf(event, tellings)
-    return largest ? [rightFields(event, largest, read)] : []
+    return largest ? [{ event, largest, ...rightFields(event, largest, read) }] : []
   })
+}
+
+function wrongFields(
+  { event, largest, status, day, place }: ReturnType<typeof fieldsOf>[number],
+  { record }: ReadStory,
+): string[] {
+  const nameOfPlace = (id: string) => record.places.find(one => one.id === id)?.name ?? id
+  const say = (field: string, told: readonly string[], expected: string | undefined) =>
+    `${field} of ${event.key}: ${told.join(' | ') || 'none'}, should be ${expected}`
+  const valuesOf = (told: readonly { readonly value: string }[]) => told.map(({ value }) => value)
+  return [
+    ...(status ? [] : [say('status', valuesOf(largest.statuses), event.status)]),
+    ...(day === false ? [say('day', valuesOf(largest.days), event.day)] : []),
+    ...(place === false ? [say('place', valuesOf(largest.places).map(nameOfPlace), event.place)] : []),
+  ]
 }
 
 function shareOf(marks: readonly (boolean | undefined)[]): number {

@@ -60,6 +60,10 @@ const PLACES: readonly RuleName[] = [
       'a building outside of the gazetteer, where the words put something there: “at Saint Luke Hospital”',
     ],
     [
+      'places/unlisted-quarter',
+      'a part of a town, or a municipality, outside of the gazetteer or only in it elsewhere: “the Modelna neighbourhood”',
+    ],
+    [
       'places/unlisted-village',
       'a village outside of the gazetteer: “the village of Dudnivka”; without `at` unless its container is told',
     ],

@@ -22,6 +22,7 @@ export const FIGURE_FIELD_RULES: readonly RuleName[] = [
     ['counted-themselves', 'the counted are the actor: “12 Russian soldiers”'],
     ['of-whom', 'behind “of”'],
     ['owner-before', 'the actor before: “the army lost 12 tanks”'],
+    ['owner-of-losses', 'whose losses, casualties or dead the number says: “The front’s losses came to 45”'],
     ['possessive', 'whom “its” or “their” before the counted means'],
     ['who-has-them', 'who has, lost, took, fired or paid them, by the tree'],
   ]),
@@ -37,6 +38,7 @@ export const FIGURE_FIELD_RULES: readonly RuleName[] = [
   ]),
   ...named('figure.place', [
     ['place-within', 'a place within the figure’s words'],
+    ['place-behind', 'a place right behind them and a word like “in”: “four in Kharkiv, two in Dnipro”'],
     ['only-place-of-sentence', 'the only place on the ground in the sentence'],
     ['nearest-place', 'the place on the ground that is nearest by the tree'],
     ['place-of-act', 'the place of the act that counts them'],

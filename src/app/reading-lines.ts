@@ -126,9 +126,14 @@ function figureLine(part: Figure, told: readonly string[]): Omit<Line, 'quote'> 
   const where = [of && `of ${of.value.name}`, place && `at ${place.value.name}`, time?.value.value]
   const details = [
     ...[noun, fate?.value, status?.value, ...where],
-    ...[period && `over ${period.value.value}`, partOf && `part of ${partOf}`, ...told],
+    ...[known(period), partOf && `part of ${partOf}`, ...told],
   ]
   return { kind: 'figure', id, subject: what, what: worded, details: details.filter(isWord) }
+}
+
+/** The length of time that it is counted over; not "in a matter of weeks", of which nobody knows how many. */
+function known(period: Figure['period']): string | undefined {
+  return period && !period.value.value.includes('X') ? `over ${period.value.value}` : undefined
 }
 
 function isWord(value: string | undefined): value is string {

@@ -5,9 +5,6 @@ import { parseByRule } from './syntax/rules/parse-by-rule.ts'
 import type { Parse } from './syntax/syntax-reader.ts'
 import type { Token } from './tokens.ts'
 
-/** Words that the network looks at together before it reads them, more than any sentence has. */
-const AT_ONCE = 1000
-
 /**
  * Tokens as words: tags and trees sentence by sentence where there is a model, lemmas from the tags. Every token is in one sentence. `states`: gets
  * the network's rows of each sentence where it is given.
@@ -18,16 +15,16 @@ export function wordsOf(
   models: Models,
   states?: Int16Array[],
 ): Word[] {
+  const owns = sentences.map(({ tokens: span }) => tokens.slice(...span))
+  const forms = models.syntax ? owns.map(own => own.map(({ text }) => text)) : []
+  const parses = models.syntax?.parseAll(forms, { keepStates: states !== undefined }) ?? []
   const words: Word[] = []
-  let met = 0
-  for (const { tokens: span } of sentences) {
-    const own = tokens.slice(...span)
-    if (models.syntax && span[1] > met) {
-      met = span[0] + AT_ONCE
-      models.syntax.meet(tokens.slice(span[0], met).map(token => token.text))
-    }
-    if (models.syntax) for (const word of parsed(own, span[0], models, states)) words.push(word)
-    else for (const word of parsedByRule(own, span[0], models)) words.push(word)
+  for (const [i, own] of owns.entries()) {
+    const offset = words.length
+    const parse = parses[i]
+    if (parse?.states) states?.push(parse.states)
+    const read = parse ? parsed(own, offset, { parse, models }) : parsedByRule(own, offset, models)
+    for (const word of read) words.push(word)
   }
   return words
 }
@@ -46,16 +43,11 @@ function parsedByRule(tokens: readonly Token[], offset: number, { lemmas = ruleL
 function parsed(
   tokens: readonly Token[],
   offset: number,
-  { syntax, lemmas = ruleLemmatiser }: Models,
-  states?: Int16Array[],
+  { parse, models }: { readonly parse: Parse; readonly models: Models },
 ): Word[] {
+  const { syntax, lemmas = ruleLemmatiser } = models
   if (!syntax) return []
   const { tagPairs, facts } = syntax
-  const parse: Parse = syntax.parse(
-    tokens.map(token => token.text),
-    { keepStates: states !== undefined },
-  )
-  if (parse.states) states?.push(parse.states)
   return tokens.map(({ start, end, text, lower, kind }, i) => {
     const [upos, xpos] = tagPairs[parse.tags[i] ?? 0] ?? UNTAGGED
     const head = parse.heads[i] ?? -1

@@ -62,7 +62,7 @@ export function trainTruecase(
     features: table.keys.length,
     context: { features: FLAG_BITS, learned: settings.context },
     labels: CASE_LABELS.length,
-    hiding: { vector: 0.1, features: 0.15, each: 0.1 },
+    hiding: { vector: 0.02, features: 0.1, each: 0.1 },
   })
   parameters.seal()
   fit({

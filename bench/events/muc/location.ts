@@ -8,7 +8,7 @@ import type { Told } from './told.ts'
 
 /** Words of a kind that MUC-4 keeps out of a name. */
 const KIND =
-  / (?:DEPARTMENT|PROVINCE|CITY|DISTRICT|NEIGHBORHOOD|NEIGHBOURHOOD|MUNICIPALITY|REGION|AREA|CANTON|JURISDICTION|SECTOR|TOWN|VILLAGE|ZONE|SUBURB)S?$/
+  / (?:DEPARTMENT|PROVINCE|DISTRICT|NEIGHBORHOOD|NEIGHBOURHOOD|MUNICIPALITY|REGION|AREA|CANTON|JURISDICTION|SECTOR|TOWN|VILLAGE|ZONE|SUBURB)S?$/
 /** Offset before which a name is that of the dateline. */
 const DATELINE = 40
 const COARSE: readonly string[] = ['country', 'region', 'district', 'city', 'town', 'village', 'suburb']
@@ -19,7 +19,7 @@ export function locationOf(told: Told, events: readonly Event[]): MadeTemplate['
   const own = events.flatMap(({ place }) => (place ? (told.placeById.get(place.value.mention) ?? []) : []))
   const near = own.some(isInside) ? [] : inSentences(told, events)
   const places = [...own, ...near, ...(own.some(isInside) || near.some(isInside) ? [] : atDateline(told, events))]
-    .filter(place => place.at && isNameOfPlace(place))
+    .filter(isNameOfPlace)
     .toSorted((a, b) => coarseness(a) - coarseness(b))
   const finest = places.at(-1)
   const country = countryAmong(told.reading.places, { finest, home })
@@ -33,8 +33,9 @@ export function locationOf(told: Told, events: readonly Event[]): MadeTemplate['
   return chain.length === 0 ? [] : [chain.map(name => ({ name }))]
 }
 
-const isInside = ({ at }: Place) => at !== undefined && at.kind !== 'country'
-const coarseness = ({ at }: Place) => COARSE.indexOf(at?.kind ?? 'city')
+/** A name that no gazetteer has is that of a village or a quarter. */
+const isInside = ({ at }: Place) => at?.kind !== 'country'
+const coarseness = ({ at }: Place) => COARSE.indexOf(at?.kind ?? 'village')
 /** Streets and buildings are no places of MUC-4. */
 const isNameOfPlace = ({ at, toponym }: Place) =>
   at?.kind !== 'facility' && !/\b(?:street|avenue|road|highway)s?\b/i.test(toponym)

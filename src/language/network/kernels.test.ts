@@ -4,7 +4,7 @@ import { Arena } from './arena.ts'
 import { openKernels } from './kernels.ts'
 import { pointers } from './layers.ts'
 import { placedInPanels } from './parameters.ts'
-import { packed } from './whole-numbers.ts'
+import { type Packed, packed } from './whole-numbers.ts'
 
 const arena = new Arena()
 const kernels = openKernels(arena.memory)
@@ -171,26 +171,59 @@ test('the most that 384 products can come to fits into 31 bits', () => {
   for (const value of arena.view(c, n)) assert.ok(Math.abs(value - k) < 0.01)
 })
 
-test('an LSTM in whole numbers is nearly that of floats, and its whole outputs are its outputs', () => {
-  const [size, count] = [24, 7]
-  const [gates, panels] = [noise(count * 4 * size, 8), noise(4 * size * size, 9)]
-  const weights = packed(
+const packedPanels = (panels: Float32Array, size: number) =>
+  packed(
     arena,
     { rows: size, columns: 4 * size },
     (unit, gate) => panels[((gate >> 5) * size + unit) * 32 + (gate & 31)] ?? 0,
   )
+/** Outputs of `lstm16` for sentences of these lengths, whose gates lie one after the other. */
+const outputsOf = (below: number, weights: Packed, size: number, lengths: readonly number[], back: number) => {
+  const count = lengths.reduce((sum, length) => sum + length, 0)
+  const whole = arena.take((count * size) / 2)
+  const rows = pointers(arena, count, word => below + word * 16 * size)
+  const list = arena.take(4)
+  const work = arena.take(20 * size + 8)
+  arena.wholes.set(lengths, list >> 2)
+  kernels.lstm16(rows, 0, weights.at, weights.scales, work, whole, size, size, list, lengths.length, back)
+  return new Int16Array(arena.memory.buffer, whole, count * size).slice()
+}
+
+test('an LSTM in whole numbers is nearly that of floats', () => {
+  const [size, count] = [24, 7]
+  const [gates, panels] = [noise(count * 4 * size, 8), noise(4 * size * size, 9)]
   for (const back of [0, 1]) {
-    const [expected, found] = [arena.take(count * size), arena.take(count * size)]
-    const whole = arena.take((count * size) / 2)
+    const expected = arena.take(count * size)
     kernels.lstm(place(gates), 4 * size, place(panels), expected, size, arena.take(count * size), size, count, back)
-    const { at, scales } = weights
-    const below = place(gates)
-    const rows = pointers(arena, count, word => below + word * 16 * size)
-    kernels.lstm16(rows, 0, at, scales, arena.take(5 * size), found, whole, size, size, count, back)
-    nearly(arena.view(found, count * size), arena.view(expected, count * size))
-    const outputs = new Int16Array(arena.memory.buffer, whole, count * size)
-    for (const [i, value] of arena.view(found, count * size).entries())
-      assert.ok(Math.abs((outputs[i] ?? 0) - value * 2047) <= 0.51)
+    const found = outputsOf(place(gates), packedPanels(panels, size), size, [count], back)
+    nearly(
+      Float32Array.from(found, value => value / 2047),
+      arena.view(expected, count * size),
+    )
+  }
+})
+
+test('a sentence has the same states to the last bit whatever is read beside it', () => {
+  for (const size of [8, 24, 32]) {
+    const weights = packedPanels(noise(4 * size * size, 9), size)
+    for (const lengths of [
+      [5, 5],
+      [9, 4, 4],
+      [7, 6, 2, 1],
+      [3, 3, 3, 3],
+    ]) {
+      const gates = noise(lengths.reduce((sum, length) => sum + length, 0) * 4 * size, 8)
+      const below = place(gates)
+      for (const back of [0, 1]) {
+        const together = outputsOf(below, weights, size, lengths, back)
+        let begin = 0
+        for (const length of lengths) {
+          const alone = outputsOf(below + begin * 16 * size, weights, size, [length], back)
+          assert.deepEqual(together.slice(begin * size, (begin + length) * size), alone)
+          begin += length
+        }
+      }
+    }
   }
 })
 

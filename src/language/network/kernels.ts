@@ -67,10 +67,10 @@ export interface Kernels {
     scales: number,
     work: number,
     h: number,
-    h16: number,
     ldh: number,
     size: number,
-    steps: number,
+    lengths: number,
+    count: number,
     back: number,
   ): void
   addTo(y: number, x: number, count: number): void

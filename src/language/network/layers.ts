@@ -2,6 +2,7 @@ import type { Weights } from '../weights/weights.ts'
 import type { Arena } from './arena.ts'
 import type { Kernels } from './kernels.ts'
 import { type Matrix, matrixOf, placed, placedInPanels } from './parameters.ts'
+import { TOGETHER } from './together.ts'
 import { type Packed, packed } from './whole-numbers.ts'
 
 /** A memory and the kernels over it. */
@@ -16,9 +17,10 @@ export interface Rows {
   readonly stride: number
 }
 
-/** Rows between -1 and 1, as floats and as 16-bit whole numbers of the same stride. */
-export interface States extends Rows {
+/** Rows of numbers between -1 and 1 in 16-bit whole numbers: pointer, numbers from row to row. */
+export interface States {
   readonly whole: number
+  readonly stride: number
 }
 
 /** y = x·W + b for any numbers. */
@@ -66,7 +68,7 @@ export class DenseOfStates {
     this.to = w.columns
   }
 
-  run(x: Omit<States, 'at'>, count: number): Rows {
+  run(x: States, count: number): Rows {
     const { arena, kernels } = this.#machine
     const { to } = this
     const y = arena.take(count * to)
@@ -82,6 +84,7 @@ export class BiLstm {
   readonly #ahead: Packed
   readonly #behind: Packed
   readonly #work: number
+  readonly #lengths: number
   readonly size: number
 
   constructor(machine: Machine, weights: Weights, name: string) {
@@ -90,29 +93,33 @@ export class BiLstm {
     this.size = Math.sqrt(ahead.rows * 8)
     this.#ahead = this.#recurrent(ahead)
     this.#behind = this.#recurrent(matrixOf(weights, `${name}.behind`))
-    this.#work = machine.arena.take(5 * this.size)
+    this.#work = machine.arena.take(5 * TOGETHER * this.size + 2 * TOGETHER)
+    this.#lengths = machine.arena.take(TOGETHER)
   }
 
-  /** The states; `gates`: what each word gives to the gates from below. */
-  run({ at, stride }: Rows, count: number): States {
+  /** The states of one sentence or several, whose words lie one after the other; `gates`: what each word gives to the gates from below. */
+  run({ at, stride }: Rows, lengths: readonly number[]): States {
     return this.runOver(
-      pointers(this.#machine.arena, count, i => at + i * stride * 4),
-      count,
+      pointers(this.#machine.arena, sum(lengths), i => at + i * stride * 4),
+      lengths,
     )
   }
 
-  /** The same where `gates` points to a pointer for each word to what it gives to the gates, which may lie anywhere (`pointers`). */
-  runOver(gates: number, count: number): States {
+  /**
+   * The same where `gates` points to a pointer for each word to what it gives to the gates, which may lie anywhere (`pointers`). Sentences are
+   * `TOGETHER` at most, none longer than the one before it, none empty: each is read as it would be alone, but sooner.
+   */
+  runOver(gates: number, lengths: readonly number[]): States {
     const { arena, kernels } = this.#machine
     const { size } = this
     const stride = 2 * size
-    const at = arena.take(count * stride)
-    const whole = arena.take((count * stride) / 2)
+    const whole = arena.take((sum(lengths) * stride) / 2)
     const [a, b, work] = [this.#ahead, this.#behind, this.#work]
-    kernels.lstm16(gates, 0, a.at, a.scales, work, at, whole, stride, size, count, 0)
-    const [y, y16] = [at + 4 * size, whole + 2 * size]
-    kernels.lstm16(gates, 16 * size, b.at, b.scales, work, y, y16, stride, size, count, 1)
-    return { at, whole, stride }
+    arena.wholes.set(lengths, this.#lengths >> 2)
+    kernels.lstm16(gates, 0, a.at, a.scales, work, whole, stride, size, this.#lengths, lengths.length, 0)
+    const behind = whole + 2 * size
+    kernels.lstm16(gates, 16 * size, b.at, b.scales, work, behind, stride, size, this.#lengths, lengths.length, 1)
+    return { whole, stride }
   }
 
   /** Weights files keep recurrent weights in panels of 32 gates: [4·size/32][size][32]. */
@@ -132,4 +139,8 @@ export function pointers(arena: Arena, count: number, pointerOf: (word: number) 
   const words = new Uint32Array(arena.memory.buffer, at, count)
   for (let i = 0; i < count; i++) words[i] = pointerOf(i)
   return at
+}
+
+function sum(lengths: readonly number[]): number {
+  return lengths.reduce((total, length) => total + length, 0)
 }

@@ -3,6 +3,7 @@ import { Arena } from '../network/arena.ts'
 import { openKernels } from '../network/kernels.ts'
 import { BiLstm, Dense, DenseOfStates, type Machine, type Rows, type States } from '../network/layers.ts'
 import { matrixOf, placed } from '../network/parameters.ts'
+import { readTogether } from '../network/together.ts'
 import { WordInput } from '../network/word-input.ts'
 import type { WordVectors } from '../network/word-vectors.ts'
 import type { Weights } from '../weights/weights.ts'
@@ -86,31 +87,54 @@ export class SyntaxReader {
     this.#input = new WordInput(machine, weights, { vectors, layer: 'first' })
   }
 
-  /** Looks at the words of the sentences to come, a thousand at most: reading them is faster then. */
-  meet(forms: readonly string[]): void {
-    this.#input.meet(forms)
-  }
-
   /** Numbers of a word's state in `Parse.states`. */
   get stateSize(): number {
     return 2 * this.#second.size
   }
 
   /** Tags and tree of a sentence; time grows with the square of its length, so sentences are bounded before. */
-  parse(forms: readonly string[], { keepStates }: ParseWish = { keepStates: false }): Parse {
+  parse(forms: readonly string[], wish: ParseWish = { keepStates: false }): Parse {
+    return this.parseAll([forms], wish)[0] ?? empty(wish.keepStates)
+  }
+
+  /** The same for each of several sentences, which is faster than one by one. */
+  parseAll(sentences: readonly (readonly string[])[], { keepStates }: ParseWish): readonly Parse[] {
+    return readTogether(sentences, {
+      meet: run => this.#input.meet(run.flat()),
+      read: group => this.#read(group, keepStates),
+      none: () => empty(keepStates),
+    })
+  }
+
+  #read(sentences: readonly (readonly string[])[], keepStates: boolean): readonly Parse[] {
     const { arena } = this.#machine
-    const count = forms.length
-    if (count === 0) return empty(keepStates)
     const mark = arena.mark()
-    const one = this.#first.runOver(this.#input.gatesOf(forms), count)
-    const tags = this.#best(this.#tag.run(one, count), count, this.facts.tags.length)
-    const two = this.#second.run(this.#between.run(one, count), count)
-    const heads = this.#heads(two, count)
-    const labels = this.#labels(two, heads, count)
-    const kept = keepStates && { states: new Int16Array(arena.memory.buffer, two.whole, count * two.stride).slice() }
+    const forms = sentences.flat()
+    const lengths = sentences.map(({ length }) => length)
+    const one = this.#first.runOver(this.#input.gatesOf(forms), lengths)
+    const tags = this.#best(this.#tag.run(one, forms.length), forms.length, this.facts.tags.length)
+    const two = this.#second.run(this.#between.run(one, forms.length), lengths)
+    let begin = 0
+    const parses = lengths.map(count => {
+      const own = { whole: two.whole + begin * two.stride * 2, stride: two.stride }
+      const parse = { tags: tags.slice(begin, begin + count), ...this.#tree(own, count, keepStates) }
+      begin += count
+      return parse
+    })
+    arena.release(mark)
+    return parses
+  }
+
+  /** The tree of a sentence from its words' states. */
+  #tree(x: States, count: number, keepStates: boolean): Omit<Parse, 'tags'> {
+    const { arena } = this.#machine
+    const mark = arena.mark()
+    const heads = this.#heads(x, count)
+    const labels = this.#labels(x, heads, count)
+    const kept = keepStates && { states: new Int16Array(arena.memory.buffer, x.whole, count * x.stride).slice() }
     arena.release(mark)
     for (let i = 0; i < count; i++) if (heads[i] === count) heads[i] = -1
-    return { tags, heads, labels, ...kept }
+    return { heads, labels, ...kept }
   }
 
   #heads(x: States, count: number): Int32Array {

@@ -26,3 +26,16 @@ test('months by a number, forms of address and articles of names begin with a ca
 test('a long word that can be spoken is no acronym, unless it is a listed one', () => {
   assert.equal(settled('OCHAKIV UNICEF UNHCR', 'upper upper upper'), 'title upper upper')
 })
+
+test('what a town is of, and a given name between names, are names', () => {
+  assert.equal(settled('THE TOWN OF HOSTIGAR', 'lower lower lower lower'), 'lower lower lower title')
+  assert.equal(settled('THE TOWN OF THEIR BIRTH', 'lower lower lower lower lower'), 'lower lower lower lower lower')
+  assert.equal(settled('MSGR OSCAR VELL', 'title lower title'), 'title title title')
+})
+
+test('a division without an article has a name, letters that cannot be spoken are an acronym, an office behind a small word is small', () => {
+  assert.equal(settled('IN SEVIRA MUNICIPALITY', 'lower lower lower'), 'lower title lower')
+  assert.equal(settled('THE POOR NEIGHBORHOOD', 'lower lower lower'), 'lower lower lower')
+  assert.equal(settled('THE KLF', 'lower title'), 'lower upper')
+  assert.equal(settled('FORMER DEFENSE MINISTER VELL', 'lower lower title title'), 'lower lower lower title')
+})

@@ -1,6 +1,6 @@
 import type { Sentence } from '../analysis.ts'
 import type { Token } from '../tokens.ts'
-import { explainedAcronyms } from './acronyms.ts'
+import { type Explained, explainedAcronyms } from './acronyms.ts'
 import type { CaseReader } from './case-reader.ts'
 import { areInCapitals } from './in-capitals.ts'
 import type { CaseLabel } from './labels.ts'
@@ -24,10 +24,10 @@ export function truecased(
 ): CasedText {
   const ranges = reader ? rangesInCapitals(tokens, sentences) : []
   if (!reader || ranges.length === 0) return { text, tokens }
-  const acronyms = explainedAcronyms(ranges.flat())
+  const explained = explainedAcronyms(ranges.flat())
   const forms = ranges.map(range => range.map(token => token.text))
   const labels = reader.read(forms).map((read, i) => settledLabels(forms[i] ?? [], read))
-  const cased = ranges.flatMap((range, i) => casedWords(range, labels[i] ?? [], acronyms))
+  const cased = ranges.flatMap((range, i) => casedWords(range, labels[i] ?? [], explained))
   return rewritten({ text, tokens }, new Map(cased))
 }
 
@@ -44,12 +44,13 @@ function rangesInCapitals(tokens: readonly Token[], sentences: readonly Sentence
 function casedWords(
   tokens: readonly Token[],
   labels: readonly CaseLabel[],
-  acronyms: ReadonlySet<string>,
+  { acronyms, names }: Explained,
 ): readonly (readonly [Token, string])[] {
   const opening = tokens.findIndex(({ kind }) => kind === 'word')
   return tokens.map((token, at) => {
     const label = acronyms.has(token.text) ? 'upper' : (labels[at] ?? 'lower')
-    return [token, written(token.text, at === opening && label === 'lower' ? 'title' : label)]
+    const isTitle = label === 'lower' && (at === opening || names.has(token))
+    return [token, written(token.text, isTitle ? 'title' : label)]
   })
 }
 

@@ -134,6 +134,73 @@ const CASES: readonly (readonly [text: string, ...expected: readonly Expected[]]
   ['Orvel is split between the army and the rebels.', ['', 'contested', 'de-facto', 'Orvel']],
   ['Lyman is Ukrainian again.', ['UA', 'holds', 'de-facto', 'Lyman']],
   ['Rebels hold Orvel and Tarsk.', ['Rebels', 'holds', 'de-facto', 'Orvel'], ['Rebels', 'holds', 'de-facto', 'Tarsk']],
+  // Which place: a part of it, what lies about it, the road to it, a town that no gazetteer has.
+  ['Rebels hold the hills above Dudnivka.', ['Rebels', 'holds', 'de-facto', 'Dudnivka']],
+  ['The front holds the northern half of Dudnivka.', ['front', 'holds', 'de-facto', 'northern half of Dudnivka']],
+  ['The army took a village near Dudnivka.', ['The army', 'holds', 'de-facto', 'village near Dudnivka']],
+  [
+    'The rebels have been pushed out of the northern half of Dudnivka.',
+    ['The rebels', 'lost', 'de-facto', 'northern half of Dudnivka'],
+  ],
+  ['The army regained the road linking Orvel with the coast.', ['The army', 'holds', 'de-facto', 'Orvel']],
+  ['Rebels control as much as 85 percent of Orvel.', ['Rebels', 'holds', 'de-facto', 'Orvel']],
+  ['The army has all but two districts of Orvel under its control.', ['The army', 'holds', 'de-facto', 'Orvel']],
+  ['The last town, Orvel, was captured by the army.', ['the army', 'holds', 'de-facto', 'Orvel']],
+  ['Orvel was the third town to fall to the rebels.', ['the rebels', 'holds', 'de-facto', 'Orvel']],
+  // Who loses or hands over.
+  ['Rebel troops fell back from Orvel.', ['troops', 'lost', 'de-facto', 'Orvel']],
+  ['The rebels gave up Orvel.', ['The rebels', 'lost', 'de-facto', 'Orvel']],
+  ['The garrison of Orvel surrendered.', ['The garrison', 'lost', 'de-facto', 'Orvel']],
+  ['Orvel has slipped from the rebels’ control.', ['the rebels', 'lost', 'de-facto', 'Orvel']],
+  [
+    'The rebels gave up Orvel to the army.',
+    ['The rebels', 'lost', 'de-facto', 'Orvel'],
+    ['the army', 'holds', 'de-facto', 'Orvel'],
+  ],
+  [
+    'The army cleared Orvel of rebels.',
+    ['The army', 'holds', 'de-facto', 'Orvel'],
+    ['rebels', 'lost', 'de-facto', 'Orvel'],
+  ],
+  [
+    'Russian forces took Lyman in March and left it on Sunday.',
+    ['RU', 'holds', 'de-facto', 'Lyman', { from: '2022-03' }],
+    ['RU', 'lost', 'de-facto', 'Lyman', { from: '2022-11-06' }],
+  ],
+  // In law.
+  ['Russia considers Crimea its own territory.', ['RU', 'claims', 'de-jure', 'Crimea']],
+  ['Russia claims sovereignty over Crimea.', ['RU', 'claims', 'de-jure', 'Crimea']],
+  ['Russia’s claim to Crimea is old.', ['RU', 'claims', 'de-jure', 'Crimea']],
+  ['Moscow has declared Crimea Russian territory.', ['RU', 'claims', 'de-jure', 'Crimea']],
+  // Held by nobody for sure.
+  ['Orvel is a grey zone.', ['', 'contested', 'de-facto', 'Orvel']],
+  ['Rival militias are vying for Orvel.', ['', 'contested', 'de-facto', 'Orvel']],
+  ['The army and the rebels are fighting over Orvel.', ['', 'contested', 'de-facto', 'Orvel']],
+  ['Orvel has changed hands six times since April.', ['', 'contested', 'de-facto', 'Orvel']],
+  ['Control of Orvel is shared by the army and the rebels.', ['', 'contested', 'de-facto', 'Orvel']],
+  // Since when.
+  [
+    'Orvel came under the control of rebels on Sunday.',
+    ['rebels', 'holds', 'de-facto', 'Orvel', { from: '2022-11-06' }],
+  ],
+  [
+    'Residents of Orvel, under rebel rule since Sunday, dug wells.',
+    ['rebel', 'holds', 'de-facto', 'Orvel', { from: '2022-11-06' }],
+  ],
+  ['Orvel, where the rebels remain in control, is quiet.', ['the rebels', 'holds', 'de-facto', 'Orvel']],
+  // Who is leaving has not left; who gets it back has not got it.
+  ['Russian troops are leaving Lyman.'],
+  ['The army is getting back Orvel street by street.'],
+  ['Rebels say they will not withdraw from Orvel.'],
+  ['Russia orders retreat from Kherson'],
+  ['Rebels have surrounded Orvel.'],
+  ['A museum recalls the day rebel troops took Orvel.'],
+  ['Verstappen led in Orvel and held off Norris.'],
+  ['Republicans hold Orvel.'],
+  ['Portugal ruled Orvel for four and a half centuries.'],
+  ['Cities vie for Orvel.'],
+  ['The plan lies in a legal grey zone in Orvel.'],
+  ['The tourists left Orvel on Sunday.'],
   // Nobody holds or loses anything by these.
   ['Talks on the handover of Orvel to the army go on.'],
   ['The army held Orvel for six years.'],

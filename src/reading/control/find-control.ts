@@ -12,6 +12,7 @@ import { fromActs } from './from-acts.ts'
 import { fromStates } from './from-states.ts'
 import { fromStruggles } from './from-struggles.ts'
 import { fromWords } from './from-words.ts'
+import { partOfUnlisted, refOfPart } from './part-of-unlisted.ts'
 import { type Unlisted, unlistedNames } from './unlisted-names.ts'
 
 /** The parts of a report, and what `findEvents` made of them. */
@@ -41,7 +42,11 @@ export function findControl(input: ControlInput): FoundControl {
   const made = new Map<string, Mention>()
   // The same words may be read as an act and as a word of holding, the holder told by its side or by itself.
   const keyOfWords = new Map<string, string>()
-  for (const draft of drafts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])) {
+  const parts = new Map<string, Unlisted>()
+  for (const whole of drafts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])) {
+    const part = partOfUnlisted(scene, whole.place)
+    if (part) parts.set(part.place.id, part)
+    const draft = part ? { ...whole, place: refOfPart(part, whole.place) } : whole
     const control = controlOf(scene, draft)
     const words = [draft.at[0], control.place.value.mention, control.kind].join(' ')
     const key = keyOfWords.get(words) ?? keyOf(control)
@@ -51,7 +56,7 @@ export function findControl(input: ControlInput): FoundControl {
     byKey.set(key, earlier ? joined(earlier, control) : control)
   }
   const control = [...byKey.values()]
-  const held = heldOf(unlisted, control)
+  const held = heldOf([...unlisted, ...parts.values()], control)
   return {
     control,
     mentions: [...made.values(), ...held.map(({ mention }) => mention)],

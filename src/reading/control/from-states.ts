@@ -4,6 +4,8 @@ import { clausesOf } from '../events/clause.ts'
 import { ofPhrase, phraseOf } from '../events/noun-phrase.ts'
 import type { Scene } from '../events/scene.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
+import { refOf } from '../events/when/day-of-act.ts'
+import { ownTime } from '../events/when/own-time.ts'
 import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
 import { isHolder } from './holder-of-words.ts'
 import { inLaw } from './in-law.ts'
@@ -78,12 +80,21 @@ function byPhrase(scene: Scene, stretch: Stretch, at: number): readonly Draft[] 
   if (state.kind === 'holds' && (emptyArgument?.role === 'subject' || isWho(stretch, hull.from, form)))
     return places.map(place => ({ ...base, place, kind: 'contested' as const }))
   if (!who || (state.sense === 'de-jure' && !who.side && !who.holder)) return []
-  const lasting = lastingOf(scene, stretch, hull.from, hull.to)
+  const lasting = begunOf(scene, stretch, predicate) ?? lastingOf(scene, stretch, hull.from, hull.to)
   // "Orvel, in rebel hands since March, has no water": what the clause denies is not of the hands.
   const isAside = wordAt(stretch, state.from - 1) === ','
   const told = isAside ? asideOf(state, lasting) : standingOf(stretch, predicate, state, lasting)
   if (!told) return []
   return places.filter(place => !isSelf(place, who)).map(place => ({ ...base, ...who, ...told, place }))
+}
+
+/** "came under rebel control on Monday": the day of the change. */
+function begunOf(scene: Scene, { tokens }: Stretch, predicate: number): Lasting | undefined {
+  if (!/^(?:come|fall|pass|return|slip|go|bring|put|slide|revert)$/.test(tokens[predicate]?.lemma ?? ''))
+    return undefined
+  const act = { words: [predicate], head: predicate, predicate, group: verbGroupOf(tokens, predicate) }
+  const found = ownTime(scene, act)
+  return found && { from: { value: refOf(found.time), basis: found.basis, spans: found.time.spans, rule: found.rule } }
 }
 
 /** "Fog held the airport in its grip": nothing holds itself. */

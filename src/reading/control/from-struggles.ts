@@ -55,7 +55,7 @@ function byPredicate(scene: Scene, stretch: Stretch, at: number): Draft | undefi
   const subject = subjectOf(stretch.tokens, subjectHolder(stretch, at, { rule, verb }))
   if (subject === undefined || negation || modal || tense === 'future' || clause === 'condition') return undefined
   const phrase = phraseOf(stretch, subject)
-  const isOfControl = /^(?:control|ownership|status)$/.test(lemmaAt(stretch, subject))
+  const isOfControl = /^(?:control|ownership|possession|status)$/.test(lemmaAt(stretch, subject))
   if (UNCLEAR.test(word) && !isOfControl) return undefined
   const place = isOfControl ? placeBehind(scene, stretch, phrase) : placeOfSubject(scene, stretch, phrase)
   return draftOf(stretch, at, place, rule)
@@ -67,8 +67,8 @@ function isGreyZone(stretch: Stretch, at: number): boolean {
   return /^(?:a|the|this|into|in|,|now|so-called|["“‘'])$/.test(wordAt(stretch, at - 2))
 }
 
-const CONTESTED = /^(?:contested|disputed|unclear|unknown|uncertain)$/
-const UNCLEAR = /^(?:unclear|unknown|uncertain)$/
+const CONTESTED = /^(?:contested|disputed|unclear|unknown|uncertain|shared)$/
+const UNCLEAR = /^(?:unclear|unknown|uncertain|shared)$/
 
 function placeOfSubject(scene: Scene, stretch: Stretch, phrase: Phrase): Draft['place'] | undefined {
   return (

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import { findTriggers, type Hit } from '../events/find-triggers.ts'
 import { isFigure } from '../events/frame-guard.ts'
 import { openerOf } from '../events/governor.ts'
+import { isOfClass } from '../events/phrase-class.ts'
 import { chainOf, type Scene, statementAround } from '../events/scene.ts'
 import { statusOf } from '../events/status.ts'
 import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
@@ -12,6 +13,7 @@ import { ownTime } from '../events/when/own-time.ts'
 import { hadTo, isBehindHow, isCalledFalse, isOnlyOrdered } from './before-verb.ts'
 import { type Draft, type Holder, speakerHolder } from './draft.ts'
 import { placeOfHeld } from './held-place.ts'
+import { isForce } from './holder-of-words.ts'
 import { holdersOf } from './holders-of-hit.ts'
 import { CONTROL_NOUNS } from './lexicon/control-nouns.ts'
 import { CONTROL_VERBS, type ControlWords, type Standing } from './lexicon/control-verbs.ts'
@@ -25,8 +27,21 @@ const ROWS = new Map<object, ControlWords>([...CONTROL_VERBS, ...CONTROL_NOUNS].
 export function fromWords(scene: Scene, stretch: Stretch): readonly Draft[] {
   return findTriggers(scene, stretch, WORDS).flatMap(hit => {
     const row = ROWS.get(hit.row)
-    return row && !isFigure(stretch, hit) && !isOtherVerb(stretch, hit) ? draftsOf(scene, stretch, hit, row) : []
+    return row && !isFigure(stretch, hit) && !isOtherVerb(stretch, hit) && isByForce(scene, stretch, hit, row)
+      ? draftsOf(scene, stretch, hit, row)
+      : []
   })
+}
+
+/** Soldiers leave and enter towns as others do not; and only of a force "held it", "left most of it" is of a place. */
+function isByForce(
+  scene: Scene,
+  stretch: Stretch,
+  { subject, object }: Hit,
+  { byForce, objectIs }: ControlWords,
+): boolean {
+  const isLand = !objectIs || !object || isOfClass(scene, stretch, object, 'territory')
+  return (!byForce && isLand) || subject === undefined || isForce(scene, stretch, subject)
 }
 
 /** "held off", "took on": with a particle it is another verb; so is "have handed control". */
@@ -159,7 +174,7 @@ function lasting(
 /** "for centuries", "for six hours", behind a plain past. */
 function hasSpan(stretch: Stretch, { head, clause }: Hit): boolean {
   for (let i = head + 1; i < clause.to - 1; i++)
-    if (wordAt(stretch, i) === 'for' && [1, 2, 3].some(step => SPAN.test(lemmaAt(stretch, i + step)))) return true
+    if (wordAt(stretch, i) === 'for' && [1, 2, 3, 4, 5].some(step => SPAN.test(lemmaAt(stretch, i + step)))) return true
   return false
 }
 
@@ -186,8 +201,12 @@ function isByNobody(stretch: Stretch, { group, head }: Hit): boolean {
 
 /** "who holds the town is unclear". */
 function isUnknown({ tokens, from, to }: Stretch): boolean {
-  return tokens.slice(from, to).some(({ lower }) => /^(?:unclear|unknown|uncertain|clear|disputed)$/.test(lower))
+  const words = tokens.slice(from, to)
+  const isDenied = words.some(({ lower }) => /^(?:not|n't|n’t|never|hardly)$/.test(lower))
+  return words.some(({ lower }) => UNKNOWN.test(lower) || (isDenied && /^(?:clear|known)$/.test(lower)))
 }
+
+const UNKNOWN = /^(?:unclear|unknown|uncertain|disputed?|contested)$/
 
 /** "denied that its troops no longer control the town". */
 function isUndone({ tokens }: Stretch, head: number): boolean {

@@ -7,7 +7,7 @@ import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { isOfClass } from '../events/phrase-class.ts'
 import type { Scene } from '../events/scene.ts'
 import { afterPreposition } from '../events/slots.ts'
-import { capitalAt, type Stretch, wordAt } from '../events/stretch.ts'
+import { capitalAt, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import type { ControlWords } from './lexicon/control-verbs.ts'
 import { isUnplaced, landIn, ofChain, placeBehind, placeIn, placeOfSame, spokenOf, subjectPlace } from './place-in.ts'
 
@@ -25,12 +25,39 @@ export function placeOfHeld(
   if (row.placeOf === 'subject') return hit.subject && placeOfOwn(scene, stretch, hit.subject)
   const object = row.objectIs === 'place' ? hit.object : undefined
   if (object && !canBeHeld(scene, stretch, object)) return undefined
+  const same = object && stretch.tokens[object.head]?.upos === 'NOUN' ? placeOfSame(scene, stretch, object) : undefined
+  if (same) return same
   const place = placeOfHit(scene, stretch, hit, new Set())
   const own = place && !isElsewhere(hit, row, place) ? place : undefined
   if (own && !isUnplaced(scene, own)) return own
   const end = object && isGround(scene, stretch, object) ? endOf(stretch, object) : undefined
   const behind = end ? placeBehind(scene, end) : undefined
-  return behind ?? own ?? (object && (alongRoute(scene, stretch, object) ?? ofObject(scene, stretch, hit, object)))
+  return (
+    behind ??
+    own ??
+    leftPlace(scene, stretch, hit) ??
+    shownPlace(scene, stretch, hit) ??
+    (object && (alongRoute(scene, stretch, object) ?? ofObject(scene, stretch, hit, object)))
+  )
+}
+
+/** "pushed out of the northern half of Orvel": what they had to leave. */
+function leftPlace(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef> | undefined {
+  if (hit.row.type !== 'territory.withdrawal' || hit.row.objectIs || !hit.group) return undefined
+  const phrase = afterPreposition(stretch, hit, 'from') ?? afterPreposition(stretch, hit, 'of')
+  return phrase && isGround(scene, stretch, phrase) ? ofChain(scene, stretch, phrase) : undefined
+}
+
+/** "raised over Orvel's town hall": where colours are shown. */
+function shownPlace(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef> | undefined {
+  if (hit.row.objectIs || !hit.words.some(at => /^(?:flag|banner|colour|fly)$/.test(lemmaAt(stretch, at))))
+    return undefined
+  for (const slot of ['over', 'on', 'in', 'at', 'from'] as const) {
+    const phrase = afterPreposition(stretch, hit, slot)
+    const found = phrase && placeIn(scene, stretch, phrase.from, phrase.to)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** "the road linking Orvel with the coast": by the first place that it leads to. */
@@ -45,7 +72,10 @@ const LEADING = /^(?:linking|connecting|joining|leading|running|to|from|between|
 const GROUND = ['territory', 'settlement', 'site', 'post', 'route'] as const
 
 const isGround = (scene: Scene, stretch: Stretch, phrase: Phrase) =>
-  GROUND.some(wanted => isOfClass(scene, stretch, phrase, wanted))
+  LAND.test(wordAt(stretch, phrase.head)) || GROUND.some(wanted => isOfClass(scene, stretch, phrase, wanted))
+
+const LAND =
+  /^(?:countryside|coast|coastline|shores?|outskirts|suburbs|surroundings|fields|hinterland|side|cent(?:re|er)|heart|edge|north|south|east|west|forts?|fortress|castle|citadel|states?|counties|islands?|approaches|neighbou?rhoods?|quarters?)$/
 
 /** A name, a share of something, "it", or a noun for ground or what stands on it: no talks, no people. */
 function canBeHeld(scene: Scene, stretch: Stretch, object: Phrase): boolean {
@@ -97,6 +127,8 @@ function placeOfOwner(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceR
 
 /** What is claimed stands right behind the verb; a country that the words take for its government is meant as land. */
 function claimed(scene: Scene, stretch: Stretch, { object, head, row, group }: Hit): Grounded<PlaceRef> | undefined {
+  // "claims sovereignty over Orvel" is read by its noun.
+  if (object && /^(?:sovereignty|jurisdiction|claim)$/.test(lemmaAt(stretch, object.head))) return undefined
   const isWhole = object && row.objectIs && (object.head > head || group?.voice === 'passive')
   const whole = isWhole ? placeIn(scene, stretch, object.from, ofPhrase(stretch, object)?.to ?? object.to) : undefined
   return (

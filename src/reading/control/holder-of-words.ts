@@ -2,6 +2,8 @@ import { DAYS_AND_MONTHS } from '../../language/lexicon/days-and-months.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { Mention, MentionKind, Participant } from '../../record/mention.ts'
 import type { Grounded } from '../../record/shape.ts'
+import type { Phrase } from '../events/noun-phrase.ts'
+import { isOfClass } from '../events/phrase-class.ts'
 import type { Scene } from '../events/scene.ts'
 import { capitalAt, charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { HOLDERS } from './lexicon/holders.ts'
@@ -53,10 +55,21 @@ export function isHolder(stretch: Stretch, at: number): boolean {
   return HOLDERS.has(wordAt(stretch, at)) || HOLDERS.has(lemmaAt(stretch, at))
 }
 
+/** True for a force, by its class of noun, a word for who holds places, or the short name of a movement: "the M23". */
+export function isForce(scene: Scene, stretch: Stretch, phrase: Phrase): boolean {
+  return (
+    isOfClass(scene, stretch, phrase, 'force') ||
+    isHolder(stretch, phrase.head) ||
+    SHORT.test(stretch.tokens[phrase.head]?.text ?? '')
+  )
+}
+
+const SHORT = /^\p{Lu}[\p{Lu}\d]+$/u
+
 /** True for a sentence with a word for who can hold a place, or the short name of a movement. */
 export function tellsOfForce(stretch: Stretch): boolean {
   for (let at = stretch.from; at < stretch.to; at++)
-    if (isHolder(stretch, at) || /^\p{Lu}[\p{Lu}\d]+$/u.test(stretch.tokens[at]?.text ?? '')) return true
+    if (isHolder(stretch, at) || SHORT.test(stretch.tokens[at]?.text ?? '')) return true
   return false
 }
 

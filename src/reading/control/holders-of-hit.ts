@@ -33,7 +33,7 @@ function holderOfPhrase(scene: Scene, stretch: Stretch, phrase: Phrase, byPower 
   const named =
     holderIn(scene, stretch, phrase.from, phrase.to) ?? (inner && holderIn(scene, stretch, inner.from, inner.to))
   const mention = named?.holder && scene.mentionById.get(named.holder.value.mention)
-  if (mention && POLITICIANS.test(mention.name)) return undefined
+  if (POLITICIANS.test(named?.holder?.value.name ?? '')) return undefined
   if (byPower && mention && !isPower(stretch, phrase, mention)) return undefined
   return named ?? (isOfClass(scene, stretch, phrase, 'force') ? {} : undefined)
 }
@@ -56,9 +56,19 @@ function isPower({ tokens }: Stretch, { head }: Phrase, { kind }: Mention): bool
 function holderOfPronoun(scene: Scene, stretch: Stretch, { head }: Phrase): Holder | undefined {
   const span = charsOf(stretch, head, head + 1)
   const statement = span && statementAround(scene, span)
+  if (span && !statement) return holderAbove(scene, stretch, head)
   if (!span || !statement) return undefined
   const isFirst = span[0] <= (statement.content[0]?.[0] ?? 0) + 6
   return isFirst && /^(?:it|they|we)$/.test(wordAt(stretch, head)) ? speakerHolder(scene, span) : undefined
+}
+
+/** "took Orvel a week after it had lost Tarsk": whose the main clause is. */
+function holderAbove(scene: Scene, stretch: Stretch, pronoun: number): Holder | undefined {
+  const verb = stretch.tokens[pronoun]?.head
+  const { deprel, head } = verb === undefined ? {} : (stretch.tokens[verb] ?? {})
+  const subject = deprel === 'advcl' && head !== undefined ? subjectPhrase(stretch, head) : undefined
+  const isIt = /^(?:it|they)$/.test(wordAt(stretch, pronoun))
+  return isIt && subject && !isPronoun(stretch, subject) ? holderOfPhrase(scene, stretch, subject, true) : undefined
 }
 
 /** "talks on the handover of Orvel", "the terms of its surrender": it has not come to it. */

@@ -10,7 +10,7 @@ import { isDirection, type State } from './state.ts'
 export function inLaw(stretch: Stretch, at: number, scene: Scene): State | undefined {
   const word = lemmaAt(stretch, at)
   const next = wordAt(stretch, at + 1)
-  const isPart = /^(?:part|subject|constituent|territory)$/.test(word) && next === 'of'
+  const isPart = (PART.test(word) || (REGION.test(word) && isOfLaw(stretch))) && next === 'of'
   if (isPart || (word === 'belong' && next === 'to')) {
     const head = stretch.tokens[at + 1]?.head
     const owner = head === undefined || head <= at ? undefined : phraseOf(stretch, head)
@@ -34,6 +34,9 @@ function asLand(stretch: Stretch, at: number): State | undefined {
   return { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
 }
 
+const PART = /^(?:part|subject|constituent|territory)$/
+const REGION = /^(?:region|province|oblast|district|city|town|state|island|land|republic|department)$/
+
 /** "declared Orvel Tavrian soil". */
 function isNaming({ tokens }: Stretch, at: number): boolean {
   const { deprel = '', head = -1 } = tokens[at] ?? {}
@@ -44,8 +47,11 @@ function isNaming({ tokens }: Stretch, at: number): boolean {
 
 /** "lists Donetsk as a Russian region": whoever counts it so makes a claim in law; "is a Russian region" may only say where it lies. */
 function asRegion(stretch: Stretch, at: number): State | undefined {
-  if (!/^(?:region|province|oblast|district|city|town|state|island|land)$/.test(lemmaAt(stretch, at))) return undefined
-  if (caseOf(stretch.tokens, at) !== 'as' || partyAt(stretch, at - 1) === undefined) return undefined
+  if (!REGION.test(lemmaAt(stretch, at))) return undefined
+  const isParty = partyAt(stretch, at - 1) !== undefined
+  const isListed = caseOf(stretch.tokens, at) === 'as' && isParty
+  if (!isListed && !(isOfLaw(stretch) && isPredicate(stretch, at) && (isParty || capitalAt(stretch, at - 1))))
+    return undefined
   const holder = { from: at - 1, to: at }
   return { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:as-region' }
 }
@@ -67,7 +73,11 @@ function asParty(stretch: Stretch, at: number): State | undefined {
 /** "under international law". */
 function isOfLaw(stretch: Stretch): boolean {
   for (let i = stretch.from; i < stretch.to; i++)
-    if (/^(?:law|legally|officially|treaty|constitution|constitutionally|decree|charter)$/.test(wordAt(stretch, i)))
+    if (
+      /^(?:law|legally|officially|treaty|constitution|constitutionally|decree|charter|court|tribunal|ruling)$/.test(
+        wordAt(stretch, i),
+      )
+    )
       return true
   return false
 }

@@ -11,7 +11,8 @@ import { UNLISTED_NAME } from './unlisted-names.ts'
 /** The first place named in a token range; "one of four regions" with the name before it is found by its name. */
 export function placeIn(scene: Scene, stretch: Stretch, from: number, to: number): Grounded<PlaceRef> | undefined {
   const range = charsOf(stretch, from, to)
-  const place = range && overlapping(scene.placesAt, range).find(one => !standsForPower(one))
+  const all = range ? overlapping(scene.placesAt, range).filter(one => !standsForPower(one)) : []
+  const place = all.find(one => !isBlank(one)) ?? all[0]
   return place && placeRef(place, 'stated', 'place/subject')
 }
 
@@ -30,6 +31,9 @@ export function placesJoined(scene: Scene, place: Place): readonly Grounded<Plac
   const found: Grounded<PlaceRef>[] = []
   let end = place.spans.at(-1)?.[1]
   let isList = false
+  // "the bridge between Lyman and Izium" is one place.
+  const start = place.spans[0]?.[0] ?? 0
+  if (scene.analysis.text.slice(Math.max(0, start - 8), start) === 'between ') return found
   while (end !== undefined && found.length < 12) {
     const next = overlapping(scene.placesAt, [end, end + 60])[0]
     const gap = next?.spans[0] && scene.analysis.text.slice(end, next.spans[0][0])
@@ -45,8 +49,11 @@ const JOINED = /^(?:, | and |, and )(?:the )?(?:(?:nearby )?(?:town|city|village
 
 /** A description that nobody knows where to put: "the crossing". */
 export function isUnplaced(scene: Scene, { value: { mention, place } }: Grounded<PlaceRef>): boolean {
-  return place === undefined && /^the /i.test(scene.placeById.get(mention)?.toponym ?? '')
+  const told = scene.placeById.get(mention)
+  return place === undefined && told !== undefined && isBlank(told)
 }
+
+const isBlank = ({ at, toponym }: Place) => at === undefined && /^the /i.test(toponym)
 
 /** The place named right behind a description that ends at an offset: "the crossing at Ostrel", "the base of Kidal". */
 export function placeBehind(scene: Scene, end: number): Grounded<PlaceRef> | undefined {
@@ -57,7 +64,8 @@ export function placeBehind(scene: Scene, end: number): Grounded<PlaceRef> | und
   return next && BEHIND.test(gap ?? '') ? placeRef(next, 'stated', 'place/behind') : undefined
 }
 
-const BEHIND = /^ (?:(?:at|of|in) (?:the )?(?:\p{Ll}+ of )?)?$/u
+const BEHIND =
+  /^ (?:(?:at|of|in|near|around|outside|above|along|overlooking|surrounding|beside|facing|(?:to the )?(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)) of) (?:the )?(?:\p{Ll}+ of )?)?$/u
 
 /** The place a subject stands for: named, said of it ("the third town to fall"), described ("the region"), or for "this" and "it" the last one spoken of. */
 export function subjectPlace(

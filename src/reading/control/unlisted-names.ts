@@ -6,6 +6,7 @@ import type { Place } from '../../record/place.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import { overlapping, type Scene } from '../events/scene.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
+import { tellsOfForce } from './holder-of-words.ts'
 
 /** A name that no reader of places or actors has taken, as the place that it would be if somebody held it. */
 export interface Unlisted {
@@ -27,7 +28,8 @@ export function unlistedNames(scene: Scene, stretch: Stretch): readonly Unlisted
     if (to === from) continue
     const span =
       to - from <= LONGEST && isWhole(stretch, from, to) ? charsOf(stretch, from, endOfLand(stretch, to)) : undefined
-    if (span && isFree(scene, span, wordAt(stretch, from - 1))) found.push(madeOf(scene, span))
+    if (span && (isFree(scene, span, wordAt(stretch, from - 1)) || isTold(scene, stretch, { span, from, to })))
+      found.push(madeOf(scene, span))
     from = to
   }
   return found
@@ -46,7 +48,22 @@ const JOINS = /^(?:al|an|el|en|de|-)$/
 function isNameWord({ tokens, to }: Stretch, at: number): boolean {
   const word = at < to ? tokens[at] : undefined
   if (word && isShoutedTown(tokens, at)) return true
-  return word?.xpos === 'NNP' && isCapitalised(word) && /\p{Ll}/u.test(word.text) && !DAYS_AND_MONTHS.has(word.lower)
+  return (
+    /^NNP?$/.test(word?.xpos ?? '') &&
+    word !== undefined &&
+    isCapitalised(word) &&
+    (word.xpos === 'NNP' || isAmidSmall(tokens, at)) &&
+    /\p{Ll}/u.test(word.text) &&
+    !DAYS_AND_MONTHS.has(word.lower)
+  )
+}
+
+/** A capital between words in small letters makes a name of what the tags take for a noun; in a headline it does not. */
+function isAmidSmall(words: Stretch['tokens'], at: number): boolean {
+  const before = [1, 2, 3, 4].map(step => words[at - step]?.text ?? '.')
+  return (
+    before.slice(0, 2).every(text => /^\p{Ll}/u.test(text)) && before.filter(text => /^\p{Lu}/u.test(text)).length <= 1
+  )
 }
 
 /** "THE TOWN OF DUDNIVKA" in a sentence of upper case, whose tags know no names. */
@@ -81,9 +98,34 @@ function isFree(scene: Scene, span: Span, before: string): boolean {
   )
 }
 
+/** A body of one word that the text names once, where the words tell of it as only of a place: "has passed to the junta". */
+function isTold(
+  scene: Scene,
+  stretch: Stretch,
+  { span, from, to }: { readonly span: Span; readonly from: number; readonly to: number },
+): boolean {
+  if (overlapping(scene.placesAt, span).length > 0 || to - from > 3) return false
+  const own = overlapping(scene.mentionsAt, span)
+  const isLone = own.every(
+    one =>
+      one.kind === 'organisation' &&
+      one.name === scene.analysis.text.slice(...span) &&
+      scene.mentions.every(other => other === one || other.chain !== one.chain),
+  )
+  const next = [0, 1, 2, 3, 4].map(step => wordAt(stretch, to + step)).join(' ')
+  const isTaken =
+    TAKING.test(wordAt(stretch, from - 1)) && tellsOfForce(stretch) && !/^\p{Lu}{2,}/u.test(wordAt(stretch, from))
+  return isLone && (PASSED.test(next) || isTaken)
+}
+
+const PASSED =
+  /^(?:(?:has|had|have|was|is) )?(?:now |again |back )?(?:(?:passed|returned|reverted|gone|went|fell|fallen|falls) (?:back )?(?:in)?to|(?:came|come|comes|is|was|been|remains|remained|stays) (?:still |back |firmly )?under|(?:has )?changed hands|lies in|(?:is|was|remains) in [\p{L}\d]+ hands)\b/u
+const TAKING = /^(?:capture|seize|retake|recapture|overr[ua]n|liberate|take|took|retook|taken|retaken)d?s?$/
+
 const LINKS = /^(?:of|for|in|at|from)$/
 
-function madeOf({ analysis, reportId }: Scene, span: Span): Unlisted {
+/** The words as a place that is nowhere on the map, and its mention. */
+export function madeOf({ analysis, reportId }: Scene, span: Span): Unlisted {
   const name = analysis.text.slice(...span)
   const mention = idFrom('n', reportId, ...span)
   const rule = UNLISTED_NAME

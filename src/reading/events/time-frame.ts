@@ -207,11 +207,15 @@ function isBehindStanding(stretch: Stretch, { group, predicate }: Hit): boolean 
   if (group?.tense !== 'past' || tokens[predicate]?.deprel !== 'acl:relcl' || tokens[to - 1]?.text !== '.') return false
   const over = clausesOf(tokens).predicateOf(tokens[predicate]?.head ?? predicate)
   if (over === predicate || isSaying(tokens[over])) return false
-  const { tense, form, progressive, perfect, modal, auxiliaries } = verbGroupOf(tokens, over)
+  const { tense, progressive, perfect, auxiliaries } = verbGroupOf(tokens, over)
   // "The hostel was once a prison where rebels were hanged."
-  const isOnce = auxiliaries.some(at => wordAt(stretch, at + 1) === 'once')
-  return isOnce || (tense === 'present' && form === 'finite' && !progressive && !perfect && !modal)
+  if (auxiliaries.some(at => wordAt(stretch, at + 1) === 'once')) return true
+  return tense === 'present' && !progressive && !perfect && STANDING.test(lemmaAt(stretch, over))
 }
+
+/** What is done as long as something stands. */
+const STANDING =
+  /^(?:name|call|collect|display|show|house|keep|honour|honor|commemorate|recall|mark|remember|feature|preserve|own|teach|study|bear|hang|stand|lie|sell|depict|tell|list)$/
 
 /** In a relative clause, or completing the verb of one. */
 function isInRelative({ tokens }: Stretch, { predicate }: Hit): boolean {

@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts'
 import { thingFateOf } from './thing-fate.ts'
 import { pathUp } from './tree-distance.ts'
 import { periodOf, perOf, timeOf } from './when.ts'
-import { placeOf } from './where.ts'
+import { HARMED, isOfWay, placeOf } from './where.ts'
 
 /** A figure before it has one: what it counts, its words in the report, and the index of the counted word. */
 interface Counting {
@@ -34,11 +34,12 @@ export function attachments({ what, spans, counted, isNone, act }: Counting, aro
   const event = act ?? nearestEvent(whole, around)
   const fields: { readonly [field in keyof Attached]: Attached[field] | undefined } = {
     of: ownerOf({ what, span: first, counted, statement }, around),
-    place: placeOf(whole, counted, around) ?? impliedBy(event?.place, 'place-of-act'),
+    place:
+      placeOf({ what, first, whole, counted }, around) ?? impliedBy(placeOfAct(what, event, around), 'place-of-act'),
     time: timeOf(counted, around) ?? impliedBy(event?.time?.value.interval && event.time, 'time-of-act'),
     period: periodOf(whole, around),
     per: perOf(whole[1], around),
-    fate: thingFateOf(words, deedOf(words, counted), what),
+    fate: thingFateOf(words, { deed: deedOf(words, counted), counted }, what),
     status: statusOf(act, { statement, isNone }),
     event: event?.id,
     statement: statement?.id,
@@ -46,6 +47,15 @@ export function attachments({ what, spans, counted, isNone, act }: Counting, aro
   // Only fields that are there: what is left has the type of each.
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Attached
 }
+
+/** Where an act was, but of those harmed where others went. */
+function placeOfAct(what: Figure['what'], event: Event | undefined, around: Surroundings): Event['place'] {
+  if (!event || !HARMED.has(what)) return event?.place
+  const place = around.places.find(({ id }) => id === event.place?.value.mention)
+  return GOING.test(event.type) || (place && isOfWay(place, around.analysis)) ? undefined : event.place
+}
+
+const GOING = /^(?:population|force)\.|^territory\.withdrawal$/
 
 /** What an act has, its figure has too; but what is only assumed of it. */
 function impliedBy<T extends Figure['place'] | Figure['time']>(value: T, rule: string): T | undefined {

@@ -57,7 +57,7 @@ const WHOLES = new Set(
     ' ',
   ),
 )
-const OPENS_NUMBER = new Set(['', 'at', 'than', 'up', 'over', 'around', 'about'])
+const OPENS_NUMBER = new Set(['', 'at', 'than', 'up', 'over', 'around', 'about', 'between'])
 
 /** "killed at least 12", "has at most nine": the tree takes what opens the number for a preposition here and there. */
 export function isOpenObject(words: readonly Word[], counted: number): boolean {

@@ -19,7 +19,7 @@ export function phraseFate(
   const word = words[verb]
   const rows = word && word.upos === 'VERB' ? BY_VERB.get(verbLemmaOf(word)) : undefined
   if (!word || !rows) return undefined
-  for (const at of partsOf(words, verb)) {
+  for (const at of [...partsOf(words, verb), ...behind(words, counted)]) {
     const part = words[at]
     const found = part && at !== counted && rows.find(one => one.row.who === who && hasWord(one.with, part))
     if (!part || !found || isOfOtherThing(words, at)) continue
@@ -46,6 +46,13 @@ function isOfOtherThing(words: readonly Word[], part: number): boolean {
 
 function hasWord(wanted: ReadonlySet<string>, { lemma, lower }: Word): boolean {
   return wanted.has(lemma) || wanted.has(lower)
+}
+
+/** "starved 63 people to death": the tree may hang the end on the people. */
+function behind(words: readonly Word[], counted: number): readonly number[] {
+  return dependentsOf(words)
+    .of(counted)
+    .filter(at => words[at]?.deprel === 'nmod' && /^(?:death|safety)$/.test(words[at]?.lemma ?? ''))
 }
 
 /** What hangs on the verb, and the prepositions of that: in "brought out of the shaft" the tree gives "out" to "shaft". */

@@ -38,6 +38,9 @@ export function fateOf(words: readonly Word[], counted: number, depth = 0): Fate
       return caseOf(words, counted) === 'of' ? ofNoun(words, head, depth) : undefined
     case 'conj':
       return fateOf(words, head, depth + 1)
+    case 'appos':
+      // A bare number there is an age: "killed Ivan, 35".
+      return word.upos === 'NUM' ? undefined : fateOf(words, head, depth + 1)
     case 'compound':
       // "took nine teachers hostage": the tree makes them one noun.
       return CAUGHT.has(words[head]?.lemma ?? '') ? ofObject(words, words[head]?.head ?? head, counted) : undefined
@@ -105,7 +108,7 @@ export function ofObject(words: readonly Word[], verb: number, counted: number):
   const phrase = phraseFate(words, verb, { counted, who: 'undergo' })
   if (phrase) return phrase
   const what = word.lemma === 'lose' ? 'losses' : FATE_VERBS.get(word.lemma)
-  if (!what) return ofComplement(words, verb, counted)
+  if (!what) return ofComplement(words, verb, counted) ?? forcedTo(words, verb, counted)
   const joined =
     word.deprel === 'conj' && word.head !== undefined && verb - word.head < 3 ? words[word.head] : undefined
   const other = joined && FATE_VERBS.get(joined.lemma)
@@ -113,6 +116,16 @@ export function ofObject(words: readonly Word[], verb: number, counted: number):
   const isEither = other !== undefined && other !== what && isHurt(other) && isHurt(what)
   return { what: isEither ? 'casualties' : what, word: word.text }
 }
+
+/** "forced 13,000 families to flee": what they are made to do may hang on them. */
+function forcedTo(words: readonly Word[], verb: number, counted: number): Fate | undefined {
+  const at = MAKING.has(words[verb]?.lemma ?? '') ? dependentBy(words, counted, 'acl') : undefined
+  const done = at === undefined ? undefined : words[at]
+  const what = done && ownFateOf(done)
+  return what && at !== undefined ? fateAt(words, at, what) : undefined
+}
+
+const MAKING = new Set(['force', 'make', 'cause', 'compel', 'oblige', 'drive', 'prompt', 'lead', 'push'])
 
 /** What the verb says that they are or become: "were feared dead", "went missing", "forced to flee", "taken prisoner". */
 function ofComplement(words: readonly Word[], verb: number, counted: number): Fate | undefined {
@@ -138,6 +151,10 @@ function ofNoun(words: readonly Word[], head: number, depth: number): Fate | und
   // "claimed the lives of seven miners".
   const taker = noun?.lemma === 'life' ? words[noun.head ?? -1] : undefined
   if (noun && taker && COSTING.has(taker.lemma)) return { what: 'killed', word: noun.text }
+  // "every one of the eleven sailors perished", "all of the 20 crew died".
+  const isAll =
+    noun?.lower === 'all' || (noun?.lower === 'one' && /^(?:every|each)$/.test(words[head - 1]?.lower ?? ''))
+  if (isAll) return fateOf(words, head, depth + 1)
   // "a group of 12 soldiers was captured".
   return noun?.upos === 'NOUN' && WHOLES.has(noun.lemma) ? fateOf(words, head, depth + 1) : undefined
 }

@@ -11,6 +11,8 @@ export interface Counted {
   readonly unit?: string
   /** Where the words of the rule say how exact the number is: "exceeded 3,000". */
   readonly qualifier?: Qualifier
+  /** Counted only where an act done to them says what became of them: "Rebels seized two observers". */
+  readonly needsAct?: true
   /** Index of the counted word, where it is not what the number hangs on. */
   readonly at?: number
 }

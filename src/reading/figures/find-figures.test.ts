@@ -191,6 +191,8 @@ test('whose a number is: who has, took, lost or fired it, not who killed them', 
   assert.equal(owner('The navy has three frigates.', 'navy'), 'navy')
   assert.equal(owner('The army put its casualties at 1,200.', 'army'), 'army')
   assert.equal(owner('The junta sent 300 soldiers.', 'junta', 'soldiers'), 'junta')
+  assert.equal(owner('The losses of the brigade came to 45 dead.', 'brigade'), 'brigade')
+  assert.equal(owner('The brigade put its own losses at 12 tanks.', 'brigade'), 'brigade')
   assert.equal(owner('The rebels destroyed six tanks.', 'rebels'), undefined)
   assert.equal(owner('The rebels killed six farmers.', 'rebels'), undefined)
 })

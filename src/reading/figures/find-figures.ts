@@ -6,7 +6,7 @@ import type { Mention } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
 import type { Statement } from '../../record/statement.ts'
 import type { Time } from '../../record/time.ts'
-import { overlap } from '../../text/span.ts'
+import { contains, overlap, type Span } from '../../text/span.ts'
 import { NUMBER_WORDS } from '../numbers/number-words.ts'
 import { actOf, attachments } from './attach.ts'
 import { bySentence } from './by-sentence.ts'
@@ -106,11 +106,11 @@ function figuresIn(sentence: Sentence, around: Surroundings, { analysis, reportI
   const at = { sentence: words, start: sentence.start, tokens: analysis.tokens, bounds: sentence.tokens }
   const found: Read[] = []
   for (const quantity of quantitiesIn(words, sentence.start, around.times)) {
-    const previous = found.at(-1)?.counted
+    const previous = found.findLast(({ counted }) => !counted.needsAct)?.counted
     const read = readBy(candidateOf(quantity, { ...at, ...(previous && { previous }) }))
     if (read) found.push(read)
   }
-  const figures = apart(found.map(read => figureOf(read, around, reportId)))
+  const figures = apart(found.flatMap(read => figureOf(read, around, reportId) ?? []))
   return joinParts(figures, analysis.text)
 }
 
@@ -127,12 +127,13 @@ function readBy(candidate: Candidate): Read | undefined {
   return undefined
 }
 
-function figureOf({ candidate, counted, rule }: Read, around: Surroundings, reportId: ReportId): Figure {
+function figureOf({ candidate, counted, rule }: Read, around: Surroundings, reportId: ReportId): Figure | undefined {
   const { quantity, tokens } = candidate
   const { noun, spans, unit, at = headOfNumber(tokens, numberOf(candidate)) } = counted
   const { qualifier = quantity.qualifier } = counted
   const act = actOf(spans, at, around)
   const byAct = kindOfAct(tokens, { what: counted.what, counted: at }, act)
+  if (counted.needsAct && !byAct) return undefined
   const what = byAct ?? counted.what
   return {
     id: idFrom('f', reportId, ...spans.flat()),
@@ -175,6 +176,8 @@ function outsideTimes(quantities: readonly Quantity[], start: number, times: rea
     if (form === 'fraction') return true
     while ((spans[next]?.[1] ?? Infinity) <= start + from) next++
     const span = spans[next]
-    return !span || !overlap(span, [start + from, start + to])
+    const own: Span = [start + from, start + to]
+    // "three quarters of a million" is no time for the quarters in it.
+    return !span || !overlap(span, own) || (contains(own, span) && !contains(span, own))
   })
 }

@@ -9,6 +9,7 @@ import { caseOf } from '../events/noun-phrase.ts'
 import { verbLemmaOf } from '../events/verb-lemma.ts'
 import { deedOf } from './deed.ts'
 import { FIRED, FIRING, GROUND, HAVING, HOLDING, LINKS, PAYING, SUFFERED, SUFFERING } from './lexicon/owners.ts'
+import { ownerOfLosses } from './owner-of-losses.ts'
 import type { Surroundings } from './surroundings.ts'
 import { pathUp } from './tree-distance.ts'
 
@@ -43,12 +44,15 @@ export function ownerOf(owned: Owned, around: Surroundings): Figure['of'] {
       : (over(pronoun) ?? over(antecedentOf(words, counted, over)) ?? speakerIn(owned, actors))
   if (meant) return grounded(meant, 'implied', 'possessive')
   const inside = actors.find(({ spans }) => overlap(spans[0] ?? [0, 0], span))
-  if (inside && isTold(inside, counted, words)) return grounded(inside, 'stated', 'counted-themselves')
+  if (inside && (inside.side || inside.affiliation)) return grounded(inside, 'stated', 'counted-themselves')
+  const loser = over(ownerOfLosses(words, counted))
+  if (loser) return grounded(loser, 'stated', 'owner-of-losses')
   const haver = haverOf(words, owned.what, counted)
   const having = over(haver) ?? (words[haver ?? -1]?.upos === 'PRON' ? speakerIn(owned, actors) : undefined)
   const who = having && having !== inside ? grounded(having, 'stated', 'who-has-them') : undefined
   // "Israel holds 64 square miles of Lebanon", "The bank will lend Kyiv 18 billion euros".
   if (who && (GROUND.has(owned.what) || owned.what === 'money')) return who
+  if (inside && !who && isTold(inside, counted, words)) return grounded(inside, 'stated', 'counted-themselves')
   const after = memberOf(words, counted).map(over).find(Boolean)
   if (after) return grounded(after, 'stated', 'of-whom')
   const owner = over(dependentBy(words, counted, 'nmod:poss')) ?? over(dependentBy(words, counted, 'compound'))
@@ -57,8 +61,7 @@ export function ownerOf(owned: Owned, around: Surroundings): Figure['of'] {
 }
 
 /** More than a bare noun: "Russian soldiers" and "army soldiers", not "soldiers", nor "captured soldiers". */
-function isTold({ side, affiliation, spans: [span] }: Mention, counted: number, words: readonly Word[]): boolean {
-  if (side || affiliation) return true
+function isTold({ spans: [span] }: Mention, counted: number, words: readonly Word[]): boolean {
   for (let at = counted - 1; span && (words[at]?.start ?? -1) >= span[0]; at--) {
     const { upos = '', text = '', lower } = words[at] ?? {}
     if (/^(?:NOUN|PROPN)$/.test(upos) || (upos === 'ADJ' && /^\p{Lu}/u.test(text) && text.slice(1) === lower?.slice(1)))

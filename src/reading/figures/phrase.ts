@@ -26,7 +26,7 @@ export function countedPhrase(candidate: Candidate): CountedPhrase | undefined {
   for (const at of [head, whole, ...partsOf(tokens, numberOf(candidate)), next, next + 1]) {
     const token = at === undefined || at < next || at > next + REACH ? undefined : wordIn(candidate, at)
     const noun = token && (nounWithAnother(tokens, at ?? 0) ?? countedNoun(token))
-    if (!token || at === undefined || !noun) continue
+    if (!token || at === undefined || !noun || isOfAnother(token, at)) continue
     if (quantity.form !== 'none' && noun.number !== 'both' && noun.number !== (isOne ? 'one' : 'many')) continue
     // What follows but one is sure only after an adjective or "of": "12 armed men", "dozens of people".
     if (at === next + 1 && at !== head && at !== whole && !/^(?:ADJ|ADP)$/.test(tokens[next]?.upos ?? '')) continue
@@ -38,6 +38,11 @@ export function countedPhrase(candidate: Candidate): CountedPhrase | undefined {
     }
   }
   return undefined
+}
+
+/** "12 Sudanese companies" are no Sudanese. */
+function isOfAnother({ lower, deprel, head }: Word, at: number): boolean {
+  return lower.endsWith('ese') && /^(?:amod|compound)$/.test(deprel) && head !== undefined && head > at
 }
 
 function headOf(words: readonly Word[], candidate: Candidate): number | undefined {

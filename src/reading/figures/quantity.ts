@@ -55,6 +55,14 @@ const NONE = new RegExp(
   'giu',
 )
 
+/** "three quarters of a million". */
+const QUARTERS = new RegExp(
+  spaced(
+    String.raw`(?:\b(?<qualifier>${QUALIFIERS}) )?\b(?<quarters>an?|one|three)[- ]quarters? of a (?<scale>million|billion|thousand)\b`,
+  ),
+  'giu',
+)
+
 /** Two persons or things, loosely or all there are; "the couple" is a married one. */
 const PAIR = new RegExp(
   spaced(String.raw`\b(?:(?<loose>(?:another|(?:(?<!\bthe )a)) couple(?: more)? of)|both(?! of them| sides| the))\b`),
@@ -102,6 +110,12 @@ export function findQuantities(sentence: string): Quantity[] {
         form: 'fraction',
         isPercent: true,
       })
+  }
+  for (const match of sentence.matchAll(QUARTERS)) {
+    const { qualifier, quarters = '', scale = '' } = match.groups ?? {}
+    const number = ((/three/i.test(quarters) ? 3 : 1) / 4) * (parseNumber(scale) ?? 1)
+    const bounds = { min: number, max: number, qualifier: qualifierOf(qualifier) }
+    found.push({ ...PLAIN, ...bounds, span: spanOf(match), form: 'number' })
   }
   for (const match of sentence.matchAll(PAIR)) {
     const isLoose = match.groups?.['loose'] !== undefined

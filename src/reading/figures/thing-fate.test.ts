@@ -19,6 +19,7 @@ test('each fate of things is read in the sentence of its row', () => {
 test('passives, parts and lists have the fate of their verb, and what only stands there has none', () => {
   assert.deepEqual(fatesIn('They shot down 26 of 31 drones.'), ['shot-down', 'shot-down'])
   assert.deepEqual(fatesIn('Nine tanks and 40 lorries were destroyed.'), ['destroyed', 'destroyed'])
+  assert.deepEqual(fatesIn('The army left 200 lorries behind in the valley.'), ['abandoned'])
   assert.deepEqual(fatesIn('Nine tanks stood in the yard.'), [undefined])
   assert.deepEqual(fatesIn('The storm left 300 houses without power.'), [undefined])
   assert.deepEqual(fatesIn('The mayor dropped 40 tanks from the list.'), [undefined])

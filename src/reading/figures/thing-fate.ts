@@ -26,8 +26,13 @@ const THINGS: ReadonlySet<Figure['what']> = new Set([
 const MUNITIONS: ReadonlySet<Figure['what']> = new Set(['missiles', 'drones', 'bombs', 'shells'] as const)
 
 /** What became of counted things, by the verb that they are subject or object of; with the verb's words. */
-export function thingFateOf(words: readonly Word[], deed: Deed | undefined, what: Figure['what']): Figure['fate'] {
+export function thingFateOf(
+  words: readonly Word[],
+  { deed, counted }: { readonly deed: Deed | undefined; readonly counted: number },
+  what: Figure['what'],
+): Figure['fate'] {
   const word = deed && words[deed.verb]
+  const behind = words[counted + 1]
   if (!deed || !word || !THINGS.has(what)) return undefined
   const lemma = verbLemmaOf(word)
   const particle = dependentBy(words, deed.verb, 'compound:prt', 'advmod')
@@ -36,7 +41,7 @@ export function thingFateOf(words: readonly Word[], deed: Deed | undefined, what
   if (
     lemma === 'leave' &&
     verbGroupOf(words, deed.verb).voice === 'active' &&
-    words[particle ?? -1]?.lower !== 'behind'
+    ![words[particle ?? -1], words[deed.verb + 1], behind].some(word => word?.lower === 'behind')
   )
     return undefined
   const value: ThingFate | undefined =

@@ -14,6 +14,7 @@ import { type Resolved, resolvePlaces } from './resolve.ts'
 import { type Settled, townsAround } from './settled.ts'
 import { findUnlisted, type Unlisted } from './unlisted/find-unlisted.ts'
 import { locateUnlisted } from './unlisted/locate-unlisted.ts'
+import { quarterKind } from './unlisted/quarters.ts'
 
 /** What places are read from. */
 export interface PlaceInput {
@@ -47,8 +48,10 @@ export function findPlaces(input: PlaceInput): readonly Place[] {
 }
 
 /** A name that only places elsewhere have is that of a place we do not know. */
-function asUnlisted({ sighting: { start, end, sentence } }: Resolved): Unlisted {
-  return { span: [start, end], sentence, kind: 'village', rule: 'places/unlisted-village' }
+function asUnlisted({ sighting: { start, end, sentence, words, to } }: Resolved): Unlisted {
+  const kind = quarterKind(words[to])
+  const rule = kind ? 'places/unlisted-quarter' : 'places/unlisted-village'
+  return { span: [start, end], sentence, kind: kind ?? 'village', rule }
 }
 
 /** All names of the text, as settled and as neighbours of each other; `index` is that of the one in question. */

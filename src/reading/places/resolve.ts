@@ -6,6 +6,7 @@ import type { Sighting } from './sighting.ts'
 import { type Context, contextOf, isInside, isKin, NO_CONTEXT } from './sighting-context.ts'
 import { standingsOf } from './standing.ts'
 import { isTownKind } from './town-kinds.ts'
+import { quarterKind } from './unlisted/quarters.ts'
 import { countVotes, type Sense, sensesOf, type Votes, voiceOf, votesFor } from './votes.ts'
 
 /** A sighting with the places it can stand for, best first, each with its weight. */
@@ -72,13 +73,24 @@ export function resolvePlaces(
     })
     senses = sensesOf(resolved.filter(one => !isApart(one)))
   }
+  const home = mostNamed(countVotes(senses, peoples).countries)
   return resolved.map((one, index) => {
+    if (isQuarterAbroad(one, home)) return { ...one, isElsewhere: true }
     const { container, kin } = contexts[index] ?? NO_CONTEXT
     const isList = container && kin.length > 1 && !contexts[sightings.indexOf(container, index)]?.container
     const stated = container && !isList ? senses.get(container.name)?.best.entry : undefined
     if (stated && isOutside(one, stated)) return { ...one, isElsewhere: true }
     return container || isApart(one) ? one : withSense(one, senses.get(one.sighting.name)?.best.entry)
   })
+}
+
+function mostNamed(countries: ReadonlyMap<string, number>): string | undefined {
+  return [...countries].toSorted(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+/** "the Modelo neighborhood" in a text of Honduras is not the Modelo of Brazil. */
+function isQuarterAbroad({ sighting: { words, to, entries } }: Resolved, home: string | undefined): boolean {
+  return home !== undefined && quarterKind(words[to]) !== undefined && entries.every(entry => entry.country !== home)
 }
 
 /** A country and its divisions are no circles, and borders are disputed: only a bearer so far beyond the reach of the place is not in it. */

@@ -3,6 +3,7 @@ import type { EventType } from '../../record/event-types.ts'
 import { keyOf } from '../order.ts'
 import { DAYS_BACK, DAYS_BACK_ONCE, DOER_DISPUTED, ONCE } from './lexicon/same-act.ts'
 import type { Spot } from './near.ts'
+import { isViolent, type Says } from './says.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -11,9 +12,10 @@ import type { Telling } from './telling.ts'
  */
 export interface Cell {
   readonly key: string
-  /** Act, time frame, and whether it lies ahead: an order to withdraw is another event than the withdrawal. */
+  /** Act (one for all that is violent), time frame, and whether it lies ahead: an order to withdraw is another event than the withdrawal. */
   readonly kind: string
   readonly act: EventType
+  readonly says: Says
   readonly isProspect: boolean
   /** Party, actor or empty. */
   readonly doer: string
@@ -31,11 +33,12 @@ export interface Cell {
 export function cellOf(telling: Telling): Cell {
   const { act, doer, at, time, published } = telling
   const timeKey = time ? (time.day ?? `in ${time.value}`) : `~${published ?? telling.report}`
-  const kind = keyOf(act, telling.timeFrame, isProspect(telling) ? 'prospect' : '')
+  const kind = keyOf(isViolent(act) ? 'violence' : act, telling.timeFrame, isProspect(telling) ? 'prospect' : '')
   return {
-    key: digest(keyOf(kind, telling.area, timeKey, at?.id, doer, aloneKey(telling))),
+    key: digest(keyOf(kind, act, telling.says, telling.area, timeKey, at?.id, doer, aloneKey(telling))),
     kind,
     act,
+    says: telling.says,
     isProspect: isProspect(telling),
     doer,
     ...(time?.day === undefined ? {} : { day: time.day }),

@@ -3,6 +3,7 @@ import { type DisjointSets, disjointSets } from '../disjoint-sets.ts'
 import { byCodeUnits, keyOf, sortedBy } from '../order.ts'
 import { type Cell, daysBack, disputable, doersAgree, happensOnce } from './cell.ts'
 import { isCoarse, isNear, liesIn, NEAR_KM } from './near.ts'
+import type { Says } from './says.ts'
 
 /** Two cells of one event. Whether there is a link follows from the cells within `REACH_DAYS` of the first. */
 export interface Link {
@@ -25,7 +26,10 @@ export function linksBetween(cells: readonly Cell[]): Link[] {
     sets.join(owner.key, other.key)
     links.push({ owner, other })
   }
-  for (const sameTime of Map.groupBy(cells, ({ timeKey }) => timeKey).values()) joinWithinDay(sameTime, sets, join)
+  for (const sameTime of Map.groupBy(cells, ({ timeKey }) => timeKey).values()) {
+    for (const sameAct of Map.groupBy(sameTime, ({ act }) => act).values()) joinWithinDay(sameAct, sets, join)
+    for (const says of ['violence', 'harm'] as const) joinVague(sameTime, says, { sets, join })
+  }
   const undated = joinUndated(cells, join)
   const meant = joinPlaceless(cells, join)
   joinSuccessive(
@@ -56,6 +60,24 @@ function joinWithinDay(cells: readonly Cell[], sets: DisjointSets, join: Join): 
   for (const cell of byPlace.get('') ?? []) if (cell.doer !== '') joinOnly(cell, located, { sets, join })
 }
 
+/** "The attack" and "killed" are told of the only deed of that time which was done there, or near it, by anybody who may have done it. */
+function joinVague(cells: readonly Cell[], says: Says, { sets, join }: Joining): void {
+  const surer = cells.filter(one => one.at && (one.says === 'deed' || (says === 'harm' && one.says === 'violence')))
+  if (surer.length === 0) return
+  for (const cell of cells) {
+    const { at } = cell
+    if (cell.says !== says || !at) continue
+    const here = surer.filter(one => one.at?.id === at.id)
+    const around = surer.filter(one => one.at && (isNear(one.at, at) || (isCoarse(at) && liesIn(one.at, at))))
+    joinOnly(cell, here.length > 0 ? here : around, { sets, join })
+  }
+}
+
+interface Joining {
+  readonly sets: DisjointSets
+  readonly join: Join
+}
+
 /** At one place: cells without a doer join the only one with; all join where the doer is what is disputed. */
 function joinDoers(cells: readonly Cell[], join: Join): void {
   const [first] = cells
@@ -82,11 +104,7 @@ const latitude = ({ at }: Cell): number => at?.latitude ?? 0
 const mayJoin = (a: Cell, b: Cell): boolean => doersAgree(a, b) && (a.doer !== '' || b.doer === '')
 
 /** Joins a cell to the others if they are all one event already; a cell that could mean several stays by itself. */
-function joinOnly(
-  cell: Cell,
-  others: readonly Cell[],
-  { sets, join }: { readonly sets: DisjointSets; readonly join: Join },
-): void {
+function joinOnly(cell: Cell, others: readonly Cell[], { sets, join }: Joining): void {
   const agreeing = others.filter(other => other !== cell && doersAgree(cell, other))
   const [first] = agreeing
   if (first && new Set(agreeing.map(other => sets.find(other.key))).size === 1) join(cell, first)
@@ -95,7 +113,7 @@ function joinOnly(
 /** A telling without a day, or with a week or month, joins the last dated one of the same act and place that it can mean. Returns those left. */
 function joinUndated(cells: readonly Cell[], join: Join): Cell[] {
   const left: Cell[] = []
-  const where = ({ kind, at }: Cell) => keyOf(kind, at?.id)
+  const where = ({ act, at }: Cell) => keyOf(act, at?.id)
   const dated = Map.groupBy(
     cells.filter(cell => cell.day !== undefined && cell.at),
     where,
@@ -116,7 +134,7 @@ function joinUndated(cells: readonly Cell[], join: Join): Cell[] {
 /** Undated tellings of one act by one doer at one place, each published soon after the one before, are one: a plan told for days. */
 function joinSuccessive(cells: readonly Cell[], join: Join): void {
   const undated = cells.filter(cell => cell.published !== undefined && (cell.isProspect || happensOnce(cell)))
-  const groups = Map.groupBy(undated, ({ kind, at, doer }) => keyOf(kind, at?.id, doer))
+  const groups = Map.groupBy(undated, ({ act, at, doer }) => keyOf(act, at?.id, doer))
   for (const group of groups.values()) {
     const inOrder = sortedBy(group, ({ published, key }) => keyOf(published, key))
     inOrder.forEach((cell, index) => {
@@ -134,10 +152,10 @@ function joinPlaceless(cells: readonly Cell[], join: Join): ReadonlySet<Cell> {
   if (dated.length === 0) return joined
   const undated = Map.groupBy(
     cells.filter(({ day, at, isProspect }) => day === undefined && at && !isProspect),
-    ({ kind, doer }) => keyOf(kind, doer),
+    ({ act, doer }) => keyOf(act, doer),
   )
   for (const cell of dated) {
-    const meant = (undated.get(keyOf(cell.kind, cell.doer)) ?? []).filter(other => canMean(other, cell, WEEK))
+    const meant = (undated.get(keyOf(cell.act, cell.doer)) ?? []).filter(other => canMean(other, cell, WEEK))
     const [exact, ...others] = new Map(
       meant.flatMap(({ at }) => (at && !isCoarse(at) ? [[at.id, at] as const] : [])),
     ).values()

@@ -52,7 +52,9 @@ export function recordEvent(
       familyOf,
     )
   const unsupported = <T extends string>(value: T) => ({ value, evidence: [], reports: 0, independent: 0 })
-  const types = listed(telling => telling.type)
+  const deeds = tellings.filter(({ says }) => says === 'deed')
+  // What was done, where any report says more than that there was an attack, or who died.
+  const types = listed(telling => (deeds.length === 0 || telling.says === 'deed' ? telling.type : undefined))
   const type = EVENT_TYPE_CODES.find(code => code === fieldAs('type')) ?? types[0]?.value ?? 'other.accident'
   const status = STATUSES.find(one => one === fieldAs('status'))
   const statuses = corrected(

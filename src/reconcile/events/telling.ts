@@ -16,6 +16,7 @@ import { type PlaceFace, placeOf } from '../places/update-places.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
 import { SAME_ACTS } from './lexicon/same-act.ts'
+import { type Says, saysOf } from './says.ts'
 
 /** An event as one report tells it, with who and where resolved over all reports. Plain data. */
 export interface Telling {
@@ -27,6 +28,8 @@ export interface Telling {
   readonly voice: Voice
   readonly type: EventType
   readonly act: EventType
+  /** How much its word says of what was done. */
+  readonly says: Says
   readonly status: Status
   readonly timeFrame: TimeFrame
   readonly agent?: Face
@@ -97,6 +100,7 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: K
     voice: voiceOf(event.statement),
     type,
     act: actOf(type),
+    says: saysOf(type, quoteOf(reading.report.text, event.trigger)),
     status: oneOf(STATUSES, replay.corrected(event.id, 'status')) ?? event.status.value,
     timeFrame: event.timeFrame.value,
     ...(agent ? { agent } : {}),

@@ -3,7 +3,6 @@ import type { Evidence } from '../../record/evidence.ts'
 import { BASES } from '../../record/vocabulary.ts'
 import { keyOf } from '../order.ts'
 import type { IdentifiedChain } from './identify-chain.ts'
-import type { PartyOf } from './party.ts'
 import { affiliatedSides, type ChainSide } from './sides/chain-side.ts'
 
 /** The kinds of thing that reports tell of an actor. */
@@ -21,7 +20,7 @@ export interface Fact {
 }
 
 /** Everything that the chains of one report tell of one actor, each thing once, by key. */
-export function factsOf(chains: readonly IdentifiedChain[], partyOf: PartyOf): Map<string, Fact> {
+export function factsOf(chains: readonly IdentifiedChain[]): Map<string, Fact> {
   const facts = new Map<string, Fact>()
   const add = (kind: FactKind, value: string, spans: Evidence['spans'], more?: string) => {
     const told = kind === 'role' ? keyOf(fold(value), fold(more ?? '')) : keyOf(value, more)
@@ -40,7 +39,7 @@ export function factsOf(chains: readonly IdentifiedChain[], partyOf: PartyOf): M
     const side = (rank: number, { value, evidence }: Pick<ChainSide, 'value' | 'evidence'>) =>
       add('side', value, evidence.spans, String(rank))
     for (const one of chain.sides) side(sideRank('told', one.basis), one)
-    for (const one of affiliatedSides(chain, partyOf)) side(sideRank('affiliated', one.basis), one)
+    for (const one of affiliatedSides(chain)) side(sideRank('affiliated', one.basis), one)
     const party = body?.party
     if (party !== undefined)
       for (const { evidence } of chain.surfaces) side(sideRank('named', 'implied'), { value: party, evidence })

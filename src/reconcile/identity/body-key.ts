@@ -1,4 +1,13 @@
-import { ARMED_FORCES, EMPTY_WORDS, GENERIC_WORDS, OFFICIALS, SAME_BODIES, SPELLINGS } from './lexicon/bodies.ts'
+import { FIGHTER_NOUNS } from './lexicon/armed-groups.ts'
+import {
+  ARMED_FORCES,
+  EMPTY_WORDS,
+  GENERIC_WORDS,
+  OFFICIALS,
+  PEACE_NOUNS,
+  SAME_BODIES,
+  SPELLINGS,
+} from './lexicon/bodies.ts'
 import { type PartyOf, wordsOfName } from './party.ts'
 
 /** What an army, ministry, government or group is known by over all reports, and the party that its name tells. */
@@ -14,8 +23,10 @@ export interface BodyKey {
  * "the Russian Defense Ministry" are one. `undefined` for a description that tells nobody apart ("officials", no side known).
  */
 export function bodyKey(name: string, side: string | undefined, partyOf: PartyOf): BodyKey | undefined {
+  const owned = ownerOf(name, partyOf)
+  if (owned) return { ...keyed('', describe(wordsOf(name), false), undefined), party: owned }
   const { party, seat, words } = withoutParty(wordsOfName(name), partyOf)
-  const rest = words.flatMap(word => (SPELLINGS[word] ?? word).split(' ')).filter(word => !EMPTY_WORDS.has(word))
+  const rest = plainWords(words)
   if (rest.length === 0) {
     if (party === undefined) return undefined
     return keyed(party, 'government', party)
@@ -25,6 +36,29 @@ export function bodyKey(name: string, side: string | undefined, partyOf: PartyOf
   const owner = party ?? (generic ? side : undefined)
   if (owner === undefined && generic) return undefined
   return keyed(owner ?? '', described, party ?? (seat ? owner : undefined))
+}
+
+const plainWords = (words: readonly string[]): string[] =>
+  words.flatMap(word => (SPELLINGS[word] ?? word).split(' ')).filter(word => !EMPTY_WORDS.has(word))
+
+/** "MONUSCO peacekeepers" are the mission. */
+const wordsOf = (name: string): string[] => {
+  const words = plainWords(wordsOfName(name))
+  const own = words.filter(word => !FIGHTER_NOUNS.has(word) && !PEACE_NOUNS.has(word))
+  return own.length > 0 ? own : words
+}
+
+/** The side of a body that belongs to something larger: the United Nations’ of its mission. */
+function ownerOf(name: string, partyOf: PartyOf): string | undefined {
+  const words = wordsOfName(name).filter(word => word !== 'the')
+  const whole = partyOf(words.join(' '))
+  if (whole?.isBody) return whole.code
+  // "MONUSCO peacekeepers", "the UN mission in Congo"
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    const first = partyOf(words.slice(0, length).join(' '))
+    if (first?.isBody) return first.code
+  }
+  return undefined
 }
 
 const KEPT = new Map<string, readonly [key: string, name: string]>()
@@ -47,7 +81,7 @@ function withoutParty(all: readonly string[], partyOf: PartyOf) {
           .filter(word => !EMPTY_WORDS.has(word))
           .join(' '),
       )
-      if (found) {
+      if (found && !found.isBody) {
         const words = [...all.slice(0, i), ...all.slice(i + length)].filter(word => word !== 'federation')
         return { party: found.code, seat: found.seat, words }
       }

@@ -5,6 +5,9 @@ import { standsForPower } from '../../record/place-sense.ts'
 import type { Reading } from '../../record/reading.ts'
 import { overlap, quoteOf } from '../../text/span.ts'
 import { keyOf } from '../order.ts'
+import { type ArmedGroup, groupsIn, partyWithGroups } from './groups.ts'
+import type { PartyOf } from './party.ts'
+import { type Formed, formOf } from './person-form.ts'
 import type { ChainSide } from './sides/chain-side.ts'
 
 /** The mentions of one report that are one actor, with what that report tells of it. */
@@ -15,8 +18,13 @@ export interface Chain {
   readonly kind: MentionKind
   readonly mentions: readonly Mention[]
   readonly surfaces: readonly { readonly name: string; readonly evidence: Evidence }[]
-  /** Told by its own words; after `withLearnedSides` also what follows from other words. */
+  /** Told by its own words; after `hearReport` also what follows from other words. */
   readonly sides: readonly ChainSide[]
+  /** The armed groups of its report, and who its words stand for there. */
+  readonly groups: readonly ArmedGroup[]
+  readonly partyOf: PartyOf
+  /** Of a named person: the form by its own words, whatever is learned of it later. */
+  readonly formed?: Formed
 }
 
 /** A chain’s key over all reports. */
@@ -25,16 +33,23 @@ export function chainKey(report: ReportId, chain: ChainId): string {
 }
 
 /** The chains of a report that can be actors: all that take part in something, all named ones, and places that stand for people. */
-export function chainsOf(reading: Reading): Chain[] {
+export function chainsOf(reading: Reading, partyOf: PartyOf): Chain[] {
+  const groups = groupsIn(reading, partyOf)
+  const known = { groups, partyOf: partyWithGroups(partyOf, groups) }
   const taking = new Set(participantsOf(reading).map(({ chain }) => chain))
   const figurative = new Set(reading.places.filter(standsForPower).map(place => place.mention))
   const chains: Chain[] = []
   for (const [id, mentions] of Map.groupBy(reading.mentions, mention => mention.chain)) {
     const stands = mentions.some(mention => mention.kind !== 'place' || figurative.has(mention.id))
     const named = mentions.some(mention => /\p{Lu}/u.test(mention.name))
-    if (taking.has(id) || (stands && named)) chains.push(chainFrom(reading, id, mentions))
+    if (taking.has(id) || (stands && named)) chains.push(withForm({ ...chainFrom(reading, id, mentions), ...known }))
   }
   return chains
+}
+
+function withForm(chain: Omit<Chain, 'formed'>): Chain {
+  const formed = formOf(chain)
+  return formed ? { ...chain, formed } : chain
 }
 
 /** Everybody who takes part in something that this report tells. */
@@ -48,7 +63,7 @@ export function participantsOf(reading: Reading): Participant[] {
   return grounded.flatMap(participant => (participant ? [participant.value] : []))
 }
 
-function chainFrom(reading: Reading, id: ChainId, mentions: readonly Mention[]): Chain {
+function chainFrom(reading: Reading, id: ChainId, mentions: readonly Mention[]): Omit<Chain, 'groups' | 'partyOf'> {
   const report = reading.report.id
   const [first] = mentions
   const proper = mentions.find(mention => mention.kind !== 'place') ?? first

@@ -5,6 +5,8 @@ import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
 import { type BodyKey, bodyKey } from './body-key.ts'
 import type { Chain } from './chain.ts'
+import { groupMeant, groupNamed } from './groups.ts'
+import { wordsOfName } from './party.ts'
 import { sideOfChain } from './sides/chain-side.ts'
 import { personOf } from './update-persons.ts'
 
@@ -21,7 +23,7 @@ export interface IdentifiedChain {
 export function identifyChain(work: Work, chain: Chain): IdentifiedChain {
   const person = personOf(work, chain)
   if (person) return { chain, actor: idFrom('a', 'person', person.person), anybody: false }
-  const body = bodyKey(chain.name, sideOfChain(chain, work.partyOf), work.partyOf)
+  const body = bodyOf(chain)
   const anybody = !body && chain.kind !== 'person'
   // The same in all copies of that text.
   if (!body) {
@@ -29,4 +31,12 @@ export function identifyChain(work: Work, chain: Chain): IdentifiedChain {
     return { chain, actor: idFrom('a', 'anybody', key), anybody }
   }
   return { chain, actor: idFrom('a', chain.kind === 'person' ? 'unnamed' : 'body', body.key), body, anybody }
+}
+
+/** An armed group by its name, whatever stands beside it; else a body by its words. */
+function bodyOf(chain: Chain): BodyKey | undefined {
+  const { name, kind, groups, partyOf } = chain
+  const group = kind === 'person' ? undefined : (groupNamed(name, groups) ?? groupMeant(name, groups))
+  if (group) return { key: `|${wordsOfName(group.name).toSorted().join(' ')}`, party: group.name }
+  return bodyKey(name, sideOfChain(chain), partyOf)
 }

@@ -2,7 +2,6 @@ import { fold } from '../../gazetteer/fold.ts'
 import { BASES } from '../../record/vocabulary.ts'
 import { keyOf } from '../order.ts'
 import type { Chain } from './chain.ts'
-import type { PartyOf } from './party.ts'
 import { personName } from './person-name.ts'
 import { affiliatedSides, sideOfChain, toldSide } from './sides/chain-side.ts'
 
@@ -26,12 +25,12 @@ export interface Formed {
 }
 
 /** Reads the form of a person’s chain; sides learned from other words play no part, so that who is who follows from what is told. */
-export function formOf(chain: Chain, partyOf: PartyOf): Formed | undefined {
+export function formOf(chain: Chain): Formed | undefined {
   const name = chain.kind === 'person' ? personName(chain.name) : undefined
   if (!name) return undefined
-  const side = sideOfChain(chain, partyOf)
+  const side = sideOfChain(chain)
   const sides = chain.sides.filter(({ byPlace }) => !byPlace)
-  const told = toldSide({ sides: [...sides, ...affiliatedSides(chain, partyOf)] })
+  const told = toldSide({ sides: [...sides, ...affiliatedSides(chain)] })
   const known = told && { value: told.value, basis: BASES.indexOf(told.basis) }
   const roles = [...new Set(chain.mentions.flatMap(({ role }) => (role ? [lastWord(role.value)] : [])))].sort()
   const given = name.given ?? ''

@@ -63,7 +63,7 @@ export function updateActors(work: Work, heard: ReadonlyMap<ReportId, HeardRepor
       : new Map<ActorId, IdentifiedChain[]>()
     if (putWho(report, byActor, shelves)) moved.add(report)
     const order = keyOf(one?.reading.report.published ?? '~', report)
-    for (const actor of tell({ report, order, byActor }, shelves, work)) touched.add(actor)
+    for (const actor of tell({ report, order, byActor }, shelves)) touched.add(actor)
   }
   for (const actor of touched) for (const report of renew(actor, shelves, work)) moved.add(report)
   return moved
@@ -74,7 +74,7 @@ function identified(work: Work, heard: HeardReport): IdentifiedChain[] {
   const { reading, chains, known } = heard
   const report = reading.report.id
   const { claims, done } = claimsFor(work, report)
-  const at = { reading, home: homeSide(work, heard), claims }
+  const at = { reading, home: homeSide(work, heard), claims, known }
   const found = chains.map(chain => {
     const side = chain.sides.length > 0 || known.has(chain.key) ? undefined : officeSide(chain, at)
     const sides = side ? [side] : chain.sides.map(one => claimedSide(one, at))
@@ -110,7 +110,7 @@ interface Tells {
 }
 
 /** Counts what a report tells of each actor in place of what it told before; returns the actors of which that is another. */
-function tell({ report, order, byActor }: Tells, shelves: Shelves, work: Work): ActorId[] {
+function tell({ report, order, byActor }: Tells, shelves: Shelves): ActorId[] {
   const before = new Map(shelves.told.list(report))
   const touched: ActorId[] = []
   const count = (actor: ActorId, told: Omit<Telling, 'report' | 'order'>) => {
@@ -120,7 +120,7 @@ function tell({ report, order, byActor }: Tells, shelves: Shelves, work: Work): 
     touched.push(actor)
   }
   for (const [actor, chains] of byActor) {
-    const now = [...factsOf(chains, work.partyOf).values()]
+    const now = [...factsOf(chains).values()]
     const old = before.get(actor) ?? []
     before.delete(actor)
     if (JSON.stringify(old) === JSON.stringify(now)) continue

@@ -3,7 +3,7 @@ import type { Shelf } from '../../record/workings.ts'
 import { keyOf } from '../order.ts'
 import type { Work } from '../work/work.ts'
 import { type Chain, chainsOf } from './chain.ts'
-import { type Formed, formOf } from './person-form.ts'
+import type { Formed } from './person-form.ts'
 import { type CountedForm, type PersonOf, samePersons } from './same-person.ts'
 
 type Counted = Omit<CountedForm, 'key'>
@@ -23,7 +23,7 @@ const personsShelf = (workings: Work['workings']): Shelf<PersonOf> => workings.s
 
 /** Who a chain is over all reports; `undefined` for what is no named person. */
 export function personOf(work: Work, chain: Chain): PersonOf | undefined {
-  const formed = formOf(chain, work.partyOf)
+  const { formed } = chain
   return formed && personsShelf(work.workings).get(formed.surname, formed.key)
 }
 
@@ -40,7 +40,7 @@ export function updatePersons(work: Work, changed: readonly ReportId[]): Set<Rep
 /** Counts the forms of a report anew; returns the surnames in which something has changed. */
 function recount(report: ReportId, { ofReport, forms, reports }: Shelves, work: Work): ReadonlySet<string> {
   const reading = work.reading(report)
-  const now = reading ? chainsOf(reading).flatMap(chain => formOf(chain, work.partyOf) ?? []) : []
+  const now = reading ? chainsOf(reading, work.partyOf).flatMap(({ formed }) => formed ?? []) : []
   const before = ofReport.get(report, '') ?? []
   const surnames = new Set<string>()
   const add = ({ surname, key }: Pick<Formed, 'surname' | 'key'>, by: number, form?: Formed['form']) => {

@@ -23,15 +23,20 @@ export interface ControlWords extends Trigger, Standing {
   readonly byPower?: true
   /** A claim only where the words go on to whose the place is to be: "declared Orvel part of its territory". */
   readonly asOwn?: true
+  /** Only a force does so, by its noun or name; what else leaves or enters a place holds none. */
+  readonly byForce?: true
   /** The place is said with the subject: "the garrison of Orvel surrendered". */
   readonly placeOf?: 'subject'
 }
 
 type Stands = Omit<Standing, 'holder'> &
-  Pick<ControlWords, 'other' | 'lasts' | 'byPower' | 'asOwn' | 'placeOf'> & { readonly holder?: HolderSlot }
+  Pick<ControlWords, 'other' | 'lasts' | 'byPower' | 'byForce' | 'asOwn' | 'placeOf'> & { readonly holder?: HolderSlot }
 
 /** A country's name is no word for ground, and "it" none for anything: what a force holds is looked at again where the place is read. */
-const HELD = { needs: [{ object: 'territory' }, { subject: 'force', object: 'anything' }], objectIs: 'place' } as const
+const HELD = {
+  needs: [{ object: 'territory' }, { subject: 'anything', object: 'anything' }],
+  objectIs: 'place',
+} as const
 
 const row = (
   word: string,
@@ -47,8 +52,10 @@ const GETS: Stands = { kind: 'holds', holder: 'to' }
 const GIVES: Stands = { ...GETS, other: { kind: 'lost', holder: 'subject' } }
 const OUSTS: Stands = { kind: 'lost', holder: 'object', denied: 'denies-losing', byPower: true }
 const TAKES: Stands = { kind: 'holds', byPower: true, other: { kind: 'lost', holder: 'from' } }
-const LEAVES: Stands = { kind: 'lost', denied: 'denies-losing' }
-const OWNS: Stands = { kind: 'claims', asOwn: true }
+const LEAVES: Stands = { kind: 'lost', denied: 'denies-losing', byForce: true }
+const ENTERS: Stands = { kind: 'holds', byForce: true }
+const DECLARES: Stands = { kind: 'claims', asOwn: true }
+const OWNS: Stands = { kind: 'claims', asOwn: true, lasts: true }
 
 /** Whoever can hold a place shows its colours there; residents who do hold nothing. */
 const SHOWN = { needs: [{ subject: 'force' }, { subject: 'nobody' }] } as const
@@ -57,6 +64,7 @@ const SHOWN = { needs: [{ subject: 'force' }, { subject: 'nobody' }] } as const
 const PAST_OF: { readonly [verb: string]: string } = {
   sweep: 'swept',
   ride: 'rode',
+  drive: 'drove',
   take: 'took',
   seize: 'seized',
   retake: 'retook',
@@ -76,7 +84,7 @@ const ACT_LIKE: { readonly [kind in ControlKind]: EventType } = {
   contested: 'battle.clash',
 }
 
-const TO = { needs: [{ object: 'territory', to: 'anything' }], objectIs: 'place' } as const
+const TO = { needs: [{ object: 'anything', to: 'anything' }], objectIs: 'place' } as const
 const AWAY = {
   needs: [
     { object: 'anything', of: 'territory' },
@@ -89,17 +97,17 @@ const AWAY = {
 /** Who goes away from a place, by themselves or ordered off. */
 const GOING = {
   needs: [
-    { subject: 'force', from: 'territory' },
+    { subject: 'anything', from: 'territory' },
     { object: 'force', from: 'territory' },
   ],
   intransitive: true,
 } as const
 const GOING_OUT = {
-  needs: [...GOING.needs, { subject: 'force', of: 'territory' }, { object: 'force', of: 'territory' }],
+  needs: [...GOING.needs, { subject: 'anything', of: 'territory' }, { object: 'force', of: 'territory' }],
   intransitive: true,
 } as const
-const LEFT = { needs: [{ subject: 'force', object: 'anything' }], objectIs: 'place' } as const
-const INTO = { needs: [{ subject: 'force', into: 'territory' }], intransitive: true } as const
+const LEFT = { needs: [{ subject: 'anything', object: 'anything' }], objectIs: 'place' } as const
+const INTO = { needs: [{ subject: 'anything', into: 'territory' }], intransitive: true } as const
 
 export const CONTROL_VERBS: readonly ControlWords[] = [
   row('control', HOLDS, 'Rebels control the road to Orvel.', {
@@ -187,7 +195,7 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
   }),
   row('claim control of', { kind: 'holds' }, 'Rebels claim control of Orvel.'),
   row('hoist colour', { kind: 'holds' }, 'The rebels hoisted their colours over Snihurivka.', SHOWN),
-  row('claim', { kind: 'claims' }, 'Russia claims Crimea.', {
+  row('claim', { kind: 'claims', lasts: true }, 'Russia claims Crimea.', {
     objectIs: 'place',
     counter: 'The rebels claimed the ambush in Orvel.',
   }),
@@ -289,11 +297,11 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     intransitive: true,
     counter: 'A letter passed to the army in Orvel.',
   }),
-  row('declare', OWNS, 'Russia declared Crimea part of its territory.', {
+  row('declare', DECLARES, 'Russia declared Crimea part of its territory.', {
     objectIs: 'place',
     counter: 'Russia declared Crimea safe.',
   }),
-  row('proclaim', OWNS, 'The rebels proclaimed Orvel an independent republic.', { objectIs: 'place' }),
+  row('proclaim', DECLARES, 'The rebels proclaimed Orvel an independent republic.', { objectIs: 'place' }),
   row('consider', OWNS, 'Russia considers Crimea its own.', {
     objectIs: 'place',
     counter: 'Russia considered Crimea unsafe.',
@@ -406,9 +414,9 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
   }),
   row('beat back', OUSTS, 'The rebels were beaten back from Orvel.', AWAY),
   row('push back', OUSTS, 'The rebels were pushed back from Orvel.', AWAY),
-  row('enter', { kind: 'holds' }, 'Rebels entered Orvel.', LEFT),
-  ...['march', 'walk', 'pour', 'roll', 'sweep', 'ride', 'stream', 'storm'].map(verb =>
-    row(`${verb} into`, { kind: 'holds' }, `Rebels ${PAST_OF[verb] ?? `${verb}ed`} into Orvel.`, INTO),
+  row('enter', ENTERS, 'Rebels entered Orvel.', LEFT),
+  ...['march', 'walk', 'pour', 'roll', 'sweep', 'ride', 'stream', 'storm', 'drive', 'push'].map(verb =>
+    row(`${verb} into`, ENTERS, `Rebels ${PAST_OF[verb] ?? `${verb}ed`} into Orvel.`, INTO),
   ),
   row('take possession of', { kind: 'holds' }, 'Rebels took possession of Orvel.'),
   ...['take', 'seize', 'regain', 'retake', 'assume', 'win', 'wrest'].map(verb =>
@@ -490,5 +498,9 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     needs: [{ object: 'territory', to: 'force' }],
     objectIs: 'place',
     counter: 'The mayor signed a letter to the army in Orvel.',
+  }),
+  row('force', OUSTS, 'The rebels were forced from Orvel.', {
+    needs: [{ object: 'force', from: 'territory' }],
+    counter: 'Residents were forced from Orvel.',
   }),
 ]

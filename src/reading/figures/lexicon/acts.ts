@@ -7,7 +7,7 @@ export const ACTS: readonly [type: Event['type'], what: FigureKind, example: str
   ['attack.capture', 'captured', 'The rebels took 40 soldiers alive.'],
   ['coercion.arrest', 'detained', 'Police picked up 12 people.'],
   ['population.expulsion', 'displaced', 'The army drove out 300 people.'],
-  ['population.evacuation', 'evacuated', 'Rescuers saved 40 people.'],
+  ['population.evacuation', 'evacuated', 'Rescuers brought up 40 people.'],
   ['deescalation.release', 'released', 'The militia handed back 12 people.'],
   ['attack.killing', 'killed', 'The bomb blew apart 12 people.'],
   ['attack.assassination', 'killed', 'They put 12 people to death.'],

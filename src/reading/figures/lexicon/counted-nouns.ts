@@ -114,6 +114,9 @@ const ONE_FORM = new Set([
   'himars',
   'abrams',
   'rohingya',
+  'tutsi',
+  'hutu',
+  'hazara',
   'druze',
   'roma',
   'crew',
@@ -145,15 +148,18 @@ export function countedNoun({ text, lower, lemma }: Pick<Word, 'text' | 'lower' 
 
 /** Persons that are counted with a fate only, where the tables of names do not know them. */
 const MORE_PERSONS = new Set(
-  'peasant teacher nurse doctor driver priest monk pilgrim shopper commuter settler trader miner pupil baby infant toddler adult youth elder mourner worshipper firefighter cleric judge lawyer mayor engineer sapper deminer paramedic household'.split(
+  'peasant teacher nurse doctor driver priest monk pilgrim shopper commuter settler trader miner pupil baby infant toddler adult youth elder mourner worshipper firefighter cleric judge lawyer mayor engineer sapper deminer paramedic household herder observer inspector monitor adviser advisor contractor consultant technician trainee expert instructor correspondent lawmaker organiser bishop nun imam preacher cameraman translator interpreter comrade colleague compatriot relative'.split(
     ' ',
   ),
 )
 
 /** "4.2 million Syrians", "three fishermen were killed": whoever else is a person counts with a fate only. */
 function personOf({ text, lower, lemma }: Pick<Word, 'text' | 'lower' | 'lemma'>): CountedNoun | undefined {
-  if (lower.endsWith('s') && /^\p{Lu}/u.test(text) && demonymOf(text))
+  if (/(?:s|ese)$/.test(lower) && /^\p{Lu}/u.test(text) && demonymOf(text))
     return { what: 'people', person: true, number: 'many' }
+  // "One Israeli was killed".
+  if (/^\p{Lu}\p{Ll}/u.test(text) && demonymOf(text))
+    return { what: 'people', person: true, needsFate: true, number: 'one' }
   const singular = lemma.toLowerCase()
   return isPersonNoun(singular) || MORE_PERSONS.has(singular)
     ? { what: 'people', person: true, needsFate: true, number: lower === singular ? 'one' : 'many' }

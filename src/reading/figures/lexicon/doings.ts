@@ -1,6 +1,6 @@
 /** What people do, so that a bare number that does it counts people. Example: "Tens of thousands marched", "Some 300 took refuge". */
 export const DOINGS: ReadonlySet<string> = new Set(
-  'march protest demonstrate rally gather shelter live queue cheer mourn attend starve sleep camp turn pour flock assemble strike chant parade walk wait sign volunteer enlist vote depend rely survive suffer lack need await'.split(
+  'march protest demonstrate rally gather shelter live queue cheer mourn attend starve sleep camp turn pour flock assemble strike chant parade walk wait sign volunteer enlist vote depend rely survive suffer lack need await arrive return'.split(
     ' ',
   ),
 )

@@ -135,6 +135,10 @@ export const FATE_PHRASES: readonly FatePhrase[] = [
     },
   },
   {
+    ...{ verb: 'fall', with: 'fighting|battle|action|combat|clash', who: 'do', what: 'killed' },
+    ...{ example: 'Three soldiers fell in the battle.', not: 'Three soldiers fell in the mud.' },
+  },
+  {
     ...{ verb: 'remain|be|stay', with: 'captivity', who: 'do', what: 'captured' },
     ...{ example: 'Forty soldiers remain in captivity.', not: 'Forty soldiers remain in the fort.' },
   },

@@ -21,6 +21,7 @@ export const FATE_VERBS: ReadonlyMap<string, FigureKind> = new Map([
   ['abduct', 'abducted'],
   ['kidnap', 'abducted'],
   ['snatch', 'abducted'],
+  ['mourn', 'killed'],
   ['displace', 'displaced'],
   ['deport', 'displaced'],
   ['uproot', 'displaced'],

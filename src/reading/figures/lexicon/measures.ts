@@ -56,7 +56,9 @@ const CURRENCIES: readonly [words: string, code?: string][] = [
   ['dirhams'],
   ['shillings'],
   ['birr', 'ETB'],
-  ['dollars?|us\\$|c\\$|can\\$|a\\$|au\\$|\\$|usd', 'USD'],
+  ['c\\$|can\\$|cad', 'CAD'],
+  ['a\\$|au\\$|aud', 'AUD'],
+  ['dollars?|us\\$|\\$|usd', 'USD'],
 ]
 
 /** Source of a pattern for what stands before a sum: a sign, or a code in capitals. */

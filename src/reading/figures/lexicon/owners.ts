@@ -2,7 +2,7 @@ import type { FigureKind } from './counted-nouns.ts'
 
 /** Verbs whose subject has, or had, what is counted behind them. Example: "The militia has nine tanks", "North Korea sent 10,000 troops". */
 export const HAVING: ReadonlySet<string> = new Set(
-  'have possess own command field keep lose suffer sustain send deploy mass station commit transfer supply approve pledge promise allocate donate provide spend announce earmark withdraw move pull mobilise mobilize conscript recruit employ muster boast report count number bury mourn ship deliver enlist draft buy purchase order build produce operate'.split(
+  'have possess own command field keep lose suffer sustain send deploy mass station commit transfer supply approve pledge promise allocate donate provide spend announce earmark withdraw move pull mobilise mobilize conscript recruit employ muster boast report count number bury mourn give receive obtain ship deliver enlist draft buy purchase order build produce operate'.split(
     ' ',
   ),
 )

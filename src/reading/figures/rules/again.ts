@@ -1,5 +1,6 @@
 import { type Candidate, inReport, isPlainNumber, sincePrevious } from '../candidate.ts'
 import type { Counted, FigureRule } from '../figure-rule.ts'
+import { findQuantities } from '../quantity.ts'
 
 const SAID = [
   'sp(?:ea|o)ks?e? of',
@@ -59,7 +60,7 @@ export function asPrevious(candidate: Candidate): Counted | undefined {
 const JOINED =
   /(?:[,;–—-]|\b(?:and|or|but|including|plus))\s{1,3}(?:and\s{1,3}|with\s{1,3})?(?:another\s{1,3}|a\s{1,3}further\s{1,3})?$/i
 const ELSEWHERE =
-  /^\s{1,3}(?:more\s{1,3}|others?\s{1,3})?(?:in|at|near|outside|off|around|on|from|inside)\s{1,3}(?:the\s{1,3}(?:\p{Ll}+\s){0,3})?\p{Lu}/u
+  /^\s{1,3}(?:more\s{1,3}|others?\s{1,3})?(?:in|at|near|outside|off|around|on|over|above|from|inside)\s{1,3}(?:the\s{1,3}(?:\p{Ll}+\s){0,3})?\p{Lu}/u
 
 /** "Four were killed in Kharkiv, two in Dnipro": what happened to them, or what they are, is not said again. */
 export const elsewhere: FigureRule = {
@@ -69,7 +70,8 @@ export const elsewhere: FigureRule = {
     const between = sincePrevious(candidate)
     if (!previous || previous.unit || between === undefined || !isPlainNumber(candidate)) return undefined
     const isElsewhere = ELSEWHERE.test(sentence.slice(quantity.span[1], quantity.span[1] + 60))
-    return isElsewhere && JOINED.test(between) && !/[.:!?]/.test(between) ? asPrevious(candidate) : undefined
+    const isNext = JOINED.test(between) && !/[.:!?]/.test(between) && findQuantities(between).length === 0
+    return isElsewhere && isNext ? asPrevious(candidate) : undefined
   },
   examples: [
     [
@@ -83,9 +85,14 @@ export const elsewhere: FigureRule = {
       'casualties 38–38 casualties',
       'casualties 20–20 casualties',
     ],
+    ['They shot down 18 drones over Orvel and three over Karsk.', 'drones 18–18 drones', 'drones 3–3 drones'],
     ['They fired 74 rockets, including 29 at Orvel.', 'missiles 74–74 rockets', 'missiles 29–29 rockets'],
   ],
-  not: ['He won four games in Kharkiv, two in Dnipro.', 'Four people were killed in Kharkiv. Two in Dnipro heard it.'],
+  not: [
+    'Nine people own a mill in Orvel, two more near Karsk and one in Dnipro.',
+    'He won four games in Kharkiv, two in Dnipro.',
+    'Four people were killed in Kharkiv. Two in Dnipro heard it.',
+  ],
 }
 
 const GRAVELY =

@@ -38,10 +38,13 @@ function unknownPeople(candidate: Candidate): Counted | undefined {
   if (at === undefined || !noun || noun.xpos !== 'NNS' || at > next + 2 || isNoPerson(noun)) return undefined
   const verb = tokens[deedOf(tokens, at)?.verb ?? -1]
   const fate = fateOf(tokens, at)
-  if (!fate || !(fate.word === 'dead' || (verb && SURE_FATES.has(verbLemmaOf(verb))))) return undefined
+  if (!fate || !(SURE_WORDS.test(fate.word) || (verb && SURE_FATES.has(verbLemmaOf(verb))))) return undefined
   const whole = [start + quantity.span[0], noun.end] as const
   return { what: fate.what, noun: noun.text, spans: fate.span ? [whole, fate.span] : [whole], at }
 }
+
+const SURE_WORDS =
+  /^(?:dead|lives|killings?|murders?|massacre|executions?|assassinations?|slaughter|kidnappings?|abductions?)$/i
 
 function isNoPerson(noun: Word): boolean {
   return ANIMALS.has(noun.lemma) || countedNoun(noun) !== undefined || NO_PERSONS.has(noun.lemma)
@@ -90,6 +93,11 @@ export const peopleWithFate: FigureRule = {
     ['Three aid workers have been missing for a month.', 'missing 3–3 workers'],
     ['Two boilermakers were killed.', 'killed 2–2 boilermakers'],
     ['Rebels abducted at least 40 farmers.', 'abducted 40–… farmers'],
+    ['The murder of three boilermakers shook the town.', 'killed 3–3 boilermakers'],
+    ['Flooding forced 13,000 families to flee in the valley.', 'displaced 13000–13000 families'],
+    ['Every one of the eleven sailors perished.', 'killed 11–11 sailors'],
+    ['Thousands of Tutsi fled.', 'displaced 1000–… Tutsi'],
+    ['Some 8 million Sudanese have fled.', 'displaced 8000000–8000000 Sudanese'],
     ['Both pilots were killed.', 'killed 2–2 pilots'],
     ['A couple of villagers were killed.', 'killed 2–2 villagers'],
     ['The explosion claimed the lives of seven miners.', 'killed 7–7 miners'],
@@ -97,6 +105,7 @@ export const peopleWithFate: FigureRule = {
   not: [
     'Some 300 soldiers arrived.',
     'They saved nine lives.',
+    'Twelve Sudanese companies were sold.',
     'They saved the lives of nine sailors on leave.',
     'Both pilots were pleased.',
     'Three generations died under the roof.',
@@ -119,7 +128,7 @@ export const counted: FigureRule = {
     if (!isPlainNumber(candidate)) return undefined
     const phrase = countedPhrase(candidate)
     if (candidate.quantity.form === 'pair') return undefined
-    if (!phrase || phrase.noun.needsFate || isFamily(candidate.tokens, phrase.at)) return undefined
+    if (!phrase || isFamily(candidate.tokens, phrase.at)) return undefined
     // "one man", "one house" are seldom meant as a number.
     if (
       candidate.quantity.max === 1 &&
@@ -131,6 +140,7 @@ export const counted: FigureRule = {
       noun: phrase.token.text,
       spans: [wholeOf(candidate, phrase)],
       at: phrase.at,
+      ...(phrase.noun.needsFate && { needsAct: true as const }),
     }
   },
   examples: [

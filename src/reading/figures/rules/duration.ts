@@ -1,5 +1,5 @@
 import type { Word } from '../../../language/analyse.ts'
-import { dependentsOf } from '../../../language/trees/dependents.ts'
+import { dependentBy, dependentsOf } from '../../../language/trees/dependents.ts'
 import { subjectOf } from '../../events/arguments.ts'
 import { caseOf } from '../../events/noun-phrase.ts'
 import { inReport, numberOf } from '../candidate.ts'
@@ -34,6 +34,7 @@ export const duration: FigureRule = {
     ['After 82 days of fighting they left.', 'duration 82–82 fighting'],
     ['For three months the town was under siege.', 'duration 3–3 siege'],
     ['The truce held for barely nine hours.', 'duration 9–9 truce'],
+    ['Fighting in the city lasted nine months.', 'duration 9–9 Fighting'],
     ['Fighting raged for more than six hours.', 'duration 6–… Fighting'],
   ],
   not: [
@@ -55,7 +56,7 @@ function stateOf(words: readonly Word[], length: number): number | undefined {
   if (STATES.has(word.lemma) && caseOf(words, head) === 'under') return head
   if (STATES.has(word.lemma))
     return /^(?:nmod|compound|amod|nummod)/.test(words[length]?.deprel ?? '') ? head : undefined
-  const subject = subjectOf(words, head)
+  const subject = subjectOf(words, head) ?? dependentBy(words, head, 'csubj')
   const isFor = caseOf(words, length) === 'for'
   if (
     subject !== undefined &&

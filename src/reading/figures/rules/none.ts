@@ -61,6 +61,7 @@ export const nobody: FigureRule = {
     ['No one was killed in the strike.', 'killed 0–0 killed'],
     ['No civilians were hurt.', 'wounded 0–0 civilians'],
     ['No sailor died.', 'killed 0–0 sailor'],
+    ['No Israeli was wounded.', 'wounded 0–0 Israeli'],
     ['Not one of the crew was hurt.', 'wounded 0–0 hurt'],
     ['Not a single soldier was killed.', 'killed 0–0 soldier'],
   ],
@@ -82,7 +83,7 @@ export const noThings: FigureRule = {
     const { quantity, tokens, start } = candidate
     const phrase = quantity.form === 'none' ? countedPhrase(candidate) : undefined
     if (!phrase || phrase.noun.person || phrase.noun.needsFate) return undefined
-    const fate = thingFateOf(tokens, deedOf(tokens, phrase.at), phrase.noun.what)
+    const fate = thingFateOf(tokens, { deed: deedOf(tokens, phrase.at), counted: phrase.at }, phrase.noun.what)
     if (!fate) return undefined
     const whole = [start + quantity.span[0], phrase.token.end] as const
     return { what: phrase.noun.what, noun: phrase.token.text, spans: [whole], at: phrase.at }

@@ -7,8 +7,8 @@ import { countedPhrase } from '../phrase.ts'
 import { PLAIN_AFTER } from '../plain-after.ts'
 
 /** Words right before the number by which a count comes to it, and how exact they make it. */
-const ARRIVES = new Set('to at reached hit stood numbered totalled total put'.split(' '))
-const PASSES = new Set('passed exceeded surpassed topped'.split(' '))
+const ARRIVES = new Set('to at reached reach reaches hit stood numbered totalled total put'.split(' '))
+const PASSES = new Set('passed exceeded surpassed topped pass exceed surpass top'.split(' '))
 /** After "toll" and "the number of" also these. */
 const IS = new Set('of is was now'.split(' '))
 
@@ -39,6 +39,9 @@ const FARTHEST = 20
 /** Of other counts the noun stands nearer: behind a verb up to 7 words, behind "to" and a bare "at" up to 4. */
 const [NEAR_VERB, NEAR] = [7, 4]
 
+/** With "at" the noun may stand as far off as with a verb: "put Russian casualties for the day at 1,180". */
+const PUT = /^(?:puts?|stands?|stood|estimates?|estimated|placed?)$/
+
 interface Named {
   readonly what: FigureKind
   readonly noun: string
@@ -51,7 +54,8 @@ function countNamed(words: readonly string[]): Named | undefined {
   const [last = ''] = words
   const isCounted = IS.has(last) && words.indexOf('number') > 0
   if (!ARRIVES.has(last) && !PASSES.has(last) && !isCounted) return undefined
-  const isNear = last === 'to' || (last === 'at' && !/^(?:put|stands?|stood)$/.test(words[1] ?? ''))
+  const isPut = last === 'at' && words.slice(1, NEAR_VERB + 2).some(word => PUT.test(word))
+  const isNear = last === 'to' || (last === 'at' && !isPut)
   // "has risen by 30,000 to 1.1 million".
   const isBy = last === 'to' && words.indexOf('by') > 0 && words.indexOf('by') < 4
   const reach = isNear && !isBy ? NEAR : NEAR_VERB
@@ -130,7 +134,9 @@ export const toll: FigureRule = {
     ['The army put its casualties at 1,200.', 'casualties 1200–1200 casualties'],
     ['The number of wounded rose to 30.', 'wounded 30–30 number of wounded'],
     ['Casualties on both sides exceeded 3,000.', 'casualties 3000–… casualties'],
+    ['The staff put casualties for the day at 1,180.', 'casualties 1180–1180 casualties'],
     ['Casualties among the marines stand at 25.', 'casualties 25–25 casualties'],
+    ['The toll could reach 500.', 'killed 500–500 toll'],
     ['The losses of the regiment reached 70 men.', 'losses 70–70 losses'],
     ['The toll of the strike on a house in the north of the town has meanwhile risen to seven.', 'killed 7–7 toll'],
     ['The death toll rose from 38 to 41.', 'killed 41–41 death toll'],

@@ -7,6 +7,7 @@ import type { Sighting } from '../sighting.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { FIRST_WORDS, type Head, LAST_WORDS, NUMBERED } from './heads.ts'
 import { heldNames } from './held-names.ts'
+import { quarterFrom, quarterKind } from './quarters.ts'
 
 /** A name of a place that no gazetteer holds: a street, a hospital, a village. */
 export interface Unlisted {
@@ -22,6 +23,7 @@ export type UnlistedRule =
   | 'places/unlisted'
   | 'places/unlisted-building'
   | 'places/unlisted-village'
+  | 'places/unlisted-quarter'
   | 'places/unlisted-held'
 
 /** Most words of a name before the one that says what it is. */
@@ -40,7 +42,11 @@ export function findUnlisted(analysis: Analysis, sighted: readonly Sighting[]): 
     const words = wordsOf(analysis, sentence)
     const own = listed.get(number) ?? []
     const byWord = words
-      .flatMap((_, at) => [...withHead(words, at, analysis), ...behindKind(words, at)])
+      .flatMap((_, at) => [
+        ...withHead(words, at, analysis),
+        ...behindKind(words, at),
+        ...quarterAt(words, at, analysis),
+      ])
       .filter(one => !own.some(other => isListed(one, other)) && !isEnclosed(analysis.text, one.span))
     const isApart = (spans: readonly Span[]) => (one: Found) => !spans.some(other => overlap(other, one.span))
     const known = [...byWord.map(one => one.span), ...own.map(spanOf)]
@@ -65,8 +71,11 @@ function isLong({ tokens: [from, to], kind }: Name): boolean {
 
 /** The gazetteer holds the whole name, or more; or a building is called after what it holds. */
 function isListed({ span, rule }: Found, sighting: Sighting): boolean {
-  return contains(spanOf(sighting), span) || (rule !== 'places/unlisted' && overlap(spanOf(sighting), span))
+  return contains(spanOf(sighting), span) || (!WHOLE.has(rule) && overlap(spanOf(sighting), span))
 }
+
+/** Names that are longer than what the gazetteer holds of them: "La Loma Alta neighborhood" is no part of La Loma. */
+const WHOLE: ReadonlySet<UnlistedRule> = new Set<UnlistedRule>(['places/unlisted', 'places/unlisted-quarter'])
 
 function spanOf({ start, end }: Sighting): Span {
   return [start, end]
@@ -149,6 +158,15 @@ function ifThere({ words, from, to, head: { kind, needsLocative } }: Candidate):
 function isHere(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]?.lower === 'the' ? words[from - 2] : words[from - 1]
   return before !== undefined && (LOCATIVE.has(before.lower) || before.lower === 'on')
+}
+
+/** "the Modelo neighborhood", "Tesmar municipality". */
+function quarterAt(words: readonly Word[], at: number, analysis: Analysis): readonly Found[] {
+  const kind = quarterKind(words[at])
+  const from = kind ? quarterFrom(words, at, analysis) : at
+  const [first, last] = [words[from], words[at - 1]]
+  if (!kind || !first || !last || from === at || isName(words[at + 1])) return []
+  return [{ span: [first.start, last.end], kind, rule: 'places/unlisted-quarter' }]
 }
 
 /** "the village of Dudchany" names one whatever else is known of the name. */

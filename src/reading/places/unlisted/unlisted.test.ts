@@ -21,6 +21,12 @@ for (const [text, expected] of [
   ['A fire began at Saint Luke Hospital, Kherson.', [['Saint Luke Hospital', 'geonames:706448', 'facility']]],
   ['They camped by Lake Somewhere in Kherson.', [['Lake Somewhere', 'geonames:706448', 'lake']]],
   ['A convoy left Kherson along Highway 14.', [['Highway 14', 'geonames:706448', 'facility']]],
+  ['A bomb went off in the Modelna neighborhood of Kherson.', [['Modelna', 'geonames:706448', 'suburb']]],
+  ['Kherson was quiet, but two men were shot in Tesmar municipality.', [['Tesmar', 'geonames:706448', 'village']]],
+  [
+    'KHERSON, 3 MAY (KESH PRESS) -- TWO MEN WERE SHOT IN THE MONTEBELLO NEIGHBORHOOD LAST NIGHT.',
+    [['Montebello', 'geonames:706448', 'suburb']],
+  ],
   ['They left the village of Dudnivka.', [['Dudnivka', undefined, undefined]]],
 ] as const)
   test(`outside of the gazetteer: ${text}`, () => assert.deepEqual(unlisted(text), expected))
@@ -30,6 +36,7 @@ for (const text of [
   'The Suvorov Street Bank of Kherson closed.',
   'KHERSON (Lake Courier) - The town was quiet.',
   'Kherson Oblast was quiet.',
+  'Sales in Kherson fell in the third quarter, and in a suburb of Kherson they rose.',
   'Work on Kherson Hospital went on.',
   'In Petrenko’s view nothing changed. Petrenko left.',
 ])

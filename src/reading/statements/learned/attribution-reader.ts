@@ -5,6 +5,7 @@ import { openKernels } from '../../../language/network/kernels.ts'
 import { BiLstm, Dense, DenseOfStates, type Machine, type States } from '../../../language/network/layers.ts'
 import { matrixOf } from '../../../language/network/parameters.ts'
 import { RowSums } from '../../../language/network/row-sums.ts'
+import { groupsOf } from '../../../language/network/together.ts'
 import type { WordVectors } from '../../../language/network/word-vectors.ts'
 import type { Tree } from '../../../language/trees/tree.ts'
 import type { Weights } from '../../../language/weights/weights.ts'
@@ -69,35 +70,53 @@ export class AttributionReader {
   }
 
   /** Words that are at least `least` likely to attribute something, in text order. `states`: 256 whole numbers a word. Linear. */
-  read({ analysis, tree, quotation, states }: Text, least: number): LearnedText {
-    const keys = tokenKeys(analysis, quotation)
-    const sight = sightOf(tree, quotation)
-    const scores = new Float32Array(analysis.tokens.length)
-    const cues: LearnedCue[] = []
-    for (const [from, to] of paragraphsOf(analysis)) {
+  read(text: Text, least: number): LearnedText {
+    const seen = { ...text, keys: tokenKeys(text.analysis, text.quotation), sight: sightOf(text.tree, text.quotation) }
+    const scores = new Float32Array(text.analysis.tokens.length)
+    const ranges = paragraphsOf(text.analysis)
+    const cues: LearnedCue[][] = []
+    for (const group of groupsOf(ranges.map(([from, to]) => to - from))) {
       const { arena } = this.#machine
       const mark = arena.mark()
-      const z = this.#lstm.run(
-        this.#gates.run(this.#input(analysis.tokens, { states, keys }, [from, to]), to - from),
-        to - from,
-      )
-      this.#score(z, scores.subarray(from, to))
-      const heads = [...scores.subarray(from, to).keys()].filter(i => (scores[from + i] ?? 0) >= least)
-      const words = heads.length > 0 ? this.#word.run(z, to - from) : z
-      for (const i of heads) {
-        const head = from + i
-        const [low, high] = windowOf(analysis, quotation, tree.sentences[head] ?? 0)
-        const window: Span = [Math.max(low, from), Math.min(high, to)]
-        const roles = this.#roles(pairKeys(sight, head, window), {
-          count: window[1] - window[0],
-          words: words.at + (window[0] - from) * words.stride * 4,
-          cue: this.#cue.run(rowOf(z, i), 1).at,
-        })
-        cues.push({ head, score: scores[head] ?? 0, window, roles })
+      const own = group.map((i): Span => ranges[i] ?? [0, 0])
+      let z = this.#states(seen, own)
+      for (const [k, range] of own.entries()) {
+        cues[group[k] ?? 0] = this.#cues(seen, { range, z, least, scores: scores.subarray(...range) })
+        z = rowOf(z, range[1] - range[0])
       }
       arena.release(mark)
     }
-    return { cues, scores }
+    return { cues: cues.flat(), scores }
+  }
+
+  /** The states of the words of ranges, which are read together. */
+  #states({ analysis, states, keys }: Seen, ranges: readonly Span[]): States {
+    const lengths = ranges.map(([from, to]) => to - from)
+    const x = this.#input(analysis.tokens, { states, keys }, ranges)
+    const count = lengths.reduce((sum, length) => sum + length, 0)
+    return this.#lstm.run(this.#gates.run(x, count), lengths)
+  }
+
+  /** The cues of a range, whose states begin at `z`; `scores` gets how likely each of its words is one. */
+  #cues(
+    { analysis, tree, quotation, sight }: Seen,
+    { range: [from, to], z, least, scores }: { range: Span; z: States; least: number; scores: Float32Array },
+  ): LearnedCue[] {
+    this.#score(z, scores)
+    const heads = [...scores.keys()].filter(i => (scores[i] ?? 0) >= least)
+    if (heads.length === 0) return []
+    const words = this.#word.run(z, to - from)
+    return heads.map(i => {
+      const head = from + i
+      const [low, high] = windowOf(analysis, quotation, tree.sentences[head] ?? 0)
+      const window: Span = [Math.max(low, from), Math.min(high, to)]
+      const roles = this.#roles(pairKeys(sight, head, window), {
+        count: window[1] - window[0],
+        words: words.at + (window[0] - from) * words.stride * 4,
+        cue: this.#cue.run(rowOf(z, i), 1).at,
+      })
+      return { head, score: scores[i] ?? 0, window, roles }
+    })
   }
 
   /** How likely each word is the head of a cue. */
@@ -112,20 +131,26 @@ export class AttributionReader {
   #input(
     tokens: readonly Word[],
     { states, keys }: { readonly states: Int16Array; readonly keys: Uint32Array },
-    [from, to]: Span,
-  ): Omit<States, 'at'> {
+    ranges: readonly Span[],
+  ): States {
     const { arena, kernels } = this.#machine
     const { width } = this.#features
-    const count = to - from
+    const count = ranges.reduce((sum, [from, to]) => sum + to - from, 0)
     const size = states.length / (keys.length / TOKEN_FEATURES)
     const given = arena.take((count * size) / 2)
-    new Int16Array(arena.memory.buffer, given, count * size).set(states.subarray(from * size, to * size))
-    const x = this.#project.run({ whole: given, stride: size }, count)
-    for (let i = 0; i < count; i++) {
-      const at = (from + i) * TOKEN_FEATURES
-      this.#vectors.addTo(x.at + i * x.stride * 4, tokens[from + i]?.text ?? '')
-      this.#features.addTo(x.at + i * x.stride * 4, keys, at, at + TOKEN_FEATURES)
+    const numbers = new Int16Array(arena.memory.buffer, given, count * size)
+    let begin = 0
+    for (const [from, to] of ranges) {
+      numbers.set(states.subarray(from * size, to * size), begin)
+      begin += (to - from) * size
     }
+    const x = this.#project.run({ whole: given, stride: size }, count)
+    let row = x.at
+    for (const [from, to] of ranges)
+      for (let i = from; i < to; i++, row += x.stride * 4) {
+        this.#vectors.addTo(row, tokens[i]?.text ?? '')
+        this.#features.addTo(row, keys, i * TOKEN_FEATURES, (i + 1) * TOKEN_FEATURES)
+      }
     const at = arena.take((count * width) / 2)
     kernels.cutTo16(at, x.at, count * width)
     return { whole: at, stride: width }
@@ -149,8 +174,8 @@ export class AttributionReader {
   }
 }
 
-/** One row of states. */
-function rowOf({ whole, stride }: States, row: number): Omit<States, 'at'> {
+/** States from one row on. */
+function rowOf({ whole, stride }: States, row: number): States {
   return { whole: whole + row * stride * 2, stride }
 }
 
@@ -159,4 +184,10 @@ interface Text {
   readonly tree: Tree
   readonly quotation: Int32Array
   readonly states: Int16Array
+}
+
+/** A text and what the network looks at in it. */
+interface Seen extends Text {
+  readonly keys: Uint32Array
+  readonly sight: ReturnType<typeof sightOf>
 }

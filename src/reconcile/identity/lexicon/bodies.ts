@@ -11,6 +11,9 @@ export const ARMED_FORCES: ReadonlySet<string> = new Set(
   'army troops troop forces force military soldiers soldier servicemen servicemembers armed occupiers'.split(' '),
 )
 
+/** Nouns for the soldiers of a mission: beside its name they tell nothing apart. */
+export const PEACE_NOUNS: ReadonlySet<string> = new Set('peacekeeper peacekeepers'.split(' '))
+
 /** Nouns for those who speak for a state without a name. */
 export const OFFICIALS: ReadonlySet<string> = new Set('officials official authorities'.split(' '))
 

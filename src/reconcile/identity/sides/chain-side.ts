@@ -3,7 +3,7 @@ import type { Mention } from '../../../record/mention.ts'
 import { BASES } from '../../../record/vocabulary.ts'
 import { bestOf } from '../../order.ts'
 import type { Chain } from '../chain.ts'
-import { type PartyOf, partyInName } from '../party.ts'
+import { partyInName } from '../party.ts'
 
 /** A side that somebody is told to be on, and the words. ISO 3166 alpha-2. */
 export interface ChainSide {
@@ -20,12 +20,12 @@ export function toldSide(chain: Pick<Chain, 'sides'>): ChainSide | undefined {
 }
 
 /** The same; else what an affiliation names: "Kremlin". */
-export function sideOfChain(chain: Chain, partyOf: PartyOf): string | undefined {
-  return toldSide(chain)?.value ?? affiliatedSides(chain, partyOf)[0]?.value
+export function sideOfChain(chain: Chain): string | undefined {
+  return toldSide(chain)?.value ?? affiliatedSides(chain)[0]?.value
 }
 
 /** The parties that affiliations beside mentions of somebody name. */
-export function affiliatedSides({ report, mentions }: Chain, partyOf: PartyOf): ChainSide[] {
+export function affiliatedSides({ report, mentions, partyOf }: Chain): ChainSide[] {
   return mentions.flatMap(({ affiliation, spans }) => {
     const value = affiliation ? partyInName(affiliation.value, partyOf) : undefined
     return value === undefined ? [] : [{ value, basis: 'implied' as const, evidence: { report, spans } }]

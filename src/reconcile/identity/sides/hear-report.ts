@@ -14,7 +14,7 @@ export interface HeardReport {
 
 /** Hears one report: whom somebody serves there, after what is known of persons everywhere. */
 export function hearReport(work: Work, reading: Reading): HeardReport {
-  const chains = chainsOf(reading)
+  const chains = chainsOf(reading, work.partyOf)
   const served = withServedSides(chains, knownSides(chains, work))
   return { reading, chains: served, known: knownSides(served, work) }
 }
@@ -23,7 +23,7 @@ export function hearReport(work: Work, reading: Reading): HeardReport {
 function knownSides(chains: readonly Chain[], work: Work): KnownSides {
   const known = new Map<string, string>()
   for (const chain of chains) {
-    const sides = [...chain.sides, ...affiliatedSides(chain, work.partyOf)].filter(({ byPlace }) => !byPlace)
+    const sides = [...chain.sides, ...affiliatedSides(chain)].filter(({ byPlace }) => !byPlace)
     const side = personOf(work, chain)?.side ?? toldSide({ sides })?.value
     if (side !== undefined) known.set(chain.key, side)
   }

@@ -91,6 +91,9 @@ export const HARM_VERBS: readonly Trigger[] = [
   trigger('plunder', 'property.robbery', 'Militants plundered the warehouse in Orvel.'),
   trigger('rob', 'property.robbery', 'Gunmen robbed a shop in Orvel.', {
     needs: [
+      { subject: 'force', object: 'people' },
+      { subject: 'force', object: 'building' },
+      { subject: 'force', object: 'site' },
       { object: 'people', of: 'nobody' },
       { object: 'building', of: 'nobody' },
       { object: 'site', of: 'nobody' },

@@ -1,0 +1,114 @@
+import type { Reading } from '../../record/reading.ts'
+import { byCodeUnits } from '../order.ts'
+import { FIGHTER_NOUNS, GROUP_NOUNS } from './lexicon/armed-groups.ts'
+import { EMPTY_WORDS } from './lexicon/bodies.ts'
+import { type PartyOf, wordsOfName } from './party.ts'
+
+/** An armed group of no state that a report names. */
+export interface ArmedGroup {
+  /** What its side is called: the short form where the report gives one, "MRC". */
+  readonly name: string
+  /** Folded words of each of its names, without nouns that tell nothing apart: "walinzi" of "Walinzi fighters". */
+  readonly names: readonly string[]
+  /** Index in `GROUP_NOUNS` of each kind of noun that the report has for it. */
+  readonly nouns: ReadonlySet<number>
+}
+
+const KIND_OF_NOUN = new Map(GROUP_NOUNS.flatMap((nouns, kind) => nouns.map(noun => [noun, kind] as const)))
+
+/** The armed groups that a report names as such: "MRC rebels", "the Walinzi militia". A group is one where the report gives its short form. */
+export function groupsIn({ report, mentions }: Reading, partyOf: PartyOf): ArmedGroup[] {
+  const short = shortForms(report.text)
+  const found = new Map<string, { name: string; names: Set<string>; nouns: Set<number> }>()
+  for (const { name, kind } of mentions) {
+    if (kind === 'person' || kind === 'place') continue
+    const core = coreOf(name)
+    const nouns = wordsOfName(name).flatMap(word => KIND_OF_NOUN.get(word) ?? [])
+    if (nouns.length === 0 || core.written === '' || partyOf(core.folded)) continue
+    const called = shortFor(core.folded, short) ?? core.written
+    const key = coreOf(called).folded
+    const group = found.get(key) ?? { name: called, names: new Set([key]), nouns: new Set() }
+    found.set(key, group)
+    group.names.add(core.folded)
+    for (const noun of nouns) group.nouns.add(noun)
+  }
+  return [...found.values()]
+    .sort((a, b) => byCodeUnits(a.name, b.name))
+    .map(group => ({ ...group, names: [...group.names] }))
+}
+
+/** The only group of a report that a plain noun can mean: "the rebels". */
+export function groupMeant(name: string, groups: readonly ArmedGroup[]): ArmedGroup | undefined {
+  const words = wordsOfName(name).filter(word => !EMPTY_WORDS.has(word) && !FIGHTER_NOUNS.has(word))
+  const kinds = new Set(words.map(word => KIND_OF_NOUN.get(word)))
+  const [kind] = kinds
+  if (kinds.size !== 1 || kind === undefined) return undefined
+  const [only, ...others] = groups.filter(({ nouns }) => nouns.has(kind))
+  return others.length === 0 ? only : undefined
+}
+
+/** The group that a name names, whatever noun stands beside it. */
+export function groupNamed(name: string, groups: readonly ArmedGroup[]): ArmedGroup | undefined {
+  const { folded } = coreOf(name)
+  return folded === '' ? undefined : groups.find(({ names }) => names.includes(folded))
+}
+
+/** A state’s words before a group’s: "Congolese" in the name of a movement is no word for its side. */
+export function partyWithGroups(partyOf: PartyOf, groups: readonly ArmedGroup[]): PartyOf {
+  const names = new Map(groups.flatMap(({ name, names: all }) => all.map(one => [one, name] as const)))
+  return words => {
+    const name = names.get(words)
+    return name === undefined ? partyOf(words) : { code: name, seat: false }
+  }
+}
+
+/** The capitalised words of a name from the first to the last, less nouns of arms: "Movement for Congolese Renewal". */
+function coreOf(name: string): { readonly written: string; readonly folded: string } {
+  const words = name.split(/\s+/)
+  const isProper = (word: string) => {
+    const [folded = ''] = wordsOfName(word)
+    return /\p{Lu}/u.test(word) && folded !== '' && !KIND_OF_NOUN.has(folded) && !FIGHTER_NOUNS.has(folded)
+  }
+  const first = words.findIndex(isProper)
+  const written = first < 0 ? '' : words.slice(first, words.findLastIndex(isProper) + 1).join(' ')
+  return { written, folded: wordsOfName(written).join(' ') }
+}
+
+/** Short forms that a text gives in brackets after a name with those initials, by the name’s folded words. */
+function shortForms(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const [, short = ''] = match
+    const words = text
+      .slice(Math.max(0, match.index - REACH), match.index)
+      .trimEnd()
+      .split(/\s+/)
+    for (let length = short.length; length <= Math.min(words.length, short.length + SMALL_WORDS); length++) {
+      const name = words.slice(-length).join(' ')
+      if (sameLetters(initialsOf(name), short)) found.set(wordsOfName(name).join(' '), short)
+    }
+  }
+  return found
+}
+
+/** The reader may have cut the name short: "the Movement" of "the Movement for Congolese Renewal (MRC)". */
+function shortFor(core: string, short: ReadonlyMap<string, string>): string | undefined {
+  const whole = short.get(core)
+  if (whole !== undefined) return whole
+  for (const [name, form] of short) if (name.startsWith(`${core} `)) return form
+  return undefined
+}
+
+/** Other languages put the words in another order: the MRC is the Movement for Congolese Renewal. */
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
+
+const IN_BRACKETS = /\(([\p{Lu}\p{N}]{2,8})\)/gu
+const REACH = 120
+const SMALL_WORDS = 4
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter(word => /^\p{Lu}/u.test(word))
+    .map(word => word.charAt(0))
+    .join('')

@@ -1,0 +1,14 @@
+/** Bodies that belong to something larger, by folded words of a name; the side that they speak for. They stay actors of their own. */
+export const OWNED_BODIES: readonly (readonly [side: string, names: string])[] = [
+  [
+    'UN',
+    'un,united nations,monusco,minusma,minusca,unmiss,unisfa,unifil,undof,unama,unami,unitams,unsmil,ohchr,unhcr,unicef,ocha,unrwa,' +
+      'iaea,undp,unesco,world food programme,world food program,wfp,world health organisation,world health organization,' +
+      'united nations mission,un mission,un peacekeepers,united nations peacekeepers',
+  ],
+  ['EU', 'eu,european union,european commission,european council,european parliament'],
+  ['NATO', 'nato'],
+  ['AU', 'african union,amisom,atmis'],
+  ['ECOWAS', 'ecowas'],
+  ['ICRC', 'icrc,international committee of the red cross'],
+]

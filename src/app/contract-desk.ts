@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Reading } from '../record/reading.ts'
 import type { Record } from '../record/record.ts'
-import { contractReading, contractRecord, contractReport } from '../store/contract-record.ts'
+import { contractReading, contractRecord, contractReport, recordChange } from '../store/contract-record.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite.ts'
 import type { Desk } from './desk.ts'
 
@@ -21,7 +21,7 @@ export async function contractDesk(): Promise<Desk & { readonly reading: Reading
   const reading = withStatement(contractReading(report), kept)
   await store.acceptReports([report])
   await store.keepReadings([reading])
-  await store.replaceRecord(kept, await store.inputs())
+  await store.changeRecord(recordChange(kept), await store.inputs())
   const close = async () => {
     await store.close()
     await rm(folder, { recursive: true })

@@ -1,28 +1,18 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import { reconcile } from '../reconcile/reconcile.ts'
-import type { Reading } from '../record/reading.ts'
-import type { Record } from '../record/record.ts'
+import { updateRecord } from '../reconcile/work/update-record.ts'
 import type { Store } from '../store/store.ts'
 
-// Another process may keep adding: the last try stands, and whoever adds next makes it anew.
-const MOST_TRIES = 3
+// The more at once, the fewer pages of the file are written for each; but what a change puts is held in memory, and others wait with
+// their writing until it is over.
+const REPORTS_AT_ONCE = 500
 
-/** Makes the record from all readings and decisions that are kept, and keeps it; again if more was kept meanwhile. */
-export async function makeRecord(store: Store, gazetteer: Gazetteer): Promise<Record> {
-  let record = await makeOnce(store, gazetteer)
-  for (let tries = 1; tries < MOST_TRIES && !(await isCurrent(store)); tries++)
-    record = await makeOnce(store, gazetteer)
-  return record
-}
-
-async function makeOnce(store: Store, gazetteer: Gazetteer): Promise<Record> {
-  // Asked before the readings: what is kept from now on is then seen to be missing.
-  const inputs = await store.inputs()
-  const readings: Reading[] = []
-  for await (const reading of store.readings()) readings.push(reading)
-  const record = reconcile({ readings, decisions: await store.decisions(), gazetteer })
-  await store.replaceRecord(record, inputs)
-  return record
+/** Brings the record up to date with all readings and decisions that are kept; again if more was kept meanwhile. */
+export async function makeRecord(store: Store, gazetteer: Gazetteer): Promise<void> {
+  while (!(await isCurrent(store))) {
+    const { reports, inputs } = await store.readSince(await store.recordInputs(), REPORTS_AT_ONCE)
+    const decisions = await store.decisions()
+    await store.changeRecord(kept => updateRecord({ ...kept, changed: reports, decisions, gazetteer }), inputs)
+  }
 }
 
 /** True when the record that is kept was made from all that is kept now. */

@@ -42,9 +42,16 @@ async function rebuildWith(
   const ids = options.unreadOnly ? await desk.store.unread(readerOf(options.knowledge)) : await allIds(desk)
   const { read, refusals } = await readKept(desk.store, ids, options)
   options.onProgress?.({ stage: 'reconciling', done: 0 })
-  const record = await makeRecord(desk.store, gazetteer)
+  await desk.store.forgetRecord()
+  await makeRecord(desk.store, gazetteer)
   const { reports } = await desk.store.counts()
-  return ok({ reports, read, refusals, digest: recordDigest(record), stopped: options.signal?.aborted ?? false })
+  return ok({
+    reports,
+    read,
+    refusals,
+    digest: recordDigest(await desk.record()),
+    stopped: options.signal?.aborted ?? false,
+  })
 }
 
 async function allIds(desk: Desk): Promise<readonly ReportId[]> {

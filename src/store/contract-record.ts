@@ -1,7 +1,9 @@
 import { idFrom, placeId } from '../record/ids.ts'
+import type { ListName, RecordHead } from '../record/part.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Record } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
+import type { KeptRecord } from './store.ts'
 
 /** A small report for the contract suite: invented outlet, our words. */
 export function contractReport(text: string, over: Partial<Report> = {}): Report {
@@ -130,6 +132,17 @@ export function contractRecord(report: Report): Record {
         disputed: true,
       },
     ],
+  }
+}
+
+/** A change that puts every part of a record, in the order in which the record has them. */
+export function recordChange({ schema, reader, ...lists }: Record): (kept: KeptRecord) => RecordHead {
+  return ({ sink }) => {
+    for (const [list, parts] of Object.entries(lists)) {
+      // The keys of a record without its head are the names of its lists.
+      parts.forEach((part, at) => void sink.put({ list: list as ListName, order: String(at).padStart(9, '0'), part }))
+    }
+    return { schema, reader }
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Decision } from '../record/decision.ts'
 import type { ReportId, StatementId } from '../record/ids.ts'
+import type { ListName, RecordHead, Sink } from '../record/part.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Record } from '../record/record.ts'
 import type { Refusal } from '../record/refusal.ts'
 import type { Report } from '../record/report.ts'
+import type { Workings } from '../record/workings.ts'
 
 /** What became of reports that were handed in: ids under which they are kept, and ids that were kept already. */
 export interface Accepted {
@@ -51,6 +53,21 @@ export interface Counts {
   readonly accounts: number
 }
 
+/** Reports that were read after a record was made, and what it is made from once they are in it. */
+export interface ReadSince {
+  readonly reports: readonly ReportId[]
+  readonly inputs: string
+}
+
+/** What a change of the record reads and writes, as if alone; of no use once the change is over. */
+export interface KeptRecord {
+  readonly workings: Workings
+  /** Takes the parts that change. What is put is read by `record` and `parts` once the change is over. */
+  readonly sink: Sink
+  /** The reading of a report as it is kept; the last ones asked for are at hand. */
+  reading(id: ReportId): Reading | undefined
+}
+
 /**
  * Where reports, decisions, readings, refusals and the record are kept. Reports, decisions and refusals are only ever
  * added to; a method's promise resolves when what it was given is on disk.
@@ -77,13 +94,22 @@ export interface Store {
   refusals(): Promise<readonly Refusal[]>
   /** What a record made now would be made from: changes with every report, reading and decision that is kept. */
   inputs(): Promise<string>
-  /** Puts a record in place of the one before, whole or not at all; `inputs` is what `inputs()` gave before it was made. */
-  replaceRecord(record: Record, inputs: string): Promise<void>
-  /** The `inputs` of the record that is kept; `undefined` before the first. */
+  /** At most `limit` reports whose readings a record made from `inputs` has not seen, in the order in which they were read. */
+  readSince(inputs: string | undefined, limit: number): Promise<ReadSince>
+  /**
+   * Changes the record, whole or not at all: where `change` throws, nothing has changed. It is called once, at once, and what it puts
+   * is held in memory until it returns. `inputs` is what the record is then made from, as `inputs()` or `readSince` gave it before.
+   */
+  changeRecord(change: (kept: KeptRecord) => RecordHead, inputs: string): Promise<void>
+  /** Throws the record and its workings away, so that it can be made again from reports and decisions. */
+  forgetRecord(): Promise<void>
+  /** The `inputs` of the record that is kept; `undefined` where there is none. */
   recordInputs(): Promise<string | undefined>
-  /** The record as it was given; `undefined` before the first. */
+  /** The whole record, each list in the order of its parts; `undefined` where there is none. */
   record(): Promise<Record | undefined>
-  /** Rises with every `replaceRecord`, by whichever process; 0 before the first. */
+  /** Those parts of a list that are there, in the order of their ids as given. */
+  parts<L extends ListName>(list: L, ids: readonly string[]): Promise<Record[L]>
+  /** Rises with every change of the record, by whichever process; 0 before the first. */
   edition(): Promise<number>
   /** Reports and statements that hold all terms; `"a phrase"` and `begin*` work, and no query throws. */
   search(query: string, limit: number): Promise<readonly SearchHit[]>

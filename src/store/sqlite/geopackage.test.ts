@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, test } from 'node:test'
-import { contractRecord, contractReport } from '../contract-record.ts'
+import { contractRecord, contractReport, recordChange } from '../contract-record.ts'
 import { boundsOf } from './geometry.ts'
 import { openSqliteStore } from './open-sqlite.ts'
 
@@ -19,7 +19,7 @@ before(async () => {
   assert.ok(opened.ok)
   const report = contractReport('Ferries run again')
   await opened.value.acceptReports([report])
-  await opened.value.replaceRecord(contractRecord(report), 'x')
+  await opened.value.changeRecord(recordChange(contractRecord(report)), 'x')
   await opened.value.close()
 })
 after(() => rmSync(folder, { recursive: true }))

@@ -5,10 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
-import { contractReport } from '../contract-record.ts'
+import { idFrom } from '../../record/ids.ts'
+import { contractReading, contractRecord, contractReport, recordChange } from '../contract-record.ts'
 import { StoreFault } from '../store-problem.ts'
+import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
 import { openSqliteStore } from './open-sqlite.ts'
+import { packReading } from './packed-reading.ts'
+import { addSpatialFunctions } from './spatial-functions.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-open-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -152,17 +156,64 @@ test('a batch that waits too long for another writer is a fault, and nothing of 
 })
 
 test('a record of the first program gains the columns that came later', async () => {
-  const store = await made(at('first.gpkg'))
-  await store.close()
-  const raw = new DatabaseSync(at('first.gpkg'))
-  const later = { statement: ['audience', 'act'], figure: ['per', 'fate', 'status', 'part_of'] }
-  for (const [table, columns] of Object.entries(later))
-    for (const column of columns) raw.exec(`alter table ${table} drop column ${column}`)
-  raw.exec('delete from dateline_migration where number > 1')
+  const raw = fileOf(at('first.gpkg'), 1)
   raw.close()
   await (await made(at('first.gpkg'))).close()
   const again = new DatabaseSync(at('first.gpkg'))
+  const later = { statement: ['audience', 'act'], figure: ['per', 'fate', 'status', 'part_of'] }
   for (const [table, columns] of Object.entries(later))
     assert.deepEqual(again.prepare(`select ${columns.join()} from ${table}`).all(), [], table)
   again.close()
 })
+
+test('a file whose record was kept whole loses the record, to be made again, and nothing else', async () => {
+  const report = contractReport('Ferries run again')
+  const raw = fileOf(at('whole.gpkg'), 4)
+  const put = raw.prepare('insert into report (id, sha256, origin, text, json) values (?, ?, ?, ?, ?)')
+  put.run(report.id, report.sha256, report.origin, report.text, JSON.stringify({ ...report, text: '' }))
+  raw.prepare("insert into reading values (1, 'contract/1', 7, ?)").run(packReading(contractReading(report)))
+  const decision = {
+    id: idFrom('d', 'one'),
+    kind: 'accept',
+    of: 'v-1',
+    by: 'anna',
+    at: '2026-01-01T00:00:00Z',
+  } as const
+  const refusal = { id: idFrom('x', 'a.bin'), origin: 'a.bin', kind: 'not-text' } as const
+  for (const [table, kept] of Object.entries({ decision, refusal }))
+    raw.prepare(`insert into ${table} (id, json) values (?, ?)`).run(kept.id, JSON.stringify(kept))
+  raw.exec(WHOLE_RECORD)
+  raw.close()
+  const opened = await openSqliteStore(at('whole.gpkg'))
+  assert.ok(opened.ok)
+  const store = opened.value
+  assert.deepEqual(await store.report(report.id), report)
+  assert.deepEqual(await store.reading(report.id), contractReading(report))
+  assert.deepEqual([await store.decisions(), await store.refusals()], [[decision], [refusal]])
+  assert.deepEqual([await store.record(), await store.recordInputs(), await store.edition()], [undefined, undefined, 4])
+  assert.deepEqual(
+    (await store.search('ferries', 10)).map(hit => hit.kind),
+    ['report'],
+  )
+  await store.changeRecord(recordChange(contractRecord(report)), await store.inputs())
+  assert.deepEqual(await store.record(), contractRecord(report))
+  await store.close()
+  const after = new DatabaseSync(at('whole.gpkg'))
+  assert.equal(after.prepare('select count(*) as n from event').get()?.['n'], 2)
+  assert.equal(after.prepare('pragma integrity_check').get()?.['integrity_check'], 'ok')
+  after.close()
+})
+
+/** An empty file as a program wrote it that knew the first steps only. */
+function fileOf(path: string, steps: number): DatabaseSync {
+  const raw = new DatabaseSync(path)
+  addSpatialFunctions(raw)
+  migrate(raw, MIGRATIONS.slice(0, steps))
+  return raw
+}
+
+const WHOLE_RECORD = `
+  insert into record_head values (3, '1.7.1', '{"schema":"dateline/record/1","reader":"contract/1"}');
+  insert into record_part values ('events', 0, 'v-old', '{"id":"v-old"}'), ('statements', 0, 's-old', '{"id":"s-old"}');
+  insert into event (id, geom) values ('v-old', x'47500001e61000000101000000000000000000f03f00000000000000c0');
+  insert into statement (id, speaker, quote) values ('s-old', 'a harbour official', 'ferries run');`

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely'
+import type { ReportId } from '../../record/ids.ts'
+import type { ListName } from '../../record/part.ts'
 import type { Record } from '../../record/record.ts'
-import { insertRows } from './insert-rows.ts'
-import { rowsOf } from './record-rows.ts'
+import type { ReadSince } from '../store.ts'
 import type { Tables } from './tables.ts'
 
-/** The lists of a record. */
+/** The lists of a record, in the order of its keys. */
 const LISTS = [
   'reports',
   'families',
@@ -15,72 +16,84 @@ const LISTS = [
   'control',
   'figures',
   'accounts',
-] as const
-const EMPTY = Object.fromEntries(LISTS.map(list => [list, []]))
-const LAYERS = ['event', 'control', 'statement', 'figure'] as const
+] as const satisfies readonly ListName[]
 
-/** Writes a record in place of the one before; to be called inside a transaction. */
-export async function writeRecord(db: Kysely<Tables>, record: Record, inputs: string): Promise<void> {
-  const edition = await editionOf(db)
-  for (const table of ['record_head', 'record_part', ...LAYERS] as const) await db.deleteFrom(table).execute()
-  // The empty lists keep the order of the keys.
-  const head = JSON.stringify({ ...record, ...EMPTY })
-  await db
-    .insertInto('record_head')
-    .values({ edition: edition + 1, inputs, json: head })
-    .execute()
-  for (const list of LISTS) {
-    const rows = record[list].map((part, position) => ({ list, position, id: part.id, json: JSON.stringify(part) }))
-    await insertRows(db, 'record_part', rows)
-  }
-  const rows = rowsOf(record)
-  await insertRows(db, 'event', rows.event)
-  await insertRows(db, 'control', rows.control)
-  await insertRows(db, 'statement', rows.statement)
-  await insertRows(db, 'figure', rows.figure)
-  await describeLayers(db)
+interface PartRow {
+  readonly list: string
+  readonly ord: string
+  readonly id: string
+  readonly json: string
 }
 
-/** The record as it was written; `undefined` before the first. */
+/** The record as its changes have left it; `undefined` where there is none. */
 export async function readRecord(db: Kysely<Tables>): Promise<Record | undefined> {
-  // One query, so that another process cannot replace the record halfway.
-  const { rows } = await sql<{ list: string; json: string }>`
-    select '' as list, -1 as position, json from record_head
-    union all select list, position, json from record_part order by list, position`.execute(db)
-  const [head, ...parts] = rows
+  // One query, so that another process cannot change the record halfway.
+  const { rows } = await sql<PartRow>`
+    select '' as list, '' as ord, '' as id, json from record_head where json is not null
+    union all select list, ord, id, json from record_part`.execute(db)
+  const head = rows.find(({ list }) => list === '')
   if (!head) return undefined
-  const lists: { [list: string]: unknown[] } = Object.fromEntries(LISTS.map(list => [list, []]))
-  for (const { list, json } of parts) lists[list]?.push(JSON.parse(json))
-  // Written by `writeRecord` from a Record, part by part.
-  return { ...JSON.parse(head.json), ...lists } as Record
+  const byList = Map.groupBy(rows, ({ list }) => list)
+  const lists = LISTS.map(list => [list, (byList.get(list) ?? []).sort(inOrder).map(({ json }) => JSON.parse(json))])
+  // Written by `RecordWriter` from a head and parts of a Record.
+  return { ...JSON.parse(head.json), ...Object.fromEntries(lists) } as Record
+}
+
+// By code units, which is not the order of SQLite’s bytes.
+function inOrder(a: PartRow, b: PartRow): number {
+  if (a.ord !== b.ord) return a.ord < b.ord ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+/** Those parts of a list that are there, in the order of their ids as given. */
+export async function partsOf<L extends ListName>(
+  db: Kysely<Tables>,
+  list: L,
+  ids: readonly string[],
+): Promise<Record[L]> {
+  const { rows } = await sql<{ json: string }>`
+    select part.json from json_each(${JSON.stringify(ids)}) as wanted
+    join record_part as part on part.list = ${list} and part.id = wanted.value order by wanted.key`.execute(db)
+  // Written by `RecordWriter` from parts of that list.
+  return rows.map(({ json }) => JSON.parse(json)) as unknown as Record[L]
 }
 
 /** What a record made now would be made from: last report, last change of a reading, last decision. */
 export async function inputsOf(db: Kysely<Tables>): Promise<string> {
-  const { rows } = await sql<{ inputs: string }>`
-    select (select coalesce(max(fid), 0) from report) || '.' || (select coalesce(max(change), 0) from reading)
-      || '.' || (select coalesce(max(number), 0) from decision) as inputs`.execute(db)
-  return rows[0]?.inputs ?? ''
+  const { rows } = await sql<{ report: number; change: number; decision: number }>`
+    select (select coalesce(max(fid), 0) from report) as report, (select coalesce(max(change), 0) from reading) as change,
+      (select coalesce(max(number), 0) from decision) as decision`.execute(db)
+  const { report, change, decision } = rows[0] ?? { report: 0, change: 0, decision: 0 }
+  return [report, change, decision].join('.')
 }
 
-/** What the record that is kept was made from. */
+const changeIn = (inputs: string) => Number(inputs.split('.')[1] ?? 0)
+
+/** Reports whose readings a record made from `inputs` has not seen; what comes in while we look is left for the next time. */
+export async function readSince(db: Kysely<Tables>, inputs: string | undefined, limit: number): Promise<ReadSince> {
+  const now = await inputsOf(db)
+  const query = db.selectFrom('reading').innerJoin('report', 'report.fid', 'reading.report_fid')
+  const rows = await query
+    .select(['report.id', 'reading.change'])
+    .where('reading.change', '>', changeIn(inputs ?? ''))
+    .where('reading.change', '<=', changeIn(now))
+    .orderBy('reading.change')
+    .limit(limit)
+    .execute()
+  const [report, change, decision] = now.split('.')
+  const last = rows.length < limit ? change : rows.at(-1)?.change
+  // The column holds what `reportRow` took from a report's id.
+  return { reports: rows.map(({ id }) => id as ReportId), inputs: [report, last, decision].join('.') }
+}
+
+/** What the record that is kept was made from; `undefined` where there is none. */
 export async function recordInputsOf(db: Kysely<Tables>): Promise<string | undefined> {
   const head = await db.selectFrom('record_head').select('inputs').executeTakeFirst()
-  return head?.inputs
+  return head?.inputs ?? undefined
 }
 
-/** How often the record has been written. */
+/** How often the record has been changed. */
 export async function editionOf(db: Kysely<Tables>): Promise<number> {
   const head = await db.selectFrom('record_head').select('edition').executeTakeFirst()
   return head?.edition ?? 0
-}
-
-// What a GIS shows before it opens a layer: when it changed, and the box that its points lie in.
-async function describeLayers(db: Kysely<Tables>): Promise<void> {
-  for (const layer of ['event', 'control'] as const) {
-    const tree = sql.table(`rtree_${layer}_geom`)
-    await sql`update gpkg_contents set (min_x, min_y, max_x, max_y) =
-      (select min(minx), min(miny), max(maxx), max(maxy) from ${tree}) where table_name = ${layer}`.execute(db)
-  }
-  await sql`update gpkg_contents set last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`.execute(db)
 }

@@ -2,14 +2,16 @@ import type { DatabaseSync } from 'node:sqlite'
 import { Kysely, sql } from 'kysely'
 import type { Decision } from '../../record/decision.ts'
 import type { ReportId } from '../../record/ids.ts'
+import type { ListName, RecordHead } from '../../record/part.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { Record } from '../../record/record.ts'
 import type { Refusal } from '../../record/refusal.ts'
 import type { Report } from '../../record/report.ts'
-import type { Accepted, Counts, SearchHit, Store } from '../store.ts'
+import type { Accepted, Counts, KeptRecord, ReadSince, SearchHit, Store } from '../store.ts'
 import { StoreFault } from '../store-problem.ts'
 import { nodeSqliteDialect } from './driver.ts'
-import { editionOf, inputsOf, readRecord, recordInputsOf, writeRecord } from './record-tables.ts'
+import { editionOf, inputsOf, partsOf, readRecord, readSince, recordInputsOf } from './record-tables.ts'
+import { RecordWriter } from './record-writer.ts'
 import { addReports, allReadings, allReports, putReadings, readingById, reportById, unreadBy } from './report-tables.ts'
 import { search } from './search.ts'
 import { writingProblem } from './sqlite-problem.ts'
@@ -21,6 +23,7 @@ export class SqliteStore implements Store {
   readonly #database: DatabaseSync
   readonly #db: Kysely<Tables>
   #isWriting = false
+  #writer: RecordWriter | undefined
 
   constructor(database: DatabaseSync, { path, waitMs }: { readonly path: string; readonly waitMs: number }) {
     this.#path = path
@@ -82,8 +85,16 @@ export class SqliteStore implements Store {
     return inputsOf(this.#db)
   }
 
-  replaceRecord(record: Record, inputs: string): Promise<void> {
-    return this.#write(db => writeRecord(db, record, inputs))
+  readSince(inputs: string | undefined, limit: number): Promise<ReadSince> {
+    return readSince(this.#db, inputs, limit)
+  }
+
+  changeRecord(change: (kept: KeptRecord) => RecordHead, inputs: string): Promise<void> {
+    return this.#write(async () => this.#recordWriter().change(change, inputs))
+  }
+
+  forgetRecord(): Promise<void> {
+    return this.#write(async () => this.#recordWriter().forget())
   }
 
   recordInputs(): Promise<string | undefined> {
@@ -92,6 +103,10 @@ export class SqliteStore implements Store {
 
   record(): Promise<Record | undefined> {
     return readRecord(this.#db)
+  }
+
+  parts<L extends ListName>(list: L, ids: readonly string[]): Promise<Record[L]> {
+    return partsOf(this.#db, list, ids)
   }
 
   edition(): Promise<number> {
@@ -136,11 +151,15 @@ export class SqliteStore implements Store {
     if (this.#database.isOpen) this.#database.close()
   }
 
+  #recordWriter(): RecordWriter {
+    this.#writer ??= new RecordWriter(this.#database)
+    return this.#writer
+  }
+
   async #write<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
     try {
       if (!this.#isWriting) {
-        // FULL: a commit is on the disk when it returns, also when the power fails.
-        this.#database.exec('pragma journal_mode = wal; pragma synchronous = full')
+        this.#database.exec(WRITING)
         this.#isWriting = true
       }
       return await this.#db.transaction().execute(work)
@@ -150,6 +169,12 @@ export class SqliteStore implements Store {
     }
   }
 }
+
+// FULL: a commit is on the disk when it returns, also when the power fails. A change of the record writes pages from all over the
+// file: 64 MB of them are held, and the log may grow to 128 MB before it is copied into the file, so that a page that many changes
+// write is copied once.
+const WRITING = `
+  pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma wal_autocheckpoint = 32000`
 
 const COUNTS = sql<{ name: string; count: number }>`
   select 'reports' as name, count(*) as count from report

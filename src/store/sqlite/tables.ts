@@ -7,8 +7,8 @@ export interface Tables {
   decision: { number: Generated<number>; id: string; json: string }
   refusal: { number: Generated<number>; id: string; json: string }
   reading: { report_fid: number; reader: string; change: number; parts: Uint8Array }
-  record_head: { edition: number; inputs: string; json: string }
-  record_part: { list: string; position: number; id: string; json: string }
+  record_head: { edition: number; inputs: Text; json: Text }
+  record_part: { list: string; id: string; ord: string; json: string; disputes: Text }
   event: EventTable
   control: ControlTable
   statement: StatementTable

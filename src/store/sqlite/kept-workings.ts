@@ -1,0 +1,24 @@
+import type { Shelf, Workings } from '../../record/workings.ts'
+import { KeptShelf } from './kept-shelf.ts'
+import type { ShelfRows } from './shelf-rows.ts'
+
+/** The workings of a file for one transaction, and what writes their changes at its end. */
+export interface KeptWorkings extends Workings {
+  write(): void
+}
+
+/** Workings over rows, to be used inside a transaction. */
+export function keptWorkings(rows: ShelfRows): KeptWorkings {
+  const shelves = new Map<string, KeptShelf<unknown>>()
+  return {
+    shelf: <T>(name: string) => {
+      const shelf = shelves.get(name) ?? new KeptShelf<unknown>(rows, rows.numberOf(name))
+      shelves.set(name, shelf)
+      // Each name is given by one file, with one type.
+      return shelf as Shelf<T>
+    },
+    write: () => {
+      for (const shelf of shelves.values()) shelf.write()
+    },
+  }
+}

@@ -16,9 +16,16 @@ export function isSameIncident(
   const [known, own] = [one.events.flatMap(other => targetsOf(told, other)), targetsOf(told, event)]
   const shared = own.some(party => known.some(other => isSameParty(party, other)))
   const isOpen = own.length === 0 || known.length === 0
-  if (one.type === type) return shared || isOpen || (type !== 'ATTACK' && isNear(told, one, event))
+  if (one.type === type)
+    return shared || isOpen || ((type !== 'ATTACK' || areOfOtherKinds(known, own)) && isNear(told, one, event))
   if (one.type !== 'ATTACK' && type !== 'ATTACK') return false
   return shared || (isNear(told, one, event) && (isOpen || isHarm(event) || one.events.every(isHarm)))
+}
+
+/** People, and the house or the car that they were in. */
+function areOfOtherKinds(known: readonly ToldParty[], own: readonly ToldParty[]): boolean {
+  const isThing = ({ kind }: ToldParty) => kind === 'thing'
+  return (known.every(isThing) && !own.some(isThing)) || (own.every(isThing) && !known.some(isThing))
 }
 
 /** What a bomb or a fire does: people are killed, things destroyed. */

@@ -2,7 +2,7 @@ import type { Weights } from '../weights/weights.ts'
 import { Arena } from './arena.ts'
 import { openKernels } from './kernels.ts'
 import { BiLstm, DenseOfStates, type Machine } from './layers.ts'
-import { readTogether } from './together.ts'
+import { bySentence, joined, readTogether } from './together.ts'
 import { WordInput } from './word-input.ts'
 import type { WordVectors } from './word-vectors.ts'
 
@@ -37,30 +37,33 @@ export class LabelScorer {
   /** For each sentence as many numbers a word as there are labels. Linear. */
   scoresOf(sentences: readonly (readonly string[])[]): readonly Float32Array[] {
     return readTogether(sentences, {
-      meet: run => this.#input.meet(run.flat()),
+      meet: run => {
+        const places = bySentence(this.#input.meet(run.flat()), run)
+        return run.map((forms, i) => ({ places: places[i] ?? new Int32Array(0), forms }))
+      },
       read: group => this.#read(group),
       none: () => new Float32Array(0),
     })
   }
 
-  #read(sentences: readonly (readonly string[])[]): readonly Float32Array[] {
+  #read(sentences: readonly Met[]): readonly Float32Array[] {
     const { arena } = this.#machine
     const labels = this.#labels
     const mark = arena.mark()
-    const forms = sentences.flat()
-    const context = new Uint32Array(forms.length)
+    const words = joined(sentences.map(({ places }) => places))
+    const context = new Uint32Array(words.length)
     let begin = 0
-    for (const sentence of sentences) {
-      context.set(this.#contextOf(sentence), begin)
-      begin += sentence.length
+    for (const { forms } of sentences) {
+      context.set(this.#contextOf(forms), begin)
+      begin += forms.length
     }
     const states = this.#first.runOver(
-      this.#input.gatesOf(forms, context),
-      sentences.map(({ length }) => length),
+      this.#input.gatesOf(words, context),
+      sentences.map(({ forms }) => forms.length),
     )
-    const { at, stride } = this.#label.run(states, forms.length)
+    const { at, stride } = this.#label.run(states, words.length)
     let row = at >> 2
-    const scores = sentences.map(({ length }) => {
+    const scores = sentences.map(({ forms: { length } }) => {
       const own = new Float32Array(length * labels)
       for (let i = 0; i < length; i++, row += stride) own.set(arena.floats.subarray(row, row + labels), i * labels)
       return own
@@ -68,4 +71,10 @@ export class LabelScorer {
     arena.release(mark)
     return scores
   }
+}
+
+/** The words of a sentence, and for each the place of its gates. */
+interface Met {
+  readonly forms: readonly string[]
+  readonly places: Int32Array
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { groupsOf, runsOf, TOGETHER } from './together.ts'
+import { bySentence, groupsOf, joined, readTogether, runsOf, TOGETHER } from './together.ts'
 
 const lengths = fc.array(fc.integer({ min: 0, max: 700 }), { maxLength: 40 })
 
@@ -42,4 +42,32 @@ test('groups hold each sentence with words once, the longest first', () => {
       for (const group of groups) assert.ok(group.length > 0 && group.length <= TOGETHER)
     }),
   )
+})
+
+test('what is read together comes back in the order of the sentences', () => {
+  const read = (sentences: readonly string[]) =>
+    readTogether(sentences, {
+      meet: run => run.map(sentence => sentence.toUpperCase()),
+      read: group => group.map(met => `${met}!`),
+      none: () => 'nothing',
+    })
+  assert.deepEqual(read(['ab', '', 'abcd', 'a', 'abc', 'abcde']), ['AB!', 'nothing', 'ABCD!', 'A!', 'ABC!', 'ABCDE!'])
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 12 }), { maxLength: 30 }), given => {
+      assert.deepEqual(
+        read(given),
+        given.map(sentence => (sentence === '' ? 'nothing' : `${sentence.toUpperCase()}!`)),
+      )
+    }),
+  )
+})
+
+test('numbers cut by sentence and joined again are the same', () => {
+  const sentences = [{ length: 2 }, { length: 0 }, { length: 3 }]
+  const cut = bySentence(Int32Array.of(5, 6, 7, 8, 9), sentences)
+  assert.deepEqual(
+    cut.map(one => [...one]),
+    [[5, 6], [], [7, 8, 9]],
+  )
+  assert.deepEqual(joined(cut), Int32Array.of(5, 6, 7, 8, 9))
 })

@@ -32,29 +32,49 @@ export function groupsOf(lengths: readonly number[]): number[][] {
   )
 }
 
-/** What is read in groups of sentences of like length. */
-export interface Grouped<S, R> {
-  /** Gets the sentences of a run before any of them is read. */
-  readonly meet: (run: readonly S[]) => void
+/** How sentences are read in groups of like length. */
+export interface Grouped<S, M, R> {
+  /** Looks at a run of sentences before any of them is read: what is known of each then. */
+  readonly meet: (run: readonly S[]) => readonly M[]
   /** What each sentence of a group gives (`groupsOf`). */
-  readonly read: (group: readonly S[]) => readonly R[]
+  readonly read: (group: readonly M[]) => readonly R[]
   /** What a sentence without words gives. */
   readonly none: () => R
 }
 
 /** What each sentence gives, in their order. */
-export function readTogether<S extends { readonly length: number }, R>(
+export function readTogether<S extends { readonly length: number }, M, R>(
   sentences: readonly S[],
-  { meet, read, none }: Grouped<S, R>,
+  { meet, read, none }: Grouped<S, M, R>,
 ): R[] {
   const lengths = sentences.map(({ length }) => length)
   const results: (R | undefined)[] = []
   for (const [from, to] of runsOf(lengths)) {
-    meet(sentences.slice(from, to))
+    const met = meet(sentences.slice(from, to))
     for (const group of groupsOf(lengths.slice(from, to))) {
-      const given = read(group.map(i => sentences[from + i]).filter(sentence => sentence !== undefined))
+      const given = read(group.map(i => met[i]).filter(one => one !== undefined))
       for (const [k, i] of group.entries()) results[from + i] = given[k]
     }
   }
   return Array.from(sentences, (_, i) => results[i] ?? none())
+}
+
+/** The numbers of the words of sentences, one after the other, by sentence. */
+export function bySentence(numbers: Int32Array, sentences: readonly { readonly length: number }[]): Int32Array[] {
+  let begin = 0
+  return sentences.map(({ length }) => {
+    begin += length
+    return numbers.subarray(begin - length, begin)
+  })
+}
+
+/** The numbers of sentences, one after the other. */
+export function joined(sentences: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(sentences.reduce((sum, { length }) => sum + length, 0))
+  let begin = 0
+  for (const sentence of sentences) {
+    all.set(sentence, begin)
+    begin += sentence.length
+  }
+  return all
 }

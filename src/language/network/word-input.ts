@@ -44,50 +44,44 @@ export class WordInput {
     this.#context = context && this.#contextGates(context)
   }
 
-  /** Looks at the forms of several sentences at once, of a thousand words at most, which is faster than one by one. */
-  meet(forms: readonly string[]): void {
-    const unknown = new Set<string>()
-    for (const form of forms) if (this.#known.placeOf(form) < 0) unknown.add(form)
-    if (unknown.size > 0) this.#learn([...unknown])
+  /**
+   * Looks at the words of several sentences at once, of a thousand words at most, which is faster than one by one: for each the place of its gates, good
+   * until other words are looked at.
+   */
+  meet(forms: readonly string[]): Int32Array {
+    const places = new Int32Array(forms.length)
+    const unknown: { form: string; place: number }[] = []
+    for (const [i, form] of forms.entries()) {
+      let place = this.#known.placeOf(form)
+      if (place < 0) {
+        place = this.#known.add(form)
+        unknown.push({ form, place })
+      }
+      places[i] = place
+    }
+    if (unknown.length > 0) this.#learn(unknown)
+    return places
   }
 
-  #learn(forms: readonly string[]): void {
+  #learn(unknown: readonly { readonly form: string; readonly place: number }[]): void {
     const { arena } = this.#machine
     const mark = arena.mark()
-    const x = arena.take(forms.length * this.#size)
-    for (let i = 0; i < forms.length; i++) this.#write(forms[i] ?? '', x + i * this.#size * 4)
-    const gates = this.#layer.run({ at: x, stride: this.#size }, forms.length)
-    for (let i = 0; i < forms.length; i++)
-      this.#copy(gates.at + i * gates.stride * 4, this.#placeAt(this.#known.add(forms[i] ?? '')))
+    const x = arena.take(unknown.length * this.#size)
+    for (const [i, { form }] of unknown.entries()) this.#write(form, x + i * this.#size * 4)
+    const gates = this.#layer.run({ at: x, stride: this.#size }, unknown.length)
+    for (const [i, { place }] of unknown.entries()) this.#copy(gates.at + i * gates.stride * 4, this.#placeAt(place))
     arena.release(mark)
   }
 
-  /**
-   * Pointers to the gates of the words of a sentence (`pointers`), good until other forms are looked at. `context`: for each word the features of its
-   * place, as bits.
-   */
-  gatesOf(forms: readonly string[], context?: Uint32Array): number {
+  /** Pointers to the gates of words that were met (`pointers`). `context`: for each word the features of its place, as bits. */
+  gatesOf(places: Int32Array, context?: Uint32Array): number {
     const { arena } = this.#machine
-    const places = this.#placesOf(forms)
     const own = arena.take(context && this.#context !== undefined ? context.length * this.#layer.to : 0)
-    return pointers(arena, forms.length, i => {
+    return pointers(arena, places.length, i => {
       const at = this.#placeAt(places[i] ?? 0)
       const bits = context?.[i] ?? 0
       return bits === 0 || this.#context === undefined ? at : this.#inContext(at, bits, own + i * this.#layer.to * 4)
     })
-  }
-
-  #placesOf(forms: readonly string[]): Int32Array {
-    const places = new Int32Array(forms.length)
-    for (let i = 0; i < forms.length; i++) {
-      const place = this.#known.placeOf(forms[i] ?? '')
-      if (place < 0) {
-        this.meet(forms)
-        return this.#placesOf(forms)
-      }
-      places[i] = place
-    }
-    return places
   }
 
   /** Puts the gates at a pointer with what the features of a place add to them at another pointer, and gives that. */

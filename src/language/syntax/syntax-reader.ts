@@ -3,7 +3,7 @@ import { Arena } from '../network/arena.ts'
 import { openKernels } from '../network/kernels.ts'
 import { BiLstm, Dense, DenseOfStates, type Machine, type Rows, type States } from '../network/layers.ts'
 import { matrixOf, placed } from '../network/parameters.ts'
-import { readTogether } from '../network/together.ts'
+import { bySentence, joined, readTogether } from '../network/together.ts'
 import { WordInput } from '../network/word-input.ts'
 import type { WordVectors } from '../network/word-vectors.ts'
 import type { Weights } from '../weights/weights.ts'
@@ -100,20 +100,21 @@ export class SyntaxReader {
   /** The same for each of several sentences, which is faster than one by one. */
   parseAll(sentences: readonly (readonly string[])[], { keepStates }: ParseWish): readonly Parse[] {
     return readTogether(sentences, {
-      meet: run => this.#input.meet(run.flat()),
+      meet: run => bySentence(this.#input.meet(run.flat()), run),
       read: group => this.#read(group, keepStates),
       none: () => empty(keepStates),
     })
   }
 
-  #read(sentences: readonly (readonly string[])[], keepStates: boolean): readonly Parse[] {
+  /** `sentences`: for each word the place of its gates. */
+  #read(sentences: readonly Int32Array[], keepStates: boolean): readonly Parse[] {
     const { arena } = this.#machine
     const mark = arena.mark()
-    const forms = sentences.flat()
+    const words = joined(sentences)
     const lengths = sentences.map(({ length }) => length)
-    const one = this.#first.runOver(this.#input.gatesOf(forms), lengths)
-    const tags = this.#best(this.#tag.run(one, forms.length), forms.length, this.facts.tags.length)
-    const two = this.#second.run(this.#between.run(one, forms.length), lengths)
+    const one = this.#first.runOver(this.#input.gatesOf(words), lengths)
+    const tags = this.#best(this.#tag.run(one, words.length), words.length, this.facts.tags.length)
+    const two = this.#second.run(this.#between.run(one, words.length), lengths)
     let begin = 0
     const parses = lengths.map(count => {
       const own = { whole: two.whole + begin * two.stride * 2, stride: two.stride }

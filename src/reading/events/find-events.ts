@@ -41,8 +41,9 @@ function tellEvents(scene: Scene): readonly Telling[] {
 
 function inSentence(scene: Scene, sentence: Sentence): readonly Telling[] {
   const stretch = stretchOf(scene.analysis, sentence)
-  return findTriggers(scene, stretch)
-    .filter(hit => !isFigure(stretch, hit))
+  const hits = findTriggers(scene, stretch)
+  return hits
+    .filter(hit => !isFigure(stretch, hit) && !isDoerOfOne(hits, hit))
     .flatMap(hit => tellingOf(scene, stretch, hit) ?? [])
 }
 
@@ -92,6 +93,10 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
     hit.group === undefined
   return { event, isDefinite: definite, isPassing, voice, agent, place: located }
 }
+
+/** "A suicide bomber attacked the gate": who is named by what the verb tells is no act of his own. */
+const isDoerOfOne = (hits: readonly Hit[], { group, head, type }: Hit): boolean =>
+  group === undefined && hits.some(one => one.group !== undefined && one.type === type && one.subject?.head === head)
 
 /** The time of an act and its frame; only of what is news is a day looked for outside of its own sentence. */
 function whenOf(

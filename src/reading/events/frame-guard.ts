@@ -101,7 +101,9 @@ function isWithoutArms(stretch: Stretch, { type, subject }: Hit): boolean {
   if (subject === undefined) return false
   // "an army of clouds"
   const inner = ofPhrase(stretch, subject)?.head ?? subject.head
-  const lemma = lemmaAt(stretch, UNARMED.get(lemmaAt(stretch, inner)) === 'nature' ? inner : subject.head)
+  // "a wave of militants"
+  const isMass = /^(?:wave|flood|tide|stream|cloud|storm|swarm|sea)$/.test(lemmaAt(stretch, subject.head))
+  const lemma = lemmaAt(stretch, isMass || UNARMED.get(lemmaAt(stretch, inner)) === 'nature' ? inner : subject.head)
   if (
     /^(?:battle|territory|strike|deescalation)\./.test(type) &&
     (UNARMED.get(lemma) === 'nature' || MISFORTUNES.has(lemma))

@@ -20,9 +20,16 @@ export function isHabit(words: readonly Word[], group: VerbGroup): boolean {
  */
 export function isGeneric({ tokens, from, to }: Stretch, group: VerbGroup): boolean {
   const { predicate } = group
+  if (isGerundSubject(tokens, group)) return true
   if (!isBarePresent(tokens, group) || !STOPPED.test(tokens[to - 1]?.text ?? '')) return false
   if (!/^(?:root|conj|parataxis|acl:relcl)$/.test(tokens[predicate]?.deprel ?? '')) return false
   return !hasName(tokens, from, to) || (isHabit(tokens, group) && !hasName(tokens, predicate - 6, predicate + 6))
+}
+
+/** "Killing civilians solves nothing." */
+function isGerundSubject(words: readonly Word[], { predicate, form }: VerbGroup): boolean {
+  const { deprel, head } = words[predicate] ?? {}
+  return form === 'gerund' && deprel === 'csubj' && head !== undefined && isBarePresent(words, verbGroupOf(words, head))
 }
 
 const SAME_IN_THE_PAST = /^(?:beat|hit|cut|set|put|shut|let|burst|cast|hurt|quit|split|spread|bid|shed)$/

@@ -23,13 +23,21 @@ export function isOutOfWar(stretch: Stretch, hit: Hit): boolean {
 
 /** "fought a blaze", "a tax raid" */
 function isOfFire(stretch: Stretch, { type, object, group, head, words }: Hit): boolean {
-  if (!group) return wordAt(stretch, head - 1) === 'tax'
+  if (!group) return wordAt(stretch, head - 1) === 'tax' || isOnRival(stretch, head)
   return (
     type === 'battle.clash' &&
     object !== undefined &&
     !words.includes(object.head) &&
     /^(?:blaze|flame|fire|wildfire|inferno)$/.test(lemmaAt(stretch, object.head))
   )
+}
+
+/** "launched an attack on his predecessor": with words. */
+function isOnRival(stretch: Stretch, noun: number): boolean {
+  const rival = [noun + 2, noun + 3, noun + 4].some(at =>
+    /^(?:predecessor|successor|rival|critic)$/.test(lemmaAt(stretch, at)),
+  )
+  return rival && lemmaAt(stretch, noun) === 'attack' && wordAt(stretch, noun + 1) === 'on'
 }
 
 /** "bombarded the ministry with letters" */

@@ -33,7 +33,8 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   const span = charsOf(stretch, phrase.head, phrase.head + 1)
   if (classesOf(stretch, phrase.head, word)?.has(wanted)) return true
   if (!span) return false
-  if (/^(?:he|she|they|we|it|i|who|him|them|her)$/.test(word)) {
+  if (/^(?:he|she|they|we|it|i|who|him|them|her|nobody|someone|everybody|everyone|anyone|anybody)$/.test(word)) {
+    if (word === 'it' && GROUND.test(wanted)) return isPlaceBefore(scene, stretch, span)
     if (word === 'it') return wanted === 'force' && overlapping(scene.statementsAt, span).length > 0
     return wanted === 'force' || wanted === 'people'
   }
@@ -54,6 +55,14 @@ function classesOf(stretch: Stretch, head: number, word: string): ReadonlySet<No
 }
 
 const OF_ANOTHER_KIND: ReadonlySet<NounClass> = new Set(['airbomb', 'seadrone', 'softshot', 'suicide'])
+
+const GROUND = /^(?:territory|settlement|building|site)$/
+
+/** "shelled Marenka and threatened to storm it": a place of the same sentence. */
+function isPlaceBefore(scene: Scene, stretch: Stretch, [start]: Span): boolean {
+  const from = stretch.tokens[stretch.from]?.start ?? start
+  return overlapping(scene.placesAt, [from, start]).some(place => !standsForPower(place))
+}
 
 function isOwned({ tokens }: Stretch, { head }: Phrase): boolean {
   const owner = dependentBy(tokens, head, 'nmod:poss')

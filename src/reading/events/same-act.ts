@@ -2,6 +2,7 @@ import type { Event, Party } from '../../record/event.ts'
 import { type EventType, familyOf } from '../../record/event-types.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
+import { canMean } from './back-reference.ts'
 import { distinct } from './parties.ts'
 
 /** One telling of an act, with what is needed to see that another is the same. */
@@ -29,7 +30,7 @@ export function mergeSameActs(tellings: readonly Telling[]): readonly Event[] {
   for (const telling of tellings) {
     const key = keyOf(telling.event.type)
     const earlier = byFamily.get(key) ?? []
-    const at = earlier.find(index => isSame(merged[index], telling))
+    const at = earlier.find(index => isSame(merged[index], telling)) ?? meantBy(merged, telling)
     const first = at === undefined ? undefined : merged[at]
     if (first && at !== undefined) {
       merged[at] = joined(first, telling)
@@ -43,6 +44,25 @@ export function mergeSameActs(tellings: readonly Telling[]): readonly Event[] {
     const mentions = repeats[i] ?? []
     return isPassing && isBare(event) && mentions.length === 0 ? [] : [{ ...event, mentions }]
   })
+}
+
+const MEANT = 6
+
+/** "The attack", "the blast": the last act told before that the noun can mean, if all that both tell agrees. */
+function meantBy(merged: readonly Telling[], later: Telling): number | undefined {
+  if (!later.isDefinite) return undefined
+  for (let at = merged.length - 1; at >= Math.max(0, merged.length - MEANT); at--) {
+    const first = merged[at]
+    if (first && isReal(first.event) && canMean(later.event, first.event.type) && isMeant(first, later)) return at
+  }
+  return undefined
+}
+
+function isMeant(first: Telling, later: Telling): boolean {
+  const [a, b] = [first.event, later.event]
+  if (a.statement !== b.statement && first.voice !== later.voice && b.agent) return false
+  if (a.spans[0] && b.trigger[0] && b.trigger[0][0] < a.spans[0][1]) return false
+  return samePlace(first, later) && sameAgent(first, later) && sameTime(a, b) && sameTarget(a, b)
 }
 
 /** Nobody, nowhere and no day: a noun that only names the act. */

@@ -40,6 +40,7 @@ export function timeFrameOf(
   if (isAfterSince(stretch, hit)) return as('background', 'since')
   if (isLongAgo(stretch, hit) || isOfOldYear(stretch, hit, when.published)) return as('background', 'long-ago')
   if (when.time === undefined && isBehindWreath(stretch, hit)) return as('background', 'monument')
+  if (when.time === undefined && isOfBook(stretch, hit)) return as('background', 'of-a-book')
   if (isTried(stretch, hit)) return as('background', 'on-trial')
   if (when.time === undefined && !when.reported && isOfOwnKin(stretch, hit)) return as('background', 'own-kin')
   if (when.time === undefined && isBehindStanding(stretch, hit)) return as('background', 'behind-what-stands')
@@ -62,6 +63,8 @@ export function timeFrameOf(
 function isRemembered(stretch: Stretch, hit: Hit): boolean {
   const [first, last] = [hit.words[0] ?? 0, Math.max(...hit.words)]
   for (let i = Math.max(stretch.from, first - 8); i < Math.min(stretch.to, last + 4); i++) {
+    // "to mark the night when bombers destroyed the city"
+    if (lemmaAt(stretch, i) === 'mark' && /^(?:night|day|moment|hour)$/.test(wordAt(stretch, i + 2))) return true
     if (ANNIVERSARY.test(lemmaAt(stretch, i))) return true
     if (wordAt(stretch, i) === 'marked' && /^years?$/.test(wordAt(stretch, i + 2))) return true
   }
@@ -188,6 +191,18 @@ function isTried(stretch: Stretch, { head, group }: Hit): boolean {
     if (TRIALS.has(lemmaAt(stretch, i))) return true
   }
   return false
+}
+
+/** "A book on the siege won the prize." */
+function isOfBook({ tokens }: Stretch, { group, head }: Hit): boolean {
+  const over = tokens[head]?.head
+  return (
+    group === undefined &&
+    /^(?:on|about|of)$/.test(caseOf(tokens, head)) &&
+    /^(?:book|novel|film|documentary|exhibition|memoir|biography|lecture|monograph|play|series|poem|podcast|study|history|chronicle)$/.test(
+      tokens[over ?? -1]?.lemma ?? '',
+    )
+  )
 }
 
 const KIN =

@@ -209,7 +209,7 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
 
 /** Heads after "of", "on", "against" that make a noun of war a figure of speech: "an invasion of privacy". */
 export const ABSTRACT_OBJECTS: ReadonlySet<string> = new Set(
-  'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal proposals plan plans bills reforms idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation share soul values principles rights law constitution language sound words sequel video record fridge freezer cupboard wallet motion suggestion request rumour rumor theory argument idea notion nerves sensibilities havens waste plastic corruption crime prices seat seats constituency council majority presidency nomination lead initiative heart hearts audience audiences headlines attention mood crown sales anger rage outrage fury interest applause malaria measles obesity hunger illness addiction tears cold sleep urge temptation dollar pound euro currency markets economy leadership predecessor successor horn trumpet whistle music control fans viewers readers demand interest numbers costs growth appetite eggs butter onions dough vegetables ball corner finish final pitch opponent opponents'.split(
+  'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal proposals plan plans bills reforms idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation share soul values principles rights law constitution language sound words sequel video record fridge freezer cupboard wallet motion suggestion request rumour rumor theory argument idea notion nerves sensibilities havens waste plastic corruption crime prices seat seats constituency council majority presidency nomination lead initiative heart hearts audience audiences headlines attention mood crown sales anger rage outrage fury interest applause malaria measles obesity hunger illness addiction tears cold sleep urge temptation dollar pound euro currency markets economy leadership horn trumpet whistle music control fans viewers readers demand interest numbers costs growth appetite eggs butter onions dough vegetables ball corner finish final pitch opponent opponents'.split(
     ' ',
   ),
 )
@@ -235,7 +235,7 @@ export const OLD_KINDS: ReadonlySet<string> = new Set(
 
 /** Words of courts, by lemma: what they are about came before. */
 export const TRIALS: ReadonlySet<string> = new Set(
-  'trial try convict conviction sentence jail imprison indict indictment acquit acquittal verdict hang execute prosecute prosecution extradite jailed convicted sentenced imprisoned'.split(
+  'trial serve try convict conviction sentence jail imprison indict indictment acquit acquittal verdict hang execute prosecute prosecution extradite jailed convicted sentenced imprisoned'.split(
     ' ',
   ),
 )

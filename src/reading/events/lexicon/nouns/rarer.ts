@@ -153,6 +153,12 @@ export const RARER_NOUNS: readonly Trigger[] = [
   trigger('cessation of hostilities', 'deescalation.ceasefire', 'A cessation of hostilities began in Orvel.'),
   trigger('hostage release', 'deescalation.release', 'A hostage release took place near Orvel.'),
   trigger('prisoner release', 'deescalation.release', 'A prisoner release took place near Orvel.'),
+  trigger('conviction', 'sanction.verdict', 'The conviction of the general was upheld in Orvel.', {
+    needs: [{ of: 'people' }, { of: 'force' }],
+    counter: 'The conviction of the poem is plain.',
+  }),
+  trigger('acquittal', 'sanction.verdict', 'The acquittal of the general was upheld in Orvel.'),
+  trigger('house search', 'coercion.raid', 'House searches took place in Orvel.'),
   trigger('arrest warrant', 'sanction.verdict', 'An arrest warrant for the general was issued in Orvel.'),
   trigger('death sentence', 'sanction.verdict', 'The death sentence against the general was upheld in Orvel.', {
     needs: [{ against: 'people' }, { for: 'people' }, { on: 'people' }],

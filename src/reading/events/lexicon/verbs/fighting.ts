@@ -37,6 +37,8 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
   trigger('surround', 'battle.siege', 'Troops surrounded Orvel.', {
     needs: [
       { subject: 'force', object: 'territory' },
+      { subject: 'force', object: 'force' },
+      { subject: 'force', object: 'site' },
       { subject: 'nobody', object: 'settlement' },
     ],
     objectIs: 'place',

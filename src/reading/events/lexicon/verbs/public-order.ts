@@ -31,6 +31,7 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
       { object: 'building' },
       { object: 'people' },
       { subject: 'force', object: 'anything' },
+      { subject: 'force', object: 'nobody' },
     ],
     counter: 'The senator attacked the proposal.',
   }),

@@ -249,6 +249,10 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
   ].map(([word = '', example = '']) =>
     trigger(word, 'other.disaster', example, { needs: [{ subject: 'nature' }], intransitive: true }),
   ),
+  trigger('land', 'other.crime', 'Cocaine was landed by smugglers near Orvel.', {
+    needs: [{ object: 'drug' }],
+    counter: 'A plane landed near Orvel.',
+  }),
   trigger('ship', 'other.crime', 'A cartel shipped cocaine to Orvel.', { needs: [{ object: 'drug' }] }),
   trigger('launder', 'other.crime', 'A cartel laundered money in Orvel.', {
     needs: [{ object: 'cash' }],

@@ -205,6 +205,19 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     counter: 'Pilgrims fasted for a month.',
   }),
   trigger('refuse meal', 'protest.hunger', 'The prisoner refused meals in Orvel.'),
+  trigger('boycott', 'protest.boycott', 'Shopkeepers boycotted goods from Norland.', {
+    needs: [
+      { subject: 'people', object: 'wares' },
+      { subject: 'people', object: 'goods' },
+    ],
+  }),
+  trigger('switch off', 'coercion.withholding', 'The mobile network was switched off in Orvel.', {
+    needs: [
+      { object: 'network', subject: 'nobody' },
+      { object: 'utility', subject: 'nobody' },
+    ],
+    counter: 'The lamp was switched off.',
+  }),
   trigger('shun', 'protest.boycott', 'Shoppers shunned imported goods in Orvel.', {
     needs: [{ subject: 'people', object: 'wares' }],
     counter: 'The cat shunned its food.',

@@ -322,6 +322,13 @@ export const RARER_VERBS: readonly Trigger[] = [
     needs: [{ object: 'poison' }],
     counter: 'The band released an album.',
   }),
+  trigger('hear shot', 'attack.shooting', 'Shots were heard near a bank in Orvel.'),
+  trigger('hear gunshot', 'attack.shooting', 'Gunshots were heard near a bank in Orvel.'),
+  trigger('enter', 'territory.taken', 'Tanks entered the town of Orvel.', {
+    needs: [{ subject: 'armour', object: 'territory' }],
+    objectIs: 'place',
+    counter: 'A train entered the town of Orvel.',
+  }),
   trigger('spray with bullet', 'attack.shooting', 'Gunmen sprayed a bar with bullets in Orvel.'),
   trigger('spray with gunfire', 'attack.shooting', 'Gunmen sprayed a bar with gunfire in Orvel.'),
   trigger('rake with gunfire', 'attack.shooting', 'Gunmen raked a house with gunfire in Orvel.'),

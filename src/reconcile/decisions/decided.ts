@@ -26,8 +26,7 @@ const shelvesOf = (workings: Workings) => ({
 /** Remembers which parts a report has and whose it is, so that a decision on one finds the report. */
 export function noteParts(workings: Workings, report: ReportId, reading: Reading | undefined): void {
   const { partOf, parts, ofOutlet, outlets } = shelvesOf(workings)
-  const { events = [], statements = [], figures = [], control = [] } = reading ?? {}
-  const now = [...events, ...statements, ...figures, ...control].map(({ id }) => id as string)
+  const now = reading ? partIds(reading) : []
   for (const id of parts.get(report, '') ?? []) partOf.remove(id, '')
   for (const id of now) partOf.put(id, '', report)
   if (now.length > 0) parts.put(report, '', now)
@@ -41,6 +40,13 @@ export function noteParts(workings: Workings, report: ReportId, reading: Reading
     outlets.put(report, '', outlet)
     ofOutlet.put(outlet, report, 1)
   }
+}
+
+/** The parts of a reading on which there can be a decision, and the statements they are said to stand in. */
+function partIds({ events, statements, figures, control }: Reading): string[] {
+  const parts = [...events, ...figures, ...control]
+  const within = parts.flatMap(({ statement }) => statement ?? [])
+  return [...new Set<string>([...parts.map(({ id }) => id), ...statements.map(({ id }) => id), ...within])]
 }
 
 /** Compares the decisions that stand now with those that stood before. To be asked before anything else is changed. */

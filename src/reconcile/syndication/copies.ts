@@ -1,7 +1,7 @@
 import type { Shelf } from '../../record/workings.ts'
 import { keyOf } from '../order.ts'
 import { sharedCount } from './shingles.ts'
-import { weeksAround } from './text-key.ts'
+import { periodsAround } from './text-key.ts'
 
 /** Part of the shorter text's shingles that must stand in the longer: an edited copy or an excerpt. */
 const CONTAINED = 0.6
@@ -13,8 +13,8 @@ const SAMPLE_BOUND = 2 ** 32 / 8
 const SHORT_TEXT = 60
 /** Part of the shorter text's looked-up shingles in which another must meet it to be counted in full. */
 const LIKELY = 0.2
-/** Words that more texts of a week than this share are an outlet's standing words, and no sign of a copy. */
-export const COMMON = 200
+/** Words that more texts of a period than this share are an outlet's standing words, and no sign of a copy. */
+export const COMMON = 60
 
 /** What a text is looked up by: its sampled shingles; of a short one all, apart. */
 export function lookupKeys(shingles: Shingles): string[] {
@@ -22,11 +22,11 @@ export function lookupKeys(shingles: Shingles): string[] {
   return shingles.length < SHORT_TEXT ? [...sampled, ...shingles.map(hash => keyOf('short', hash))] : sampled
 }
 
-/** Texts by week and key. */
-export type CopyIndex = Shelf<1>
+/** Texts by period and key, each with how many of its shingles are sampled. */
+export type CopyIndex = Shelf<number>
 
-/** Where texts of a week that have a key are listed. */
-export const listedAt = (week: string, key: string): string => keyOf(week, key)
+/** Where texts of a period that have a key are listed. */
+export const listedAt = (period: string, key: string): string => keyOf(period, key)
 
 /** A text that carries the words of another; `shared` is the part of the shorter one's shingles that the longer has. */
 export interface Copy {
@@ -35,24 +35,27 @@ export interface Copy {
 }
 
 /**
- * The texts of two weeks around that carry the same words as one, by resemblance and containment of word shingles (Broder
+ * The texts of the weeks around that carry the same words as one, by resemblance and containment of word shingles (Broder
  * 1997). Candidates meet in sampled shingles and are then counted in full.
  */
 export function copiesOf(
-  one: { readonly text: string; readonly weeks: readonly string[]; readonly shingles: Shingles },
+  one: { readonly text: string; readonly periods: readonly string[]; readonly shingles: Shingles },
   index: CopyIndex,
   shinglesOf: (text: string) => Shingles,
 ): Copy[] {
   const { text, shingles } = one
   if (shingles.length < LEAST_SHINGLES) return []
-  const meetings = new Map<string, number>()
+  const own = sampledLength(shingles)
+  const meetings = new Map<string, { readonly count: number; readonly sampled: number }>()
   for (const key of new Set(lookupKeys(shingles)))
-    for (const other of haveToo(key, one.weeks, index)) meetings.set(other, (meetings.get(other) ?? 0) + 1)
+    for (const [other, sampled] of haveToo(key, one.periods, index))
+      meetings.set(other, { sampled, count: (meetings.get(other)?.count ?? 0) + 1 })
   meetings.delete(text)
-  return [...meetings].flatMap(([other, count]) => {
+  return [...meetings].flatMap(([other, { count, sampled }]) => {
+    if (count < LIKELY * Math.min(own, sampled)) return []
     const theirs = shinglesOf(other)
     const shorter = theirs.length < shingles.length ? theirs : shingles
-    if (shorter.length < LEAST_SHINGLES || count < LIKELY * sampledLength(shorter)) return []
+    if (shorter.length < LEAST_SHINGLES) return []
     const shared = sharedCount(shingles, theirs) / shorter.length
     return shared >= CONTAINED ? [{ text: other, shared }] : []
   })
@@ -60,19 +63,22 @@ export function copiesOf(
 
 type Shingles = readonly number[]
 
-/** Texts of the weeks around that have a key, where it is common in neither’s week: the same is found from either text. */
-function haveToo(key: string, weeks: readonly string[], index: CopyIndex): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const week of weeks) {
-    if (rareIn(week, key, index).length === 0) continue
-    for (const near of weeksAround(week)) for (const [other] of rareIn(near, key, index)) found.add(other)
+/** Texts of the weeks around that have a key, where it is common in neither’s period: the same is found from either text. */
+function haveToo(key: string, periods: readonly string[], index: CopyIndex): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const period of periods) {
+    const own = rareIn(period, key, index)
+    if (own.length === 0) continue
+    for (const near of periodsAround(period))
+      for (const [other, sampled] of near === period ? own : rareIn(near, key, index)) found.set(other, sampled)
   }
   return found
 }
 
-function rareIn(week: string, key: string, index: CopyIndex): ReturnType<CopyIndex['list']> {
-  const texts = index.list(listedAt(week, key), { limit: COMMON + 1 })
+function rareIn(period: string, key: string, index: CopyIndex): ReturnType<CopyIndex['list']> {
+  const texts = index.list(listedAt(period, key), { limit: COMMON + 1 })
   return texts.length > COMMON ? [] : texts
 }
 
-const sampledLength = (shingles: Shingles): number => shingles.filter(hash => hash < SAMPLE_BOUND).length
+/** How many of a text’s shingles are sampled. */
+export const sampledLength = (shingles: Shingles): number => shingles.filter(hash => hash < SAMPLE_BOUND).length

@@ -8,8 +8,8 @@ import { shinglesOf } from './shingles.ts'
 export interface TextOf {
   /** The same for all reports of the same words; of a report without words its own. */
   readonly text: string
-  /** Seven days of publication, counted from 1970; `none` without a date. */
-  readonly week: string
+  /** The fortnight of publication, counted from 1970; `none` without a date. */
+  readonly period: string
   /** Sorted hashes of all word shingles. */
   readonly shingles: readonly number[]
 }
@@ -18,19 +18,19 @@ export interface TextOf {
 export function textOf(report: Report): TextOf {
   const shingles = [...shinglesOf(wordsAt(report.text, report.body))]
   const text = shingles.length === 0 ? `report ${report.id}` : digest(shingles.join(' '))
-  return { text, week: weekOf(report.published), shingles }
+  return { text, period: periodOf(report.published), shingles }
 }
 
-/** Weeks in which a copy of a text of this week is looked for: two before to two after. */
-export function weeksAround(week: string): readonly string[] {
-  return week === NO_WEEK ? [week] : [-2, -1, 0, 1, 2].map(more => weekText(Number(week) + more))
+/** Periods in which a copy of a text of this period is looked for: from the one before to the one after. */
+export function periodsAround(period: string): readonly string[] {
+  return period === NO_PERIOD ? [period] : [-1, 0, 1].map(more => periodText(Number(period) + more))
 }
 
-const NO_WEEK = 'none'
+const NO_PERIOD = 'none'
 
-function weekOf(published: string | undefined): string {
+function periodOf(published: string | undefined): string {
   const days = published === undefined ? undefined : daysBetween('1970-01-01', published)
-  return days === undefined ? NO_WEEK : weekText(Math.floor(days / 7))
+  return days === undefined ? NO_PERIOD : periodText(Math.floor(days / 14))
 }
 
-const weekText = (week: number): string => String(week).padStart(6, '0')
+const periodText = (period: number): string => String(period).padStart(6, '0')

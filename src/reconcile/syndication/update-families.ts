@@ -4,7 +4,7 @@ import type { Report } from '../../record/report.ts'
 import type { Shelf } from '../../record/workings.ts'
 import { keyOf } from '../order.ts'
 import type { Work } from '../work/work.ts'
-import { COMMON, copiesOf, listedAt, lookupKeys } from './copies.ts'
+import { COMMON, copiesOf, listedAt, lookupKeys, sampledLength } from './copies.ts'
 import { familyOrder, leads } from './publication-order.ts'
 import { type TextOf, textOf } from './text-key.ts'
 
@@ -21,8 +21,8 @@ const shelvesOf = ({ workings }: Work) => ({
   texts: workings.shelf<TextOf>('texts'),
   /** Reports that carry a text; group: text. */
   carriers: workings.shelf<Head>('text-carriers'),
-  /** Texts by sampled shingle and week. */
-  index: workings.shelf<1>('shingles'),
+  /** Texts by sampled shingle and period. */
+  index: workings.shelf<number>('shingles'),
   /** Copies of a text, both ways; group: text. */
   copies: workings.shelf<number>('copies'),
   /** Texts of a family and back. */
@@ -72,7 +72,7 @@ function moveText(id: ReportId, report: Report | undefined, { shelves, texts }: 
   if (before) {
     shelves.texts.remove(id, '')
     shelves.carriers.remove(before.text, id)
-    if (!weeksOf(before.text, shelves).includes(before.week)) place(before, 'remove', { shelves, texts })
+    if (!periodsOf(before.text, shelves).includes(before.period)) place(before, 'remove', { shelves, texts })
     texts.add(before.text)
     if (!now) shelves.families.remove(id, '')
   }
@@ -91,18 +91,19 @@ const headOf = ({ id, outlet, published }: Report): Head => ({
 })
 
 /** Where a shingle becomes common, or is no more, all texts that have it are looked up again. */
-function place({ text, shingles, week }: TextOf, how: 'put' | 'remove', { shelves: { index }, texts }: Moving): void {
-  for (const key of lookupKeys(shingles).map(one => listedAt(week, one))) {
+function place({ text, shingles, period }: TextOf, how: 'put' | 'remove', { shelves: { index }, texts }: Moving): void {
+  const sampled = sampledLength(shingles)
+  for (const key of lookupKeys(shingles).map(one => listedAt(period, one))) {
     const before = index.list(key, { limit: COMMON + 2 }).length
-    if (how === 'put') index.put(key, text, 1)
+    if (how === 'put') index.put(key, text, sampled)
     else index.remove(key, text)
     const now = index.list(key, { limit: COMMON + 2 })
     if (before > COMMON !== now.length > COMMON) for (const [other] of now) texts.add(other)
   }
 }
 
-function weeksOf(text: string, { carriers, texts }: Shelves): string[] {
-  return [...new Set(carriers.list(text).flatMap(([report]) => texts.get(report, '')?.week ?? []))]
+function periodsOf(text: string, { carriers, texts }: Shelves): string[] {
+  return [...new Set(carriers.list(text).flatMap(([report]) => texts.get(report, '')?.period ?? []))]
 }
 
 const NONE: readonly number[] = []
@@ -117,7 +118,7 @@ function relink(text: string, shelves: Shelves): string[] {
   const { copies } = shelves
   const before = new Map(copies.list(text))
   const found = copiesOf(
-    { text, weeks: weeksOf(text, shelves), shingles: shinglesAt(text, shelves) },
+    { text, periods: periodsOf(text, shelves), shingles: shinglesAt(text, shelves) },
     shelves.index,
     other => shinglesAt(other, shelves),
   )

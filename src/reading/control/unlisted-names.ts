@@ -105,17 +105,19 @@ function isTold(
   { span, from, to }: { readonly span: Span; readonly from: number; readonly to: number },
 ): boolean {
   if (overlapping(scene.placesAt, span).length > 0 || to - from > 3) return false
-  const own = overlapping(scene.mentionsAt, span)
-  const isLone = own.every(
+  const next = [0, 1, 2, 3, 4].map(step => wordAt(stretch, to + step)).join(' ')
+  if (!PASSED.test(next) && !isTaken(stretch, from)) return false
+  return overlapping(scene.mentionsAt, span).every(
     one =>
       one.kind === 'organisation' &&
       one.name === scene.analysis.text.slice(...span) &&
       scene.mentions.every(other => other === one || other.chain !== one.chain),
   )
-  const next = [0, 1, 2, 3, 4].map(step => wordAt(stretch, to + step)).join(' ')
-  const isTaken =
-    TAKING.test(wordAt(stretch, from - 1)) && tellsOfForce(stretch) && !/^\p{Lu}{2,}/u.test(wordAt(stretch, from))
-  return isLone && (PASSED.test(next) || isTaken)
+}
+
+function isTaken(stretch: Stretch, from: number): boolean {
+  const isShort = /^\p{Lu}{2,}/u.test(stretch.tokens[from]?.text ?? '')
+  return TAKING.test(wordAt(stretch, from - 1)) && !isShort && tellsOfForce(stretch)
 }
 
 const PASSED =

@@ -62,6 +62,9 @@ function isMeant(first: Telling, later: Telling): boolean {
   const [a, b] = [first.event, later.event]
   if (a.statement !== b.statement && first.voice !== later.voice && b.agent) return false
   if (a.spans[0] && b.trigger[0] && b.trigger[0][0] < a.spans[0][1]) return false
+  // "the attack on the mayor" means none but that on the mayor.
+  const isNamed = (b.targets ?? []).every(({ value }) => a.targets?.some(one => isSameParty(one.value, value)))
+  if (!isNamed || (b.target && b.target.value.chain !== a.target?.value.chain)) return false
   return samePlace(first, later) && sameAgent(first, later) && sameTime(a, b) && sameTarget(a, b)
 }
 

@@ -22,11 +22,28 @@ export function lookupKeys(shingles: Shingles): string[] {
   return shingles.length < SHORT_TEXT ? [...sampled, ...shingles.map(hash => keyOf('short', hash))] : sampled
 }
 
-/** Texts by period and key, each with how many of its shingles are sampled. */
+/** Texts by key, under the period they are of, each with how many of its shingles are sampled. */
 export type CopyIndex = Shelf<number>
 
-/** Where texts of a period that have a key are listed. */
-export const listedAt = (period: string, key: string): string => keyOf(period, key)
+/** Where a text of a period is listed under a key. */
+export const listedAs = (period: string, text: string): string => keyOf(period, text)
+
+/** The texts of a period that have a key, no more than so many. */
+export function textsOf(
+  index: CopyIndex,
+  key: string,
+  { period, limit }: Listed,
+): (readonly [text: string, sampled: number])[] {
+  const start = listedAs(period, '')
+  return index
+    .list(key, { from: start, to: `${start}\uffff`, limit })
+    .map(([member, sampled]) => [member.slice(start.length), sampled] as const)
+}
+
+interface Listed {
+  readonly period: string
+  readonly limit: number
+}
 
 /** A text that carries the words of another; `shared` is the part of the shorter one's shingles that the longer has. */
 export interface Copy {
@@ -67,17 +84,34 @@ type Shingles = readonly number[]
 function haveToo(key: string, periods: readonly string[], index: CopyIndex): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   for (const period of periods) {
-    const own = rareIn(period, key, index)
-    if (own.length === 0) continue
-    for (const near of periodsAround(period))
-      for (const [other, sampled] of near === period ? own : rareIn(near, key, index)) found.set(other, sampled)
+    const around = rareAround(key, period, index)
+    if (around.get(period) === undefined) continue
+    for (const texts of around.values()) for (const [other, sampled] of texts) found.set(other, sampled)
   }
   return found
 }
 
-function rareIn(period: string, key: string, index: CopyIndex): ReturnType<CopyIndex['list']> {
-  const texts = index.list(listedAt(period, key), { limit: COMMON + 1 })
-  return texts.length > COMMON ? [] : texts
+type Texts = readonly (readonly [text: string, sampled: number])[]
+
+/** The texts of each period around in which a key is not common. */
+function rareAround(key: string, period: string, index: CopyIndex): ReadonlyMap<string, Texts> {
+  const periods = periodsAround(period)
+  const most = periods.length * (COMMON + 1)
+  const end = `${listedAs(periods.at(-1) ?? '', '')}\uffff`
+  // One look at the shelf, where it does not show so many that some are left out.
+  const all = index.list(key, { from: listedAs(periods[0] ?? '', ''), to: end, limit: most })
+  const found = new Map<string, Texts>()
+  for (const one of periods) {
+    const start = listedAs(one, '')
+    const texts =
+      all.length < most
+        ? all.flatMap(([member, sampled]) =>
+            member.startsWith(start) ? [[member.slice(start.length), sampled] as const] : [],
+          )
+        : textsOf(index, key, { period: one, limit: COMMON + 1 })
+    if (texts.length > 0 && texts.length <= COMMON) found.set(one, texts)
+  }
+  return found
 }
 
 /** How many of a text’s shingles are sampled. */

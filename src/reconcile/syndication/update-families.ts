@@ -4,7 +4,7 @@ import type { Report } from '../../record/report.ts'
 import type { Shelf } from '../../record/workings.ts'
 import { keyOf } from '../order.ts'
 import type { Work } from '../work/work.ts'
-import { COMMON, copiesOf, listedAt, lookupKeys, sampledLength } from './copies.ts'
+import { COMMON, copiesOf, listedAs, lookupKeys, sampledLength, textsOf } from './copies.ts'
 import { familyOrder, leads } from './publication-order.ts'
 import { type TextOf, textOf } from './text-key.ts'
 
@@ -93,12 +93,13 @@ const headOf = ({ id, outlet, published }: Report): Head => ({
 /** Where a shingle becomes common, or is no more, all texts that have it are looked up again. */
 function place({ text, shingles, period }: TextOf, how: 'put' | 'remove', { shelves: { index }, texts }: Moving): void {
   const sampled = sampledLength(shingles)
-  for (const key of lookupKeys(shingles).map(one => listedAt(period, one))) {
-    const before = index.list(key, { limit: COMMON + 2 }).length
-    if (how === 'put') index.put(key, text, sampled)
-    else index.remove(key, text)
-    const now = index.list(key, { limit: COMMON + 2 })
-    if (before > COMMON !== now.length > COMMON) for (const [other] of now) texts.add(other)
+  for (const key of lookupKeys(shingles)) {
+    const before = textsOf(index, key, { period, limit: COMMON + 2 })
+    const others = before.filter(([other]) => other !== text)
+    if (how === 'put') index.put(key, listedAs(period, text), sampled)
+    else index.remove(key, listedAs(period, text))
+    const now = others.length + (how === 'put' ? 1 : 0)
+    if (before.length > COMMON !== now > COMMON) for (const [other] of others) texts.add(other)
   }
 }
 

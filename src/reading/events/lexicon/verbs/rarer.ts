@@ -44,10 +44,6 @@ export const RARER_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The theory advanced slowly.',
   }),
-  trigger('launch operation', 'battle.offensive', 'The army launched a ground operation in Orvel.', {
-    needs: [{ subject: 'force' }],
-    counter: 'The clinic launched an operation for the eyes.',
-  }),
   trigger('raid', 'battle.offensive', 'Rebels raided a village near Orvel.', {
     needs: [
       { subject: 'irregular', object: 'settlement' },

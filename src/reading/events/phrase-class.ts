@@ -33,11 +33,12 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   const span = charsOf(stretch, phrase.head, phrase.head + 1)
   if (classesOf(stretch, phrase.head, word)?.has(wanted)) return true
   if (!span) return false
-  if (/^(?:he|she|they|we|it|i|who|him|them|her|nobody|someone|everybody|everyone|anyone|anybody)$/.test(word)) {
+  if (/^(?:he|she|they|we|it|i|who|him|them|her)$/.test(word)) {
     if (word === 'it' && GROUND.test(wanted)) return isPlaceBefore(scene, stretch, span)
     if (word === 'it') return wanted === 'force' && overlapping(scene.statementsAt, span).length > 0
     return wanted === 'force' || wanted === 'people'
   }
+  if (wanted === 'people' && /^(?:nobody|someone|everybody|everyone|anyone|anybody)$/.test(word)) return true
   // "his men", "our boys" are soldiers.
   if (wanted === 'force' && /^(?:men|boys)$/.test(word) && isOwned(stretch, phrase)) return true
   if (wanted === 'people' && isPersonNoun(lemmaAt(stretch, phrase.head))) return true

@@ -45,7 +45,7 @@ function ofVerb(scene: Scene, stretch: Stretch, hit: Hit, statement: Statement |
     (isPronoun(stretch, hit.subject) && !isOthers(stretch, hit.subject, statement) ? speakerAs(statement) : undefined)
   const target = partOf(scene, stretch, hit.object, `target/${rule}`)?.participant
   const isWeapon = hit.subject && !agent && isOfClass(scene, stretch, hit.subject, 'munition')
-  if (hit.row.intransitive && !hit.row.subjectIs && hit.group?.voice === 'active' && !agent && target) {
+  if (hit.row.intransitive && !hit.subject && !hit.row.subjectIs && hit.group?.voice === 'active' && !agent && target) {
     return { agent: { ...target, rule: 'agent/object-moves' } }
   }
   return { ...(agent && !isWeapon ? { agent } : {}), ...(target && !isPlaceObject(hit, target) ? { target } : {}) }

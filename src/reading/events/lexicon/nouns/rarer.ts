@@ -12,19 +12,12 @@ export const RARER_NOUNS: readonly Trigger[] = [
   trigger('exchange of gunfire', 'battle.clash', 'An exchange of gunfire was reported near Orvel.'),
   trigger('gun fight', 'battle.clash', 'A gun fight broke out in Orvel.'),
   trigger('turf war', 'battle.clash', 'A turf war between gangs broke out in Orvel.'),
-  trigger('street fighting', 'battle.clash', 'Street fighting broke out in Orvel.'),
   trigger('ground operation', 'battle.offensive', 'A ground operation in Orvel began.'),
   trigger('ground assault', 'battle.offensive', 'A ground assault on Orvel began.'),
-  trigger('military operation', 'battle.offensive', 'A military operation in Orvel began.', {
-    needs: [{ in: 'territory' }, { against: 'force' }],
-  }),
   trigger('push', 'battle.offensive', 'The push of the army towards Orvel continued.', {
     needs: [{ towards: 'settlement' }, { toward: 'settlement' }],
     counter: 'A push for reform began.',
   }),
-  trigger('cross-border raid', 'battle.offensive', 'A cross-border raid near Orvel killed two.'),
-  trigger('commando raid', 'battle.offensive', 'A commando raid near Orvel killed two.'),
-  trigger('rebel attack', 'battle.offensive', 'A rebel attack near Orvel killed two.'),
   trigger('airborne assault', 'battle.offensive', 'An airborne assault near Orvel began.'),
   trigger('cannon fire', 'strike.shelling', 'Cannon fire hit Orvel.'),
   trigger('tank fire', 'strike.shelling', 'Tank fire hit Orvel.'),
@@ -78,22 +71,21 @@ export const RARER_NOUNS: readonly Trigger[] = [
   trigger('ramming attack', 'attack.primitive', 'A ramming attack in Orvel killed two.'),
   trigger('targeted killing', 'attack.assassination', 'The targeted killing of a commander was condemned.'),
   trigger('mass killing', 'attack.assassination', 'A mass killing in Orvel was condemned.'),
-  trigger('summary execution', 'attack.assassination', 'The summary execution of prisoners was condemned.'),
-  trigger('extrajudicial killing', 'attack.assassination', 'The extrajudicial killing of a lawyer was condemned.'),
-  trigger('public execution', 'attack.assassination', 'A public execution took place in Orvel.'),
-  trigger('mass rape', 'attack.sexual', 'The mass rape of villagers was condemned.'),
-  trigger('mass abduction', 'attack.abduction', 'A mass abduction in Orvel was condemned.'),
-  trigger('mass kidnapping', 'attack.abduction', 'A mass kidnapping in Orvel was condemned.'),
-  trigger('enforced disappearance', 'attack.abduction', 'The enforced disappearance of a lawyer was condemned.'),
+  trigger('summary execution', 'attack.assassination', 'The summary execution of prisoners was condemned.', {
+    needs: [{ of: 'people' }, { of: 'force' }],
+  }),
+  trigger('extrajudicial killing', 'attack.assassination', 'The extrajudicial killing of a lawyer was condemned.', {
+    needs: [{ of: 'people' }, { of: 'force' }],
+  }),
+  trigger('enforced disappearance', 'attack.abduction', 'The enforced disappearance of a lawyer was condemned.', {
+    needs: [{ of: 'people' }],
+  }),
   trigger('mistreatment', 'attack.torture', 'The mistreatment of prisoners was condemned.', {
     needs: [{ of: 'captive' }],
     counter: 'The mistreatment of horses was condemned.',
   }),
   trigger('firebombing', 'property.destruction', 'The firebombing of a shop was condemned.'),
   trigger('cattle rustling', 'property.robbery', 'Cattle rustling near Orvel was reported.'),
-  trigger('bank robbery', 'property.robbery', 'A bank robbery in Orvel was reported.'),
-  trigger('mass deportation', 'population.expulsion', 'The mass deportation of villagers was condemned.'),
-  trigger('mass exodus', 'population.flight', 'A mass exodus from Orvel began.'),
   trigger('forced eviction', 'population.expulsion', 'The forced eviction of villagers was condemned.'),
   trigger('airlift', 'population.evacuation', 'The airlift of citizens from Orvel began.', {
     needs: [{ of: 'people' }],
@@ -103,8 +95,6 @@ export const RARER_NOUNS: readonly Trigger[] = [
     needs: [{ against: 'anything' }, { in: 'territory' }],
     counter: 'The march of progress goes on.',
   }),
-  trigger('mass protest', 'protest.demo', 'Mass protests took place in Orvel.'),
-  trigger('street protest', 'protest.demo', 'Street protests took place in Orvel.'),
   trigger('rally', 'protest.demo', 'A rally against the tax took place in Orvel.', {
     needs: [{ against: 'anything' }, { outside: 'building' }, { by: 'protester' }],
     counter: 'A rally of the shares took place.',
@@ -124,7 +114,6 @@ export const RARER_NOUNS: readonly Trigger[] = [
   trigger('house arrest', 'coercion.arrest', 'House arrest of the mayor of Orvel was announced.', {
     needs: [{ of: 'people' }],
   }),
-  trigger('mass arrest', 'coercion.arrest', 'Mass arrests took place in Orvel.'),
   trigger('travel ban', 'coercion.restriction', 'A travel ban was imposed in Orvel.'),
   trigger('hack', 'coercion.cyber', 'A hack of the network of the ministry was reported.', {
     needs: [{ of: 'network' }],

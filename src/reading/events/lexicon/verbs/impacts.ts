@@ -162,11 +162,24 @@ const IMPACTS: readonly (readonly [
       ['batter', 'Artillery battered Orvel.'],
     ],
   ],
-  ['missile', 'strike.missile', [['rain', 'Missiles rained on Orvel.']]],
   [
-    'rocket',
+    'rocketry',
+    'strike.shelling',
+    [
+      ['slam', 'A rocket slammed into a school in Orvel.'],
+      ['damage', 'A rocket damaged a school in Orvel.'],
+      ['destroy', 'A rocket destroyed a school in Orvel.'],
+      ['kill', 'A rocket killed two pupils in Orvel.'],
+      ['wound', 'A rocket wounded two pupils in Orvel.'],
+      ['injure', 'Rockets injured two pupils in Orvel.'],
+      ['explode', 'A rocket exploded in Orvel.'],
+    ],
+  ],
+  [
+    'missile',
     'strike.missile',
     [
+      ['rain', 'Missiles rained on Orvel.'],
       ['plough', 'A cruise missile ploughed into flats in Orvel.'],
       ['plow', 'A cruise missile plowed into flats in Orvel.'],
       ['smash', 'A missile smashed into flats in Orvel.'],

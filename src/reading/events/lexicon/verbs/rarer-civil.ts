@@ -214,7 +214,7 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
   trigger('issue warrant', 'sanction.verdict', 'The court issued an arrest warrant for the general.'),
 
   trigger('collapse', 'other.accident', 'A building collapsed in Orvel.', {
-    needs: [{ subject: 'edifice', object: 'nobody' }],
+    needs: [{ subject: 'edifice', object: 'nobody', in: 'territory' }],
     intransitive: true,
     counter: 'The deal collapsed.',
   }),

@@ -44,10 +44,6 @@ export const RARER_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The theory advanced slowly.',
   }),
-  trigger('launch operation', 'battle.offensive', 'The army launched a ground operation in Orvel.', {
-    needs: [{ subject: 'force' }],
-    counter: 'The clinic launched an operation for the eyes.',
-  }),
   trigger('raid', 'battle.offensive', 'Rebels raided a village near Orvel.', {
     needs: [
       { subject: 'irregular', object: 'settlement' },
@@ -353,12 +349,8 @@ export const RARER_VERBS: readonly Trigger[] = [
     ...PEOPLE,
     counter: 'He mowed the lawn.',
   }),
-  trigger('hit', 'attack.shooting', 'A stray bullet hit a girl in Orvel.', { needs: [{ subject: 'bullet' }] }),
   trigger('strike', 'attack.shooting', 'A stray bullet struck a girl in Orvel.', { needs: [{ subject: 'bullet' }] }),
   trigger('kill', 'attack.shooting', 'A stray bullet killed a girl in Orvel.', { needs: [{ subject: 'bullet' }] }),
-  trigger('wound', 'attack.shooting', 'A sniper wounded a girl in Orvel.', {
-    needs: [{ subject: 'gunner', object: 'people' }, { subject: 'bullet' }],
-  }),
   trigger('slash', 'attack.primitive', 'A man slashed two tourists in Orvel.', {
     needs: [{ object: 'people' }, { object: 'nobody', with: 'blade' }, { subject: 'nobody', with: 'blade' }],
     counter: 'The bank slashed rates.',

@@ -14,7 +14,7 @@ const SHORT_TEXT = 60
 /** Part of the shorter text's looked-up shingles in which another must meet it to be counted in full. */
 const LIKELY = 0.2
 /** Words that more texts of a period than this share are an outlet's standing words, and no sign of a copy. */
-export const COMMON = 60
+export const COMMON = 32
 
 /** What a text is looked up by: its sampled shingles; of a short one all, apart. */
 export function lookupKeys(shingles: Shingles): string[] {

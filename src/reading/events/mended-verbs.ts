@@ -31,7 +31,9 @@ function changesIn(words: readonly Word[], from: number, to: number): readonly C
     if (!word || !MISTAKEN.has(word.deprel) || !VERBS.has(verbLemmaOf(word))) continue
     const changes =
       asPassive(words, i, word) ??
-      (isMistaken(word) ? (asVerb(words, { from, to }, i) ?? asPast(words, i, word)) : withSubject(words, i, word))
+      (isMistaken(word)
+        ? (asVerb(words, { from, to }, i) ?? asPast(words, i, word))
+        : withSubject(words, { from, at: i }, word))
     if (changes) return changes
   }
   return []
@@ -59,12 +61,16 @@ function asPassive(words: readonly Word[], at: number, word: Word): readonly Cha
 }
 
 /** "A bomb tore through a bus": the noun right before a verb without a subject is that, though the tree takes it for part of a name. */
-function withSubject(words: readonly Word[], at: number, { xpos }: Word): readonly Change[] | undefined {
+function withSubject(
+  words: readonly Word[],
+  { from, at }: { readonly from: number; readonly at: number },
+  { xpos }: Word,
+): readonly Change[] | undefined {
   const before = words[at - 1]
   if (!before || !/^VB[DNZP]$/.test(xpos) || !/^(?:NOUN|PROPN)$/.test(before.upos)) return undefined
   if (!/^(?:compound|amod|obl:unmarked)$/.test(before.deprel) || (before.head ?? -1) < at) return undefined
   if (dependentBy(words, at, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') !== undefined) return undefined
-  return [[at - 1, { ...before, deprel: 'nsubj', head: at }], ...beside(words, 0, at)]
+  return [[at - 1, { ...before, deprel: 'nsubj', head: at }], ...beside(words, from, at)]
 }
 
 /** "Tanks advanced on Orvel", "Troops thrust towards Orvel": a past form before a preposition in a sentence without another verb. */

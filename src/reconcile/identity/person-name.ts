@@ -25,6 +25,7 @@ export function personName(name: string): PersonName | undefined {
  */
 export function soundOf(word: string): string {
   return word
+    .replace(/(.)\1+/gu, '$1')
     .replace(/(?:iye|iy|yy|yj|ij|ii|yi|y|i|j)$/, 'i')
     .replaceAll('kh', 'h')
     .replaceAll('ph', 'f')

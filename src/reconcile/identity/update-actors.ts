@@ -1,7 +1,9 @@
 import type { Actor } from '../../record/actor.ts'
 import type { ActorId, ChainId, ReportId } from '../../record/ids.ts'
 import type { Shelf } from '../../record/workings.ts'
+import { noteFormer } from '../decisions/former-actors.ts'
 import { keyOf } from '../order.ts'
+import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
 import { type Fact, factsOf } from './actor-facts.ts'
 import { actorFrom } from './actor-from.ts'
@@ -62,6 +64,7 @@ export function updateActors(work: Work, heard: ReadonlyMap<ReportId, HeardRepor
       ? Map.groupBy(identified(work, one), ({ actor }) => actor)
       : new Map<ActorId, IdentifiedChain[]>()
     if (putWho(report, byActor, shelves)) moved.add(report)
+    noteFormer(work.workings, report, { chains: [...byActor.values()].flat(), family: inFamily(work, report).family })
     const order = keyOf(one?.reading.report.published ?? '~', report)
     for (const actor of tell({ report, order, byActor }, shelves)) touched.add(actor)
   }

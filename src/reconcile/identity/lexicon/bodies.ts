@@ -8,7 +8,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns for an army as a whole or its people: "Russian troops" and "the Russian army" are one force. */
 export const ARMED_FORCES: ReadonlySet<string> = new Set(
-  'army troops troop forces force military soldiers soldier servicemen servicemembers armed occupiers'.split(' '),
+  'army troops troop forces force units military soldiers soldier servicemen servicemembers armed occupiers'.split(' '),
 )
 
 /** Nouns for the soldiers of a mission: beside its name they tell nothing apart. */

@@ -8,6 +8,8 @@ export const OWNED_BODIES: readonly (readonly [side: string, names: string])[] =
   ],
   ['EU', 'eu,european union,european commission,european council,european parliament'],
   ['NATO', 'nato'],
+  ['RU', 'tass,tass news agency,ria novosti,black sea fleet,caspian flotilla'],
+  ['GB', 'royal navy,royal air force,royal marines'],
   ['AU', 'african union,amisom,atmis'],
   ['ECOWAS', 'ecowas'],
   ['ICRC', 'icrc,international committee of the red cross'],

@@ -7,7 +7,7 @@ import type { Work } from '../../work/work.ts'
 import { chainKey } from '../chain.ts'
 import type { HeardReport } from './hear-report.ts'
 
-/** How many times as many statements as any other side the side of a report must have. */
+/** How many times as many statements as any other side the side of an outlet must have. */
 const LEAD = 2
 
 /** How many statements of a report are told by each side. */
@@ -23,11 +23,17 @@ const shelvesOf = ({ workings }: Work) => ({
 const usualShelf = (workings: Work['workings']): Shelf<string> => workings.shelf('usual-side')
 
 /**
- * The side that a report’s bare words for a state mean ("the Defence Ministry"): the one that twice as many of its statements
- * are told by as by any other, and more than half; where that does not tell, by those of its outlet in the same month.
+ * The side that a report’s bare words for a state mean ("the Defence Ministry"): the one by which twice as many statements of its
+ * outlet in the same month are told as by any other, and more than half. Where that does not tell, or only one report votes: the only side it knows.
  */
 export function homeSide(work: Work, heard: HeardReport): string | undefined {
-  return leader(votesIn(heard)) ?? usualShelf(work.workings).get(monthOf(heard.reading.report), '')
+  return usualShelf(work.workings).get(monthOf(heard.reading.report), '') ?? onlySide(heard)
+}
+
+/** The side by which a report is told, where it knows of nobody on another. */
+function onlySide(heard: HeardReport): string | undefined {
+  const [only, ...others] = new Set(heard.known.values())
+  return others.length === 0 && leader(votesIn(heard)) === only ? only : undefined
 }
 
 /** Takes in how reports vote now; returns the reports of outlets and months whose usual side has changed. */
@@ -52,7 +58,7 @@ export function updateHomeSides(work: Work, heard: ReadonlyMap<ReportId, HeardRe
   const moved = new Set<ReportId>()
   for (const month of touched) {
     const all = shelves.votes.list(month)
-    const now = leader(summed(all.map(([, votes]) => votes)))
+    const now = usualOf(all.map(([, votes]) => votes))
     if (now === shelves.usual.get(month, '')) continue
     if (now === undefined) shelves.usual.remove(month, '')
     else shelves.usual.put(month, '', now)
@@ -71,6 +77,13 @@ function votesIn({ reading: { report, statements }, known }: HeardReport): Votes
     if (side !== undefined) votes[side] = (votes[side] ?? 0) + 1
   }
   return votes
+}
+
+/** Of one report alone that tells two sides nothing follows. */
+function usualOf(all: readonly Votes[]): string | undefined {
+  const voting = all.filter(votes => Object.keys(votes).length > 0)
+  const sum = summed(voting)
+  return voting.length > 1 || Object.keys(sum).length === 1 ? leader(sum) : undefined
 }
 
 function summed(all: readonly Votes[]): Votes {

@@ -52,6 +52,8 @@ test('a claim in law is no holding', () => {
   assert.equal(isHeldRight(expected(['BL'], ['RL']), standing), true)
   assert.equal(isClaimedRight(expected(['BL'], ['RL']), standing), true)
   assert.equal(isClaimedRight(expected(['BL']), standing), false)
+  const said = standingFrom([span('RL', 'claims'), span('BL', 'holds')], sideOf)
+  assert.equal(isClaimedRight(expected(['BL']), said), true, 'a claim to hold it in fact is none in law')
 })
 
 test('days are counted with both ends, over the end of a month', () => {

@@ -22,7 +22,7 @@ export function standingFrom(spans: readonly ControlSpan[], sideOf: (span: Contr
   const holders = sidesOf(({ kind, sense }) => kind === 'holds' && sense === 'de-facto')
   return {
     holders,
-    claimants: sidesOf(({ kind, sense }) => kind === 'claims' || (kind === 'holds' && sense === 'de-jure')),
+    claimants: sidesOf(({ kind, sense }) => sense === 'de-jure' && (kind === 'claims' || kind === 'holds')),
     isContested: holders.length > 1 || spans.some(({ kind }) => kind === 'contested'),
   }
 }

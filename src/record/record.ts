@@ -100,10 +100,23 @@ export const ControlSpanShape = shape({
       control: id<'ControlId'>('k-…'),
       spans: SpansShape,
       speaker: z.string().exactOptional().describe('absent for the reporter’s own words'),
-      side: z.string().exactOptional(),
+      side: z.string().exactOptional().describe('the speaker’s'),
       published: DayShape.exactOptional(),
+      family: z.string().exactOptional().describe('reports of one family carry the same words'),
+      outlet: z.string().exactOptional().describe('whose text it is'),
+      from: DayShape.exactOptional().describe('first day of what it says'),
+      exact: z.boolean().exactOptional().describe('true where it gives that one day'),
+      stated: z.boolean().exactOptional().describe('true where its words say that day'),
+      act: z.boolean().exactOptional().describe('true where it tells the act that brought it about'),
+      takenFrom: z.string().exactOptional().describe('the side that held it until that act'),
+      says: z.enum(v.CONTROL_KINDS).exactOptional().describe('what it says itself, where that is another kind'),
+      implies: z
+        .boolean()
+        .exactOptional()
+        .describe('true where the span only follows from it: who has lost a place has held it'),
     }),
   ),
+  disputed: z.boolean().exactOptional().describe('true where another is said to hold it then, and no voice settles it'),
   reports: z.int(),
   independent: z.int(),
 })

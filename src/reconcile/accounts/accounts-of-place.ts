@@ -13,14 +13,17 @@ export interface OfPlace {
   readonly name: string
 }
 
-/** What is asked about a place: who holds it, and when it changed hands. Rejected statements answer nothing. */
+/** What is asked about a place: who holds it, and when it changed hands. */
 export function accountsOfPlace({ assertions, spans, name }: OfPlace): Account[] {
-  const standing = assertions.filter(({ isRejected }) => !isRejected)
   const spanOf = new Map(
-    spans.flatMap(span => span.assertions.map(({ report, control }) => [keyOf(report, control), span] as const)),
+    spans.flatMap(span =>
+      span.assertions
+        .filter(({ implies }) => !implies)
+        .map(({ report, control }) => [keyOf(report, control), span] as const),
+    ),
   )
   const known = { name, spanOf: ({ report, control }: Assertion) => spanOf.get(keyOf(report, control)) }
-  return [...holder(standing, known), ...dates(standing, known)]
+  return [...holder(assertions, known), ...dates(assertions, known)]
 }
 
 interface Known {

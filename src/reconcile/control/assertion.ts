@@ -1,54 +1,40 @@
 import type { Control } from '../../record/control.ts'
-import type { ActorId, ControlId, PlaceId, ReportId, StatementId } from '../../record/ids.ts'
+import type { ReportId, StatementId } from '../../record/ids.ts'
 import type { Reading } from '../../record/reading.ts'
 import { publicationDay } from '../../record/report.ts'
-import type { Spans } from '../../text/span.ts'
 import { type Voice, voicesIn } from '../accounts/voice.ts'
-import { onlyDay } from '../days.ts'
+import { dayAfter, daysBetween, onlyDay } from '../days.ts'
 import { eventOf } from '../events/event-face.ts'
 import { nameOfSide } from '../identity/party.ts'
 import { actorsIn } from '../identity/update-actors.ts'
 import { placeOf } from '../places/update-places.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
+import { rivalsIn } from './rival.ts'
+import type { Told } from './told.ts'
 
 /** One report’s word, or that of somebody it quotes, on who stands how to a place. Plain data. */
-export interface Assertion {
-  readonly report: ReportId
-  readonly family: string
-  readonly control: ControlId
-  readonly spans: Spans
+export interface Assertion extends Told {
   readonly statement?: StatementId
-  readonly kind: Control['kind']
-  readonly sense: Control['sense']
-  readonly place: PlaceId
   readonly placeName: string
-  /** Who the timeline is kept for: the party if it is known, else the actor, else the name. */
-  readonly holderKey: string
-  readonly holder: string
-  readonly actor?: ActorId
-  readonly side?: string
-  /** First day of what is said; `exact` when the words give that one day. */
-  readonly from?: string
-  readonly exact: boolean
-  /** 0 where the words state `from`, 1 where it is implied. What is only assumed from the publication is no day. */
-  readonly rank: number
   readonly voice: Voice
-  /** Absent for the reporter’s own words. */
-  readonly speaker?: string
-  readonly published?: string
-  /** True where a reviewer has rejected the statement. */
-  readonly isRejected: boolean
 }
+
+/** Acts of so long before are history: they do not say who holds a place now. A state that is said to last since then does. */
+const HISTORY_DAYS = 30 * 365
+
+/** TIMEX3 of a night. What changes hands in one is the other’s on the next day. */
+const NIGHT = /^\d{4}-\d\d-\d\dTNI$/
 
 /** What a report asserts about who holds what; without a place on the map or a holder there is nothing to keep. */
 export function assertionsOf(work: Work, reading: Reading): Assertion[] {
-  const { replay } = work
   const report = reading.report.id
   const actorOf = actorsIn(work, report)
   const voiceOf = voicesIn(work, reading)
   const named = new Set(reading.statements.filter(({ speaker }) => speaker).map(({ id }) => id))
   const published = publicationDay(reading.report)
+  const { family, outlet = reading.report.outlet } = inFamily(work, report)
+  const rivalOf = rivalsIn(work, reading)
   return reading.control.flatMap((control): Assertion[] => {
     const { id, spans, statement, kind, sense } = control
     const place = placeOf(work, control.place.value.place)
@@ -57,12 +43,18 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
     // "Troops hold the town": without a side it could be anybody’s.
     if (side === undefined && actor?.anybody) return []
     const holderKey = side ?? actor?.id ?? control.holder?.value.name
-    if (!place || holderKey === undefined || replay.reviewOf(id) === 'rejected') return []
+    if (!place || holderKey === undefined || isRejected(work, control)) return []
+    const days = fromOf(work, report, control)
+    const isAct = control.event !== undefined
+    if ((isAct || kind === 'lost') && isHistory(days.from, published)) return []
     const voice = voiceOf(statement)
+    const isNamed = statement !== undefined && named.has(statement)
+    const takenFrom = kind === 'holds' ? rivalOf(control.event, side) : undefined
     return [
       {
         report,
-        family: inFamily(work, report).family,
+        family,
+        ...(outlet === undefined ? {} : { outlet }),
         control: id,
         spans,
         ...(statement === undefined ? {} : { statement }),
@@ -74,23 +66,35 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
         holder: side === undefined ? (actor?.name ?? control.holder?.value.name ?? '') : nameOfSide(side),
         ...(actor ? { actor: actor.id } : {}),
         ...(side === undefined ? {} : { side }),
-        ...fromOf(work, report, control),
+        ...days,
+        isAct,
+        ...(takenFrom === undefined ? {} : { takenFrom }),
         voice,
-        ...(statement !== undefined && named.has(statement) ? { speaker: voice.speaker } : {}),
+        ...(isNamed ? { speaker: voice.speaker } : {}),
+        ...(isNamed && voice.side !== undefined ? { speakerSide: voice.side } : {}),
         ...(published === undefined ? {} : { published }),
-        isRejected: statement !== undefined && replay.reviewOf(statement) === 'rejected',
       },
     ]
   })
 }
 
+/** By a reviewer, itself or the statement that it is part of. */
+function isRejected({ replay }: Work, { id, statement }: Control): boolean {
+  return replay.reviewOf(id) === 'rejected' || (statement !== undefined && replay.reviewOf(statement) === 'rejected')
+}
+
 /** By its own words; else by the day of the act that brought it about. */
-function fromOf(work: Work, report: ReportId, control: Control): Pick<Assertion, 'from' | 'exact' | 'rank'> {
+function fromOf(work: Work, report: ReportId, control: Control): Pick<Assertion, 'from' | 'exact' | 'stated'> {
   const told = control.from?.basis === 'assumed' ? undefined : control.from?.value.interval
-  if (told)
-    return { from: told.start, exact: onlyDay(told) !== undefined, rank: control.from?.basis === 'stated' ? 0 : 1 }
+  if (told && NIGHT.test(control.from?.value.value ?? ''))
+    return { from: dayAfter(told.start, 1), exact: true, stated: control.from?.basis === 'stated' }
+  if (told) return { from: told.start, exact: onlyDay(told) !== undefined, stated: control.from?.basis === 'stated' }
   const interval = eventOf(work, report, control.event)?.days
   return interval
-    ? { from: interval.start, exact: onlyDay(interval) !== undefined, rank: 1 }
-    : { exact: false, rank: 1 }
+    ? { from: interval.start, exact: onlyDay(interval) !== undefined, stated: false }
+    : { exact: false, stated: false }
+}
+
+function isHistory(from: string | undefined, published: string | undefined): boolean {
+  return from !== undefined && published !== undefined && (daysBetween(from, published) ?? 0) > HISTORY_DAYS
 }

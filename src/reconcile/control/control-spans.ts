@@ -2,62 +2,59 @@ import { idFrom } from '../../record/ids.ts'
 import type { ControlSpan } from '../../record/record.ts'
 import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
 import { supportOf } from '../support.ts'
-import type { Assertion } from './assertion.ts'
-import { type Episode, episodesOf } from './episodes.ts'
+import { heldInFact } from './administered.ts'
+import { type Episode, episodesOf, whoOf } from './episodes.ts'
+import { assertionFrom, type Told } from './told.ts'
 
-/** Who stands how to one place over time, as spans with what they rest on. */
-export function controlSpans(assertions: readonly Assertion[]): ControlSpan[] {
-  const byKind = Map.groupBy(assertions, ({ kind, sense }) =>
-    isPhysical(kind) && sense === 'de-facto' ? 'de-facto' : keyOf(kind, sense),
-  )
-  return Array.from(byKind, ([kind, same]) =>
-    (kind === 'de-facto' ? episodesOf(same) : standing(same)).map(spanFrom),
-  ).flat()
+/** Who stands how to one place over time, as spans with what they rest on; the order of what is told plays no part. */
+export function controlSpans(all: readonly Told[]): ControlSpan[] {
+  const told = inOrder(all)
+  const ground = told.filter(({ kind, sense }) => sense === 'de-facto' && kind !== 'claims')
+  const others = told.filter(({ kind, sense }) => sense !== 'de-facto' || !ON_THE_GROUND.has(kind))
+  const standing = Map.groupBy(others, ({ kind, sense, holderKey }) => keyOf(kind, sense, holderKey))
+  return [
+    ...[...episodesOf(ground), ...heldInFact(told)].map(one => spanFrom(one, 'de-facto')),
+    ...Array.from(standing.values(), same => spanFrom(standingFrom(same), same[0]?.sense ?? 'de-facto')),
+  ]
 }
 
-const isPhysical = (kind: ControlSpan['kind']): boolean => kind === 'holds' || kind === 'lost'
+/** Kinds that the sweep over days makes spans of. */
+const ON_THE_GROUND: ReadonlySet<Told['kind']> = new Set(['holds', 'lost', 'contested'])
 
-/** What is not ended by another: a claim, a denial, a fight. One span per holder, from the first day that is stated, else implied. */
-function standing(assertions: readonly Assertion[]): Episode[] {
-  return Array.from(Map.groupBy(assertions, ({ holderKey }) => holderKey).values(), same => {
-    const from = bestOf(
-      same.filter(assertion => assertion.from !== undefined),
-      (a, b) => a.rank - b.rank || byCodeUnits(a.from ?? '', b.from ?? ''),
-    )?.from
-    return { assertions: same, ...(from === undefined ? {} : { from }) }
-  })
+const inOrder = <T extends Told>(told: readonly T[]): T[] =>
+  sortedBy(told, ({ published, report, control }) => keyOf(published ?? '~', report, control))
+
+/** What is not ended by another: a claim in law, a denial. One span per holder, from the first day that is stated, else implied. */
+function standingFrom(told: readonly Told[]): Episode {
+  const from = bestOf(
+    told.filter(one => one.from !== undefined),
+    (a, b) => Number(b.stated) - Number(a.stated) || byCodeUnits(a.from ?? '', b.from ?? ''),
+  )?.from
+  const kind = told[0]?.kind ?? 'claims'
+  return { kind, who: whoOf(told), told, implied: [], disputed: false, ...(from === undefined ? {} : { from }) }
 }
 
-function spanFrom({ assertions, from, to }: Episode): ControlSpan {
-  const inOrder = sortedBy(assertions, ({ published, report, control }) => keyOf(published ?? '~', report, control))
-  const [first] = inOrder
+function spanFrom({ kind, who, told, implied, from, to, disputed }: Episode, sense: ControlSpan['sense']): ControlSpan {
+  const all = inOrder([...told, ...implied])
+  const [first] = all
   if (!first) throw new Error('A span of control without an assertion')
-  const { kind, sense, place, holderKey } = first
-  const knownFrom = bestOf(
-    inOrder.flatMap(({ published }) => published ?? []),
-    byCodeUnits,
-  )
-  const actor = inOrder.find(assertion => assertion.actor !== undefined)?.actor
-  const families = new Map(inOrder.map(({ report, family }) => [report, family]))
+  const own = new Set(told)
+  const knownFrom = all.find(({ published }) => published !== undefined)?.published
+  const families = new Map(all.map(({ report, family }) => [report, family]))
+  const { holderKey, holder, side, actor } = who
   return {
-    id: idFrom('h', place, holderKey, kind, sense, from ?? ''),
-    place,
-    holder: first.holder,
+    id: idFrom('h', first.place, holderKey, kind, sense, from ?? ''),
+    place: first.place,
+    holder,
     ...(actor === undefined ? {} : { actor }),
-    ...(first.side === undefined ? {} : { side: first.side }),
+    ...(side === undefined ? {} : { side }),
     kind,
     sense,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(knownFrom === undefined ? {} : { knownFrom }),
-    assertions: inOrder.map(({ report, control, spans, speaker, voice, published: on }) => ({
-      report,
-      control,
-      spans,
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(speaker === undefined || voice.side === undefined ? {} : { side: voice.side }),
-      ...(on === undefined ? {} : { published: on }),
-    })),
-    ...supportOf(inOrder, report => families.get(report) ?? report),
+    assertions: all.map(one => assertionFrom(one, { kind, isImplied: !own.has(one) })),
+    ...(disputed ? { disputed } : {}),
+    ...supportOf(all, report => families.get(report) ?? report),
   }
 }

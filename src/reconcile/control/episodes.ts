@@ -1,126 +1,260 @@
-import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
-import type { Assertion } from './assertion.ts'
+import { dayAfter } from '../days.ts'
+import { nameOfSide } from '../identity/party.ts'
+import { bestOf, byCodeUnits, keyOf } from '../order.ts'
+import { weightOf } from './changes.ts'
+import { type Later, laterIn } from './later.ts'
+import { type Mark, marksOf, NO_DAY } from './marks.ts'
+import { isStrong, type Told } from './told.ts'
 
-/** Assertions of one holder and kind that no other change of hands divides. Days; `to` is the first day it is no longer so. */
+/** Who a span is of. */
+export type Who = Pick<Told, 'holderKey' | 'holder' | 'side' | 'actor'>
+
+/** One holder and kind over days that no change of hands divides; `to` is the first day on which it is no longer so. */
 export interface Episode {
-  readonly assertions: readonly Assertion[]
+  readonly kind: Told['kind']
+  readonly who: Who
+  readonly told: readonly Told[]
+  /** What it only follows from: who is driven out has been there. */
+  readonly implied: readonly Told[]
   readonly from?: string
   readonly to?: string
+  /** Another is said to hold it on a day of this, and no voice settles it. */
+  readonly disputed: boolean
 }
 
 interface Open {
-  readonly holder: string
-  readonly kind: Assertion['kind']
-  readonly assertions: Assertion[]
+  readonly kind: Told['kind']
+  readonly who: Who
+  readonly told: Told[]
+  readonly implied: Told[]
   from?: string
   to?: string
+  disputed: boolean
+}
+
+/** One place as far as its marks have been taken. */
+interface Line {
+  readonly later: Later
+  readonly held: Open[]
+  readonly lost: Open[]
+  readonly claimed: Open[]
+  readonly fought: Open[]
 }
 
 /**
- * Sweeps what is said to be so on the ground at one place: a dated `holds` by one side ends the other’s, `lost` ends one’s own, and
- * holding again ends `lost`. An assertion without a day joins its holder’s episode of the time.
+ * Sweeps what is told of the ground at one place. A taking ends another’s holding, a loss one’s own, and what is held without a day is held
+ * since before the reports, or since first told where another held it. A side’s own word ends nothing that a voice of no side tells
+ * afterwards; against the other’s word it is disputed.
  */
-export function episodesOf(assertions: readonly Assertion[]): Episode[] {
-  const dated = sortedBy(
-    assertions.filter(({ from }) => from !== undefined),
-    ({ from, kind, control, holderKey, report }) => keyOf(from, kind === 'lost' ? 0 : 1, holderKey, report, control),
-  )
-  const open = new Map<string, Open>()
-  const all: Open[] = []
-  for (const assertion of dated) {
-    const day = assertion.from ?? ''
-    const { kind } = assertion
-    const key = keyOf(kind, assertion.holderKey)
-    const current = open.get(key)
-    if (current) {
-      current.assertions.push(assertion)
-      continue
-    }
-    for (const [otherKey, other] of open) if (ends(assertion, other)) close(open, otherKey, day)
-    const begun: Open = { holder: assertion.holderKey, kind, assertions: [assertion], from: day }
-    open.set(key, begun)
-    all.push(begun)
+export function episodesOf(told: readonly Told[]): Episode[] {
+  const marks = marksOf(told)
+  const line: Line = { later: laterIn(marks), held: [], lost: [], claimed: [], fought: [] }
+  for (const [at, mark] of marks.entries()) take(line, mark, at)
+  for (const one of line.lost) endWhenHeldAgain(one, line.held)
+  return [...line.held, ...line.lost, ...line.claimed, ...line.fought]
+}
+
+function take(line: Line, mark: Mark, at: number): void {
+  const { kind } = mark
+  if (kind === 'taken') taken(line, mark, at)
+  else if (kind === 'seen') seen(line, mark, at)
+  else if (kind === 'lost' || kind === 'gone') lost(line, mark, at)
+  else if (kind === 'fought') fought(line, mark)
+  else if (kind === 'denied') denied(line, mark)
+}
+
+function taken(line: Line, mark: Mark, at: number): void {
+  const { day } = mark
+  const rivals = rivalsOf(line, mark)
+  const verdict = mark.isStrong ? againstSameDay(rivals, mark) : line.later.verdict(mark.holderKey, at)
+  if (verdict === 'overruled') {
+    claim(line, mark, day)
+    return
   }
-  for (const episode of all) settleFrom(episode)
-  return [...all, ...undated(assertions, all)]
-}
-
-function ends({ kind, holderKey }: Assertion, other: Open): boolean {
-  if (kind === 'holds') return other.kind === 'holds' ? other.holder !== holderKey : other.holder === holderKey
-  return other.kind === 'holds' && other.holder === holderKey
-}
-
-function close(open: Map<string, Open>, key: string, day: string): void {
-  const episode = open.get(key)
-  if (episode) episode.to = day
-  open.delete(key)
-}
-
-/** The best supported exact day, a stated one before one that is only implied; reports that only give the month do not move it. */
-function settleFrom(episode: Open): void {
-  const exact = episode.assertions.filter(assertion => assertion.exact)
-  const days = Map.groupBy(exact, ({ from }) => from ?? '')
-  const rankOf = (same: readonly Assertion[]) => Math.min(...same.map(({ rank }) => rank))
-  const best = bestOf(days, ([a, as], [b, bs]) => rankOf(as) - rankOf(bs) || bs.length - as.length || byCodeUnits(a, b))
-  if (best && (episode.to === undefined || best[0] < episode.to)) episode.from = best[0]
-}
-
-/** Assertions without a day, in the order in which they were first published. */
-function undated(assertions: readonly Assertion[], dated: readonly Open[]): Episode[] {
-  const left = assertions.filter(({ from }) => from === undefined)
-  const alone = left.filter(assertion => {
-    const published = assertion.published ?? '~'
-    const own = dated.filter(({ holder, kind }) => holder === assertion.holderKey && kind === assertion.kind)
-    const then = own.findLast(({ from = '', to }) => from <= published && (to === undefined || published < to))
-    then?.assertions.push(assertion)
-    return !then
-  })
-  const groups = Map.groupBy(alone, ({ kind, holderKey }) => keyOf(kind, holderKey))
-  return sortedBy(groups, ([key, same]) => keyOf(firstPublished(same) ?? '~', key)).map(([, same]) =>
-    lasting(same, dated, left),
-  )
-}
-
-/**
- * Held since before the reports, if no other holder is known from before; else since it was first told. A loss
- * is of the day on which the holding ended, if that is known. It ends another’s dated
- * holding that no report speaks of as lasting from then on.
- */
-function lasting(same: readonly Assertion[], dated: readonly Open[], all: readonly Assertion[]): Episode {
-  const [first] = same
-  const known = firstPublished(same)
-  if (!first || known === undefined) return { assertions: same }
-  const { kind } = first
-  const others = dated.filter(other => ends(first, other))
-  for (const other of others) {
-    const lasts = all.some(
-      one => one.holderKey === other.holder && one.kind === 'holds' && (one.published ?? '') >= known,
-    )
-    const stillOpen = other.to === undefined || other.to > known
-    if (stillOpen && (other.from ?? '') < known && (!lasts || kind === 'lost')) other.to = known
+  if (verdict === 'stands') {
+    if (openIn(line).length === 0) holdOnEve(line, mark)
+    settle(line, rivals, day)
   }
-  if (kind === 'lost') {
-    const lost = others.findLast(({ to }) => to !== undefined && to <= known)?.to
-    return { assertions: same, from: lost ?? known, ...untilHeldAgain(first, dated, known) }
+  hold(line, mark, { from: day, disputed: verdict === 'disputed' ? rivals : [] })
+}
+
+/** Two takings of one day: what more voices tell is so, and of as many nobody knows. */
+function againstSameDay(rivals: readonly Open[], { day, told }: Mark): 'stands' | 'disputed' | 'overruled' {
+  const same = rivals.filter(({ from }) => from === day)
+  const most = Math.max(0, ...same.map(rival => weightOf(rival.told)))
+  if (same.length === 0 || weightOf(told) > most) return 'stands'
+  return weightOf(told) === most ? 'disputed' : 'overruled'
+}
+
+function seen(line: Line, mark: Mark, at: number): void {
+  const { day, holderKey } = mark
+  const rivals = rivalsOf(line, mark)
+  if (day === NO_DAY) {
+    const own = line.held.findLast(({ who }) => who.holderKey === holderKey)
+    if (own) own.told.push(...mark.told)
+    else if (line.held.length > 0) claim(line, mark, undefined)
+    else hold(line, mark, { disputed: [] })
+    return
   }
-  const before = others.some(({ from = '' }) => from <= known)
-  return { assertions: same, ...(before ? { from: known } : {}), ...untilHeldAgain(first, dated, known) }
+  const justTaken = rivals.filter(({ from }) => from === day)
+  if (justTaken.length > 0 && !openOf(line, holderKey)) {
+    seenOnTheDay(line, mark, justTaken)
+    return
+  }
+  const verdict = verdictOnSeen(line, mark, at)
+  if (verdict === 'overruled') {
+    claim(line, mark, day)
+    return
+  }
+  if (verdict === 'stands') settle(line, rivals, day)
+  const isFirst = line.held.length === 0
+  hold(line, mark, { ...(isFirst ? {} : { from: day }), disputed: verdict === 'disputed' ? rivals : [] })
 }
 
-/** The first dated change after a day that ends what is asserted without one. */
-function untilHeldAgain(first: Assertion, dated: readonly Open[], known: string): { to?: string } {
-  const end = dated.find(other => (other.from ?? '') > known && endsLater(other, first))?.from
-  return end === undefined ? {} : { to: end }
+/** Voices of no side that go on to see another there are as good as this one. */
+function verdictOnSeen(line: Line, mark: Mark, at: number): 'stands' | 'disputed' | 'overruled' {
+  const rivals = rivalsOf(line, mark)
+  if (rivals.length === 0) return 'stands'
+  if (mark.isStrong) return rivals.some(({ who }) => line.later.isSeen(who.holderKey, at)) ? 'disputed' : 'stands'
+  if (openOf(line, mark.holderKey)) return 'disputed'
+  return line.later.verdict(mark.holderKey, at)
 }
 
-function endsLater(other: Open, { kind, holderKey }: Assertion): boolean {
-  if (kind === 'lost') return other.kind === 'holds' && other.holder === holderKey
-  return other.kind === 'holds' ? other.holder !== holderKey : other.holder === holderKey
+/** Held by the one on the day on which another has taken it: on that day accounts differ. */
+function seenOnTheDay(line: Line, mark: Mark, rivals: readonly Open[]): void {
+  const before = line.held.findLast(({ who, to }) => who.holderKey === mark.holderKey && to === mark.day)
+  const own = before ?? open(line.held, 'holds', whoOf(mark.told))
+  own.told.push(...mark.told)
+  own.to = dayAfter(mark.day, 1)
+  for (const one of [own, ...rivals]) one.disputed = true
 }
 
-function firstPublished(assertions: readonly Assertion[]): string | undefined {
-  return bestOf(
-    assertions.flatMap(({ published }) => published ?? []),
+function lost(line: Line, mark: Mark, at: number): void {
+  const { day, holderKey, told } = mark
+  const own = openOf(line, holderKey)
+  const isHeldOn = (mark.kind === 'gone' || !mark.isStrong) && line.later.isHeld(holderKey, at)
+  if (own && !isHeldOn && day !== NO_DAY) own.to = day
+  const before = line.held.findLast(({ who }) => who.holderKey === holderKey)
+  if (!before && openIn(line).length === 0) {
+    const last = lastEnd(line.held)
+    const implied = open(line.held, 'holds', whoOf(told))
+    implied.implied.push(...told)
+    if (last !== undefined) implied.from = last
+    if (day !== NO_DAY) implied.to = day
+  }
+  const since = own ? day : (before?.to ?? day)
+  const known = line.lost.find(one => one.who.holderKey === holderKey && one.from === since)
+  const one = known ?? open(line.lost, 'lost', whoOf(told))
+  one.told.push(...told)
+  if (since !== NO_DAY) one.from = since
+}
+
+/** Who denies having lost a place holds it by its own word: against another’s that is no better, it is disputed since then. */
+function denied(line: Line, mark: Mark): void {
+  const rivals = rivalsOf(line, mark)
+  if (rivals.length === 0 || openOf(line, mark.holderKey) || rivals.some(({ told }) => told.some(isStrong))) return
+  const one = open(line.held, 'holds', whoOf(mark.told))
+  one.implied.push(...mark.told)
+  const since = bestOf(
+    rivals.map(({ from = '' }) => from),
     byCodeUnits,
   )
+  if (since) one.from = since
+  for (const other of [one, ...rivals]) other.disputed = true
+}
+
+function fought(line: Line, mark: Mark): void {
+  const own = line.fought.find(({ who, to }) => who.holderKey === mark.holderKey && to === undefined)
+  const one = own ?? open(line.fought, 'contested', whoOf(mark.told))
+  one.told.push(...mark.told)
+  if (own || mark.day === NO_DAY) return
+  one.from = mark.day
+  if (openIn(line).some(({ from }) => from === mark.day)) one.to = dayAfter(mark.day, 1)
+}
+
+/** Who holds it beside the one that a mark tells of, but for those whom the same words have there with it. */
+function rivalsOf(line: Line, { holderKey, told }: Mark): Open[] {
+  const words = new Set(told.map(wordsOf))
+  return openIn(line).filter(
+    one => one.who.holderKey !== holderKey && !one.told.some(other => words.has(wordsOf(other))),
+  )
+}
+
+const wordsOf = ({ report, spans }: Told): string => keyOf(report, JSON.stringify(spans))
+const openIn = (line: Line): Open[] => line.held.filter(({ to }) => to === undefined)
+const openOf = (line: Line, holder: string): Open | undefined =>
+  line.held.findLast(({ who, to }) => who.holderKey === holder && to === undefined)
+
+function lastEnd(held: readonly Open[]): string | undefined {
+  return held
+    .flatMap(({ to }) => to ?? [])
+    .toSorted(byCodeUnits)
+    .at(-1)
+}
+
+function open(list: Open[], kind: Told['kind'], who: Who): Open {
+  const one: Open = { kind, who, told: [], implied: [], disputed: false }
+  list.push(one)
+  return one
+}
+
+function hold(
+  line: Line,
+  mark: Mark,
+  { from, disputed }: { readonly from?: string; readonly disputed: readonly Open[] },
+): void {
+  const own = openOf(line, mark.holderKey)
+  const one = own ?? open(line.held, 'holds', whoOf(mark.told))
+  one.told.push(...mark.told)
+  if (!own && from !== undefined) one.from = from
+  for (const rival of disputed) for (const other of [one, rival]) other.disputed = true
+}
+
+/** What others hold, and all fighting, ends. */
+function settle(line: Line, rivals: readonly Open[], day: string): void {
+  for (const rival of rivals) {
+    rival.to = day
+    if (rival.from !== day) continue
+    // Said of the same day by fewer.
+    line.held.splice(line.held.indexOf(rival), 1)
+    claim(line, { holderKey: rival.who.holderKey, told: rival.told }, day)
+  }
+  for (const fight of line.fought) if (fight.to === undefined) fight.to = fight.from === day ? dayAfter(day, 1) : day
+}
+
+/** Said, and not so by what others tell. */
+function claim(line: Line, { holderKey, told }: Pick<Mark, 'holderKey' | 'told'>, day: string | undefined): void {
+  const known = line.claimed.find(({ who }) => who.holderKey === holderKey)
+  const one = known ?? open(line.claimed, 'claims', whoOf(told))
+  one.told.push(...told)
+  if (!known && day !== undefined) one.from = day
+}
+
+/** Whom a place is retaken from held it the day before; no more is said of earlier days. */
+function holdOnEve(line: Line, { day, told }: Mark): void {
+  const from = told.filter(({ takenFrom }) => takenFrom !== undefined)
+  const sides = Map.groupBy(from, ({ takenFrom }) => takenFrom ?? '')
+  const best = bestOf(sides, ([a, as], [b, bs]) => weightOf(bs) - weightOf(as) || byCodeUnits(a, b))
+  if (!best) return
+  const [side, words] = best
+  const eve = open(line.held, 'holds', { holderKey: side, holder: nameOfSide(side), side })
+  eve.implied.push(...words)
+  eve.from = dayAfter(day, -1)
+  eve.to = day
+}
+
+function endWhenHeldAgain(lost: Open, held: readonly Open[]): void {
+  const again = held.find(
+    ({ who, from }) => who.holderKey === lost.who.holderKey && from !== undefined && from > (lost.from ?? ''),
+  )
+  if (again?.from !== undefined) lost.to = again.from
+}
+
+/** Who they tell of: all of one holder, in the order of publication. */
+export function whoOf(told: readonly Told[]): Who {
+  const [first] = told
+  if (!first) throw new Error('A mark that nobody tells')
+  const actor = told.find(one => one.actor !== undefined)?.actor
+  const { holderKey, holder, side } = first
+  return { holderKey, holder, ...(actor === undefined ? {} : { actor }), ...(side === undefined ? {} : { side }) }
 }

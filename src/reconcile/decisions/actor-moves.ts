@@ -19,11 +19,7 @@ export function actorMoves(
 ): (actor: ActorId, report: ReportId) => ActorId {
   const moves: Move[] = []
   const forward = new Map<string, ActorId>()
-  const now = (id: string): string => {
-    let at = id
-    for (let next = forward.get(at); next !== undefined && next !== at; next = forward.get(at)) at = next
-    return at
-  }
+  const now = (id: string) => follow(forward, id)
   for (const { kind, of, with: others = [] } of standing) {
     if (!of.startsWith('a-')) continue
     // Ids of actors in decisions are plain strings.
@@ -45,4 +41,25 @@ export function actorMoves(
     for (const { from, to, reports } of moves) if (at === from && (!reports || reports.has(report))) at = to
     return at
   }
+}
+
+/** Whom an id of an actor stands for after the merges among some decisions, in their order. */
+export function actorForward(standing: readonly Decision[]): (id: string) => string {
+  const forward = new Map<string, ActorId>()
+  for (const { kind, of, with: others = [] } of standing) {
+    if (kind !== 'merge' || !of.startsWith('a-')) continue
+    // As above.
+    const to = follow(forward, of) as ActorId
+    for (const other of others) {
+      const from = follow(forward, other)
+      if (from !== to && from.startsWith('a-')) forward.set(from, to)
+    }
+  }
+  return id => follow(forward, id)
+}
+
+function follow(forward: ReadonlyMap<string, ActorId>, id: string): string {
+  let at = id
+  for (let next = forward.get(at); next !== undefined && next !== at; next = forward.get(at)) at = next
+  return at
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '../../record/decision.ts'
-import type { ActorId, ReportId } from '../../record/ids.ts'
+import { type ActorId, idFrom, type ReportId } from '../../record/ids.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { Workings } from '../../record/workings.ts'
 import { outletOf } from '../homes/outlet.ts'
@@ -42,11 +42,18 @@ export function noteParts(workings: Workings, report: ReportId, reading: Reading
   }
 }
 
-/** The parts of a reading on which there can be a decision, and the statements they are said to stand in. */
-function partIds({ events, statements, figures, control }: Reading): string[] {
+/** The parts of a reading on which there can be a decision, the statements they are said to stand in, and the family it can be first in. */
+function partIds({ report, events, statements, figures, control }: Reading): string[] {
   const parts = [...events, ...figures, ...control]
   const within = parts.flatMap(({ statement }) => statement ?? [])
-  return [...new Set<string>([...parts.map(({ id }) => id), ...statements.map(({ id }) => id), ...within])]
+  return [
+    ...new Set<string>([
+      ...parts.map(({ id }) => id),
+      ...statements.map(({ id }) => id),
+      ...within,
+      idFrom('w', report.id),
+    ]),
+  ]
 }
 
 /** Compares the decisions that stand now with those that stood before. To be asked before anything else is changed. */

@@ -1,24 +1,29 @@
 import { digest } from '../../record/digest.ts'
 import type { EventType } from '../../record/event-types.ts'
 import { keyOf } from '../order.ts'
-import { DAYS_BACK, DAYS_BACK_ONCE, DOER_DISPUTED, ONCE } from './lexicon/same-act.ts'
+import { DAYS_BACK, DAYS_BACK_ONCE, DEATHS, DOER_DISPUTED, DONE_AS_PLANNED, MUTUAL, ONCE } from './lexicon/same-act.ts'
+import type { Mood } from './mood.ts'
 import type { Spot } from './near.ts'
 import { isViolent, type Says } from './says.ts'
 import type { Telling } from './telling.ts'
 
 /**
- * Tellings that agree outright: same act, time frame, day, place and doer’s side. What `linksBetween` joins to events. Plain data:
- * all of a cell’s tellings make the same one.
+ * Tellings that agree outright: same act, day, place and doer’s side. What `linksBetween` joins to events. Plain data: all of a
+ * cell’s tellings make the same one.
  */
 export interface Cell {
   readonly key: string
-  /** Act (one for all that is violent), time frame, and whether it lies ahead: an order to withdraw is another event than the withdrawal. */
-  readonly kind: string
   readonly act: EventType
   readonly says: Says
-  readonly isProspect: boolean
+  readonly mood: Mood
+  /** Told without a time as something of before. */
+  readonly isBackground: boolean
   /** Party, actor or empty. */
   readonly doer: string
+  /** Told, of something known, without its day: "the attack on the port". */
+  readonly refers: boolean
+  /** The person who died. */
+  readonly victim?: string
   readonly day?: string
   /** Days that the words give where these are not one day. */
   readonly interval?: { readonly start: string; readonly end: string }
@@ -31,16 +36,21 @@ export interface Cell {
 
 /** The cell of a telling; one without place and with nobody named is alone with its copies. */
 export function cellOf(telling: Telling): Cell {
-  const { act, doer, at, time, published } = telling
-  const timeKey = time ? (time.day ?? `in ${time.value}`) : `~${published ?? telling.report}`
-  const kind = keyOf(isViolent(act) ? 'violence' : act, telling.timeFrame, isProspect(telling) ? 'prospect' : '')
+  const { act, says, mood, doer, at, time, area, isBackground } = telling.same
+  const { published } = telling
+  const refers = telling.same.refers && !time && at !== undefined
+  const isBefore = isBackground && !time
+  const timeKey = time ? (time.day ?? `in ${time.value}`) : `${isBefore ? '<' : '~'}${published ?? telling.report}`
+  const victim = victimOf(telling)
   return {
-    key: digest(keyOf(kind, act, telling.says, telling.area, timeKey, at?.id, doer, aloneKey(telling))),
-    kind,
+    key: digest(keyOf(act, says, mood, area, timeKey, at?.id, doer, String(refers), victim, aloneKey(telling))),
     act,
-    says: telling.says,
-    isProspect: isProspect(telling),
+    says,
+    mood,
+    isBackground: isBefore,
     doer,
+    refers,
+    ...(victim === undefined ? {} : { victim }),
     ...(time?.day === undefined ? {} : { day: time.day }),
     ...(time?.interval && time.day === undefined ? { interval: time.interval } : {}),
     ...(!time && published !== undefined ? { published } : {}),
@@ -54,23 +64,23 @@ export function anchorOf({ day, interval, published }: Cell): string {
   return day ?? interval?.start ?? published ?? ''
 }
 
-/** Cells are compared within one kind of act and one country. */
+/** Cells are compared within one kind of act (one for all that is violent) and one country. */
 export function blockOf(telling: Telling, cell: Cell): string {
-  return keyOf(cell.kind, telling.area)
+  return keyOf(isViolent(cell.act) ? 'violence' : cell.act, telling.same.area)
 }
 
-/** True when one doer is not known, both are the same, or the act is one whose doer is disputed. */
+/** True when one doer is not known, both are the same, or the act is one whose doer is disputed or on both sides. */
 export function doersAgree(a: Cell, b: Cell): boolean {
   return a.doer === '' || b.doer === '' || a.doer === b.doer || disputable(a)
 }
 
 /** True where different doers are two accounts of one act: a bridge is blown up once. */
-export function disputable({ act, at }: Cell): boolean {
-  return DOER_DISPUTED.has(act) || at?.kind === 'facility'
+export function disputable({ act, at }: Pick<Cell, 'act' | 'at'>): boolean {
+  return DOER_DISPUTED.has(act) || MUTUAL.has(act) || at?.kind === 'facility'
 }
 
 /** How many days before its publication an undated telling of this act may mean. */
-export function daysBack(cell: Cell): number {
+export function daysBack(cell: Pick<Cell, 'act'>): number {
   return happensOnce(cell) ? DAYS_BACK_ONCE : DAYS_BACK
 }
 
@@ -79,23 +89,32 @@ export function happensOnce({ act }: Pick<Cell, 'act'>): boolean {
   return ONCE.has(act)
 }
 
-/** True for acts that have not happened when they are told: a fear or plan is no telling of last week’s act. */
-export function isProspect({ status }: Pick<Telling, 'status'>): boolean {
-  return (
-    status === 'planned' ||
-    status === 'threatened' ||
-    status === 'feared' ||
-    status === 'predicted' ||
-    status === 'hypothetical'
-  )
+/** True for acts that happen once to a whole region or country, not to one thing in it. */
+export function happensOnceAround(cell: Pick<Cell, 'act'>): boolean {
+  return happensOnce(cell) && !isViolent(cell.act)
+}
+
+/** True for acts of which a report without place and time means the only one there is: towns are taken by the dozen. */
+export function isOnlyOne(cell: Pick<Cell, 'act'>): boolean {
+  return happensOnceAround(cell) && cell.act !== 'territory.taken'
+}
+
+/** True for acts whose plan and doing are one event. */
+export function isDoneAsPlanned({ act }: Pick<Cell, 'act'>): boolean {
+  return DONE_AS_PLANNED.has(act)
 }
 
 function aloneKey(telling: Telling): string {
-  const { at, doer, target, family, words } = telling
-  if (at) return ''
-  if (happensOnce(telling) && doer !== '') return target?.id ?? ''
-  if (doer !== '' && target) return target.id
+  const { same, target, family, words } = telling
+  if (same.at) return ''
+  if (same.named !== undefined) return keyOf('named', same.named)
+  if (happensOnce(same) && same.doer !== '') return target?.id ?? ''
+  if (same.doer !== '' && target) return target.id
   return keyOf('alone', family, words)
+}
+
+function victimOf({ same, target }: Telling): string | undefined {
+  return target?.kind === 'person' && !target.anybody && DEATHS.has(same.act) ? target.id : undefined
 }
 
 function spotOf({ id, kind, longitude, latitude, country, region, precisionMetres }: NonNullable<Telling['at']>): Spot {

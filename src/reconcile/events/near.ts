@@ -24,10 +24,18 @@ export function isCoarse(place: Spot): boolean {
   return COARSE.has(place.kind) || place.precisionMetres > NEAR_KM * 1000
 }
 
-/** True when the circles of precision of two exact places meet and the places are at most 15 km apart. */
+/** True when the circles of precision of two exact places meet and the places are at most 15 km apart; of two bridges or dams one must lie in the other’s. */
 export function isNear(a: Spot, b: Spot): boolean {
   const km = kilometresBetween(a, b)
-  return km <= NEAR_KM && km * 1000 <= Math.max(a.precisionMetres, b.precisionMetres)
+  const widest = a.kind === 'facility' && b.kind === 'facility' ? Math.min : Math.max
+  return km <= NEAR_KM && km * 1000 <= widest(a.precisionMetres, b.precisionMetres)
+}
+
+/** True where two places are one or near each other, or one contains the other. */
+export function spotsAgree(a: Spot, b: Spot): boolean {
+  if (a.id === b.id) return true
+  if (isCoarse(a) || isCoarse(b)) return (isCoarse(b) && liesIn(a, b)) || (isCoarse(a) && liesIn(b, a))
+  return isNear(a, b)
 }
 
 /** True when an exact place lies in a coarse one: by country, by region’s name, or (where that is not known) within its precision. */

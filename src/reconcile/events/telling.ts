@@ -15,8 +15,10 @@ import { bestOf, byCodeUnits } from '../order.ts'
 import { type PlaceFace, placeOf } from '../places/update-places.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
-import { SAME_ACTS } from './lexicon/same-act.ts'
+import { SAME_ACTS, TOLD_AS } from './lexicon/same-act.ts'
+import { type Mood, moodOf } from './mood.ts'
 import { type Says, saysOf } from './says.ts'
+import { type Told, toldTogether } from './told-together.ts'
 
 /** An event as one report tells it, with who and where resolved over all reports. Plain data. */
 export interface Telling {
@@ -27,7 +29,6 @@ export interface Telling {
   readonly statement?: StatementId
   readonly voice: Voice
   readonly type: EventType
-  readonly act: EventType
   /** How much its word says of what was done. */
   readonly says: Says
   readonly status: Status
@@ -40,17 +41,36 @@ export interface Telling {
   readonly at?: PlaceFace
   /** What the report calls the place, on the map or not. */
   readonly placeName?: string
-  /** The country where it is, else the one that the report names places of most; empty when neither is known. */
-  readonly area: string
   readonly published?: string
-  readonly time?: {
-    readonly value: string
-    readonly interval?: Interval
-    readonly day?: string
-    readonly stated: boolean
-  }
+  readonly time?: ToldTime
+  /** What it is matched by: its own, and what its report tells of the same event elsewhere. */
+  readonly same: Same
   /** Digest of the folded words of the clause, by which copies of one text are matched. */
   readonly words: string
+}
+
+export interface ToldTime {
+  readonly value: string
+  readonly interval?: Interval
+  readonly day?: string
+  readonly stated: boolean
+}
+
+/** What tellings of one event agree in. */
+export interface Same {
+  readonly act: EventType
+  readonly says: Says
+  readonly mood: Mood
+  readonly isBackground: boolean
+  readonly doer: string
+  readonly at?: PlaceFace
+  /** A place by name that is not on the map, in small letters. */
+  readonly named?: string
+  /** Told by words that point back to what is known. */
+  readonly refers: boolean
+  /** The country where it is, else the one that the report names places of most; empty when neither is known. */
+  readonly area: string
+  readonly time?: ToldTime
 }
 
 /** The tellings of one report; a reviewer’s corrections of `type`, `status`, `place` and `day` of the telling are put in, rejected ones left out. */
@@ -62,9 +82,10 @@ export function tellingsOf(work: Work, reading: Reading): Telling[] {
     voiceOf: voicesIn(work, reading),
     focus: countryOf(reading),
   }
-  return reading.events
+  const told = reading.events
     .filter(event => work.replay.reviewOf(event.id) !== 'rejected')
     .map(event => tellingFrom(event, known))
+  return toldTogether(told)
 }
 
 /** The type under which tellings of one act are compared. */
@@ -82,7 +103,7 @@ interface Known {
   readonly focus: string
 }
 
-function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: Known): Telling {
+function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: Known): Told {
   const { replay } = work
   const report = reading.report.id
   const type = oneOf(EVENT_TYPE_CODES, replay.corrected(event.id, 'type')) ?? event.type
@@ -91,6 +112,16 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: K
   const at = placeOf(work, replay.corrected(event.id, 'place') ?? event.place?.value.place)
   const time = timeOf(event, replay)
   const published = publicationDay(reading.report)
+  const trigger = quoteOf(reading.report.text, event.trigger)
+  const says = saysOf(type, trigger)
+  const toldAs = TOLD_AS.find(row => row.type === type && row.words.test(trigger))?.act
+  const doer = agent?.side ?? (agent && !agent.anybody ? agent.id : '')
+  const status = oneOf(STATUSES, replay.corrected(event.id, 'status')) ?? event.status.value
+  const text = reading.report.text
+  const start = event.trigger[0]?.[0] ?? 0
+  const pointsBack = POINTS_BACK.test(text.slice(Math.max(0, start - 40), start))
+  const name = at ? undefined : event.place?.value.name
+  const named = name !== undefined && PROPER.test(name) ? name.toLowerCase() : undefined
   return {
     report,
     family: inFamily(work, report).family,
@@ -99,23 +130,37 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: K
     ...(event.statement === undefined ? {} : { statement: event.statement }),
     voice: voiceOf(event.statement),
     type,
-    act: actOf(type),
-    says: saysOf(type, quoteOf(reading.report.text, event.trigger)),
-    status: oneOf(STATUSES, replay.corrected(event.id, 'status')) ?? event.status.value,
+    says,
+    status,
     timeFrame: event.timeFrame.value,
     ...(agent ? { agent } : {}),
     ...(target ? { target } : {}),
     ...(event.instrument ? { instrument: event.instrument.value.toLowerCase() } : {}),
-    doer: agent?.side ?? (agent && !agent.anybody ? agent.id : ''),
+    doer,
     ...(at ? { at } : {}),
     ...(event.place ? { placeName: event.place.value.name } : {}),
-    area: at?.country ?? focus,
     ...(published === undefined ? {} : { published }),
     ...(time ? { time } : {}),
+    same: {
+      act: actOf(type),
+      says,
+      mood: moodOf(status),
+      isBackground: event.timeFrame.value !== 'current',
+      doer,
+      area: at?.country ?? focus,
+      refers: pointsBack,
+      ...(at ? { at } : {}),
+      ...(named === undefined ? {} : { named }),
+      ...(time ? { time } : {}),
+    },
+    pointsBack,
+    ...(toldAs === undefined ? {} : { toldAs }),
     words: digest((quoteOf(reading.report.text, event.spans).toLowerCase().match(WORDS) ?? []).join(' ')),
   }
 }
 
+const POINTS_BACK = /(?:\b(?:the|this|that|these|those|such)|['’]s)(?: an?)?\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
+const PROPER = /\p{Lu}/u
 const WORDS = /[\p{L}\p{N}]{1,200}/gu
 
 /** The country of most of the places that a report names; of equals the first by code. */
@@ -127,7 +172,7 @@ function countryOf({ places }: Reading): string {
   return bestOf(named, ([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b))?.[0] ?? ''
 }
 
-function timeOf(event: Event, replay: Replay): Telling['time'] {
+function timeOf(event: Event, replay: Replay): ToldTime | undefined {
   const day = replay.corrected(event.id, 'day')
   if (day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day)) {
     return { value: day, interval: { start: day, end: dayAfter(day, 1) }, day, stated: true }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Decision } from '../../record/decision.ts'
+import type { Reading } from '../../record/reading.ts'
 import { locus, makeReading, type Told } from '../reading-builder.ts'
 import { reconcile } from '../reconcile.ts'
 
@@ -46,6 +47,17 @@ const read = (...events: readonly PublishedEvent[]) =>
   )
 const merged = (...events: readonly PublishedEvent[]) => reconcile({ readings: read(...events), decisions: [] }).events
 const left = { type: 'territory.withdrawal' as const, agent: RUSSIANS, place: KHERSON, day: '2022-11-11' }
+/** The reading with each of its events told by "the …". */
+const pointing = (reading: Reading): Reading => {
+  const { text } = reading.report
+  const words = `${text}\nthe shelling`
+  const end = words.length
+  return {
+    ...reading,
+    report: { ...reading.report, text: words },
+    events: reading.events.map(event => ({ ...event, trigger: [[end - 'shelling'.length, end]] })),
+  }
+}
 const decide = (fields: object): Decision =>
   // Test ids have no brand.
   ({ id: 'd-1', by: 'me', at: '2022-11-13T08:00:00Z', ...fields }) as unknown as Decision
@@ -77,12 +89,63 @@ test('whoever denies an act is not said to have done it because others say that 
   assert.match(merged(shelled, { ...shelled, agent: RUSSIANS })[0]?.title ?? '', /^Russian/)
 })
 
-test('another day, place, side or time frame is another event, and so is a plan', () => {
+test('another day, place or side is another event, and so is what was feared', () => {
   assert.equal(merged(left, { ...left, day: '2022-11-09' }).length, 2)
   assert.equal(merged(left, { ...left, place: SNIHURIVKA }).length, 2)
   assert.equal(merged(left, { ...left, agent: UKRAINIANS }).length, 2)
-  assert.equal(merged(left, { ...left, frame: 'background' }).length, 2)
-  assert.equal(merged(left, { ...left, status: 'planned' }).length, 2)
+  assert.equal(merged(left, { ...left, status: 'feared' }).length, 2)
+})
+
+test('told again as something of before it is the same event, unless it is told without its day', () => {
+  const { day, ...undated } = left
+  assert.equal(merged(left, { ...left, frame: 'background' }).length, 1)
+  assert.equal(merged(left, { ...undated, frame: 'background' }).length, 2)
+  assert.equal(day, '2022-11-11')
+})
+
+test('an act that is done as planned is one event with its plan, if it is done within the week', () => {
+  const { day, ...plan } = { ...left, status: 'planned' as const }
+  assert.equal(merged(left, { ...plan, published: '2022-11-09' }).length, 1)
+  assert.equal(merged(left, { ...plan, published: '2022-10-29' }).length, 2)
+  assert.equal(merged(left, { ...plan, place: SNIHURIVKA, published: '2022-11-09' }).length, 2)
+  const shells = { type: 'strike.shelling' as const, agent: RUSSIANS, place: KHERSON }
+  assert.equal(merged({ ...shells, day }, { ...shells, status: 'planned', published: '2022-11-09' }).length, 2)
+})
+
+test('what happens once to a place is one event where reports differ by a day; a shelling is another each day', () => {
+  const next = (one: PublishedEvent) => merged(one, { ...one, day: '2022-11-12' }).length
+  assert.equal(next(left), 1)
+  assert.equal(next({ ...left, type: 'strike.shelling' }), 2)
+})
+
+test('who was killed was killed once, wherever reports place it', () => {
+  const killed = { type: 'other.accident' as const, target: { name: 'Ivan Petrov' }, place: KHERSON, day: '2022-11-09' }
+  assert.equal(merged(killed, { ...killed, place: SNIHURIVKA }).length, 1)
+  assert.equal(merged(killed, { ...killed, target: { name: 'Oleh Bondar' }, place: SNIHURIVKA }).length, 2)
+})
+
+test('what is done to one bridge on one day is one event, what is done to another is another', () => {
+  const rail = locus('geonames:6', 'Railway Bridge', {
+    longitude: 32.6,
+    latitude: 46.7,
+    kind: 'facility',
+    country: 'UA',
+  })
+  const shelled = { type: 'strike.shelling' as const, agent: UKRAINIANS, place: BRIDGE, day: '2022-11-11' }
+  const blown = { type: 'property.sabotage' as const, agent: RUSSIANS, place: BRIDGE, day: '2022-11-11' }
+  assert.equal(merged(shelled, blown).length, 1)
+  assert.equal(merged(shelled, { ...blown, place: rail }).length, 2)
+})
+
+test('"the attack on the town" of some days ago is the only one of that week there', () => {
+  const shelled = { type: 'strike.shelling' as const, place: KHERSON, day: '2022-11-08' }
+  const { day, ...undated } = shelled
+  const readings = (...days: readonly string[]) => [
+    ...days.map((on, index) => makeReading({ id: `d-${index}`, published: on, events: [{ ...shelled, day: on }] })),
+    pointing(makeReading({ id: 'x', published: '2022-11-12', events: [undated] })),
+  ]
+  assert.equal(reconcile({ readings: readings(day), decisions: [] }).events.length, 1)
+  assert.equal(reconcile({ readings: readings(day, '2022-11-09'), decisions: [] }).events.length, 3)
 })
 
 test('a region or a place near by joins the only event that it can mean', () => {

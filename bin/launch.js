@@ -108,8 +108,8 @@ function fingerprint(sources) {
  * A report is read in a process that has just begun, so code is to be fast at its first use: functions are compiled to machine code without being
  * interpreted first, and so are regular expressions, which V8 else compiles twice. The kernels of the networks get 256-bit steps where the processor has
  * them, with the same additions in the same order (docs/decisions/010, test/wide-kernels.test.ts). Rules are many small functions, so more of them may be
- * compiled into their callers than V8 would, which gives a sixteenth in speed. What a report leaves behind is soon of no use: a space for young objects
- * of 16 to 32 MB costs no time, and the peak of memory is a quarter lower than where V8 lets it grow. Not to be set in a process that runs.
+ * compiled into their callers than V8 would, which gives a sixteenth in speed. What a report leaves behind is soon of no use: so the space
+ * for young objects is kept at 16 MB, and the peak of memory is a seventh lower than where V8 lets it grow. Not to be set in a process that runs.
  */
 const FLAGS = [
   '--always-sparkplug',
@@ -118,8 +118,7 @@ const FLAGS = [
   '--experimental-wasm-revectorize',
   '--max-inlined-bytecode-size=920',
   '--max-inlined-bytecode-size-cumulative=1840',
-  '--min-semi-space-size=16',
-  '--max-semi-space-size=32',
+  '--max-semi-space-size=16',
 ]
 
 /** Another Node than the pinned one may not know the flags. */

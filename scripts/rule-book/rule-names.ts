@@ -71,6 +71,10 @@ const PLACES: readonly RuleName[] = [
       'places/unlisted-held',
       'a name that somebody takes, holds or loses, and that is nobody’s: “captured Dudnivka”, “Dudnivka is in rebel hands”',
     ],
+    [
+      'places/unlisted-there',
+      'a name that is nobody’s, where people are harmed or shells fall: “shot two men in Dudnivka”, “a strike on Dudnivka”',
+    ],
   ]),
   ...named('place.literal', [
     ['places/seat-of-government', 'a house that always stands for its government: “the Kremlin”'],

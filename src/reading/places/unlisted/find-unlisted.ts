@@ -7,6 +7,7 @@ import type { Sighting } from '../sighting.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { FIRST_WORDS, type Head, LAST_WORDS, NUMBERED } from './heads.ts'
 import { heldNames } from './held-names.ts'
+import { namedThere } from './named-there.ts'
 import { quarterFrom, quarterKind } from './quarters.ts'
 
 /** A name of a place that no gazetteer holds: a street, a hospital, a village. */
@@ -25,6 +26,7 @@ export type UnlistedRule =
   | 'places/unlisted-village'
   | 'places/unlisted-quarter'
   | 'places/unlisted-held'
+  | 'places/unlisted-there'
 
 /** Most words of a name before the one that says what it is. */
 const LONGEST = 4
@@ -55,7 +57,11 @@ export function findUnlisted(analysis: Analysis, sighted: readonly Sighting[]): 
     const held = heldNames(words, document)
       .map((span): Found => ({ span, kind: 'village', rule: 'places/unlisted-held' }))
       .filter(one => isNew(one) || wholes.has(one.span.join()))
-    return [...byWord, ...byName, ...held].map(one => ({ ...one, sentence: number }))
+    const isLast = isApart([...known, ...[...byName, ...held].map(({ span }) => span)])
+    const there = namedThere(words, document)
+      .map((span): Found => ({ span, kind: 'village', rule: 'places/unlisted-there' }))
+      .filter(isLast)
+    return [...byWord, ...byName, ...held, ...there].map(one => ({ ...one, sentence: number }))
   })
 }
 

@@ -41,7 +41,11 @@ export function locateUnlisted(input: UnlistedInput): readonly Place[] {
   })
 }
 
-const VILLAGES: ReadonlySet<UnlistedRule> = new Set<UnlistedRule>(['places/unlisted-village', 'places/unlisted-held'])
+const VILLAGES: ReadonlySet<UnlistedRule> = new Set<UnlistedRule>([
+  'places/unlisted-village',
+  'places/unlisted-held',
+  'places/unlisted-there',
+])
 
 interface Container {
   readonly settled: Settled

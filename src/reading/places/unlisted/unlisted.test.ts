@@ -28,6 +28,9 @@ for (const [text, expected] of [
     [['Montebello', 'geonames:706448', 'suburb']],
   ],
   ['They left the village of Dudnivka.', [['Dudnivka', undefined, undefined]]],
+  ['Rebels shot six prisoners in Dolmar.', [['Dolmar', undefined, undefined]]],
+  ['Two drones struck Dolmar on Monday.', [['Dolmar', undefined, undefined]]],
+  ['An air raid on Dolmar killed four people.', [['Dolmar', undefined, undefined]]],
 ] as const)
   test(`outside of the gazetteer: ${text}`, () => assert.deepEqual(unlisted(text), expected))
 
@@ -39,6 +42,8 @@ for (const text of [
   'Sales in Kherson fell in the third quarter, and in a suburb of Kherson they rose.',
   'Work on Kherson Hospital went on.',
   'In Petrenko’s view nothing changed. Petrenko left.',
+  'Rebels shot six prisoners in Wagner uniforms.',
+  'Rebels fired at Petrenko and wounded two men.',
 ])
   test(`nothing outside of the gazetteer: ${text}`, () => assert.deepEqual(unlisted(text), []))
 

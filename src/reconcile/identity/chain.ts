@@ -5,10 +5,12 @@ import { standsForPower } from '../../record/place-sense.ts'
 import type { Reading } from '../../record/reading.ts'
 import { overlap, quoteOf } from '../../text/span.ts'
 import { keyOf } from '../order.ts'
+import { callingOf } from './calling.ts'
 import { type ArmedGroup, groupsIn, partyWithGroups } from './groups.ts'
 import type { PartyOf } from './party.ts'
 import { type Formed, formOf } from './person-form.ts'
 import type { ChainSide } from './sides/chain-side.ts'
+import { focusOf } from './sides/office-place.ts'
 
 /** The mentions of one report that are one actor, with what that report tells of it. */
 export interface Chain {
@@ -23,7 +25,11 @@ export interface Chain {
   /** The armed groups of its report, and who its words stand for there. */
   readonly groups: readonly ArmedGroup[]
   readonly partyOf: PartyOf
-  /** Of a named person: the form by its own words, whatever is learned of it later. */
+  /** What the report says that they do in life, see `callingOf`. */
+  readonly calling?: string
+  /** The country that the report is about, where it has one. */
+  readonly theatre?: string
+  /** Of a named person, or what could be one: the form by its own words, whatever is learned of it later. */
   readonly formed?: Formed
 }
 
@@ -35,7 +41,12 @@ export function chainKey(report: ReportId, chain: ChainId): string {
 /** The chains of a report that can be actors: all that take part in something, all named ones, and places that stand for people. */
 export function chainsOf(reading: Reading, partyOf: PartyOf): Chain[] {
   const groups = groupsIn(reading, partyOf)
-  const known = { groups, partyOf: partyWithGroups(partyOf, groups) }
+  const theatre = focusOf(reading)?.country
+  const known = {
+    groups,
+    partyOf: partyWithGroups(partyOf, groups),
+    ...(theatre === undefined ? {} : { theatre }),
+  }
   const taking = new Set(participantsOf(reading).map(({ chain }) => chain))
   const figurative = new Set(reading.places.filter(standsForPower).map(place => place.mention))
   const chains: Chain[] = []
@@ -63,10 +74,15 @@ export function participantsOf(reading: Reading): Participant[] {
   return grounded.flatMap(participant => (participant ? [participant.value] : []))
 }
 
-function chainFrom(reading: Reading, id: ChainId, mentions: readonly Mention[]): Omit<Chain, 'groups' | 'partyOf'> {
+function chainFrom(
+  reading: Reading,
+  id: ChainId,
+  mentions: readonly Mention[],
+): Omit<Chain, 'groups' | 'partyOf' | 'theatre'> {
   const report = reading.report.id
   const [first] = mentions
   const proper = mentions.find(mention => mention.kind !== 'place') ?? first
+  const calling = proper?.kind === 'person' ? callingOf(mentions, reading.report.text) : undefined
   return {
     key: chainKey(report, id),
     report,
@@ -78,6 +94,7 @@ function chainFrom(reading: Reading, id: ChainId, mentions: readonly Mention[]):
       evidence: { report, spans: mention.spans },
     })),
     sides: mentions.flatMap(mention => sideTold(reading, mention)),
+    ...(calling === undefined ? {} : { calling }),
   }
 }
 

@@ -9,6 +9,9 @@ test('spellings of one name sound the same', () => {
     ['Dmitry Peskov', 'Dmitri Peskov'],
     ['Serhiy Khlan', 'Serhii Khlan’s'],
     ['Mykhailo Podolyak', 'Mykhaylo Podoliak'],
+    ['Nataliia Orth', 'Natalia Orth'],
+    ['Issa Traoreh', 'Issa Traoré'],
+    ['Jean Ilunga-Mbaya', 'Jean Ilunga'],
     ['Andriy Yermak', 'Andrii Yermak'],
   ]
   for (const [a, b] of rows) assert.deepEqual(personName(a), personName(b), `${a} / ${b}`)
@@ -16,6 +19,7 @@ test('spellings of one name sound the same', () => {
 
 test('a surname alone has no given name, and a description is no name', () => {
   assert.deepEqual(personName('Lieutenant General Konashenkov'), { surname: 'konashenkov' })
+  assert.deepEqual(personName('Bashar Al-Vell'), { surname: 'vel', given: 'bashar' })
   assert.equal(personName('a resident'), undefined)
   assert.equal(personName(''), undefined)
   assert.notDeepEqual(personName('Igor Konashenkov'), personName('Igor Konashaekov'))

@@ -1,4 +1,5 @@
-import { bestOf, byCodeUnits, keyOf } from '../order.ts'
+import { bestOf, byCodeUnits } from '../order.ts'
+import { countOf, type Namesake, namesakes } from './namesakes.ts'
 import type { PersonForm } from './person-form.ts'
 
 /** A form of one surname, and how many chains of all reports have it. */
@@ -14,24 +15,22 @@ export interface PersonOf {
   readonly side?: string
 }
 
-/** Forms taken to be one person, growing while names are matched. */
-interface Person {
-  readonly key: string
-  readonly given: string
-  readonly sides: Set<string>
-  readonly roles: Set<string>
-  readonly forms: CountedForm[]
-}
+/** A bare surname is that of the one who is told of so many times as often as any other of that surname. */
+const BEST_KNOWN = 5
 
 /**
- * Which forms of one surname (by sound) are the same person, by form key: a given name or initial that agrees. Two
- * sides without a role in common keep namesakes apart; a bare surname joins the only person it can be.
+ * Which forms of one surname (by sound) are the same person, by form key: a given name or initial that agrees, and nothing that
+ * keeps namesakes apart. A bare surname joins the only person it can be; what was read as an organisation is nobody’s where no such person is known.
  */
 export function samePersons(surname: string, forms: readonly CountedForm[]): Map<string, PersonOf> {
+  const block = forms.toSorted((a, b) => byCodeUnits(a.key, b.key))
+  const unsure = block.filter(({ form }) => form.isUnsure)
   const persons = personsOf(
     surname,
-    forms.toSorted((a, b) => byCodeUnits(a.key, b.key)),
+    block.filter(({ form }) => !form.isUnsure),
   )
+  const only = onlyWellKnown(persons)
+  if (only && countOf(unsure) < countOf(only.forms)) only.forms.push(...unsure)
   const found = new Map<string, PersonOf>()
   for (const { key, forms: own } of persons) {
     const side = knownSide(own)
@@ -40,15 +39,13 @@ export function samePersons(surname: string, forms: readonly CountedForm[]): Map
   return found
 }
 
-function personsOf(surname: string, block: readonly CountedForm[]): Person[] {
-  const persons: Person[] = []
-  for (const [given, same] of Map.groupBy(
-    block.filter(({ form }) => form.given.length > 1),
-    ({ form }) => form.given,
-  ))
-    persons.push(...bySide(surname, given, same))
-  const short = block.filter(({ form }) => form.given.length <= 1)
-  const known = persons.map(person => ({ ...person, sides: new Set(person.sides), roles: new Set(person.roles) }))
+function personsOf(surname: string, block: readonly CountedForm[]): Namesake[] {
+  const persons: Namesake[] = []
+  const isFull = ({ form }: CountedForm) => form.given.length > 1
+  for (const [given, same] of Map.groupBy(block.filter(isFull), ({ form }) => form.given))
+    persons.push(...namesakes(surname, given, same))
+  const short = block.filter(form => !isFull(form))
+  const known = persons.map(person => ({ ...person, forms: [...person.forms] }))
   for (const [given, same] of Map.groupBy(short, ({ form }) => form.given)) {
     const left: CountedForm[] = []
     for (const form of same) {
@@ -56,56 +53,38 @@ function personsOf(surname: string, block: readonly CountedForm[]): Person[] {
       if (at === undefined) left.push(form)
       else persons[at]?.forms.push(form)
     }
-    if (left.length > 0) persons.push(...bySide(surname, given, left))
+    if (left.length > 0) persons.push(...namesakes(surname, given, left))
   }
   return persons
 }
 
-/** Index of the only person a short name can be; of several, the only one that shares its side or role. */
-function whoCanBe(persons: readonly Person[], { given, side, roles }: PersonForm): number | undefined {
-  const shares = (person: Person) => roles.some(role => person.roles.has(role))
-  const possible = [...persons.keys()].filter(index => {
-    const person = persons[index]
-    if (!person?.given.startsWith(given)) return false
-    return side === undefined || person.sides.size === 0 || person.sides.has(side) || shares(person)
-  })
-  if (possible.length === 1) return possible[0]
-  const close = possible.filter(index => {
-    const person = persons[index]
-    return person && (shares(person) || (side !== undefined && person.sides.has(side)))
-  })
-  return close.length === 1 ? close[0] : undefined
+/** Index of the only person a short name can be; of several, the only one that shares its side or role, or is far better known. */
+function whoCanBe(persons: readonly Namesake[], form: PersonForm): number | undefined {
+  const possible = [...persons.entries()].filter(([, person]) => canBe(person, form))
+  if (possible.length === 1) return possible[0]?.[0]
+  const close = possible.filter(
+    ([, person]) => sharesRole(person, form) || (form.side !== undefined && person.sides.has(form.side)),
+  )
+  if (close.length > 0) return close.length === 1 ? close[0]?.[0] : undefined
+  if (form.roles.length > 0) return undefined
+  const [first, second] = possible.toSorted(([, a], [, b]) => countOf(b.forms) - countOf(a.forms))
+  return first && second && countOf(first[1].forms) >= BEST_KNOWN * countOf(second[1].forms) ? first[0] : undefined
 }
 
-/** Forms of one name: one person, unless sides differ and no role is shared. Without a side: the one told of most. */
-function bySide(surname: string, given: string, forms: readonly CountedForm[]): Person[] {
-  const groups = Map.groupBy(forms, ({ form }) => form.side ?? '')
-  const unsided = groups.get('') ?? []
-  groups.delete('')
-  const persons: Person[] = []
-  for (const side of [...groups.keys()].sort(byCodeUnits)) {
-    const members = groups.get(side) ?? []
-    const roles = new Set(members.flatMap(({ form }) => form.roles))
-    const same = persons.find(person => roles.intersection(person.roles).size > 0)
-    const person = same ?? { key: keyOf(surname, given, side), given, sides: new Set(), roles: new Set(), forms: [] }
-    if (!same) persons.push(person)
-    person.sides.add(side)
-    for (const role of roles) person.roles.add(role)
-    person.forms.push(...members)
-  }
-  const most = bestOf(persons, (a, b) => countOf(b) - countOf(a) || byCodeUnits(a.key, b.key))
-  const roles = new Set(unsided.flatMap(({ form }) => form.roles))
-  if (most) {
-    most.forms.push(...unsided)
-    for (const role of roles) most.roles.add(role)
-  } else if (unsided.length > 0) {
-    persons.push({ key: '', given, sides: new Set(), roles, forms: [...unsided] })
-  }
-  // The side is part of the key only where it tells namesakes apart, so that learning a side keeps the id.
-  return persons.length === 1 ? persons.map(person => ({ ...person, key: keyOf(surname, given) })) : persons
+function canBe(person: Namesake, form: PersonForm): boolean {
+  const { given, side, calling } = form
+  if (!person.given.startsWith(given)) return false
+  if (calling !== undefined && person.calling !== undefined && calling !== person.calling) return false
+  return side === undefined || person.sides.size === 0 || person.sides.has(side) || sharesRole(person, form)
 }
 
-const countOf = ({ forms }: Person): number => forms.reduce((sum, { count }) => sum + count, 0)
+const sharesRole = ({ roles }: Namesake, form: PersonForm): boolean => form.roles.some(role => roles.has(role))
+
+/** The only person of a surname, told of by a full name more than once. */
+function onlyWellKnown(persons: readonly Namesake[]): Namesake | undefined {
+  const [only, ...others] = persons.filter(({ given }) => given.length > 1)
+  return only && others.length === 0 && countOf(only.forms) > 1 ? only : undefined
+}
 
 /** The side by the surest basis; of those the one told most often. */
 function knownSide(forms: readonly CountedForm[]): string | undefined {
@@ -116,7 +95,7 @@ function knownSide(forms: readonly CountedForm[]): string | undefined {
   const sides = Array.from(told, ([value, same]) => ({
     value,
     basis: Math.min(...same.map(({ form }) => form.known?.basis ?? 0)),
-    count: same.reduce((sum, { count }) => sum + count, 0),
+    count: countOf(same),
   }))
   return bestOf(sides, (a, b) => a.basis - b.basis || b.count - a.count || byCodeUnits(a.value, b.value))?.value
 }

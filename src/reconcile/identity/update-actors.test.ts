@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Decision } from '../../record/decision.ts'
-import { makeReading, type Person } from '../reading-builder.ts'
+import { locus, makeReading, type Person } from '../reading-builder.ts'
 import { reconcile } from '../reconcile.ts'
 
 const told = (...reports: readonly (readonly Person[])[]) =>
@@ -59,6 +59,42 @@ test('brothers are two, and a bare surname that could be either is neither', () 
     'Vitali Klitschko',
     'Wladimir Klitschko',
   ])
+})
+
+test('two callings are two namesakes; a full name without one is the better known', () => {
+  const colonel: Person = { name: 'Pavel Vell', role: 'Colonel' }
+  assert.deepEqual(
+    told([colonel], [colonel], [{ name: 'Pavel Vell', role: 'striker' }], [{ name: 'Pavel Vell' }])
+      .map(({ reports }) => reports)
+      .sort(),
+    [1, 3],
+  )
+})
+
+test('a name told with other offices in a country far off is a namesake’s, with the same office it is not', () => {
+  const officeIn = (country: string, role: string) => ({
+    mentions: [{ name: 'Pavel Vell', role }],
+    places: [locus(`geonames:${country}`, `Town ${country}`, { longitude: 1, latitude: 1, country })],
+  })
+  const count = (...reports: readonly ReturnType<typeof officeIn>[]) =>
+    reconcile({ readings: reports.map((one, index) => makeReading({ id: `r-${index}`, ...one })), decisions: [] })
+      .actors.length
+  assert.equal(count(officeIn('UA', 'mayor'), officeIn('CD', 'trader')), 2)
+  assert.equal(count(officeIn('UA', 'envoy'), officeIn('CD', 'envoy')), 1)
+  assert.equal(count(officeIn('UA', 'mayor'), officeIn('UA', 'governor')), 1)
+})
+
+test('a word read as an organisation is the only well-known person of that surname', () => {
+  const vell: Person = { name: 'Pavel Vell', role: 'Mayor' }
+  const word: Person = { name: 'Vell', kind: 'organisation' }
+  assert.deepEqual(names([vell], [vell], [word]), ['Pavel Vell'])
+  assert.deepEqual(names([vell], [word]), ['Pavel Vell', 'Vell'])
+  assert.deepEqual(names([vell], [vell], [{ name: 'Ada Vell' }], [word]), ['Ada Vell', 'Pavel Vell', 'Vell'])
+})
+
+test('a bare surname is that of the far better known of two', () => {
+  const vells = Array.from({ length: 5 }, (): Person[] => [{ name: 'Pavel Vell' }])
+  assert.deepEqual(names(...vells, [{ name: 'Ada Vell' }], [{ name: 'Vell' }]), ['Ada Vell', 'Pavel Vell'])
 })
 
 test('"troops" of two reports are not the same troops', () => {

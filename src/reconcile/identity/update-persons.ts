@@ -65,7 +65,12 @@ function identify(surname: string, { forms, reports, persons }: Shelves): Report
   const counted = forms.list(surname).map(([key, one]) => ({ key, ...one }))
   const found = samePersons(surname, counted)
   const moved: string[] = []
-  for (const [key] of persons.list(surname)) if (!found.has(key)) persons.remove(surname, key)
+  for (const [key] of persons.list(surname)) {
+    if (found.has(key)) continue
+    persons.remove(surname, key)
+    // A form that is still told may be no person’s any more.
+    moved.push(...reports.list(keyOf(surname, key)).map(([report]) => report))
+  }
   for (const [key, now] of found) {
     const before = persons.get(surname, key)
     if (before && before.person === now.person && before.side === now.side) continue

@@ -3,7 +3,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss dr sir lord lady president minister prime general gen lieutenant lt colonel col major maj captain capt ' +
     'sergeant sgt admiral marshal brigadier governor mayor senator secretary chancellor king queen pope spokesman spokeswoman ' +
-    'spokesperson deputy foreign defence defense interior chief commander prof professor rev army kremlin'
+    'spokesperson deputy foreign defence defense interior chief commander prof professor rev doctor coach bishop father pastor imam sheikh army kremlin'
   ).split(' '),
 )
 
@@ -31,6 +31,11 @@ export const SAME_GIVEN_NAMES: readonly string[] = [
   'mohammed muhammad mohamed mohammad',
   'joe joseph',
 ]
+
+/** Words that belong to the surname after them: no surname of their own before a hyphen. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'al el ul abu abd ibn ben bin bint van von de del da di le la mac mc'.split(' '),
+)
 
 /** Ends of a name that are no surname. */
 export const NAME_ENDINGS: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '))

@@ -108,8 +108,8 @@ function fingerprint(sources) {
  * A report is read in a process that has just begun, so code is to be fast at its first use: functions are compiled to machine code without being
  * interpreted first, and so are regular expressions, which V8 else compiles twice. The kernels of the networks get 256-bit steps where the processor has
  * them, with the same additions in the same order (docs/decisions/010, test/wide-kernels.test.ts). Rules are many small functions, so more of them may be
- * compiled into their callers than V8 would, which gives a sixteenth in speed. What a report leaves behind is soon of no use: so the space
- * for young objects is kept at 16 MB, and the peak of memory is a seventh lower than where V8 lets it grow. Not to be set in a process that runs.
+ * compiled into their callers than V8 would: a sixteenth in speed. What a report leaves behind is soon of no use, so young objects are kept in 16 MB: the
+ * peak of memory is a fifth lower than where V8 lets that grow, for two parts in a hundred of speed. Not to be set in a process that runs.
  */
 const FLAGS = [
   '--always-sparkplug',

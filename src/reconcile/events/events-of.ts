@@ -2,6 +2,7 @@ import type { EventId, RecordEventId, ReportId } from '../../record/ids.ts'
 import { keyOf, sortedBy } from '../order.ts'
 import type { Work } from '../work/work.ts'
 import { cellOf } from './cell.ts'
+import { copiesShelf } from './copies-of.ts'
 import { eventIdOf } from './event-face.ts'
 import { neighboursOf } from './relink.ts'
 import type { Telling } from './telling.ts'
@@ -13,23 +14,31 @@ export interface FoundEvent {
   readonly ids: readonly string[]
 }
 
-/** The events that some cells are part of: what links and a reviewer’s merges connect, less what splits take out. Known by the first telling. */
+/** The events that some cells are part of: what links, copied passages and a reviewer’s merges connect, less what splits take out. Known by the first telling. */
 export function eventsOf(work: Work, cells: ReadonlySet<string>): FoundEvent[] {
   const { workings } = work
   const inCell = workings.shelf<readonly [ReportId, EventId]>('in-cell')
   const tellings = workings.shelf<Telling>('tellings')
+  const copies = copiesShelf(workings)
   const merged = mergedCells(work)
   const done = new Set<string>()
   const found: FoundEvent[] = []
   for (const start of cells) {
     if (done.has(start)) continue
     const reached = new Set([start])
-    for (const cell of reached)
+    const passages = new Set<string>()
+    const all: Telling[] = []
+    for (const cell of reached) {
+      done.add(cell)
+      const told = inCell.list(cell).flatMap(([, [report, event]]) => tellings.get(report, event) ?? [])
       for (const other of [...neighboursOf(work, cell), ...(merged.get(cell) ?? [])]) reached.add(other)
-    for (const cell of reached) done.add(cell)
-    const all = [...reached].flatMap(cell =>
-      inCell.list(cell).flatMap(([, [report, event]]) => tellings.get(report, event) ?? []),
-    )
+      for (const { copyKey } of told) {
+        if (passages.has(copyKey)) continue
+        passages.add(copyKey)
+        for (const [, other] of copies.list(copyKey)) reached.add(other)
+      }
+      all.push(...told)
+    }
     found.push(...split(work, all).map(group => foundEvent(work, group)))
   }
   return found

@@ -2,6 +2,7 @@ import type { EventId, ReportId } from '../../record/ids.ts'
 import { keyOf } from '../order.ts'
 import type { Work } from '../work/work.ts'
 import { anchorOf, blockOf, type Cell, cellOf } from './cell.ts'
+import { copiesShelf } from './copies-of.ts'
 import { eventIdOf } from './event-face.ts'
 import type { Telling } from './telling.ts'
 
@@ -21,6 +22,7 @@ export function placeTellings({ workings }: Work, retold: ReadonlyMap<ReportId, 
   const inCell = workings.shelf<readonly [ReportId, EventId]>('in-cell')
   const ids = workings.shelf<readonly [ReportId, EventId]>('telling-ids')
   const eventOf = workings.shelf<string>('event-of')
+  const copies = copiesShelf(workings)
   const touched = new Set<string>()
   const gone = new Set<string>()
   const days = new Map<string, Set<string>>()
@@ -37,12 +39,19 @@ export function placeTellings({ workings }: Work, retold: ReadonlyMap<ReportId, 
     cellsIn.put(block, keyOf(anchorOf(cell), cell.key), cell)
     inCell.put(cell.key, keyOf(report, event), [report, event])
     ids.put(eventIdOf(telling), '', [report, event])
+    copies.put(telling.copyKey, keyOf(report, event), cell.key)
+    for (const [, copy] of copies.list(telling.copyKey)) touched.add(copy)
+  }
+  const uncopy = ({ copyKey, report, event }: Telling) => {
+    copies.remove(copyKey, keyOf(report, event))
+    for (const [, copy] of copies.list(copyKey)) touched.add(copy)
   }
   const take = (telling: Telling) => {
     const cell = cellOf(telling)
     const { report, event } = telling
     touched.add(cell.key)
     tellings.remove(report, event)
+    uncopy(telling)
     inCell.remove(cell.key, keyOf(report, event))
     if (inCell.list(cell.key, { limit: 1 }).length > 0) return
     const block = blockOf(telling, cell)
@@ -57,6 +66,7 @@ export function placeTellings({ workings }: Work, retold: ReadonlyMap<ReportId, 
       before.delete(telling.event)
       if (old && JSON.stringify(old) === JSON.stringify(telling)) continue
       if (old && cellOf(old).key !== cellOf(telling).key) take(old)
+      else if (old) uncopy(old)
       put(telling)
     }
     for (const [event, old] of before) {

@@ -8,6 +8,7 @@ import { bestOf, byCodeUnits } from '../order.ts'
 import { placeOf } from '../places/update-places.ts'
 import { supportOf, valuedList } from '../support.ts'
 import type { Work } from '../work/work.ts'
+import { accountsOf } from './independence.ts'
 import type { Telling } from './telling.ts'
 import { doerFor, statusToTell, titleOf } from './title.ts'
 
@@ -34,8 +35,7 @@ export function recordEvent(
   }: { readonly id: RecordEventId; readonly tellings: readonly Telling[]; readonly ids: readonly string[] },
 ): RecordEvent {
   const { replay } = work
-  const families = new Map(tellings.map(({ report, family }) => [report, family]))
-  const familyOf = (report: Telling['report']) => families.get(report) ?? report
+  const accountOf = accountsOf(tellings)
   const fieldAs = (field: string) => replay.correctedAny(ids, field)
   const places = new Map(tellings.flatMap(({ at }) => (at ? [[at.id as string, at] as const] : [])))
   const actors = new Map(
@@ -49,7 +49,7 @@ export function recordEvent(
         const given = value(telling)
         return given === undefined ? [] : [[given, evidenceOf(telling)] as const]
       }),
-      familyOf,
+      accountOf,
     )
   const unsupported = <T extends string>(value: T) => ({ value, evidence: [], reports: 0, independent: 0 })
   const deeds = tellings.filter(({ says }) => says === 'deed')
@@ -109,7 +109,7 @@ export function recordEvent(
     targets,
     instruments: listed(telling => telling.instrument),
     tellings: tellings.map(({ report, event }) => ({ report, event })),
-    ...supportOf(tellings.map(evidenceOf), familyOf),
+    ...supportOf(tellings.map(evidenceOf), accountOf),
     ...(review ? { review } : {}),
   }
 }

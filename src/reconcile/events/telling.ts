@@ -11,7 +11,7 @@ import { type Voice, voicesIn } from '../accounts/voice.ts'
 import { dayAfter, onlyDay } from '../days.ts'
 import type { Replay } from '../decisions/replay.ts'
 import { actorsIn, type Face } from '../identity/update-actors.ts'
-import { bestOf, byCodeUnits } from '../order.ts'
+import { bestOf, byCodeUnits, keyOf } from '../order.ts'
 import { type PlaceFace, placeOf } from '../places/update-places.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
@@ -28,6 +28,9 @@ export interface Telling {
   readonly spans: Spans
   readonly statement?: StatementId
   readonly voice: Voice
+  readonly outlet?: string
+  /** Agencies, outlets and speakers that its report has it from; empty where it tells it by itself. */
+  readonly heardFrom: readonly string[]
   readonly type: EventType
   /** How much its word says of what was done. */
   readonly says: Says
@@ -45,8 +48,10 @@ export interface Telling {
   readonly time?: ToldTime
   /** What it is matched by: its own, and what its report tells of the same event elsewhere. */
   readonly same: Same
-  /** Digest of the folded words of the clause, by which copies of one text are matched. */
+  /** Digest of the folded words of the clause, by which what is told nowhere and of nobody is told apart. */
   readonly words: string
+  /** Digest of the words around it, with its family and what is told there: tellings that share it are copies of one. */
+  readonly copyKey: string
 }
 
 export interface ToldTime {
@@ -112,27 +117,36 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: K
   const at = placeOf(work, replay.corrected(event.id, 'place') ?? event.place?.value.place)
   const time = timeOf(event, replay)
   const published = publicationDay(reading.report)
+  const { family } = inFamily(work, report)
+  const timeFrame = event.timeFrame.value
   const trigger = quoteOf(reading.report.text, event.trigger)
   const says = saysOf(type, trigger)
   const toldAs = TOLD_AS.find(row => row.type === type && row.words.test(trigger))?.act
   const doer = agent?.side ?? (agent && !agent.anybody ? agent.id : '')
   const status = oneOf(STATUSES, replay.corrected(event.id, 'status')) ?? event.status.value
+  const voice = voiceOf(event.statement)
+  const statement = reading.statements.find(({ id }) => id === event.statement)
   const text = reading.report.text
-  const start = event.trigger[0]?.[0] ?? 0
+  const start = event.trigger[0]?.[0] ?? event.spans[0]?.[0] ?? 0
   const pointsBack = POINTS_BACK.test(text.slice(Math.max(0, start - 40), start))
   const name = at ? undefined : event.place?.value.name
   const named = name !== undefined && PROPER.test(name) ? name.toLowerCase() : undefined
   return {
     report,
-    family: inFamily(work, report).family,
+    family,
     event: event.id,
     spans: event.spans,
     ...(event.statement === undefined ? {} : { statement: event.statement }),
-    voice: voiceOf(event.statement),
+    voice,
+    ...(reading.report.outlet === undefined ? {} : { outlet: reading.report.outlet }),
+    heardFrom: [
+      ...(voice.actor === undefined ? [] : [voice.speaker]),
+      ...(statement?.relays ?? []).map(({ name: relay }) => relay),
+    ],
     type,
     says,
     status,
-    timeFrame: event.timeFrame.value,
+    timeFrame,
     ...(agent ? { agent } : {}),
     ...(target ? { target } : {}),
     ...(event.instrument ? { instrument: event.instrument.value.toLowerCase() } : {}),
@@ -145,7 +159,7 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: K
       act: actOf(type),
       says,
       mood: moodOf(status),
-      isBackground: event.timeFrame.value !== 'current',
+      isBackground: timeFrame !== 'current',
       doer,
       area: at?.country ?? focus,
       refers: pointsBack,
@@ -155,6 +169,7 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: K
     },
     pointsBack,
     ...(toldAs === undefined ? {} : { toldAs }),
+    copyKey: digest(keyOf(family, actOf(type), moodOf(status), timeFrame, time?.value, wordsAround(text, start))),
     words: digest((quoteOf(reading.report.text, event.spans).toLowerCase().match(WORDS) ?? []).join(' ')),
   }
 }
@@ -162,6 +177,12 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: K
 const POINTS_BACK = /(?:\b(?:the|this|that|these|those|such)|['’]s)(?: an?)?\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
 const PROPER = /\p{Lu}/u
 const WORDS = /[\p{L}\p{N}]{1,200}/gu
+
+/** The six words before an offset and the seven from it on, in small letters. */
+function wordsAround(text: string, offset: number): string {
+  const wordsIn = (from: number, to: number) => text.slice(Math.max(0, from), to).toLowerCase().match(WORDS) ?? []
+  return [...wordsIn(offset - 200, offset).slice(-6), '|', ...wordsIn(offset, offset + 200).slice(0, 7)].join(' ')
+}
 
 /** The country of most of the places that a report names; of equals the first by code. */
 function countryOf({ places }: Reading): string {

@@ -4,6 +4,7 @@ import { idFrom } from '../record/ids.ts'
 import type { Sink } from '../record/part.ts'
 import type { Refusal } from '../record/refusal.ts'
 import { changeFacts, changingFacts, type Fact } from './contract-changes.ts'
+import { findFacts } from './contract-find.ts'
 import { contractReading, contractRecord, contractReport, recordChange } from './contract-record.ts'
 import type { SearchHit, Store } from './store.ts'
 
@@ -38,6 +39,7 @@ export function storeContract(name: string, fresh: () => Promise<StoreUnderTest>
     changeFacts(fact)
     changingFacts(fact)
     searchFacts(fact)
+    findFacts(fact)
   })
 }
 

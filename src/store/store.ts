@@ -6,6 +6,7 @@ import type { Record } from '../record/record.ts'
 import type { Refusal } from '../record/refusal.ts'
 import type { Report } from '../record/report.ts'
 import type { Workings } from '../record/workings.ts'
+import type { FoundParts, PartsQuery } from './parts-query.ts'
 
 /** What became of reports that were handed in: ids under which they are kept, and ids that were kept already. */
 export interface Accepted {
@@ -59,6 +60,12 @@ export interface ReadSince {
   readonly inputs: string
 }
 
+/** The id of a part and the list that it is in. */
+export interface ListedId {
+  readonly list: ListName
+  readonly id: string
+}
+
 /** What a change of the record reads and writes, as if alone; of no use once the change is over. */
 export interface KeptRecord {
   readonly workings: Workings
@@ -109,6 +116,12 @@ export interface Store {
   record(): Promise<Record | undefined>
   /** Those parts of a list that are there, in the order of their ids as given. */
   parts<L extends ListName>(list: L, ids: readonly string[]): Promise<Record[L]>
+  /** The parts of a list that meet all conditions of a query, a page of them; no query throws. */
+  findParts(query: PartsQuery): Promise<FoundParts>
+  /** Parts of the record whose ids begin so, at most `limit`, in the order of their ids. */
+  idsBeginning(beginning: string, limit: number): Promise<readonly ListedId[]>
+  /** Looks something up in what reconcile keeps from one change to the next; what is put there meanwhile is forgotten. */
+  look<T>(work: (workings: Workings) => T): Promise<T>
   /** Rises with every change of the record, by whichever process; 0 before the first. */
   edition(): Promise<number>
   /** Reports and statements that hold all terms; `"a phrase"` and `begin*` work, and no query throws. */

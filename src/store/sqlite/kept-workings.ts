@@ -22,3 +22,18 @@ export function keptWorkings(rows: ShelfRows): KeptWorkings {
     },
   }
 }
+
+/** Workings to look things up in: nothing is written, and a shelf that is not there is empty. */
+export function readWorkings(rows: ShelfRows): Workings {
+  const shelves = new Map<string, KeptShelf<unknown>>()
+  return {
+    shelf: <T>(name: string) => {
+      const shelf = shelves.get(name) ?? new KeptShelf<unknown>(rows, rows.knownNumberOf(name) ?? NO_SHELF)
+      shelves.set(name, shelf)
+      // As above.
+      return shelf as Shelf<T>
+    },
+  }
+}
+
+const NO_SHELF = -1

@@ -14,11 +14,16 @@ export interface Names {
   actor(id: string): Actor | undefined
   /** True when a disputed account is about it. */
   isDisputed(id: string): boolean
+  /** The day on which the first of some reports was published. */
+  firstDay(reports: readonly string[]): string | undefined
 }
+
+/** A value of what an event has several of: its reports, places, statuses and actors, by their ids. */
+export type Tag = readonly [name: 'report' | 'place' | 'status' | 'actor', value: string]
 
 /** A row of a layer, columns in the same order for every row of the layer. */
 export type LayerRow =
-  | { readonly layer: 'event'; readonly row: Insertable<EventTable> }
+  | { readonly layer: 'event'; readonly row: Insertable<EventTable>; readonly tags: readonly Tag[] }
   | { readonly layer: 'control'; readonly row: Insertable<ControlTable> }
   | { readonly layer: 'statement'; readonly row: Insertable<StatementTable> }
   | { readonly layer: 'figure'; readonly row: Insertable<FigureTable> }
@@ -36,11 +41,11 @@ export const LAYER_OF: { readonly [L in ListName]?: Layer } = {
 export function layerRow({ list, part }: PartOf, names: Names): LayerRow | undefined {
   switch (list) {
     case 'events':
-      return { layer: 'event', row: eventRow(part, names) }
+      return { layer: 'event', row: eventRow(part, names), tags: eventTags(part) }
     case 'control':
       return { layer: 'control', row: controlRow(part, names) }
     case 'statements':
-      return { layer: 'statement', row: statementRow(part) }
+      return { layer: 'statement', row: statementRow(part, names) }
     case 'figures':
       return { layer: 'figure', row: figureRow(part, names) }
     default:
@@ -68,7 +73,17 @@ function eventRow(event: Record['events'][number], names: Names): Insertable<Eve
     independent: event.independent,
     disputed: names.isDisputed(event.id) ? 1 : 0,
     review: event.review ?? null,
+    known_from: names.firstDay(event.tellings.map(({ report }) => report)) ?? null,
   }
+}
+
+function eventTags({ tellings, places, statuses, agents, targets }: Record['events'][number]): Tag[] {
+  return [
+    ...tellings.map(({ report }) => ['report', report] as const),
+    ...places.map(({ value }) => ['place', value] as const),
+    ...statuses.map(({ value }) => ['status', value] as const),
+    ...[...agents, ...targets].map(({ value }) => ['actor', value] as const),
+  ]
 }
 
 function controlRow(span: Record['control'][number], names: Names): Insertable<ControlTable> {
@@ -90,7 +105,7 @@ function controlRow(span: Record['control'][number], names: Names): Insertable<C
   }
 }
 
-function statementRow(statement: Record['statements'][number]): Insertable<StatementTable> {
+function statementRow(statement: Record['statements'][number], names: Names): Insertable<StatementTable> {
   return {
     id: statement.id,
     report: statement.report,
@@ -105,6 +120,9 @@ function statementRow(statement: Record['statements'][number]): Insertable<State
     day: statement.day ?? null,
     quote: statement.quote,
     review: statement.review ?? null,
+    actor: statement.actor ?? null,
+    start: statement.content[0]?.[0] ?? null,
+    known_from: names.firstDay([statement.report]) ?? null,
   }
 }
 
@@ -129,6 +147,7 @@ function figureRow(figure: Record['figures'][number], names: Names): Insertable<
     fate: figure.fate ?? null,
     status: figure.status ?? null,
     part_of: figure.partOf ?? null,
+    known_from: names.firstDay([figure.report]) ?? null,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { EventTags } from './event-tags.ts'
 import type { Layer, LayerRow } from './layer-row.ts'
 
 /** The rows of the layers, by the ids of their parts. A row that is put in the place of another keeps its `fid`. */
@@ -7,17 +8,21 @@ export class LayerRows {
   readonly #puts = new Map<Layer, StatementSync>()
   readonly #removes = new Map<Layer, StatementSync>()
   readonly #dispute: StatementSync
+  readonly #tags: EventTags
 
   constructor(database: DatabaseSync) {
     this.#database = database
+    this.#tags = new EventTags(database)
     this.#dispute = database.prepare('update event set disputed = ?1 where id = ?2 and disputed is not ?1')
   }
 
-  put({ layer, row }: LayerRow): void {
-    const put = this.#puts.get(layer) ?? this.#database.prepare(upsertOf(layer, Object.keys(row)))
-    this.#puts.set(layer, put)
+  put(put: LayerRow): void {
+    const { layer, row } = put
+    const statement = this.#puts.get(layer) ?? this.#database.prepare(upsertOf(layer, Object.keys(row)))
+    this.#puts.set(layer, statement)
     // The table types allow what SQLite takes: text, numbers, null, bytes.
-    put.run(...(Object.values(row) as SQLInputValue[]))
+    const at = statement.get(...(Object.values(row) as SQLInputValue[]))
+    if (put.layer === 'event') this.#tags.put(Number(at?.['fid']), put.tags)
   }
 
   remove(layer: Layer, id: string): void {
@@ -35,5 +40,5 @@ export class LayerRows {
 function upsertOf(layer: Layer, columns: readonly string[]): string {
   const marks = columns.map(() => '?').join(', ')
   const sets = columns.map(column => `${column} = excluded.${column}`).join(', ')
-  return `insert into ${layer} (${columns.join(', ')}) values (${marks}) on conflict (id) do update set ${sets}`
+  return `insert into ${layer} (${columns.join(', ')}) values (${marks}) on conflict (id) do update set ${sets} returning fid`
 }

@@ -10,6 +10,10 @@ import { MIGRATIONS } from './migrations/migrations.ts'
 import { addSpatialFunctions } from './spatial-functions.ts'
 import { openingProblem } from './sqlite-problem.ts'
 import { SqliteStore } from './sqlite-store.ts'
+import { addFindFunctions } from './text-functions.ts'
+
+// 64 MB of pages are held, so that what is asked again is not read again.
+const READING = 'pragma cache_size = -65536'
 
 // Long enough for another process to end the batch it is writing.
 const WAIT_FOR_LOCK_MS = 10_000
@@ -28,6 +32,8 @@ export async function openSqliteStore(
   try {
     database = new DatabaseSync(path, { timeout: waitMs })
     addSpatialFunctions(database)
+    addFindFunctions(database)
+    database.exec(READING)
     const problem = prepare(database, path, options.create ?? false)
     if (!problem) return ok(new SqliteStore(database, { path, waitMs }))
     database.close()

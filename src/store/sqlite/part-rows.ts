@@ -9,6 +9,7 @@ export class PartRows {
   readonly #json: StatementSync
   readonly #disputedBy: StatementSync
   readonly #isDisputed: StatementSync
+  readonly #dayOf: StatementSync
 
   constructor(database: DatabaseSync) {
     this.#put = database.prepare(
@@ -19,6 +20,7 @@ export class PartRows {
     this.#json = database.prepare('select json from record_part where list = ? and id = ?')
     this.#disputedBy = database.prepare("select disputes from record_part where list = 'accounts' and id = ?")
     this.#isDisputed = database.prepare('select 1 from record_part where disputes = ? limit 1')
+    this.#dayOf = database.prepare('select day from report where id = ?')
   }
 
   put(part: PartOf): void {
@@ -43,6 +45,12 @@ export class PartRows {
   /** True when a disputed account is about it. */
   isDisputed(id: string): boolean {
     return this.#isDisputed.get(id) !== undefined
+  }
+
+  /** The day on which a report was published. */
+  dayOf(report: string): string | undefined {
+    const day = this.#dayOf.get(report)?.['day']
+    return day ? String(day) : undefined
   }
 }
 

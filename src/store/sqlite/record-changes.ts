@@ -67,10 +67,13 @@ export class RecordChanges implements Sink {
   #names(): Names {
     const places = new Map<string, RecordPlace | undefined>()
     const actors = new Map<string, Actor | undefined>()
+    const days = new Map<string, string | undefined>()
     return {
       place: id => once(places, id, () => this.#part('places', id)),
       actor: id => once(actors, id, () => this.#part('actors', id)),
       isDisputed: id => this.#parts.isDisputed(id),
+      firstDay: reports =>
+        earliest(reports.flatMap(report => once(days, report, () => this.#parts.dayOf(report)) ?? [])),
     }
   }
 
@@ -86,3 +89,5 @@ function once<T>(known: Map<string, T>, id: string, find: () => T): T {
   // Set above where it was not there.
   return known.get(id) as T
 }
+
+const earliest = (days: readonly string[]): string | undefined => days.toSorted()[0]

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { ReportId } from '../../record/ids.ts'
 import type { ListName } from '../../record/part.ts'
 import type { Record } from '../../record/record.ts'
-import type { ReadSince } from '../store.ts'
+import type { ListedId, ReadSince } from '../store.ts'
 import type { Tables } from './tables.ts'
 
 /** The lists of a record, in the order of its keys. */
@@ -56,6 +56,19 @@ export async function partsOf<L extends ListName>(
     join record_part as part on part.list = ${list} and part.id = wanted.value order by wanted.key`.execute(db)
   // Written by `RecordWriter` from parts of that list.
   return rows.map(({ json }) => JSON.parse(json)) as unknown as Record[L]
+}
+
+/** Parts whose ids begin so, at most `limit`, in the order of their ids. */
+export async function idsBeginning(db: Kysely<Tables>, beginning: string, limit: number): Promise<readonly ListedId[]> {
+  // What follows all that begins so: one above the last character.
+  const end = `${beginning.slice(0, -1)}${String.fromCharCode(beginning.charCodeAt(beginning.length - 1) + 1)}`
+  if (beginning === '') return []
+  const lists = sql.join(LISTS.map(list => sql`(${list})`))
+  const { rows } = await sql<ListedId>`
+    with lists (name) as (values ${lists}) select part.list, part.id from lists
+    join record_part as part on part.list = lists.name and part.id >= ${beginning} and part.id < ${end}
+    order by part.id limit ${limit}`.execute(db)
+  return rows.map(({ list, id }) => ({ list, id }))
 }
 
 /** What a record made now would be made from: last report, last change of a reading, last decision. */

@@ -50,6 +50,12 @@ export class ShelfRows {
     this.#remove.run(shelf, keyText(group), keyText(member))
   }
 
+  /** The number of the shelf of a name; `undefined` for one that is not there. */
+  knownNumberOf(name: string): number | undefined {
+    const row = this.#number.get(name)
+    return row && Number(row['number'])
+  }
+
   /** The number of the shelf of a name, a new one for a new name. */
   numberOf(name: string): number {
     const row = this.#number.get(name) ?? this.#name.get(name)

@@ -7,13 +7,18 @@ import type { Reading } from '../../record/reading.ts'
 import type { Record } from '../../record/record.ts'
 import type { Refusal } from '../../record/refusal.ts'
 import type { Report } from '../../record/report.ts'
-import type { Accepted, Counts, KeptRecord, ReadSince, SearchHit, Store } from '../store.ts'
+import type { Workings } from '../../record/workings.ts'
+import type { FoundParts, PartsQuery } from '../parts-query.ts'
+import type { Accepted, Counts, KeptRecord, ListedId, ReadSince, SearchHit, Store } from '../store.ts'
 import { StoreFault } from '../store-problem.ts'
 import { nodeSqliteDialect } from './driver.ts'
-import { editionOf, inputsOf, partsOf, readRecord, readSince, recordInputsOf } from './record-tables.ts'
+import { findParts } from './find/find-parts.ts'
+import { readWorkings } from './kept-workings.ts'
+import { editionOf, idsBeginning, inputsOf, partsOf, readRecord, readSince, recordInputsOf } from './record-tables.ts'
 import { RecordWriter } from './record-writer.ts'
 import { addReports, allReadings, allReports, putReadings, readingById, reportById, unreadBy } from './report-tables.ts'
 import { search } from './search.ts'
+import { ShelfRows } from './shelf-rows.ts'
 import { writingProblem } from './sqlite-problem.ts'
 import type { Tables } from './tables.ts'
 
@@ -107,6 +112,19 @@ export class SqliteStore implements Store {
 
   parts<L extends ListName>(list: L, ids: readonly string[]): Promise<Record[L]> {
     return partsOf(this.#db, list, ids)
+  }
+
+  findParts(query: PartsQuery): Promise<FoundParts> {
+    return findParts(this.#db, query)
+  }
+
+  idsBeginning(beginning: string, limit: number): Promise<readonly ListedId[]> {
+    return idsBeginning(this.#db, beginning, limit)
+  }
+
+  look<T>(work: (workings: Workings) => T): Promise<T> {
+    // Nobody writes while it looks.
+    return this.#db.connection().execute(async () => work(readWorkings(new ShelfRows(this.#database))))
   }
 
   edition(): Promise<number> {

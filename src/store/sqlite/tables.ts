@@ -58,6 +58,7 @@ export interface EventTable {
   independent: number
   disputed: number
   review: Text
+  known_from: Text
 }
 
 export interface ControlTable {
@@ -95,6 +96,9 @@ export interface StatementTable {
   day: Text
   quote: string
   review: Text
+  actor: Text
+  start: Real
+  known_from: Text
 }
 
 export interface FigureTable {
@@ -118,6 +122,7 @@ export interface FigureTable {
   fate: Text
   status: Text
   part_of: Text
+  known_from: Text
 }
 
 interface ContentsTable {

@@ -3,6 +3,7 @@ import { audience } from './002-audience.ts'
 import { actsOfSpeech } from './003-acts-of-speech.ts'
 import { fatesOfFigures } from './004-fates-of-figures.ts'
 import { recordByParts } from './005-record-by-parts.ts'
+import { foundByParts } from './006-found-by-parts.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. A released step is never edited: a change is another step. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   actsOfSpeech,
   fatesOfFigures,
   recordByParts,
+  foundByParts,
 ]

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import { column, type FacetSql, fullText, isAt, rowsWithin, type Source, yesNo } from './source.ts'
+
+const tag = (name: string): FacetSql => ({
+  value: sql`tag.value`,
+  join: sql`join event_tag as tag on tag.event = l.fid and tag.name = ${name}`,
+  is: value => sql`l.fid in (select event from event_tag where name = ${name} and value = ${value})`,
+})
+
+const FAMILY = sql`substr(l.type, 1, instr(l.type, '.') - 1)`
+const isKind = (wanted: string) => (wanted.includes('.') ? sql`l.type = ${wanted}` : sql`${FAMILY} = ${wanted}`)
+
+const OF_SIDE = sql`select id from record_part where list = 'actors' and json ->> '$.side.value' =`
+
+/** Events: by best-supported day and place, by any status, place, actor and report. */
+export const EVENTS: Source = {
+  from: sql`event as l`,
+  id: sql`l.id`,
+  day: sql`l.day`,
+  order: sql`case l.time_frame when 'current' then 0 when 'background' then 1 else 2 end, coalesce(l.day, '9999'), l.id`,
+  facets: {
+    type: column(sql`l.type`),
+    family: column(FAMILY),
+    status: tag('status'),
+    place: tag('place'),
+    side: {
+      value: sql`of_side.side`,
+      join: sql`join (select distinct event, actor.json ->> '$.side.value' as side from event_tag as tag
+        join record_part as actor on actor.list = 'actors' and actor.id = tag.value
+        where tag.name = 'actor' and actor.json ->> '$.side.value' is not null) as of_side on of_side.event = l.fid`,
+      is: side => sql`l.fid in (select event from event_tag where name = 'actor' and value in (${OF_SIDE} ${side}))`,
+    },
+    outlet: {
+      value: sql`of_outlet.outlet`,
+      join: sql`join (select distinct event, outlet from event_tag join report on report.id = value
+        where name = 'report' and outlet is not null) as of_outlet on of_outlet.event = l.fid`,
+      is: outlet => sql`l.fid in (select event from event_tag where name = 'report' and value in (
+        select id from report where outlet = ${outlet}))`,
+    },
+    report: tag('report'),
+    frame: column(sql`l.time_frame`),
+    disputed: yesNo(sql`l.disputed`),
+    dated: yesNo(sql`l.day is not null`),
+    review: column(sql`l.review`, 'open'),
+  },
+  text: text => fullText('event_fts', text),
+  where: query => [
+    ...(query.kindOf === undefined ? [] : [isKind(query.kindOf)]),
+    ...(query.at === undefined
+      ? []
+      : [sql`l.fid in (select event from event_tag where name = 'place' and ${isAt(sql`value`, query.at)})`]),
+    ...rowsWithin('event', query),
+    ...(query.from === undefined ? [] : [sql`l.day_after > ${query.from}`]),
+    ...(query.to === undefined ? [] : [sql`l.day <= ${query.to}`]),
+    ...(query.actor === undefined ? [] : [tag('actor').is(query.actor)]),
+    ...(query.independent === undefined ? [] : [sql`l.independent >= ${query.independent}`]),
+    ...(query.knownOn === undefined ? [] : [sql`l.known_from <= ${query.knownOn}`]),
+  ],
+}

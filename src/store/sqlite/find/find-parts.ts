@@ -1,0 +1,90 @@
+import { type Kysely, sql } from 'kysely'
+import {
+  FACET_NAMES,
+  type FacetName,
+  type FoundList,
+  type FoundPart,
+  type FoundParts,
+  type FoundValue,
+  type PartsQuery,
+} from '../../parts-query.ts'
+import type { Tables } from '../tables.ts'
+import { EVENTS } from './find-events.ts'
+import { ACTORS, CONTROL, PLACES, REPORTS } from './find-rest.ts'
+import { FIGURES, STATEMENTS } from './find-words.ts'
+import { always, NEVER, type Source, type Sql } from './source.ts'
+
+const SOURCES: { readonly [list in FoundList]: Source } = {
+  events: EVENTS,
+  statements: STATEMENTS,
+  control: CONTROL,
+  figures: FIGURES,
+  actors: ACTORS,
+  places: PLACES,
+  reports: REPORTS,
+}
+
+/** At most this many values of a facet are told. */
+const MOST_VALUES = 60
+
+/** The parts of a list that meet all conditions of a query, a page of them, and how many have each value of the facets asked for. */
+export async function findParts(db: Kysely<Tables>, query: PartsQuery): Promise<FoundParts> {
+  const source = SOURCES[query.list]
+  const facets: { [name in FacetName]?: readonly FoundValue[] } = {}
+  for (const name of query.facets ?? []) {
+    const counted = await countValues(db, query, name)
+    if (counted) facets[name] = counted
+  }
+  const { from, where } = asked(source, query)
+  const { rows } = await sql<{ total: number }>`select count(*) as total ${from} ${where}`.execute(db)
+  const total = rows[0]?.total ?? 0
+  return { total, parts: total > query.offset ? await page(db, query) : [], facets }
+}
+
+interface PartRow {
+  readonly id: string
+  readonly day: string | null
+  readonly rank: number
+}
+
+async function page(db: Kysely<Tables>, query: PartsQuery): Promise<FoundPart[]> {
+  const source = SOURCES[query.list]
+  const { from, where, rank } = asked(source, query)
+  const order = rank && query.order === 'relevance' ? sql`${rank}, ${source.order}` : source.order
+  const { rows } = await sql<PartRow>`
+    select ${source.id} as id, ${source.day} as day, ${rank ?? sql`0`} as rank ${from} ${where}
+    order by ${order} limit ${query.limit} offset ${query.offset}`.execute(db)
+  return rows.map(({ id, day, rank: found }) => ({ id, ...(day === null ? {} : { day }), rank: found }))
+}
+
+async function countValues(
+  db: Kysely<Tables>,
+  query: PartsQuery,
+  name: FacetName,
+): Promise<readonly FoundValue[] | undefined> {
+  const source = SOURCES[query.list]
+  const facet = source.facets[name]
+  if (!facet) return undefined
+  const { [name]: _, ...others } = query
+  // Without one of its values, all of which may be absent, it is a query still.
+  const { from, where } = asked(source, others as PartsQuery)
+  const { rows } = await sql<FoundValue>`
+    select ${facet.value} as value, count(*) as count ${from} ${facet.join ?? sql``} ${where} group by 1
+    having value is not null order by count desc, value limit ${MOST_VALUES}`.execute(db)
+  return rows.map(({ value, count }) => ({ value, count }))
+}
+
+function asked(source: Source, query: PartsQuery): { readonly from: Sql; readonly where: Sql; readonly rank?: Sql } {
+  const text = query.text === undefined ? undefined : source.text(query.text)
+  const values = FACET_NAMES.flatMap(name => {
+    const wanted = query[name]
+    return wanted === undefined ? [] : [source.facets[name]?.is(wanted) ?? NEVER]
+  })
+  const words = text?.where ?? (query.text === undefined ? undefined : NEVER)
+  const conditions = [...always(words), ...values, ...source.where(query)]
+  return {
+    from: text?.join ? sql`from ${source.from} ${text.join}` : sql`from ${source.from}`,
+    where: conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``,
+    ...(text?.rank ? { rank: text.rank } : {}),
+  }
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { PartsQuery } from '../../parts-query.ts'
+import { column, fullText, holdsAll, isAt, isOfType, NEVER, placesWithin, type Source, type Sql } from './source.ts'
+
+/** What a part has through the report that it stands in. */
+const OUTLET = {
+  value: sql`teller.outlet`,
+  join: sql`join report as teller on teller.id = l.report and teller.outlet is not null`,
+  is: (outlet: string) => sql`l.report in (select id from report where outlet = ${outlet})`,
+}
+
+/** What one report says can be asked for alike. */
+function inReport({ independent, knownOn }: PartsQuery): readonly Sql[] {
+  return [
+    ...(independent !== undefined && independent > 1 ? [NEVER] : []),
+    ...(knownOn === undefined ? [] : [sql`l.known_from <= ${knownOn}`]),
+  ]
+}
+
+const isOn = (day: Sql, { from, to }: PartsQuery): readonly Sql[] => [
+  ...(from === undefined ? [] : [sql`${day} >= ${from}`]),
+  ...(to === undefined ? [] : [sql`${day} <= ${to}`]),
+]
+
+/** Statements, by the day on which they were made. */
+export const STATEMENTS: Source = {
+  from: sql`statement as l`,
+  id: sql`l.id`,
+  day: sql`l.day`,
+  order: sql`coalesce(l.day, '9999'), l.report, l.start, l.id`,
+  facets: {
+    side: column(sql`l.side`, 'none'),
+    type: column(sql`l.stance`),
+    act: column(sql`l.act`),
+    form: column(sql`l.form`),
+    report: column(sql`l.report`),
+    review: column(sql`l.review`, 'open'),
+    outlet: OUTLET,
+  },
+  text: text => fullText('statement_fts', text),
+  where: query => [
+    ...(query.kindOf === undefined
+      ? []
+      : [sql`(${isOfType(sql`l.stance`, query.kindOf)} or ${isOfType(sql`l.act`, query.kindOf)})`]),
+    ...(query.at === undefined && !query.near && !query.box ? [] : [NEVER]),
+    ...isOn(sql`l.day`, query),
+    ...(query.actor === undefined ? [] : [sql`l.actor = ${query.actor}`]),
+    ...inReport(query),
+  ],
+}
+
+/** Figures, by what they count. */
+export const FIGURES: Source = {
+  from: sql`figure as l`,
+  id: sql`l.id`,
+  day: sql`l.day`,
+  order: sql`l.what, l.report, l.id`,
+  facets: {
+    type: column(sql`l.what`),
+    side: column(sql`l.side`, 'none'),
+    according: column(sql`l.according`, 'the reporter'),
+    report: column(sql`l.report`),
+    event: column(sql`l.event`),
+    status: column(sql`l.status`),
+    place: column(sql`l.place_id`),
+    outlet: OUTLET,
+  },
+  text: text => holdsAll(sql`l.noun || ' ' || coalesce(l.of_whom, '') || ' ' || coalesce(l.according, '')`, text),
+  where: query => {
+    const within = placesWithin(query)
+    return [
+      ...(query.kindOf === undefined ? [] : [sql`l.what = ${query.kindOf}`]),
+      ...(query.at === undefined ? [] : [isAt(sql`l.place_id`, query.at)]),
+      ...(within ? [sql`l.place_id in (${within})`] : []),
+      ...isOn(sql`l.day`, query),
+      ...(query.actor === undefined ? [] : [NEVER]),
+      ...inReport(query),
+    ]
+  },
+}

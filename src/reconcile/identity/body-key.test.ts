@@ -18,6 +18,7 @@ test('names of one body have one key', () => {
     ['Russian troops', 'the Russian army', 'retreating Russian soldiers', 'Russia’s forces'],
     ['Ukrainian officials', 'Ukraine’s authorities'],
     ['the White House', 'Washington'],
+    ['Walinzi', 'Walinzi fighters', 'the Walinzi militia', 'Walinzi rebels'],
     ['NATO', 'North Atlantic Treaty Organization'],
   ]
   for (const names of rows) assert.equal(new Set(names.map(name => key(name))).size, 1, names.join(' / '))

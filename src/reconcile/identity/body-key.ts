@@ -1,4 +1,4 @@
-import { FIGHTER_NOUNS } from './lexicon/armed-groups.ts'
+import { FIGHTER_NOUNS, GROUP_NOUNS } from './lexicon/armed-groups.ts'
 import {
   ARMED_FORCES,
   EMPTY_WORDS,
@@ -31,8 +31,8 @@ export function bodyKey(name: string, side: string | undefined, partyOf: PartyOf
     if (party === undefined) return undefined
     return keyed(party, 'government', party)
   }
-  const described = describe(rest, !hasProperName(name, rest))
   const generic = !hasProperName(name, rest)
+  const described = party === undefined && !generic ? groupWords(name) : describe(rest, generic)
   const owner = party ?? (generic ? side : undefined)
   if (owner === undefined && generic) return undefined
   return keyed(owner ?? '', described, party ?? (seat ? owner : undefined))
@@ -40,6 +40,15 @@ export function bodyKey(name: string, side: string | undefined, partyOf: PartyOf
 
 const plainWords = (words: readonly string[]): string[] =>
   words.flatMap(word => (SPELLINGS[word] ?? word).split(' ')).filter(word => !EMPTY_WORDS.has(word))
+
+/** What tells an armed group or another body of no state apart by its name, whatever noun stands beside it: "walinzi" of "Walinzi fighters". */
+export function groupWords(name: string): string {
+  const words = plainWords(wordsOfName(name))
+  const own = words.filter(word => !FIGHTER_NOUNS.has(word) && !ALL_GROUP_NOUNS.has(word))
+  return (own.length > 0 ? own : words).toSorted().join(' ')
+}
+
+const ALL_GROUP_NOUNS: ReadonlySet<string> = new Set(GROUP_NOUNS.flat())
 
 /** "MONUSCO peacekeepers" are the mission. */
 const wordsOf = (name: string): string[] => {

@@ -3,6 +3,7 @@ import { byCodeUnits } from '../order.ts'
 import { FIGHTER_NOUNS, GROUP_NOUNS } from './lexicon/armed-groups.ts'
 import { EMPTY_WORDS } from './lexicon/bodies.ts'
 import { type PartyOf, wordsOfName } from './party.ts'
+import { shortFormsIn } from './written-short.ts'
 
 /** An armed group of no state that a report names. */
 export interface ArmedGroup {
@@ -18,7 +19,7 @@ const KIND_OF_NOUN = new Map(GROUP_NOUNS.flatMap((nouns, kind) => nouns.map(noun
 
 /** The armed groups that a report names as such: "MRC rebels", "the Walinzi militia". A group is one where the report gives its short form. */
 export function groupsIn({ report, mentions }: Reading, partyOf: PartyOf): ArmedGroup[] {
-  const short = shortForms(report.text)
+  const short = new Map(shortFormsIn(report.text).map(one => [wordsOfName(one.name).join(' '), one.short] as const))
   const found = new Map<string, { name: string; names: Set<string>; nouns: Set<number> }>()
   for (const { name, kind } of mentions) {
     if (kind === 'person' || kind === 'place') continue
@@ -74,23 +75,6 @@ function coreOf(name: string): { readonly written: string; readonly folded: stri
   return { written, folded: wordsOfName(written).join(' ') }
 }
 
-/** Short forms that a text gives in brackets after a name with those initials, by the name’s folded words. */
-function shortForms(text: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const match of text.matchAll(IN_BRACKETS)) {
-    const [, short = ''] = match
-    const words = text
-      .slice(Math.max(0, match.index - REACH), match.index)
-      .trimEnd()
-      .split(/\s+/)
-    for (let length = short.length; length <= Math.min(words.length, short.length + SMALL_WORDS); length++) {
-      const name = words.slice(-length).join(' ')
-      if (sameLetters(initialsOf(name), short)) found.set(wordsOfName(name).join(' '), short)
-    }
-  }
-  return found
-}
-
 /** The reader may have cut the name short: "the Movement" of "the Movement for Congolese Renewal (MRC)". */
 function shortFor(core: string, short: ReadonlyMap<string, string>): string | undefined {
   const whole = short.get(core)
@@ -98,17 +82,3 @@ function shortFor(core: string, short: ReadonlyMap<string, string>): string | un
   for (const [name, form] of short) if (name.startsWith(`${core} `)) return form
   return undefined
 }
-
-/** Other languages put the words in another order: the MRC is the Movement for Congolese Renewal. */
-const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
-
-const IN_BRACKETS = /\(([\p{Lu}\p{N}]{2,8})\)/gu
-const REACH = 120
-const SMALL_WORDS = 4
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter(word => /^\p{Lu}/u.test(word))
-    .map(word => word.charAt(0))
-    .join('')

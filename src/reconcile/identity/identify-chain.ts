@@ -3,10 +3,10 @@ import { type ActorId, idFrom } from '../../record/ids.ts'
 import { keyOf } from '../order.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
-import { type BodyKey, bodyKey } from './body-key.ts'
+import { type BodyKey, bodyKey, groupWords } from './body-key.ts'
 import type { Chain } from './chain.ts'
 import { groupMeant, groupNamed } from './groups.ts'
-import { wordsOfName } from './party.ts'
+import type { OneBody } from './short-forms.ts'
 import { sideOfChain } from './sides/chain-side.ts'
 import { personOf } from './update-persons.ts'
 
@@ -20,10 +20,11 @@ export interface IdentifiedChain {
 }
 
 /** A person by name and role or side, a body by its key; a description that could be anybody is an actor of its own text. */
-export function identifyChain(work: Work, chain: Chain): IdentifiedChain {
+export function identifyChain(work: Work, chain: Chain, oneBody: OneBody): IdentifiedChain {
   const person = personOf(work, chain)
   if (person) return { chain, actor: idFrom('a', 'person', person.person), anybody: false }
-  const body = bodyOf(chain)
+  const described = bodyOf(chain)
+  const body = described && chain.kind !== 'person' ? oneBody(described) : described
   const anybody = !body && chain.kind !== 'person'
   // The same in all copies of that text.
   if (!body) {
@@ -37,6 +38,6 @@ export function identifyChain(work: Work, chain: Chain): IdentifiedChain {
 function bodyOf(chain: Chain): BodyKey | undefined {
   const { name, kind, groups, partyOf } = chain
   const group = kind === 'person' ? undefined : (groupNamed(name, groups) ?? groupMeant(name, groups))
-  if (group) return { key: `|${wordsOfName(group.name).toSorted().join(' ')}`, party: group.name }
+  if (group) return { key: `|${groupWords(group.name)}`, party: group.name }
   return bodyKey(name, sideOfChain(chain), partyOf)
 }

@@ -76,14 +76,21 @@ function connected(forms: readonly CountedForm[]): CountedForm[][] {
   return own.map(group => (group === most ? [...group, ...rest] : group))
 }
 
-/** A stated side sets apart; else only roles told in a country where nobody else of that name is told. */
+/** A stated side sets apart; else an implied one of which, and of whose countries, nobody else of that name is. */
 function isOwn(group: readonly CountedForm[], groups: readonly (readonly CountedForm[])[]): boolean {
   if (group.some(({ form }) => form.known?.basis === 0)) return true
-  if (group.every(({ form }) => form.roles.length === 0 || form.theatre === undefined)) return false
-  const others = groups
-    .filter(other => other !== group)
-    .flatMap(other => other.flatMap(({ form }) => form.theatre ?? []))
-  return group.every(({ form }) => form.theatre === undefined || !others.includes(form.theatre))
+  const others = groups.filter(other => other !== group).flat()
+  return isApart(group, others, ({ side }) => side) && isApart(group, others, ({ theatre }) => theatre)
+}
+
+/** True where both tell something and nothing that they have in common. */
+function isApart(
+  some: readonly CountedForm[],
+  others: readonly CountedForm[],
+  told: (form: CountedForm['form']) => string | undefined,
+): boolean {
+  const [mine, theirs] = [some, others].map(forms => new Set(forms.flatMap(({ form }) => told(form) ?? [])))
+  return mine !== undefined && theirs !== undefined && mine.size > 0 && theirs.size > 0 && mine.isDisjointFrom(theirs)
 }
 
 function tokensOf({ roles, known, theatre }: CountedForm['form']): string[] {

@@ -71,9 +71,9 @@ test('two callings are two namesakes; a full name without one is the better know
   )
 })
 
-test('a name told with other offices in a country far off is a namesake’s, with the same office it is not', () => {
+test('a name told with other offices for another country far off is a namesake’s, with the same office it is not', () => {
   const officeIn = (country: string, role: string) => ({
-    mentions: [{ name: 'Pavel Vell', role }],
+    mentions: [{ name: 'Pavel Vell', role, affiliation: country === 'UA' ? 'Ukrainian' : 'Congolese' }],
     places: [locus(`geonames:${country}`, `Town ${country}`, { longitude: 1, latitude: 1, country })],
   })
   const count = (...reports: readonly ReturnType<typeof officeIn>[]) =>

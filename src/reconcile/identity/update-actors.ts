@@ -9,6 +9,7 @@ import { type Fact, factsOf } from './actor-facts.ts'
 import { actorFrom } from './actor-from.ts'
 import { type Counted, countFacts, type Telling } from './count-facts.ts'
 import { type IdentifiedChain, identifyChain } from './identify-chain.ts'
+import { shortFormsFor } from './short-forms.ts'
 import { claimsFor } from './sides/claims.ts'
 import type { HeardReport } from './sides/hear-report.ts'
 import { homeSide } from './sides/home-side.ts'
@@ -77,14 +78,16 @@ function identified(work: Work, heard: HeardReport): IdentifiedChain[] {
   const { reading, chains, known } = heard
   const report = reading.report.id
   const { claims, done } = claimsFor(work, report)
+  const names = shortFormsFor(work, report)
   const at = { reading, home: homeSide(work, heard), claims, known }
   const found = chains.map(chain => {
     const side = chain.sides.length > 0 || known.has(chain.key) ? undefined : officeSide(chain, at)
     const sides = side ? [side] : chain.sides.map(one => claimedSide(one, at))
-    const one = identifyChain(work, { ...chain, sides })
+    const one = identifyChain(work, { ...chain, sides }, names.oneBody)
     return { ...one, actor: work.replay.actorAfter(one.actor, report) }
   })
   done()
+  names.done()
   return found
 }
 

@@ -94,6 +94,14 @@ const WHERE_AND_WHEN: readonly RuleName[] = [
     ],
     ['place/before', 'before the trigger, behind a word like “in”'],
     ['place/member', '“X is one of four regions that …”: X'],
+    [
+      'place/same-hand',
+      'where another act of the same sentence was that the same actor did: “entered X and burned the hall”',
+    ],
+    [
+      'place/goes-on',
+      'where the act was that it goes on from, in a sentence right before: “Shells hit X. Two people were killed”',
+    ],
     ['place/named', 'a description with its name: “the city of X”'],
     ['place/described', '“the city”, “the bank”: the nearest one named before of that kind'],
     ['place/sentence', 'the nearest other place of the sentence'],

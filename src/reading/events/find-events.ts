@@ -7,6 +7,7 @@ import type { Place } from '../../record/place.ts'
 import type { Statement } from '../../record/statement.ts'
 import type { Span } from '../../text/span.ts'
 import { partiesOf } from './act-parties.ts'
+import { withCarriedPlaces } from './carried-place.ts'
 import { placeOfHit } from './event-place.ts'
 import { findTriggers, type Hit } from './find-triggers.ts'
 import { framedSentences, isFigure } from './frame-guard.ts'
@@ -28,8 +29,9 @@ export function findEvents(input: EventInput): {
   readonly events: readonly Event[]
   readonly tellings: readonly Telling[]
 } {
-  const tellings = tellEvents(sceneOf(input))
-  return { events: mergeSameActs(tellings), tellings }
+  const scene = sceneOf(input)
+  const tellings = tellEvents(scene)
+  return { events: withCarriedPlaces(scene, mergeSameActs(tellings)), tellings }
 }
 
 function tellEvents(scene: Scene): readonly Telling[] {

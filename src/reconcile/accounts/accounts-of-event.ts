@@ -1,60 +1,123 @@
-import type { Account } from '../../record/account.ts'
+import type { Account, DifferenceKind } from '../../record/account.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { RecordEvent } from '../../record/record.ts'
+import { daysBetween } from '../days.ts'
+import { MUTUAL } from '../events/lexicon/same-act.ts'
+import { isCoarse, spotsAgree } from '../events/near.ts'
 import { evidenceOf } from '../events/record-event.ts'
 import type { Telling } from '../events/telling.ts'
 import { nameOfSide } from '../identity/party.ts'
+import type { PlaceFace } from '../places/update-places.ts'
 import type { Work } from '../work/work.ts'
+import { cannotBothBe, type WhoAnswer } from './blame/answer-values.ts'
+import { isBlamable } from './blame/referent.ts'
+import { POINT_ACTS } from './lexicon/point-acts.ts'
 import { accountFrom } from './positions.ts'
 import type { Answer } from './voice.ts'
 
-const SO = new Set(['happened', 'ongoing'])
+const SO = new Set(['happened', 'ongoing', 'claimed'])
 const NOT_SO = new Set(['denied', 'negated'])
 
-/** What is asked about one event: whether it happened, and who did it. None about a rejected one; rejected statements answer nothing. */
+/** What is asked about one event: whether it happened, who did it, where and when. None about a rejected one; rejected statements answer nothing. */
 export function accountsOfEvent(work: Work, event: RecordEvent, all: readonly Telling[]): Account[] {
   if (event.review === 'rejected') return []
-  const tellings = all.filter(
-    ({ statement }) => statement === undefined || work.replay.reviewOf(statement) !== 'rejected',
-  )
-  return [...whether(event, tellings), ...who(event, tellings)]
+  const isRejected = (statement: Telling['statement']) =>
+    statement !== undefined && work.replay.reviewOf(statement) === 'rejected'
+  const tellings = all.filter(({ statement }) => !isRejected(statement))
+  const stands = ({ evidence }: Answer) => !isRejected(evidence.statement)
+  const asked = { event, tellings, stands, parties: partiesTo(all) }
+  return [...whether(asked), ...who(asked), ...where(asked), ...when(asked)]
 }
 
+interface Asked {
+  readonly event: RecordEvent
+  readonly tellings: readonly Telling[]
+  /** False for an answer that a rejected statement gives. */
+  readonly stands: (answer: Answer) => boolean
+  readonly parties: readonly string[]
+}
+
+/** The sides that do it, or to which it is done. */
+function partiesTo(tellings: readonly Telling[]): string[] {
+  return tellings.flatMap(({ agent, target, claims }) =>
+    [agent?.side, target?.side, claims?.blamed].flatMap(one => one ?? []),
+  )
+}
+
+const aboutEvent = (event: RecordEvent, question: Account['question'], asks: string) => ({
+  id: idFrom('q', question, event.id),
+  about: event.id,
+  question,
+  title: `${asks}: ${event.title}`,
+})
+
 /** Did it happen? Who says so, who denies it. Disputed when one voice tells it as done and another says it was not. */
-function whether(event: RecordEvent, tellings: readonly Telling[]): Account[] {
-  const answers = tellings.map(telling => answerFrom(telling, telling.status))
+function whether({ event, tellings, stands, parties }: Asked): Account[] {
+  const answers = [
+    ...tellings.filter(({ claims }) => !claims?.isAnothers).map(telling => answerFrom(telling, telling.status)),
+    ...tellings.flatMap(({ claims }) => claims?.whether ?? []).filter(stands),
+  ]
   const values = new Set(answers.map(({ value }) => value))
   const quoted = answers.some(({ voice }) => voice.actor)
   if (values.size < 2 && !quoted) return []
   const clash = (a: Answer, b: Answer) =>
     (SO.has(a.value) && NOT_SO.has(b.value)) || (NOT_SO.has(a.value) && SO.has(b.value))
-  const about = {
-    id: idFrom('q', 'whether', event.id),
-    about: event.id,
-    question: 'whether' as const,
-    title: `Whether it happened: ${event.title}`,
-  }
-  return accountFrom(about, answers, clash)
+  return accountFrom(aboutEvent(event, 'whether', 'Whether it happened'), answers, clash, parties)
 }
 
-/** Who did it? Only where two doers are told apart by side or name. Disputed when they are of different sides. */
-function who(event: RecordEvent, tellings: readonly Telling[]): Account[] {
-  const done = tellings.filter(({ doer, status }) => doer !== '' && !NOT_SO.has(status))
-  if (new Set(done.map(({ doer }) => doer)).size < 2) return []
-  const sides = new Set(done.flatMap(({ agent }) => (agent?.side === undefined ? [] : [nameOfSide(agent.side)])))
-  const answers = done.map(telling => {
-    const { agent } = telling
-    return answerFrom(telling, agent?.side === undefined ? (agent?.name ?? '') : nameOfSide(agent.side))
-  })
-  const about = {
-    id: idFrom('q', 'who', event.id),
-    about: event.id,
-    question: 'who' as const,
-    title: `Who did it: ${event.title}`,
+/** Who did it? Only where two doers are told apart, or one denies it. Disputed when they are of different sides. */
+function who({ event, tellings, stands, parties }: Asked): Account[] {
+  if (MUTUAL.has(event.type) || !isBlamable(event)) return []
+  const answers = [...tellings.flatMap(whoTold), ...tellings.flatMap(({ claims }) => claims?.who ?? []).filter(stands)]
+  const byValue = new Map(answers.map(answer => [answer.value, answer]))
+  if (byValue.size < 2) return []
+  const clash = (a: Answer, b: Answer): boolean => {
+    const [x, y] = [byValue.get(a.value), byValue.get(b.value)]
+    return x !== undefined && y !== undefined && cannotBothBe(x, y)
   }
-  return accountFrom(about, answers, (a, b) => sides.has(a.value) && sides.has(b.value))
+  return accountFrom(aboutEvent(event, 'who', 'Who did it'), answers, clash, parties)
 }
+
+/** Whom a telling itself names as the doer. */
+function whoTold(telling: Telling): WhoAnswer[] {
+  const { agent, claims, status, doer } = telling
+  if (NOT_SO.has(status) || claims?.isAnothers) return []
+  const side = agent?.side ?? claims?.blamed
+  if (side !== undefined) return [{ ...answerFrom(telling, nameOfSide(side)), blames: side }]
+  return doer !== '' && agent ? [answerFrom(telling, agent.name)] : []
+}
+
+/** Where was it? Places that are apart, of an act that is at one point. */
+function where({ event, tellings, parties }: Asked): Account[] {
+  if (!POINT_ACTS.has(event.type)) return []
+  const placed = tellings.flatMap(telling => (telling.at && isTold(telling) ? [{ telling, at: telling.at }] : []))
+  const byName = new Map<string, PlaceFace>(placed.map(({ at }) => [at.name, at]))
+  if (byName.size < 2) return []
+  const clash = (a: Answer, b: Answer): boolean => {
+    const [x, y] = [byName.get(a.value), byName.get(b.value)]
+    return x !== undefined && y !== undefined && !isCoarse(x) && !isCoarse(y) && !spotsAgree(x, y)
+  }
+  const answers = placed.map(({ telling, at }) => answerFrom(telling, at.name))
+  return accountFrom(aboutEvent(event, 'place', 'Where it was'), answers, clash, parties).filter(
+    ({ disputed }) => disputed,
+  )
+}
+
+/** When was it? Days that the words state and that are more than a night apart, of an act that is over in a day. */
+function when({ event, tellings, parties }: Asked): Account[] {
+  if (!POINT_ACTS.has(event.type)) return []
+  const dated = tellings.flatMap(telling => {
+    const day = telling.time?.stated ? telling.time.day : undefined
+    return day !== undefined && isTold(telling) ? [answerFrom(telling, day)] : []
+  })
+  const clash = (a: Answer, b: Answer): DifferenceKind | undefined =>
+    Math.abs(daysBetween(a.value, b.value) ?? 0) > 1 ? 'date' : undefined
+  return accountFrom(aboutEvent(event, 'date', 'When it was'), dated, clash, parties).filter(({ disputed }) => disputed)
+}
+
+const isTold = ({ status, claims }: Telling): boolean => SO.has(status) && !claims?.isAnothers
 
 function answerFrom(telling: Telling, value: string): Answer {
-  return { voice: telling.voice, value, evidence: evidenceOf(telling), family: telling.family }
+  const { voice, family, published } = telling
+  return { voice, value, evidence: evidenceOf(telling), family, ...(published === undefined ? {} : { published }) }
 }

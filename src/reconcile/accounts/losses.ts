@@ -10,7 +10,9 @@ import type { Answer } from './voice.ts'
 
 /** Accounts of the same losses are given within so many days of each other. */
 export const LOSS_DAYS = 3
-const COUNTED = new Set<RecordFigure['what']>(['losses', 'killed', 'casualties', 'wounded', 'soldiers'])
+const LOSSES = new Set<RecordFigure['what']>(['losses', 'soldiers'])
+/** Of soldiers only where the words name them: "nobody was hurt" in a town says nothing of an army. */
+const HARMED = new Set<RecordFigure['what']>(['killed', 'casualties', 'wounded'])
 
 /** What one statement says of a side’s losses. Plain data. */
 export interface Loss {
@@ -30,7 +32,7 @@ export function lossAccounts(denied: readonly Loss[], told: readonly Loss[]): Ac
   const others = told.filter(({ day }) => Math.abs(daysBetween(first.day, day) ?? LOSS_DAYS + 1) <= LOSS_DAYS)
   const about = {
     id: idFrom('q', 'losses', keyOf(first.side, first.day)),
-    about: first.about ?? first.answer.evidence.report,
+    about: [...denied, ...others].find(({ about }) => about !== undefined)?.about ?? first.side,
     question: 'number' as const,
     title: `How many soldiers ${nameOfSide(first.side)} lost`,
   }
@@ -38,6 +40,7 @@ export function lossAccounts(denied: readonly Loss[], told: readonly Loss[]): Ac
     about,
     [...denied, ...others].map(({ answer }) => answer),
     (a, b) => (a.value === NONE) !== (b.value === NONE),
+    [first.side],
   )
 }
 
@@ -51,10 +54,18 @@ export function deniedLoss(
 ): Loss | undefined {
   const { what, min, max, report, side, event, spans } = figure
   const whose = side ?? statement?.side
-  if (!COUNTED.has(what) || min !== 0 || max !== 0) return undefined
-  if (!statement || whose === undefined || statement.day === undefined) return undefined
-  const answer = { voice, value: NONE, evidence: { report, spans, statement: statement.id }, family }
-  return { answer, side: whose, day: statement.day, ...(event === undefined ? {} : { about: event }) }
+  if (min !== 0 || max !== 0 || !statement || whose === undefined || statement.day === undefined) return undefined
+  if (!LOSSES.has(what) && !(HARMED.has(what) && wordsOfName(statement.quote).some(word => SOLDIER_WORDS.has(word))))
+    return undefined
+  const answer = {
+    voice,
+    value: NONE,
+    evidence: { report, spans, statement: statement.id },
+    family,
+    published: statement.day,
+  }
+  const about = event ?? statement.events[0]
+  return { answer, side: whose, day: statement.day, ...(about === undefined ? {} : { about }) }
 }
 
 /** "Many Russian soldiers drowned": some were lost, by that statement’s word. */
@@ -67,7 +78,9 @@ export function toldLoss(
   if (day === undefined || (stance !== 'asserts' && stance !== 'confirms' && stance !== 'accuses')) return undefined
   const side = lostBy(wordsOfName(quote), partyOf)
   if (side === undefined) return undefined
-  return { answer: { voice, value: 'some', evidence: { report, spans: content, statement: id }, family }, side, day }
+  const answer = { voice, value: 'some', evidence: { report, spans: content, statement: id }, family, published: day }
+  const about = statement.events[0]
+  return { answer, side, day, ...(about === undefined ? {} : { about }) }
 }
 
 /** The party whose soldiers the words tell to be lost: "Russian soldiers drowned". */

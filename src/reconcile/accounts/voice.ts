@@ -27,6 +27,8 @@ export interface Answer {
   readonly evidence: Evidence
   /** Reports of one family carry the same words. */
   readonly family: string
+  /** Day of publication. */
+  readonly published?: string
 }
 
 /** Finds whose word a part of one report is. */

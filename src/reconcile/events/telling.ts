@@ -7,6 +7,8 @@ import { publicationDay } from '../../record/report.ts'
 import type { Interval } from '../../record/shape.ts'
 import { STATUSES } from '../../record/vocabulary.ts'
 import { quoteOf, type Spans } from '../../text/span.ts'
+import type { Claims } from '../accounts/blame/claim.ts'
+import { claimsIn } from '../accounts/blame/claims-in.ts'
 import { type Voice, voicesIn } from '../accounts/voice.ts'
 import { dayAfter, onlyDay } from '../days.ts'
 import type { Replay } from '../decisions/replay.ts'
@@ -48,6 +50,8 @@ export interface Telling {
   readonly time?: ToldTime
   /** What it is matched by: its own, and what its report tells of the same event elsewhere. */
   readonly same: Same
+  /** What its report says besides on whether it was, and who did it. */
+  readonly claims?: Claims
   /** Digest of the folded words of the clause, by which what is told nowhere and of nobody is told apart. */
   readonly words: string
   /** Digest of the words around it, with its family and what is told there: tellings that share it are copies of one. */
@@ -87,9 +91,17 @@ export function tellingsOf(work: Work, reading: Reading): Telling[] {
     voiceOf: voicesIn(work, reading),
     focus: countryOf(reading),
   }
-  const told = reading.events
-    .filter(event => work.replay.reviewOf(event.id) !== 'rejected')
-    .map(event => tellingFrom(event, known))
+  const standing = reading.events.filter(({ id }) => work.replay.reviewOf(id) !== 'rejected')
+  const claims = claimsIn({
+    ...known,
+    reading: { ...reading, events: standing },
+    text: reading.report.text,
+    partyOf: work.partyOf,
+    family: inFamily(work, reading.report.id).family,
+    placeOf: event => placeOf(work, event.place?.value.place),
+    actOf,
+  })
+  const told = standing.map(event => tellingFrom(event, { ...known, claims: claims.get(event.id) }))
   return toldTogether(told)
 }
 
@@ -106,9 +118,10 @@ interface Known {
   readonly actorOf: ReturnType<typeof actorsIn>
   readonly voiceOf: ReturnType<typeof voicesIn>
   readonly focus: string
+  readonly claims: Claims | undefined
 }
 
-function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: Known): Told {
+function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus, claims }: Known): Told {
   const { replay } = work
   const report = reading.report.id
   const type = oneOf(EVENT_TYPE_CODES, replay.corrected(event.id, 'type')) ?? event.type
@@ -168,6 +181,7 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus }: K
       ...(time ? { time } : {}),
     },
     pointsBack,
+    ...(claims ? { claims } : {}),
     ...(toldAs === undefined ? {} : { toldAs }),
     copyKey: digest(keyOf(family, actOf(type), moodOf(status), timeFrame, time?.value, wordsAround(text, start))),
     words: digest((quoteOf(reading.report.text, event.spans).toLowerCase().match(WORDS) ?? []).join(' ')),

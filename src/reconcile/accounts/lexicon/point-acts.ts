@@ -1,0 +1,19 @@
+import type { EventType } from '../../../record/event-types.ts'
+
+/** Acts that are over within a day and at one point, so that two days or two towns for one are two accounts. */
+export const POINT_ACTS: ReadonlySet<EventType> = new Set<EventType>([
+  'strike.intercepted',
+  'explosive.device',
+  'explosive.suicide',
+  'explosive.mine',
+  'attack.assassination',
+  'attack.killing',
+  'attack.shooting',
+  'attack.abduction',
+  'battle.ambush',
+  'property.sabotage',
+  'territory.taken',
+  'territory.regained',
+  'diplomacy.visit',
+  'other.accident',
+])

@@ -6,7 +6,7 @@ import type { Reading } from '../../record/reading.ts'
 import { overlap, quoteOf } from '../../text/span.ts'
 import { keyOf } from '../order.ts'
 import { callingOf } from './calling.ts'
-import { type ArmedGroup, groupsIn, partyWithGroups } from './groups.ts'
+import { type ArmedGroup, groupsIn, type KnownKinds, partyWithGroups } from './groups.ts'
 import type { PartyOf } from './party.ts'
 import { type Formed, formOf } from './person-form.ts'
 import type { ChainSide } from './sides/chain-side.ts'
@@ -39,10 +39,10 @@ export function chainKey(report: ReportId, chain: ChainId): string {
 }
 
 /** The chains of a report that can be actors: all that take part in something, all named ones, and places that stand for people. */
-export function chainsOf(reading: Reading, partyOf: PartyOf): Chain[] {
-  const groups = groupsIn(reading, partyOf)
+export function chainsOf(reading: Reading, partyOf: PartyOf, known: KnownKinds): Chain[] {
+  const groups = groupsIn(reading, partyOf, known)
   const theatre = focusOf(reading)?.country
-  const known = {
+  const around = {
     groups,
     partyOf: partyWithGroups(partyOf, groups),
     ...(theatre === undefined ? {} : { theatre }),
@@ -53,7 +53,7 @@ export function chainsOf(reading: Reading, partyOf: PartyOf): Chain[] {
   for (const [id, mentions] of Map.groupBy(reading.mentions, mention => mention.chain)) {
     const stands = mentions.some(mention => mention.kind !== 'place' || figurative.has(mention.id))
     const named = mentions.some(mention => /\p{Lu}/u.test(mention.name))
-    if (taking.has(id) || (stands && named)) chains.push(withForm({ ...chainFrom(reading, id, mentions), ...known }))
+    if (taking.has(id) || (stands && named)) chains.push(withForm({ ...chainFrom(reading, id, mentions), ...around }))
   }
   return chains
 }

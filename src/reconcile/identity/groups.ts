@@ -13,38 +13,60 @@ export interface ArmedGroup {
   readonly names: readonly string[]
   /** Index in `GROUP_NOUNS` of each kind of noun that the report has for it. */
   readonly nouns: ReadonlySet<number>
+  /** The same of what other reports have. */
+  readonly known: ReadonlySet<number>
 }
 
 const KIND_OF_NOUN = new Map(GROUP_NOUNS.flatMap((nouns, kind) => nouns.map(noun => [noun, kind] as const)))
 
-/** The armed groups that a report names as such: "MRC rebels", "the Walinzi militia". A group is one where the report gives its short form. */
-export function groupsIn({ report, mentions }: Reading, partyOf: PartyOf): ArmedGroup[] {
-  const short = new Map(shortFormsIn(report.text).map(one => [wordsOfName(one.name).join(' '), one.short] as const))
-  const found = new Map<string, { name: string; names: Set<string>; nouns: Set<number> }>()
-  for (const { name, kind } of mentions) {
-    if (kind === 'person' || kind === 'place') continue
-    const core = coreOf(name)
+/** The kinds of noun, as indexes in `GROUP_NOUNS`, that other reports have for the group of a folded name; none for what is no group. */
+export type KnownKinds = (name: string) => readonly number[]
+
+/** The armed groups that a report names as such, "MRC rebels", "the Walinzi militia", and those that others do. A group is one where the report gives its short form. */
+export function groupsIn(reading: Reading, partyOf: PartyOf, known: KnownKinds): ArmedGroup[] {
+  const written = shortFormsIn(reading.report.text)
+  const short = new Map(written.map(one => [wordsOfName(one.name).join(' '), one.short] as const))
+  const found = new Map<string, { name: string; names: Set<string>; nouns: Set<number>; known: Set<number> }>()
+  for (const { name, core } of bodiesIn(reading)) {
     const nouns = wordsOfName(name).flatMap(word => KIND_OF_NOUN.get(word) ?? [])
-    if (nouns.length === 0 || core.written === '' || partyOf(core.folded)) continue
+    const elsewhere = known(core.folded)
+    if ((nouns.length === 0 && elsewhere.length === 0) || partyOf(core.folded)) continue
     const called = shortFor(core.folded, short) ?? core.written
     const key = coreOf(called).folded
-    const group = found.get(key) ?? { name: called, names: new Set([key]), nouns: new Set() }
+    const group = found.get(key) ?? { name: called, names: new Set([key]), nouns: new Set(), known: new Set() }
     found.set(key, group)
     group.names.add(core.folded)
     for (const noun of nouns) group.nouns.add(noun)
+    for (const noun of elsewhere) group.known.add(noun)
   }
   return [...found.values()]
     .sort((a, b) => byCodeUnits(a.name, b.name))
     .map(group => ({ ...group, names: [...group.names] }))
 }
 
-/** The only group of a report that a plain noun can mean: "the rebels". */
+/** The folded names of a report’s bodies, each once, in order. */
+export function coresIn(reading: Reading): string[] {
+  return [...new Set(bodiesIn(reading).map(({ core }) => core.folded))].sort(byCodeUnits)
+}
+
+/** What is named as a body, and not as a place as well: "Milltown rebels" are no group of that name. */
+function bodiesIn({ mentions }: Reading): { readonly name: string; readonly core: ReturnType<typeof coreOf> }[] {
+  const places = new Set(mentions.flatMap(({ kind, name }) => (kind === 'place' ? wordsOfName(name).join(' ') : [])))
+  return mentions.flatMap(({ name, kind }) => {
+    if (kind === 'person' || kind === 'place') return []
+    const core = coreOf(name)
+    return core.folded === '' || places.has(core.folded) ? [] : [{ name, core }]
+  })
+}
+
+/** The only group of a report that a plain noun can mean, "the rebels": by what it calls them, else by what others do. */
 export function groupMeant(name: string, groups: readonly ArmedGroup[]): ArmedGroup | undefined {
   const words = wordsOfName(name).filter(word => !EMPTY_WORDS.has(word) && !FIGHTER_NOUNS.has(word))
   const kinds = new Set(words.map(word => KIND_OF_NOUN.get(word)))
   const [kind] = kinds
   if (kinds.size !== 1 || kind === undefined) return undefined
-  const [only, ...others] = groups.filter(({ nouns }) => nouns.has(kind))
+  const called = groups.filter(({ nouns }) => nouns.has(kind))
+  const [only, ...others] = called.length > 0 ? called : groups.filter(({ known }) => known.has(kind))
   return others.length === 0 ? only : undefined
 }
 

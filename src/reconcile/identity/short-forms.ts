@@ -107,7 +107,7 @@ function count([short, long, isGroup]: Lesson, by: number, { longs, shorts }: Sh
 
 /** Each lesson of a report once: in brackets, by the initials of the only long name beside a short one, or by the outlet’s in its dateline. */
 function lessonsOf(reading: Reading, partyOf: PartyOf): Lesson[] {
-  const groups = new Set(groupsIn(reading, partyOf).map(({ name }) => name))
+  const groups = new Set(groupsIn(reading, partyOf, () => []).map(({ name }) => name))
   const written = [...shortFormsIn(reading.report.text), ...besides(reading)]
   const found = new Map<string, Lesson>()
   for (const { name, short } of written) {

@@ -5,6 +5,7 @@ import type { Decided } from '../decisions/decided.ts'
 import { tellingsOf } from '../events/telling.ts'
 import { updateEvents } from '../events/update-events.ts'
 import { updateWords } from '../figures/update-figures.ts'
+import { updateGroups } from '../identity/learn-groups.ts'
 import { updateShortForms } from '../identity/short-forms.ts'
 import { updateClaims } from '../identity/sides/claims.ts'
 import { type HeardReport, hearReport } from '../identity/sides/hear-report.ts'
@@ -23,8 +24,9 @@ import type { Work } from './work.ts'
 export function update(work: Work, changed: ReadonlySet<ReportId>, decided: Decided): void {
   const all = new Set([...changed, ...decided.reports])
   const moved = new Set([...all, ...updateFamilies(work, [...all])])
-  const persons = updatePersons(work, [...all]).union(updateShortForms(work, [...all]))
-  const heard = hearAll(work, moved.union(persons))
+  const grouped = all.union(updateGroups(work, [...all]))
+  const persons = updatePersons(work, [...grouped]).union(updateShortForms(work, [...all]))
+  const heard = hearAll(work, moved.union(grouped).union(persons))
   const asked = updateHomeSides(work, heard).union(updateClaims(work, heard))
   for (const [report, one] of hearAll(work, asked.difference(new Set(heard.keys())))) heard.set(report, one)
   const placed = updatePlaces(work, [...all])

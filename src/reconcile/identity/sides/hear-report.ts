@@ -1,6 +1,7 @@
 import type { Reading } from '../../../record/reading.ts'
 import type { Work } from '../../work/work.ts'
 import { type Chain, chainsOf } from '../chain.ts'
+import { knownKinds } from '../learn-groups.ts'
 import { personOf } from '../update-persons.ts'
 import { affiliatedSides, toldSide } from './chain-side.ts'
 import { type KnownSides, withServedSides } from './served-side.ts'
@@ -14,7 +15,7 @@ export interface HeardReport {
 
 /** Hears one report: whom somebody serves there, after what is known of persons everywhere. */
 export function hearReport(work: Work, reading: Reading): HeardReport {
-  const chains = chainsOf(reading, work.partyOf)
+  const chains = chainsOf(reading, work.partyOf, knownKinds(work))
   const served = withServedSides(chains, knownSides(chains, work))
   return { reading, chains: served, known: knownSides(served, work) }
 }

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { registerAdd } from './add.ts'
 import { registerBrief } from './brief.ts'
 import { type Context, loadConfig, type Register } from './context.ts'
+import { registerControl } from './control.ts'
 import { registerDoctor } from './doctor.ts'
 import { registerTypes } from './event-types.ts'
 import { registerExplain } from './explain.ts'
@@ -26,6 +27,7 @@ const COMMANDS: readonly Register[] = [
   registerAdd,
   registerBrief,
   registerFind,
+  registerControl,
   registerExplain,
   registerInside,
   registerReview,

@@ -1,3 +1,4 @@
+import type { Holders } from '../app/control.ts'
 import type { Account } from '../record/account.ts'
 import type { Actor } from '../record/actor.ts'
 import type { Brief } from '../record/brief.ts'
@@ -16,6 +17,7 @@ import type {
 } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 
+export type { Holder, Standing, Within } from '../app/control.ts'
 export type { ExplainedField, ExplainedWords, Explanation, Telling } from '../app/explanation.ts'
 
 /** Ranges of a report's text. */
@@ -30,6 +32,7 @@ export const PATHS = {
   events: '/api/events',
   event: '/api/events/{id}',
   control: '/api/control',
+  holders: '/api/holders',
   accounts: '/api/accounts',
   actors: '/api/actors',
   places: '/api/places',
@@ -131,6 +134,11 @@ export interface ControlPage extends Page<ControlSpan> {
   readonly knownOn?: string
   readonly names: Names
   readonly disputed: { readonly [id: string]: readonly string[] }
+}
+
+/** Who holds which place on a day, with what that rests on, and of each region how many of its known places are in whose hands. */
+export interface HoldersAnswer extends Holders {
+  readonly names: Names
 }
 
 export type FiguresPage = Page<RecordFigure>

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { controlAt } from '../app/control.ts'
+import { controlAt, holdersAt, lastDay } from '../app/control.ts'
 import { type ControlSpan, ControlSpanShape } from '../record/record.ts'
 import { PATHS } from './contract.ts'
 import { disputesOf, namesFor } from './names.ts'
@@ -32,6 +32,47 @@ const page = question({
   }),
 })
 
+const HolderShape = z.strictObject({
+  holder: z.string(),
+  side: z.string().exactOptional(),
+  from: z.string().exactOptional(),
+})
+
+const WithinShape = z.strictObject({
+  region: z.string(),
+  held: z
+    .array(
+      z.strictObject({ holder: z.string(), side: z.string().exactOptional(), places: z.array(z.string()).readonly() }),
+    )
+    .readonly(),
+  contested: z.array(z.string()).readonly(),
+  unknown: z.array(z.string()).readonly(),
+})
+
+const holders = question({
+  path: PATHS.holders,
+  summary: 'Who holds which place on a day, by what had been published by a day; regions counted by their known places',
+  params: NO_PARAMS,
+  query: z.strictObject({ asOf: DayQuery.optional(), knownOn: DayQuery.optional(), place: FacetQuery }),
+  answer: z.strictObject({
+    asOf: z.string(),
+    knownOn: z.string().exactOptional(),
+    standings: z
+      .array(
+        z.strictObject({
+          place: z.string(),
+          holds: z.array(HolderShape).readonly(),
+          claims: z.array(HolderShape).readonly(),
+          contested: z.boolean(),
+          basis: z.array(ControlSpanShape).readonly(),
+        }),
+      )
+      .readonly(),
+    regions: z.array(WithinShape).readonly(),
+    names: NamesShape,
+  }),
+})
+
 /** The facets of control, by query parameter. */
 export const CONTROL_FACETS = {
   side: (span: ControlSpan) => [span.side ?? 'none'],
@@ -39,7 +80,7 @@ export const CONTROL_FACETS = {
   sense: (span: ControlSpan) => [span.sense],
 }
 
-/** Control by place, then by day. */
+/** Control by place, then by day; and holders on one day. */
 export function addControl(routes: Routes, { desk }: Serving): void {
   routes.openapi(page, async c => {
     const asked = c.req.valid('query')
@@ -59,5 +100,21 @@ export function addControl(routes: Routes, { desk }: Serving): void {
       },
       200,
     )
+  })
+  routes.openapi(holders, async c => {
+    const { place, knownOn, ...asked } = c.req.valid('query')
+    const record = await desk.record()
+    const asOf = asked.asOf ?? knownOn ?? lastDay(record) ?? ''
+    const found = holdersAt(record, { asOf, ...(knownOn && { knownOn }), ...(place && { place }) })
+    const about = [
+      ...found.standings.flatMap(({ place: id, basis }) => [id, ...basis.map(({ actor }) => actor)]),
+      ...found.regions.flatMap(({ region, held, contested, unknown }) => [
+        region,
+        ...held.flatMap(one => one.places),
+        ...contested,
+        ...unknown,
+      ]),
+    ]
+    return c.json({ ...found, names: namesFor(record, about) }, 200)
   })
 }

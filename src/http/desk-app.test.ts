@@ -125,6 +125,20 @@ test('control as of a day has begun and not ended by then', async () => {
   for (const span of early.items) assert.ok(span.assertions.every(({ published = '' }) => published <= '2022-11-09'))
 })
 
+test('holders of a day are told with the spans that say so, and regions by their places', async () => {
+  const page = await get<contract.HoldersAnswer>('/api/holders?asOf=2022-11-12')
+  assert.equal(page.asOf, '2022-11-12')
+  const kherson = page.standings.find(({ place }) => page.names.places[place]?.name === 'Kherson')
+  assert.deepEqual(
+    kherson?.holds.map(({ side }) => side),
+    ['UA'],
+  )
+  assert.ok(page.standings.every(({ basis }) => basis.length > 0))
+  assert.ok(page.regions.every(({ region }) => page.names.places[region] !== undefined))
+  const [first] = (await get<contract.HoldersAnswer>('/api/holders?knownOn=2022-11-09')).standings
+  assert.ok(first?.basis.every(({ assertions }) => assertions.every(({ published = '' }) => published <= '2022-11-09')))
+})
+
 test('every footnote of the brief quotes the words that stand there', async () => {
   const brief = await get<contract.Brief>('/api/brief')
   assert.ok(brief.footnotes.length > 5)

@@ -9,6 +9,7 @@ import type { Problem } from './errors.ts'
 import { explainPart, explainReport, idsIn } from './explain-reading.ts'
 import { explainRecordPart, reportsFor } from './explain-record.ts'
 import type { Explanation } from './explanation.ts'
+import { type FoundId, only, resolve } from './resolve.ts'
 
 /** Why a part of one reading says what it says; `id` may be the beginning of one, if only one begins so. */
 export function explainInReading(reading: Reading, id: string): Result<Explanation, Problem> {
@@ -21,75 +22,16 @@ export function explainInReading(reading: Reading, id: string): Result<Explanati
 
 /** Why a report, a part of a reading, or a part of the record says what it says; `id` may be the beginning of one. */
 export async function explain(desk: Desk, id: string): Promise<Result<Explanation, Problem>> {
-  const place = await findId(desk, id)
+  const place = await resolve(desk, id)
   if (!place.ok) return place
   const record = await desk.record()
   const explanation = await explainFound(desk, record, place.value)
   if (!explanation) return fail({ kind: 'no-such-id', id })
-  const decisions = (await desk.store.decisions()).filter(({ of }) => of === explanation.id)
-  return ok({ ...withRecord(explanation, record), decisions })
-}
-
-/** An id, and the report whose reading holds it; `inReport` absent: the record holds it. */
-export interface FoundId {
-  readonly id: string
-  readonly inReport?: ReportId
-}
-
-/** The one thing that has this id or whose id begins so: reports and record first, then whatever the readings hold. */
-export async function findId(desk: Desk, beginning: string): Promise<Result<FoundId, Problem>> {
-  const record = await desk.record()
-  const known = idsOfRecord(record)
-  const exact = known.get(beginning)
-  if (exact) return ok(exact)
-  if (beginning.length > 0) {
-    const matches = [...known.keys()].filter(id => id.startsWith(beginning))
-    if (matches.length === 0) return findInReadings(desk, beginning)
-    const found = only(beginning, matches)
-    return found.ok ? ok(known.get(found.value) ?? { id: found.value }) : found
-  }
-  return fail({ kind: 'no-such-id', id: beginning })
-}
-
-function idsOfRecord(record: Record): ReadonlyMap<string, FoundId> {
-  const found = new Map<string, FoundId>()
-  const { reports, families, actors, places, events, control, accounts } = record
-  for (const list of [families, actors, places, events, control, accounts])
-    for (const { id } of list) found.set(id, { id })
-  for (const { id } of reports) found.set(id, { id, inReport: id })
-  for (const { id, report } of [...record.statements, ...record.figures]) found.set(id, { id, inReport: report })
-  for (const event of events)
-    for (const telling of event.tellings) found.set(telling.event, { id: telling.event, inReport: telling.report })
-  for (const span of control)
-    for (const said of span.assertions) found.set(said.control, { id: said.control, inReport: said.report })
-  return found
-}
-
-// Mentions, places and times of a report are in its reading only; the ids do not say which, so all are looked through.
-async function findInReadings(desk: Desk, beginning: string): Promise<Result<FoundId, Problem>> {
-  // Ids are looked up by their text; the brand is the compiler's.
-  const report = await desk.store.report(beginning as ReportId)
-  if (report) return ok({ id: report.id, inReport: report.id })
-  const found: { readonly id: string; readonly inReport: ReportId }[] = []
-  for await (const reading of desk.store.readings()) {
-    for (const id of idsIn(reading, beginning)) {
-      if (id === beginning) return ok({ id, inReport: reading.report.id })
-      found.push({ id, inReport: reading.report.id })
-    }
-  }
-  const [first] = found
-  const one = only(
-    beginning,
-    found.map(({ id }) => id),
-  )
-  return one.ok && first ? ok(first) : fail(one.ok ? { kind: 'no-such-id', id: beginning } : one.error)
-}
-
-function only(id: string, matches: readonly string[]): Result<string, Problem> {
-  if (matches.includes(id)) return ok(id)
-  const [first, ...others] = new Set(matches)
-  if (first === undefined) return fail({ kind: 'no-such-id', id })
-  return others.length === 0 ? ok(first) : fail({ kind: 'ambiguous-id', id, matches: [first, ...others].sort() })
+  const decisions = (await desk.store.decisions()).filter(({ of }) => of === explanation.id || of === place.value.was)
+  const { notes, ...explained } = withRecord(explanation, record)
+  const { was } = place.value
+  const since = was === undefined ? [] : [`What had the id ${was} is part of this now.`]
+  return ok({ ...explained, notes: [...since, ...notes], decisions })
 }
 
 async function explainFound(desk: Desk, record: Record, { id, inReport }: FoundId): Promise<Explanation | undefined> {

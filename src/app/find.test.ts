@@ -47,7 +47,7 @@ test('days are inclusive, and what has no day is out when days are asked for', a
 })
 
 test('a facet counts what the other conditions leave', async () => {
-  const { facets, total } = await found({ kind: 'event', status: 'planned' })
+  const { facets, total } = await found({ kind: 'event', status: 'planned', facets: true })
   assert.equal(total, 1)
   assert.deepEqual(facets.status, [
     { value: 'happened', count: 1 },
@@ -59,4 +59,31 @@ test('a facet counts what the other conditions leave', async () => {
 test('a page is a part of the whole', async () => {
   const all = await titles({})
   assert.deepEqual(await titles({ limit: 2, offset: 3 }), all.slice(3, 5))
+})
+
+test('places are found by distance and box, outlets and actors by what they tell, what is known by what was published', async () => {
+  const near = { longitude: 32.6, latitude: 46.6, metres: 10_000 }
+  assert.deepEqual(await titles({ near, kind: 'event' }), ['Russian troops withdraw from Kherson'])
+  assert.deepEqual(await titles({ near: { ...near, longitude: 34 }, kind: 'event' }), [])
+  const box = { west: 32, south: 46, east: 33, north: 47 }
+  assert.deepEqual(await titles({ box, kind: 'control' }), ['Russian troops lost Kherson'])
+  assert.equal((await found({ outlet: 'Lyman Bay Radio', kind: 'event' })).total, 2)
+  assert.equal((await found({ knownOn: '2022-11-10' })).total, 0)
+  assert.equal((await found({ knownOn: '2022-11-11', kind: 'event' })).total, 2)
+  assert.equal((await found({ independent: 2 })).total, 0)
+  assert.deepEqual(await titles({ disputed: true, kind: 'event' }), ['Russian troops withdraw from Kherson'])
+  const actor = desk.kept.actors[0]?.id ?? ''
+  assert.equal((await found({ actor, kind: 'event' })).total, 1)
+  assert.equal((await found({ actor: actor.slice(0, 6), kind: 'event' })).total, 1)
+  assert.ok(!(await find(desk, { actor: 'a-none' })).ok)
+  assert.ok(!(await find(desk, { knownOn: 'Friday' })).ok)
+})
+
+test('each thing that is found has the address that answers with it', async () => {
+  const { items } = await found({})
+  for (const { kind, id, address } of items)
+    assert.equal(
+      address,
+      `/api/${kind === 'event' ? 'events' : kind === 'report' ? 'reports' : 'explain'}/${encodeURIComponent(id)}`,
+    )
 })

@@ -1,15 +1,16 @@
-import { fold } from '../gazetteer/fold.ts'
-import type { Record } from '../record/record.ts'
-import { ok, type Result } from '../record/result.ts'
+import { fail, ok, type Result } from '../record/result.ts'
+import type { FacetName, FacetValues, FoundPart, FoundParts, FoundValue, PartsQuery } from '../store/parts-query.ts'
 import { parseDay } from './day.ts'
 import type { Desk } from './desk.ts'
 import type { Problem } from './errors.ts'
-import { type Findable, type FindableKind, findables } from './findable.ts'
+import { linesOf } from './find-lines.ts'
+import { FINDABLE, type Findable, type FindableKind, LIST_OF } from './findable.ts'
+import { resolve } from './resolve.ts'
 
 export type { ExcerptPart, SearchHit } from '../store/store.ts'
 
 /** What to look for; absent conditions do not limit. Days are inclusive. */
-export interface Query {
+export interface Query extends Pick<PartsQuery, 'near' | 'box' | 'independent' | 'order'> {
   /** Words that must all occur; `"a phrase"` and `begin*` work. */
   readonly text?: string
   readonly kind?: FindableKind
@@ -20,133 +21,128 @@ export interface Query {
   readonly place?: string
   readonly from?: string
   readonly to?: string
+  /** An actor’s id, or the beginning of one. */
+  readonly actor?: string
   /** ISO 3166 alpha-2 of a party. */
   readonly side?: string
+  readonly outlet?: string
+  /** A reviewer’s last word, or `open`. */
+  readonly review?: string
+  readonly disputed?: boolean
+  /** Only what was published on this day or before. */
+  readonly knownOn?: string
+  /** Whether facets are counted. */
+  readonly facets?: boolean
   readonly limit?: number
   readonly offset?: number
 }
 
 /** A value of a facet and how many things have it when all other conditions hold. */
-export interface FacetCount {
-  readonly value: string
-  readonly count: number
-}
-export type FacetName = 'kind' | 'type' | 'status' | 'place' | 'side'
+export type FacetCount = FoundValue
+export type FoundFacet = 'kind' | (typeof FACETS)[number]
+const FACETS = ['type', 'act', 'status', 'place', 'side', 'review', 'disputed'] as const satisfies readonly FacetName[]
 
-/** A page of what was found, by day, then by id; what has no day comes last. */
+/** A page of what was found: the most relevant first, or by day, undated last. */
 export interface Found {
   readonly total: number
   readonly items: readonly Findable[]
-  readonly facets: { readonly [name in FacetName]: readonly FacetCount[] }
+  readonly facets: { readonly [name in FoundFacet]?: readonly FacetCount[] }
 }
 
 const DEFAULT_LIMIT = 50
-// More than anybody pages through; FTS5 ranks them all anyway.
-const MOST_TEXT_HITS = 20_000
+const MOST_VALUES = 60
 
-/** What the record holds that answers the query, with facets. */
+/** What the record holds that answers the query, with facets where they are asked for. */
 export async function find(desk: Desk, query: Query): Promise<Result<Found, Problem>> {
-  for (const name of ['from', 'to'] as const) {
+  for (const name of ['from', 'to', 'knownOn'] as const) {
     const value = query[name]
     const day = value === undefined ? undefined : parseDay(name, value)
     if (day && !day.ok) return day
   }
-  const hits = query.text?.trim() ? await desk.store.search(query.text, MOST_TEXT_HITS) : []
-  const conditions = conditionsOf(query, new Set(hits.map(hit => hit.id)))
-  const all = lines(await desk.record())
-  const items = all.filter(item => conditions.every(condition => condition.holds(item))).sort(byDay)
-  const offset = query.offset ?? 0
-  const page = items.slice(offset, offset + (query.limit ?? DEFAULT_LIMIT))
-  return ok({ total: items.length, items: page, facets: facetsOf(all, conditions) })
-}
-
-// The desk asks many times of the same record.
-const known = new WeakMap<Record, readonly Findable[]>()
-
-function lines(record: Record): readonly Findable[] {
-  const all = known.get(record) ?? findables(record)
-  known.set(record, all)
-  return all
-}
-
-interface Condition {
-  readonly on: FacetName | 'text' | 'day'
-  readonly holds: (item: Findable) => boolean
-}
-
-function conditionsOf(query: Query, hits: ReadonlySet<string>): readonly Condition[] {
-  const { text, kind, type, status, place, from, to, side } = query
-  const conditions: Condition[] = []
-  if (text?.trim()) {
-    const terms = termsOf(text)
-    conditions.push({ on: 'text', holds: item => hits.has(item.id) || isNamedSo(item, terms) })
+  const actor = query.actor === undefined ? undefined : await resolve(desk, query.actor)
+  if (actor && !actor.ok) return actor
+  if (actor && !actor.value.id.startsWith('a-')) return fail({ kind: 'no-such-id', id: query.actor ?? '' })
+  const conditions = conditionsOf(query, actor?.value.id)
+  const kinds = query.kind === undefined ? FINDABLE : [query.kind]
+  const { offset = 0, limit = DEFAULT_LIMIT } = query
+  const found: (FoundParts & { readonly kind: FindableKind })[] = []
+  for (const kind of kinds) {
+    const list = LIST_OF[kind]
+    const facets = query.facets ? FACETS : []
+    found.push({
+      kind,
+      ...(await desk.store.findParts({ ...conditions, list, offset: 0, limit: offset + limit, facets })),
+    })
   }
-  if (kind) conditions.push({ on: 'kind', holds: item => item.kind === kind })
-  if (type) conditions.push({ on: 'type', holds: item => [item.type, item.act].some(own => isOfType(own, type)) })
-  if (status) conditions.push({ on: 'status', holds: item => item.status === status })
-  if (place) conditions.push({ on: 'place', holds: item => isAt(item, place) })
-  if (side) conditions.push({ on: 'side', holds: item => item.sides.includes(side) })
-  if (from) conditions.push({ on: 'day', holds: item => item.from !== undefined && (endOf(item) ?? '9999') >= from })
-  if (to) conditions.push({ on: 'day', holds: item => item.from !== undefined && item.from <= to })
-  return conditions
+  const best = found.flatMap(({ kind, parts }) => parts.map(part => ({ kind, ...part }))).sort(orderOf(query))
+  const items = await linesOf(desk, best.slice(offset, offset + limit), query.knownOn)
+  const total = found.reduce((sum, one) => sum + one.total, 0)
+  if (!query.facets) return ok({ total, items, facets: {} })
+  const counted = FACETS.map(name => [name, summed(found.map(one => one.facets[name] ?? []))] as const)
+  const kindCounts = await countKinds(desk, conditions, found)
+  return ok({ total, items, facets: { kind: kindCounts, ...Object.fromEntries(counted) } })
 }
 
-// The last day that is in: `to` is excluded, so a day before it; a thing of one day has no `to` or the day after.
-function endOf({ kind, from, to }: Findable): string | undefined {
-  if (to === undefined) return kind === 'control' ? undefined : from
-  return new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
-}
+type Conditions = Omit<PartsQuery, 'list' | 'offset' | 'limit'>
 
-function isAt({ placeId, place }: Findable, wanted: string): boolean {
-  if (placeId === undefined) return false
-  return placeId === wanted || placeId.startsWith(`${wanted}/`) || fold(place ?? '') === fold(wanted)
-}
-
-const termsOf = (text: string) => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => fold(word))
-
-// Reports and statements are found by the words in them; everything else by its title and place.
-function isNamedSo({ kind, title, place }: Findable, terms: readonly string[]): boolean {
-  if (kind === 'report' || kind === 'statement') return false
-  const words = fold(`${title} ${place ?? ''}`)
-  return terms.length > 0 && terms.every(term => words.includes(term))
-}
-
-function byDay(a: Findable, b: Findable): number {
-  const [first, second] = [a.from ?? '9999', b.from ?? '9999']
-  if (first !== second) return first < second ? -1 : 1
-  return a.id < b.id ? -1 : 1
-}
-
-const FACETS: { readonly [name in FacetName]: (item: Findable) => readonly (string | undefined)[] } = {
-  kind: item => [item.kind],
-  type: item => [item.type, item.act],
-  status: item => [item.status],
-  place: item => [item.placeId],
-  side: item => item.sides,
-}
-
-/** The type itself, or one of its family: `strike` has `strike.missile`. */
-function isOfType(own: string | undefined, type: string): boolean {
-  return own === type || (own?.startsWith(`${type}.`) ?? false)
-}
-
-function facetsOf(all: readonly Findable[], conditions: readonly Condition[]): Found['facets'] {
-  const counts = (name: FacetName) => {
-    const others = conditions.filter(condition => condition.on !== name)
-    return countValues(all.filter(item => others.every(condition => condition.holds(item))).flatMap(FACETS[name]))
+function conditionsOf(query: Query, actor: string | undefined): Conditions {
+  const { text, type, place, disputed, near, box, from, to, independent, knownOn } = query
+  const { status, side, outlet, review } = query
+  const values: FacetValues = {
+    ...(status !== undefined && { status }),
+    ...(side !== undefined && { side }),
+    ...(outlet !== undefined && { outlet }),
+    ...(review !== undefined && { review }),
+    ...(disputed !== undefined && { disputed: disputed ? 'yes' : 'no' }),
   }
   return {
-    kind: counts('kind'),
-    type: counts('type'),
-    status: counts('status'),
-    place: counts('place'),
-    side: counts('side'),
+    ...values,
+    ...(text?.trim() ? { text } : {}),
+    ...(type !== undefined && { kindOf: type }),
+    ...(place !== undefined && { at: place }),
+    ...(near && { near }),
+    ...(box && { box }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(actor !== undefined && { actor }),
+    ...(independent !== undefined && { independent }),
+    ...(knownOn !== undefined && { knownOn }),
+    order: isByDay(query) ? 'day' : 'relevance',
   }
 }
 
-function countValues(values: readonly (string | undefined)[]): readonly FacetCount[] {
+const isByDay = ({ text, order }: Pick<Query, 'text' | 'order'>) => order === 'day' || !text?.trim()
+
+type Hit = FoundPart & { readonly kind: FindableKind }
+
+function orderOf(query: Query): (a: Hit, b: Hit) => number {
+  const byDay = (a: Hit, b: Hit) => compare(a.day ?? '9999', b.day ?? '9999')
+  return isByDay(query) ? byDay : (a, b) => a.rank - b.rank || byDay(a, b)
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function summed(lists: readonly (readonly FacetCount[])[]): readonly FacetCount[] {
   const counts = new Map<string, number>()
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const sorted = [...counts].map(([value, count]) => ({ value, count }))
-  return sorted.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  for (const { value, count } of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + count)
+  return ranked(counts).slice(0, MOST_VALUES)
+}
+
+/** How many of each kind there are, whichever is asked for. */
+async function countKinds(
+  { store }: Desk,
+  conditions: Conditions,
+  found: readonly { readonly kind: FindableKind; readonly total: number }[],
+): Promise<readonly FacetCount[]> {
+  const counts = new Map<string, number>(found.map(({ kind, total }) => [kind, total]))
+  for (const kind of FINDABLE) {
+    if (counts.has(kind)) continue
+    counts.set(kind, (await store.findParts({ ...conditions, list: LIST_OF[kind], offset: 0, limit: 0 })).total)
+  }
+  return ranked(counts).filter(({ count }) => count > 0)
+}
+
+function ranked(counts: ReadonlyMap<string, number>): FacetCount[] {
+  const all = [...counts].map(([value, count]) => ({ value, count }))
+  return all.sort((a, b) => b.count - a.count || compare(a.value, b.value))
 }

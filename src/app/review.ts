@@ -3,9 +3,9 @@ import { fail, type Result } from '../record/result.ts'
 import { correctionFault } from './correctable.ts'
 import type { Desk } from './desk.ts'
 import type { Problem } from './errors.ts'
-import { findId } from './explain.ts'
 import { given } from './given.ts'
 import { keepDecision, type Reviewer } from './keep-decisions.ts'
+import { resolve } from './resolve.ts'
 import { standingDecisions, undoneIn } from './standing-decisions.ts'
 
 /** What a reviewer says of a part of the record; ids may be beginnings. `with`: the other ids of a merge, or the reports that a split takes out. */
@@ -22,11 +22,11 @@ export interface DecisionInput {
 export async function decide(desk: Desk, input: DecisionInput, reviewer: Reviewer): Promise<Result<Decision, Problem>> {
   const lacking = lackingIn(input)
   if (lacking) return fail({ kind: 'bad-decision', detail: lacking })
-  const of = await findId(desk, input.of)
+  const of = await resolve(desk, input.of)
   if (!of.ok) return of
   const others: string[] = []
   for (const id of input.with ?? []) {
-    const other = await findId(desk, id)
+    const other = await resolve(desk, id)
     if (!other.ok) return other
     others.push(other.value.id)
   }

@@ -39,6 +39,7 @@ export const PATHS = {
   figures: '/api/figures',
   brief: '/api/brief',
   search: '/api/search',
+  find: '/api/find',
   explain: '/api/explain/{id}',
   timeline: '/api/timeline',
   decisions: '/api/decisions',

@@ -12,6 +12,7 @@ import { deskFile } from './desk-files.ts'
 import { addEvents } from './events.ts'
 import { addExplain } from './explain.ts'
 import { addFigures } from './figures.ts'
+import { addFind } from './find.ts'
 import { addGeojson } from './geojson.ts'
 import { guard } from './guard.ts'
 import { addHealth } from './health.ts'
@@ -36,6 +37,7 @@ const RESOURCES: readonly ((routes: Routes, serving: Serving) => void)[] = [
   addFigures,
   addBrief,
   addSearch,
+  addFind,
   addExplain,
   addTimeline,
   addDecisions,

@@ -45,6 +45,23 @@ export function boxOf(value: string): Box | undefined {
   return fits && south <= north ? { west, south, east, north } : undefined
 }
 
+/** A point and how far from it: `latitude,longitude,km`. */
+export const NearQuery = z
+  .string()
+  .refine(value => nearOf(value) !== undefined, 'is not latitude,longitude,km')
+  .openapi({ example: '46.64,32.62,20' })
+
+/** Reads `latitude,longitude,km`; `undefined` for anything else. */
+export function nearOf(value: string) {
+  const [latitude, longitude, km, ...more] = value
+    .split(',')
+    .map(part => (/^-?\d{1,5}(\.\d{1,9})?$/.test(part) ? Number(part) : Number.NaN))
+  if (latitude === undefined || longitude === undefined || km === undefined || more.length > 0) return undefined
+  // No number is below or above NaN.
+  const fits = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && km >= 0 && km <= 20_040
+  return fits ? { latitude, longitude, metres: km * 1000 } : undefined
+}
+
 /** True for a position inside the box, edges included. */
 export function inBox(
   { west, south, east, north }: Box,

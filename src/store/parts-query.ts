@@ -54,7 +54,7 @@ export interface PartsQuery extends FacetValues {
   readonly independent?: number
   /** Told by a report that was published by then. */
   readonly knownOn?: string
-  /** `relevance` where there is text, best first; else and of equals by day, undated last, then by id. Events: the news first. */
+  /** `relevance`: where there is text, best first. `day`: undated last. Else, and of equals, as the list is shown: events with the news first. */
   readonly order?: 'relevance' | 'day'
   readonly offset: number
   readonly limit: number

@@ -17,6 +17,7 @@ export const EVENTS: Source = {
   from: sql`event as l`,
   id: sql`l.id`,
   day: sql`l.day`,
+  byDay: sql`coalesce(l.day, '9999'), l.id`,
   order: sql`case l.time_frame when 'current' then 0 when 'background' then 1 else 2 end, coalesce(l.day, '9999'), l.id`,
   facets: {
     type: column(sql`l.type`),

@@ -50,7 +50,8 @@ interface PartRow {
 async function page(db: Kysely<Tables>, query: PartsQuery): Promise<FoundPart[]> {
   const source = SOURCES[query.list]
   const { from, where, rank } = asked(source, query)
-  const order = rank && query.order === 'relevance' ? sql`${rank}, ${source.order}` : source.order
+  const listed = query.order === 'day' ? (source.byDay ?? source.order) : source.order
+  const order = rank && query.order === 'relevance' ? sql`${rank}, ${listed}` : listed
   const { rows } = await sql<PartRow>`
     select ${source.id} as id, ${source.day} as day, ${rank ?? sql`0`} as rank ${from} ${where}
     order by ${order} limit ${query.limit} offset ${query.offset}`.execute(db)

@@ -54,6 +54,7 @@ export const FIGURES: Source = {
   from: sql`figure as l`,
   id: sql`l.id`,
   day: sql`l.day`,
+  byDay: sql`coalesce(l.day, '9999'), l.id`,
   order: sql`l.what, l.report, l.id`,
   facets: {
     type: column(sql`l.what`),

@@ -18,8 +18,10 @@ export interface Source {
   readonly from: Sql
   readonly id: Sql
   readonly day: Sql
-  /** Without text, or where order is by day. */
+  /** As the list is shown. */
   readonly order: Sql
+  /** By day, undated last; absent where that is the order of the list. */
+  readonly byDay?: Sql
   readonly facets: { readonly [name in FacetName]?: FacetSql }
   /** What `text` asks; `rank` where answers have one. `undefined` where there are no words to look for: then nothing is found. */
   readonly text: (text: string) => { readonly join?: Sql; readonly where: Sql; readonly rank?: Sql } | undefined

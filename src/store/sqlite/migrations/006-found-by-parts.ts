@@ -49,6 +49,7 @@ export const foundByParts: Migration = {
       insert into event_fts (event_fts, rowid, title, place) values ('delete', old.fid, old.title, old.place);
       insert into event_fts (rowid, title, place) values (new.fid, new.title, new.place); end;
     create index event_in_order on event (${EVENT_ORDER});
+    create index event_by_day on event ((coalesce(day, '9999')), id);
     create index event_by_type on event (type, ${EVENT_ORDER});
     create index event_by_family on event ((substr(type, 1, instr(type, '.') - 1)), ${EVENT_ORDER});
     create index statement_in_order on statement ((coalesce(day, '9999')), report, start, id);
@@ -56,6 +57,7 @@ export const foundByParts: Migration = {
     create index statement_by_actor on statement (actor);
     create index statement_by_known on statement (known_from);
     create index figure_in_order on figure (what, report, id);
+    create index figure_by_day on figure ((coalesce(day, '9999')), id);
     create index figure_by_report on figure (report);
     create index figure_by_event on figure (event);
     create index report_by_outlet on report (outlet, id);

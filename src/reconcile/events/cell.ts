@@ -113,8 +113,10 @@ function aloneKey(telling: Telling): string {
   return keyOf('alone', family, words)
 }
 
-function victimOf({ same, target }: Telling): string | undefined {
-  return target?.kind === 'person' && !target.anybody && DEATHS.has(same.act) ? target.id : undefined
+/** Who is killed, or whose car it was. */
+function victimOf({ same, target, agent }: Telling): string | undefined {
+  const victim = target ?? (same.act === 'other.accident' ? agent : undefined)
+  return victim?.kind === 'person' && !victim.anybody && DEATHS.has(same.act) ? victim.id : undefined
 }
 
 function spotOf({ id, kind, longitude, latitude, country, region, precisionMetres }: NonNullable<Telling['at']>): Spot {

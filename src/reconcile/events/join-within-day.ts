@@ -31,6 +31,7 @@ function joinSameAct(cells: readonly Cell[], { sets, join }: Joining): void {
   for (const [place, same] of byPlace) if (place !== '') joinDoers(same, join)
   const exact = cells.filter(({ at }) => at && !isCoarse(at))
   joinNear(exact, join)
+  joinNearDoer(exact, join)
   for (const cell of cells) {
     const { at } = cell
     if (!at || !isCoarse(at) || (cell.published !== undefined && isViolent(cell.act))) continue
@@ -100,7 +101,19 @@ function joinNear(cells: readonly Cell[], join: Join): void {
 
 const latitude = ({ at }: Cell): number => at?.latitude ?? 0
 
-const mayJoin = (a: Cell, b: Cell): boolean => doersAgree(a, b) && (a.doer !== '' || b.doer === '')
+const mayJoin = (a: Cell, b: Cell): boolean => doersAgree(a, b) && (a.doer === '') === (b.doer === '')
+
+/** Told of nobody: by the only one who did it near by. */
+function joinNearDoer(cells: readonly Cell[], join: Join): void {
+  const known = cells.filter(({ doer }) => doer !== '')
+  for (const cell of known.length > 0 ? cells : []) {
+    const { at } = cell
+    if (!at || cell.doer !== '') continue
+    const near = known.filter(other => other.at && isNear(at, other.at))
+    const [first] = near
+    if (first && (doersOf(near).size === 1 || disputable(cell))) join(cell, first)
+  }
+}
 
 /** Joins a cell to the others if they are all one event already; a cell that could mean several stays by itself. */
 function joinOnly(cell: Cell, others: readonly Cell[], { sets, join }: Joining): void {

@@ -1,8 +1,8 @@
 import type { EventType } from '../../record/event-types.ts'
-import { daysBetween } from '../days.ts'
-import { disputable, isDoneAsPlanned, isOnlyOne } from './cell.ts'
+import { bestOf } from '../order.ts'
+import { isPlaced, isTellingOf, isTowards } from './is-telling-of.ts'
 import type { Mood } from './mood.ts'
-import { isCoarse, spotsAgree } from './near.ts'
+import { isCoarse } from './near.ts'
 import { isViolent } from './says.ts'
 import type { Same, Telling } from './telling.ts'
 
@@ -19,24 +19,53 @@ export interface Told extends Telling {
  * further down is the one from the town named above. What could be one of several stays by itself.
  */
 export function toldTogether(told: readonly Told[]): Telling[] {
-  const groups: Group[] = []
+  const groups: ToldGroup[] = []
+  const order = new Map(told.map((telling, index) => [telling, index]))
+  const lastBefore = (telling: Told, { members }: ToldGroup) =>
+    Math.max(...members.map(member => order.get(member) ?? 0).filter(at => at < (order.get(telling) ?? 0)))
   for (const round of ROUNDS) {
     for (const [index, telling] of told.entries()) {
       if (!round(telling.same)) continue
       const meant = groups.filter(group => isTellingOf(telling, group, told[index - 1]))
-      const [only] = meant
-      if (only && meant.length === 1) add(telling, only)
+      const [first] = meant
+      const one =
+        meant.length > 1 && isLoose(telling)
+          ? bestOf(meant, (a, b) => lastBefore(telling, b) - lastBefore(telling, a))
+          : first
+      if (one && (meant.length === 1 || isLoose(telling))) add(telling, one)
       else groups.push({ same: telling.same, members: [telling] })
     }
   }
+  return withScene(told, new Map(groups.flatMap(({ same, members }) => members.map(member => [member, same] as const))))
+}
+
+/** "The attack": with several that it could be, the last one told. */
+function isLoose({ same, pointsBack }: Told): boolean {
+  return pointsBack && !isPlaced(same) && !same.time
+}
+
+/** What is told of violence without its place is where the report’s only other violence is, or what it follows at once. */
+function withScene(told: readonly Told[], sameOf: ReadonlyMap<Told, Same>): Telling[] {
   const scene = sceneOf(told)
-  const sameOf = new Map(groups.flatMap(({ same, members }) => members.map(member => [member, same] as const)))
-  return told.map(telling => {
+  return told.map((telling, index) => {
     const { pointsBack, toldAs, ...rest } = telling
     const same = sameOf.get(telling) ?? telling.same
-    return { ...rest, same: scene && pointsBack && !same.named && isViolent(same.act) ? { at: scene, ...same } : same }
+    if (isPlaced(same) || !isViolent(same.act)) return { ...rest, same }
+    const at = (pointsBack ? scene : undefined) ?? placeBefore(telling, told[index - 1])
+    return { ...rest, same: at ? { ...same, at, area: at.country ?? same.area } : same }
   })
 }
+
+/** The place of what is told right before: "The town was shelled on Monday and hit by rockets the next day." */
+function placeBefore(telling: Told, before: Told | undefined): Same['at'] {
+  const [end, start] = [before?.spans.at(-1)?.[1], telling.spans[0]?.[0]]
+  if (!before?.at || isCoarse(before.at) || !isViolent(before.same.act) || end === undefined || start === undefined)
+    return undefined
+  return telling.same.time && start - end < SAME_BREATH && start >= end ? before.at : undefined
+}
+
+/** Characters between two parts of one sentence. */
+const SAME_BREATH = 100
 
 /** The place of all violence that a report tells, where that is one. */
 function sceneOf(told: readonly Told[]): Same['at'] {
@@ -45,7 +74,8 @@ function sceneOf(told: readonly Told[]): Same['at'] {
   return first && !isCoarse(first) && places.every(({ id }) => id === first.id) ? first : undefined
 }
 
-interface Group {
+/** What a report tells of one event. */
+export interface ToldGroup {
   same: Same
   readonly members: Told[]
 }
@@ -58,12 +88,9 @@ const ROUNDS: readonly ((same: Same) => boolean)[] = [
   same => !isPlaced(same) && same.time === undefined,
 ]
 
-function isPlaced({ at, named }: Same): boolean {
-  return at !== undefined || named !== undefined
-}
-
-function add(telling: Told, group: Group): void {
-  const { same } = telling
+function add(telling: Told, group: ToldGroup): void {
+  const same = isTowards(telling, group) ? placeless(telling.same) : telling.same
+  if (group.members.every(member => isTowards(member, telling))) group.same = placeless(group.same)
   const { act, says, at, time, doer } = group.same
   const isSurer = SURENESS[same.says] < SURENESS[says]
   const finer = at && (!same.at || !isCoarse(at) || isCoarse(same.at)) ? at : same.at
@@ -83,77 +110,9 @@ function add(telling: Told, group: Group): void {
   group.members.push(telling)
 }
 
+function placeless({ at, ...same }: Same): Same {
+  return same
+}
+
 const surestMood = (a: Mood, b: Mood): Mood => (a === 'open' || b === 'done' ? b : a)
 const SURENESS = { deed: 0, violence: 1, harm: 2 } as const
-
-function isTellingOf(telling: Told, whole: Group, before: Told | undefined): boolean {
-  const { same, toldAs } = telling
-  const { same: group, members } = whole
-  return (
-    (actsAgree(same, group) || toldAs === group.act || members.some(member => member.toldAs === same.act)) &&
-    moodsAgree(telling, whole) &&
-    timesAgree(same, group) &&
-    placesAgree(telling, group) &&
-    (same.doer === '' || group.doer === '' || same.doer === group.doer || disputable(same)) &&
-    targetsAgree(telling, members) &&
-    (isAnchored(telling, group) || (before !== undefined && members.includes(before) && goesOn(telling, before)))
-  )
-}
-
-/** What is told without its place means another telling only where its words point back, or where its act happens once. */
-function isAnchored({ same, pointsBack }: Told, group: Same): boolean {
-  if (isOnlyOne(same)) return true
-  if (!group.at && !group.time) return false
-  if (same.at || same.named || pointsBack) return true
-  if (!isViolent(same.act)) return same.time !== undefined
-  return same.says === 'harm' && group.act !== same.act && (!same.time || group.time !== undefined)
-}
-
-/** "They tried to break through and were thrown back": what follows at once and names no place or time of its own. */
-function goesOn({ same }: Told, before: Told): boolean {
-  return same.act === before.same.act && !same.at && !same.named && !same.time && same.act !== 'property.destruction'
-}
-
-function actsAgree(a: Same, b: Same): boolean {
-  if (a.act === b.act) return true
-  if (!isViolent(a.act) || !isViolent(b.act)) return false
-  return (
-    a.says !== 'deed' ||
-    b.says !== 'deed' ||
-    (a.at?.kind === 'facility' && a.time !== undefined && b.time !== undefined)
-  )
-}
-
-function moodsAgree({ same, status, pointsBack }: Told, { same: group, members }: Group): boolean {
-  const isNegated = members.every(member => member.status === 'negated')
-  if (isViolent(same.act) && (status === 'negated') !== isNegated && !pointsBack) return false
-  if (same.mood === group.mood || isDoneAsPlanned(same)) return true
-  // "They planned Saturday’s raid": what is planned for a day of which something is told as done.
-  if (same.mood === 'plan' && same.time && pointsBack) return true
-  return same.mood !== 'done' && group.mood !== 'done'
-}
-
-/** True where two times are one day, or one holds the other; what is told of before agrees with no time but the same. */
-function timesAgree(a: Same, b: Same): boolean {
-  if (!a.time || !b.time) return a.isBackground === b.isBackground || (a.at?.kind === 'facility' && a.time === b.time)
-  const [x, y] = [a.time, b.time]
-  if (x.day !== undefined && y.day !== undefined) return x.day === y.day
-  if (!x.interval || !y.interval) return x.value === y.value
-  const [long, short] = x.day === undefined ? [x.interval, y.interval] : [y.interval, x.interval]
-  return (daysBetween(long.start, short.start) ?? -1) >= 0 && (daysBetween(short.end, long.end) ?? -1) >= 0
-}
-
-/** In one region there is more than one strike; the withdrawal from the region is that from its city. */
-function placesAgree({ same }: Told, group: Same): boolean {
-  if (same.named !== undefined || group.named !== undefined) return same.named === group.named
-  if (!same.at || !group.at || same.at.id === group.at.id) return true
-  return isOnlyOne(same) && spotsAgree(same.at, group.at)
-}
-
-/** Two arrests are of two people; who is hit by a strike is told in many ways. */
-function targetsAgree({ same, target }: Told, members: readonly Told[]): boolean {
-  if (!target || isViolent(same.act)) return true
-  return members.every(
-    member => !member.target || member.target.id === target.id || member.target.anybody || target.anybody,
-  )
-}

@@ -25,3 +25,21 @@ test('another place is another act', () => {
 test('an act that is not definite is another', () => {
   assert.equal(eventsOf('A bomb exploded in Orvel on Sunday. An attack on a bus was reported.').length, 2)
 })
+
+for (const text of [
+  'A bomber attacked a checkpoint in Orvel. The attack killed two soldiers.',
+  'A bomb exploded near a bank in Orvel. The blast in Orvel was heard far away.',
+])
+  test(`one act: ${text}`, () => {
+    assert.deepEqual(
+      eventsOf(text)
+        .filter(({ type }) => type !== 'attack.killing')
+        .map(({ mentions }) => mentions.length),
+      [1],
+    )
+  })
+
+test('the army and its soldiers take a town once', () => {
+  const [first, ...others] = eventsOf('The army announced the capture of Orvel. Soldiers took Orvel at dawn.')
+  assert.deepEqual([first?.mentions.length, others.length], [1, 0])
+})

@@ -63,10 +63,19 @@ function isMeant(first: Telling, later: Telling): boolean {
   if (a.statement !== b.statement && first.voice !== later.voice && b.agent) return false
   if (a.spans[0] && b.trigger[0] && b.trigger[0][0] < a.spans[0][1]) return false
   // "the attack on the mayor" means none but that on the mayor.
-  const isNamed = (b.targets ?? []).every(({ value }) => a.targets?.some(one => isSameParty(one.value, value)))
+  const isNamed = (b.targets ?? []).every(
+    ({ value }) => isCounted(value) || a.targets?.some(one => isSameParty(one.value, value)),
+  )
   if (!isNamed || (b.target && b.target.value.chain !== a.target?.value.chain)) return false
   return samePlace(first, later) && sameAgent(first, later) && sameTime(a, b) && sameTarget(a, b)
 }
+
+/** "The attack killed two people" says what came of it, not whom it was on. */
+const isCounted = ({ kind, name }: Party) =>
+  kind === 'people' &&
+  /^(?:\d|at least|up to|about|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|several|many|some)\b/i.test(
+    name,
+  )
 
 /** Nobody, nowhere and no day: a noun that only names the act. */
 function isBare({ agent, target, place, time }: Event): boolean {
@@ -105,6 +114,7 @@ function samePlace({ event: a, place: p }: Telling, { event: b, place: q }: Tell
   if (!a.place || !b.place) return true
   if (a.place.value.place === b.place.value.place && a.place.value.place !== undefined) return true
   if (!p?.at || !q?.at) return a.place.value.name === b.place.value.name
+  if (isPartOf(p.at.place, q.at.place) || isPartOf(q.at.place, p.at.place)) return true
   const [large, small] = p.at.kind === 'region' || p.at.kind === 'country' ? [p.at, q.at] : [q.at, p.at]
   if (large.kind === 'region' && small.region !== undefined && large.region === small.region) return true
   return (
@@ -112,6 +122,9 @@ function samePlace({ event: a, place: p }: Telling, { event: b, place: q }: Tell
     (p.at.kind === 'bank' || q.at.kind === 'bank' || p.at.kind === 'river' || q.at.kind === 'river')
   )
 }
+
+/** "a checkpoint in Orvel", later only "Orvel": the id of a part begins with that of its whole. */
+const isPartOf = (part: string, whole: string) => part.startsWith(`${whole}/`)
 
 /** Near enough on a plane for distances of some tens of kilometres. */
 function kilometres(a: { longitude: number; latitude: number }, b: { longitude: number; latitude: number }): number {
@@ -124,8 +137,11 @@ function sameAgent({ event: a, agent: m }: Telling, { event: b, agent: n }: Tell
   if (m?.side && n?.side) return m.side.value === n.side.value
   // "Russian troops", later only "troops".
   const [p, q] = [a.agent.value.name.toLowerCase(), b.agent.value.name.toLowerCase()]
-  return p.endsWith(q) || q.endsWith(p)
+  return p.endsWith(q) || q.endsWith(p) || (isOfArmy(p) && isOfArmy(q))
 }
+
+/** "the army", later "soldiers": whose they are is told once. */
+const isOfArmy = (name: string) => /^(?:the )?(?:army|troops|soldiers|military|marines)$/.test(name)
 
 /** One who is killed or taken is not another; without anybody named on one side it may be the same. */
 function sameTarget(a: Event, b: Event): boolean {

@@ -23,6 +23,10 @@ export const FamilyShape = shape({
   id: id<'FamilyId'>('w-…'),
   reports: list(id<'ReportId'>('…')).describe('earliest first'),
   origin: id<'ReportId'>('…').exactOptional(),
+  members: list(
+    shape({ report: id<'ReportId'>('…'), relation: z.enum(['copy', 'excerpt', 'rewrite', 'version']) }),
+  ).describe('all but the origin, or the first where no origin can be told: how each stands to that'),
+  outlets: list(z.string()).describe('that carry it, earliest first'),
   shared: z.number().min(0).max(1).describe('least share of word shingles that two neighbours have in common'),
 })
 export type Family = z.infer<typeof FamilyShape>
@@ -58,6 +62,9 @@ export const RecordEventShape = shape({
   tellings: list(shape({ report: id<'ReportId'>('…'), event: id<'EventId'>('e-…') })),
   reports: z.int(),
   independent: z.int(),
+  maybe: list(id<'RecordEventId'>('v-…'))
+    .exactOptional()
+    .describe('events that nearly match it and may be the same; absent for none'),
   review: z.enum(['accepted', 'rejected', 'unsure']).exactOptional(),
 })
 export type RecordEvent = z.infer<typeof RecordEventShape>
@@ -109,6 +116,8 @@ export const ControlSpanShape = shape({
       stated: z.boolean().exactOptional().describe('true where its words say that day'),
       act: z.boolean().exactOptional().describe('true where it tells the act that brought it about'),
       takenFrom: z.string().exactOptional().describe('the side that held it until that act'),
+      own: z.boolean().exactOptional().describe('true for a holder’s word for itself'),
+      takesBack: z.boolean().exactOptional().describe('true for what its outlet said before and takes back'),
       says: z.enum(v.CONTROL_KINDS).exactOptional().describe('what it says itself, where that is another kind'),
       implies: z
         .boolean()
@@ -116,6 +125,7 @@ export const ControlSpanShape = shape({
         .describe('true where the span only follows from it: who has lost a place has held it'),
     }),
   ),
+  takenBack: z.boolean().exactOptional().describe('true where the outlet that told it has taken it back'),
   disputed: z.boolean().exactOptional().describe('true where another is said to hold it then, and no voice settles it'),
   reports: z.int(),
   independent: z.int(),

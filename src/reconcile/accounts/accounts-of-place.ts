@@ -16,11 +16,14 @@ export interface OfPlace {
 /** What is asked about a place: who holds it, and when it changed hands. */
 export function accountsOfPlace({ assertions, spans, name }: OfPlace): Account[] {
   const spanOf = new Map(
-    spans.flatMap(span =>
-      span.assertions
-        .filter(({ implies }) => !implies)
-        .map(({ report, control }) => [keyOf(report, control), span] as const),
-    ),
+    // What an outlet has set right contradicts nobody.
+    spans
+      .filter(({ takenBack }) => !takenBack)
+      .flatMap(span =>
+        span.assertions
+          .filter(({ implies }) => !implies)
+          .map(({ report, control }) => [keyOf(report, control), span] as const),
+      ),
   )
   const known = { name, spanOf: ({ report, control }: Assertion) => spanOf.get(keyOf(report, control)) }
   return [...holder(assertions, known), ...dates(assertions, known)]

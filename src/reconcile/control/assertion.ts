@@ -10,6 +10,7 @@ import { actorsIn } from '../identity/update-actors.ts'
 import { placeOf } from '../places/update-places.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
+import { takenBackIn } from './own-earlier-word.ts'
 import { rivalsIn } from './rival.ts'
 import type { Told } from './told.ts'
 
@@ -35,6 +36,7 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
   const published = publicationDay(reading.report)
   const { family, outlet = reading.report.outlet } = inFamily(work, report)
   const rivalOf = rivalsIn(work, reading)
+  const isTakenBack = takenBackIn(reading)
   return reading.control.flatMap((control): Assertion[] => {
     const { id, spans, statement, kind, sense } = control
     const place = placeOf(work, control.place.value.place)
@@ -72,6 +74,9 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
         voice,
         ...(isNamed ? { speaker: voice.speaker } : {}),
         ...(isNamed && voice.side !== undefined ? { speakerSide: voice.side } : {}),
+        isOwn:
+          isNamed && (voice.side === undefined ? actor !== undefined && voice.actor === actor.id : voice.side === side),
+        takesBack: isTakenBack(statement),
         ...(published === undefined ? {} : { published }),
       },
     ]

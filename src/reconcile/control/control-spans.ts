@@ -34,7 +34,10 @@ function standingFrom(told: readonly Told[]): Episode {
   return { kind, who: whoOf(told), told, implied: [], disputed: false, ...(from === undefined ? {} : { from }) }
 }
 
-function spanFrom({ kind, who, told, implied, from, to, disputed }: Episode, sense: ControlSpan['sense']): ControlSpan {
+function spanFrom(
+  { kind, who, told, implied, from, to, disputed, takenBack }: Episode,
+  sense: ControlSpan['sense'],
+): ControlSpan {
   const all = inOrder([...told, ...implied])
   const [first] = all
   if (!first) throw new Error('A span of control without an assertion')
@@ -43,7 +46,7 @@ function spanFrom({ kind, who, told, implied, from, to, disputed }: Episode, sen
   const families = new Map(all.map(({ report, family }) => [report, family]))
   const { holderKey, holder, side, actor } = who
   return {
-    id: idFrom('h', first.place, holderKey, kind, sense, from ?? ''),
+    id: idFrom('h', first.place, holderKey, kind, sense, from ?? '', ...(takenBack ? ['taken back'] : [])),
     place: first.place,
     holder,
     ...(actor === undefined ? {} : { actor }),
@@ -55,6 +58,7 @@ function spanFrom({ kind, who, told, implied, from, to, disputed }: Episode, sen
     ...(knownFrom === undefined ? {} : { knownFrom }),
     assertions: all.map(one => assertionFrom(one, { kind, isImplied: !own.has(one) })),
     ...(disputed ? { disputed } : {}),
+    ...(takenBack ? { takenBack } : {}),
     ...supportOf(all, report => families.get(report) ?? report),
   }
 }

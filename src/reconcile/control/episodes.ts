@@ -4,6 +4,7 @@ import { bestOf, byCodeUnits, keyOf } from '../order.ts'
 import { weightOf } from './changes.ts'
 import { type Later, laterIn } from './later.ts'
 import { type Mark, marksOf, NO_DAY } from './marks.ts'
+import { partTakenBack } from './taken-back.ts'
 import { isStrong, type Told } from './told.ts'
 
 /** Who a span is of. */
@@ -20,6 +21,8 @@ export interface Episode {
   readonly to?: string
   /** Another is said to hold it on a day of this, and no voice settles it. */
   readonly disputed: boolean
+  /** Whoever told it has taken it back. */
+  readonly takenBack?: boolean
 }
 
 interface Open {
@@ -47,11 +50,17 @@ interface Line {
  * afterwards; against the other’s word it is disputed.
  */
 export function episodesOf(told: readonly Told[]): Episode[] {
-  const marks = marksOf(told)
+  const { standing, takenBack } = partTakenBack(told)
+  const marks = marksOf(standing)
   const line: Line = { later: laterIn(marks), held: [], lost: [], claimed: [], fought: [] }
   for (const [at, mark] of marks.entries()) take(line, mark, at)
   for (const one of line.lost) endWhenHeldAgain(one, line.held)
-  return [...line.held, ...line.lost, ...line.claimed, ...line.fought]
+  const without = takenBack.filter(one => {
+    const held = one.kind === 'holds' && line.held.find(({ who }) => who.holderKey === one.holderKey)
+    if (held) held.told.push(one)
+    return !held
+  })
+  return [...line.held, ...line.lost, ...line.claimed, ...line.fought, ...episodesTakenBack(without)]
 }
 
 function take(line: Line, mark: Mark, at: number): void {
@@ -248,6 +257,14 @@ function endWhenHeldAgain(lost: Open, held: readonly Open[]): void {
     ({ who, from }) => who.holderKey === lost.who.holderKey && from !== undefined && from > (lost.from ?? ''),
   )
   if (again?.from !== undefined) lost.to = again.from
+}
+
+/** What nobody tells any more: in the record, and of no weight. */
+function episodesTakenBack(told: readonly Told[]): Episode[] {
+  return Array.from(
+    Map.groupBy(told, ({ holderKey }) => holderKey).values(),
+    same => ({ kind: 'claims', who: whoOf(same), told: same, implied: [], disputed: false, takenBack: true }) as const,
+  )
 }
 
 /** Who they tell of: all of one holder, in the order of publication. */

@@ -31,6 +31,10 @@ export interface Told {
   /** Absent for the reporter’s own words. */
   readonly speaker?: string
   readonly speakerSide?: string
+  /** True for a holder’s word for itself. */
+  readonly isOwn: boolean
+  /** True for what an outlet said before and takes back. */
+  readonly takesBack: boolean
   readonly published?: string
 }
 
@@ -38,9 +42,9 @@ export interface Told {
  * How much a voice’s word weighs. A reporter or a witness of no side tells who holds a place, and so does a side that speaks against itself:
  * the loser of its loss, anybody of another’s holding. A side’s word for itself is its claim.
  */
-export function isStrong({ speaker, speakerSide, kind, holderKey }: Told): boolean {
-  if (speaker === undefined || speakerSide === undefined) return true
-  return kind === 'lost' ? speakerSide === holderKey : speakerSide !== holderKey
+export function isStrong({ speaker, speakerSide, kind, isOwn }: Told): boolean {
+  if (speaker === undefined) return true
+  return kind === 'lost' ? isOwn || speakerSide === undefined : !isOwn
 }
 
 /** What a span of the record rests on, as it was told. What it only follows from is told of another span. */
@@ -69,6 +73,8 @@ export function toldIn(span: ControlSpan): Told[] {
         ...(one.takenFrom === undefined ? {} : { takenFrom: one.takenFrom }),
         ...(one.speaker === undefined ? {} : { speaker: one.speaker }),
         ...(one.side === undefined ? {} : { speakerSide: one.side }),
+        isOwn: one.own ?? false,
+        takesBack: one.takesBack ?? false,
         ...(one.published === undefined ? {} : { published: one.published }),
       },
     ]
@@ -94,6 +100,8 @@ export function assertionFrom(
     ...(told.exact ? { exact: true } : {}),
     ...(told.stated ? { stated: true } : {}),
     ...(told.isAct ? { act: true } : {}),
+    ...(told.isOwn ? { own: true } : {}),
+    ...(told.takesBack ? { takesBack: true } : {}),
     ...(takenFrom === undefined ? {} : { takenFrom }),
     ...(told.kind === kind ? {} : { says: told.kind }),
     ...(isImplied ? { implies: true } : {}),

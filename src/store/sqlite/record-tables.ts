@@ -51,9 +51,10 @@ export async function partsOf<L extends ListName>(
   list: L,
   ids: readonly string[],
 ): Promise<Record[L]> {
+  // A cross join is made in the order in which it is written: each id is looked up, and not the list read through.
   const { rows } = await sql<{ json: string }>`
     select part.json from json_each(${JSON.stringify(ids)}) as wanted
-    join record_part as part on part.list = ${list} and part.id = wanted.value order by wanted.key`.execute(db)
+    cross join record_part as part on part.list = ${list} and part.id = wanted.value order by wanted.key`.execute(db)
   // Written by `RecordWriter` from parts of that list.
   return rows.map(({ json }) => JSON.parse(json)) as unknown as Record[L]
 }

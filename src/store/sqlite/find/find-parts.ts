@@ -49,11 +49,12 @@ interface PartRow {
 
 async function page(db: Kysely<Tables>, query: PartsQuery): Promise<FoundPart[]> {
   const source = SOURCES[query.list]
-  const { from, where, rank } = asked(source, query)
+  const { from, where, rank, isWide } = asked(source, query)
+  const inOrder = isWide && source.inOrder ? sql`from ${source.inOrder}` : from
   const listed = query.order === 'day' ? (source.byDay ?? source.order) : source.order
   const order = rank && query.order === 'relevance' ? sql`${rank}, ${listed}` : listed
   const { rows } = await sql<PartRow>`
-    select ${source.id} as id, ${source.day} as day, ${rank ?? sql`0`} as rank ${from} ${where}
+    select ${source.id} as id, ${source.day} as day, ${rank ?? sql`0`} as rank ${inOrder} ${where}
     order by ${order} limit ${query.limit} offset ${query.offset}`.execute(db)
   return rows.map(({ id, day, rank: found }) => ({ id, ...(day === null ? {} : { day }), rank: found }))
 }
@@ -75,7 +76,15 @@ async function countValues(
   return rows.map(({ value, count }) => ({ value, count }))
 }
 
-function asked(source: Source, query: PartsQuery): { readonly from: Sql; readonly where: Sql; readonly rank?: Sql } {
+interface Asked {
+  readonly from: Sql
+  readonly where: Sql
+  readonly rank?: Sql
+  /** Neither words nor values of facets narrow it. */
+  readonly isWide: boolean
+}
+
+function asked(source: Source, query: PartsQuery): Asked {
   const text = query.text === undefined ? undefined : source.text(query.text)
   const values = FACET_NAMES.flatMap(name => {
     const wanted = query[name]
@@ -87,5 +96,6 @@ function asked(source: Source, query: PartsQuery): { readonly from: Sql; readonl
     from: text?.join ? sql`from ${source.from} ${text.join}` : sql`from ${source.from}`,
     where: conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``,
     ...(text?.rank ? { rank: text.rank } : {}),
+    isWide: !words && values.length === 0,
   }
 }

@@ -54,6 +54,7 @@ const PUBLISHED = sql`(l.json ->> '$.published')`
 /** Reports that the record has, by publication. */
 export const REPORTS: Source = {
   from: sql`record_part as l`,
+  inOrder: sql`record_part as l indexed by report_in_order`,
   id: sql`l.id`,
   day: sql`substr(${PUBLISHED}, 1, 10)`,
   order: sql`coalesce(${PUBLISHED}, '9999'), l.id`,

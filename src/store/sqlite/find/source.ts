@@ -16,6 +16,8 @@ export interface FacetSql {
 /** Where the parts of a list are found. */
 export interface Source {
   readonly from: Sql
+  /** The same, read in the order of the list; for a page that neither words nor values of facets narrow. */
+  readonly inOrder?: Sql
   readonly id: Sql
   readonly day: Sql
   /** As the list is shown. */

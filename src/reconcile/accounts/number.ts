@@ -1,4 +1,4 @@
-import type { Account } from '../../record/account.ts'
+import type { Account, DifferenceKind } from '../../record/account.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { RecordFigure } from '../../record/record.ts'
 import { byCodeUnits, keyOf } from '../order.ts'
@@ -40,35 +40,41 @@ export function numberAccounts(key: string, all: readonly Counted[]): Account[] 
     question: 'number' as const,
     title: `How many: ${noun}`,
   }
-  return accountFrom(about, all, contradicts(all))
+  return accountFrom(about, all, contradicts(all), first.figure.side === undefined ? [] : [first.figure.side])
 }
 
 /** A figure as an answer. */
 export function countedFrom(
   figure: RecordFigure,
-  answer: Omit<Answer, 'value'>,
+  answer: Omit<Answer, 'value' | 'published'>,
   published: string | undefined,
 ): Counted {
-  return { ...answer, value: sayRange(figure), figure, day: published ?? '~' }
+  return {
+    ...answer,
+    value: sayRange(figure),
+    figure,
+    day: published ?? '~',
+    ...(published === undefined ? {} : { published: published.slice(0, 10) }),
+  }
 }
 
-/** A number of the whole that is told as a fact; "26 of 31 drones" are no two answers, and who denies 40 dead does not say that there were 40. */
-function isAnswer({ min, max, status, partOf }: RecordFigure): boolean {
+/** True for a number of the whole that is told as a fact; "26 of 31 drones" are no two answers, and who denies 40 dead does not say that there were 40. */
+export function isAnswer({ min, max, status, partOf }: RecordFigure): boolean {
   return (
     (min !== undefined || max !== undefined) && partOf === undefined && (status === undefined || status === 'claimed')
   )
 }
 
-/** Two numbers that no rounding and no growth reconciles, in any of the reports that give them. */
-function contradicts(answers: readonly Counted[]): (a: Answer, b: Answer) => boolean {
+/** Two numbers that no rounding reconciles, in any of the reports that give them; what has only grown is an update. */
+function contradicts(answers: readonly Counted[]): (a: Answer, b: Answer) => DifferenceKind | undefined {
   const byValue = Map.groupBy(answers, ({ value }) => value)
   return (a, b) => {
     const [x] = byValue.get(a.value) ?? []
     const [y] = byValue.get(b.value) ?? []
-    if (!x || !y || canBothBe(x.figure, y.figure)) return false
+    if (!x || !y || canBothBe(x.figure, y.figure)) return undefined
     const [less, more] = sizeOf(x.figure) <= sizeOf(y.figure) ? [x, y] : [y, x]
-    if (sizeOf(less.figure) === 0) return true
-    return !GROWING.has(less.figure.what) || firstDay(byValue.get(more.value)) <= firstDay(byValue.get(less.value))
+    if (sizeOf(less.figure) === 0 || !GROWING.has(less.figure.what)) return 'number'
+    return firstDay(byValue.get(more.value)) <= firstDay(byValue.get(less.value)) ? 'number' : 'update'
   }
 }
 

@@ -1,6 +1,8 @@
 import type { ReportId } from '../../record/ids.ts'
+import type { Reading } from '../../record/reading.ts'
 import { deniedLoss, LOSS_DAYS, type Loss, lossAccounts, toldLoss } from '../accounts/losses.ts'
-import { type Counted, countedFrom, countedIn, numberAccounts } from '../accounts/number.ts'
+import { type Counted, countedFrom, countedIn, isAnswer, numberAccounts } from '../accounts/number.ts'
+import { setAgainst } from '../accounts/number-beside.ts'
 import { voicesIn } from '../accounts/voice.ts'
 import { dayAfter } from '../days.ts'
 import { eventOf } from '../events/event-face.ts'
@@ -82,6 +84,7 @@ function wordsOf(work: Work, report: ReportId): Words {
   const voiceOf = voicesIn(work, reading)
   const { family } = inFamily(work, report)
   const words = { counted: [] as Keyed<Counted>[], denied: [] as Keyed<Loss>[], told: [] as Keyed<Loss>[] }
+  const answers: Counted[] = []
   const lost = (to: Keyed<Loss>[], id: string, loss: Loss | undefined) => {
     if (loss) to.push([keyOf(loss.side, loss.day), id, loss])
   }
@@ -92,13 +95,31 @@ function wordsOf(work: Work, report: ReportId): Words {
     const said = { voice: voiceOf(statement), family }
     const key = countedIn(figure)
     const evidence = { report, spans: figure.spans, ...(statement === undefined ? {} : { statement }) }
-    if (key !== undefined)
-      words.counted.push([key, figure.id, countedFrom(figure, { ...said, evidence }, reading.report.published)])
+    const one = countedFrom(figure, { ...said, evidence }, reading.report.published)
+    if (key !== undefined) words.counted.push([key, figure.id, one])
+    if (isAnswer(figure)) answers.push(one)
     lost(words.denied, figure.id, deniedLoss(figure, statement && standing.get(statement), said))
   }
+  words.counted.push(...besides(work, reading, answers))
   for (const one of standing.values())
     lost(words.told, one.id, toldLoss(one, work.partyOf, { voice: voiceOf(one.id), family }))
   return words
+}
+
+/** Numbers that the report sets against each other, as answers on the event that it tells with them or last before. */
+function besides(work: Work, { report, events }: Reading, answers: readonly Counted[]): Keyed<Counted>[] {
+  return setAgainst(answers, report.text).flatMap(([a, b]) => {
+    const start = a.figure.spans[0]?.[0] ?? 0
+    const near =
+      events.find(({ statement }) => statement !== undefined && statement === a.evidence.statement) ??
+      events.findLast(({ trigger }) => (trigger[0]?.[0] ?? start) < start)
+    const event = a.figure.event ?? b.figure.event ?? eventOf(work, report.id, near?.id)?.id
+    if (event === undefined) return []
+    const key = keyOf('beside', a.figure.what, a.figure.unit, event)
+    return [a, b].map(
+      (one): Keyed<Counted> => [key, `beside ${one.figure.id}`, { ...one, figure: { ...one.figure, event } }],
+    )
+  })
 }
 
 const offset = (spans: readonly (readonly [number, number])[]): string => String(spans[0]?.[0] ?? 0).padStart(9, '0')

@@ -64,13 +64,18 @@ function explainEvent(source: Source, event: RecordEvent): Explanation {
   }))
   return {
     ...emptyExplanation(event.id, 'event', event.title),
-    fields: [plain('type', event.type), plain('time frame', event.timeFrame), ...fields],
+    fields: [plain('type', event.type), plain('time frame', event.timeFrame), ...fields, ...mayBeSame(record, event)],
     tellings,
     notes: [
       `${toldIn(tellings.length)}: ${supportText(event.reports, event.independent)}.`,
       ...(event.review ? [`Reviewed: ${event.review}.`] : []),
     ],
   }
+}
+
+function mayBeSame({ events }: Record, { maybe = [] }: RecordEvent): readonly ExplainedField[] {
+  const titles = new Map<string, string>(events.map(({ id, title }) => [id, title]))
+  return maybe.map(id => plain('may be the same', titles.has(id) ? `${titles.get(id)} (${id})` : id))
 }
 
 const toldIn = (tellings: number) =>
@@ -150,8 +155,9 @@ function explainPlace(source: Source, id: string): Explanation | undefined {
 function explainFamily(source: Source, id: string): Explanation | undefined {
   const family = source.record.families.find(part => part.id === id)
   if (!family) return undefined
+  const relations = new Map(family.members.map(({ report, relation }) => [report, relation]))
   const fields = family.reports.map(report =>
-    plain(report === family.origin ? 'origin' : 'report', sourceName(source, report)),
+    plain(report === family.origin ? 'origin' : (relations.get(report) ?? 'first'), sourceName(source, report)),
   )
   const shared = `Neighbours share at least ${Math.round(family.shared * 100)}% of their word sequences.`
   const title =

@@ -21,6 +21,10 @@ export const eventOfShelf = ({ workings }: Work): Shelf<RecordEventId> => workin
 /** Events by id. */
 export const eventFaces = ({ workings }: Work): Shelf<EventFace> => workings.shelf('event-faces')
 
+/** Events by cell, and cells by event. */
+export const eventsOfCellShelf = ({ workings }: Work): Shelf<1> => workings.shelf('cell-events')
+export const cellsOfEventShelf = ({ workings }: Work): Shelf<1> => workings.shelf('event-cells')
+
 /** The event of the record that a report’s telling is part of. */
 export function eventOf(work: Work, report: ReportId, event: EventId | undefined): EventFace | undefined {
   const id = event === undefined ? undefined : eventOfShelf(work).get(report, event)

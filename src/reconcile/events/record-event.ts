@@ -32,7 +32,14 @@ export function recordEvent(
     id,
     tellings,
     ids,
-  }: { readonly id: RecordEventId; readonly tellings: readonly Telling[]; readonly ids: readonly string[] },
+    maybe,
+  }: {
+    readonly id: RecordEventId
+    readonly tellings: readonly Telling[]
+    readonly ids: readonly string[]
+    /** Events that it may be the same as. */
+    readonly maybe: readonly RecordEventId[]
+  },
 ): RecordEvent {
   const { replay } = work
   const accountOf = accountsOf(tellings)
@@ -110,6 +117,7 @@ export function recordEvent(
     instruments: listed(telling => telling.instrument),
     tellings: tellings.map(({ report, event }) => ({ report, event })),
     ...supportOf(tellings.map(evidenceOf), accountOf),
+    ...(maybe.length > 0 ? { maybe } : {}),
     ...(review ? { review } : {}),
   }
 }

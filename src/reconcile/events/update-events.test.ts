@@ -248,3 +248,20 @@ test('a dated act told without its place is the undated one of the same doer, an
   assert.deepEqual([others.length, event?.days[0]?.value, event?.places[0]?.value], [0, '2022-11-11', KHERSON.place])
   assert.equal(merged(undated, { ...undated, place: SNIHURIVKA }, placeless).length, 3)
 })
+
+test('what nearly matches is listed as perhaps the same, both ways and no more than a few', () => {
+  const shelled = { type: 'strike.shelling' as const, place: KHERSON, day: '2022-11-11' }
+  const near = merged({ ...shelled, agent: RUSSIANS }, { ...shelled, agent: UKRAINIANS })
+  assert.deepEqual(
+    near.map(({ maybe }) => maybe),
+    near.map(({ id }) => near.filter(other => other.id !== id).map(other => other.id)),
+  )
+  const next = merged(shelled, { ...shelled, day: '2022-11-12' })
+  assert.ok(next.every(({ maybe }) => maybe?.length === 1))
+  const feared = merged(shelled, { type: shelled.type, place: KHERSON, status: 'feared', published: '2022-11-04' })
+  assert.ok(feared.length === 2 && feared.every(({ maybe }) => maybe?.length === 1))
+  assert.ok(merged(shelled, { ...shelled, day: '2022-11-14' }).every(({ maybe }) => maybe === undefined))
+  const days = Array.from({ length: 14 }, (_, index) => ({ ...shelled, day: `2022-11-${index + 10}` }))
+  const undated = { type: shelled.type, place: KHERSON, published: '2022-11-29' }
+  assert.ok(merged(...days, undated).every(({ maybe = [] }) => maybe.length > 0 && maybe.length <= 5))
+})

@@ -1,10 +1,11 @@
-import type { ReportId } from '../../record/ids.ts'
+import type { RecordEventId, ReportId } from '../../record/ids.ts'
 import { accountsOfEvent } from '../accounts/accounts-of-event.ts'
 import { keyOf, sortedBy } from '../order.ts'
 import type { Work } from '../work/work.ts'
 import { cellOf } from './cell.ts'
-import { eventFaces, eventOfShelf, faceFrom } from './event-face.ts'
-import { eventsOf, tellingOfId } from './events-of.ts'
+import { cellsOfEventShelf, eventFaces, eventOfShelf, eventsOfCellShelf, faceFrom } from './event-face.ts'
+import { eventsOf, type FoundEvent, tellingOfId } from './events-of.ts'
+import { eventsNear, maybeSame } from './maybe-same.ts'
 import { placeTellings } from './place-tellings.ts'
 import { recordEvent } from './record-event.ts'
 import { relink } from './relink.ts'
@@ -13,9 +14,10 @@ import type { Telling } from './telling.ts'
 const shelvesOf = (work: Work) => ({
   eventOf: eventOfShelf(work),
   faces: eventFaces(work),
-  /** Cells of an event and back. */
-  cellsOf: work.workings.shelf<1>('event-cells'),
-  eventsOfCell: work.workings.shelf<1>('cell-events'),
+  cellsOf: cellsOfEventShelf(work),
+  eventsOfCell: eventsOfCellShelf(work),
+  /** The events that each is listed as perhaps the same as. */
+  maybe: work.workings.shelf<readonly RecordEventId[]>('maybe-same'),
 })
 type Shelves = ReturnType<typeof shelvesOf>
 
@@ -40,43 +42,62 @@ function cellsOfIds(work: Work, ids: readonly string[]): string[] {
   })
 }
 
-/** Makes the events anew that some cells are part of now or were before. */
+/** Makes the events anew that some cells are part of now or were before, and those that nearly match them. */
 function renew(work: Work, touched: ReadonlySet<string>): Set<ReportId> {
   const shelves = shelvesOf(work)
   const former = new Set([...touched].flatMap(cell => shelves.eventsOfCell.list(cell).map(([id]) => id)))
   const open = new Set([...touched, ...[...former].flatMap(id => shelves.cellsOf.list(id).map(([cell]) => cell))])
+  const before = new Map([...open].map(cell => [cell, eventsIn(cell, shelves)]))
   for (const id of former) {
     for (const [cell] of shelves.cellsOf.list(id)) {
       shelves.cellsOf.remove(id, cell)
       shelves.eventsOfCell.remove(cell, id)
     }
   }
-  const moved = new Set<ReportId>()
-  const kept = new Set<string>()
-  for (const found of eventsOf(work, open)) {
-    kept.add(found.id)
-    for (const report of keepEvent(work, found, shelves)) moved.add(report)
-  }
+  const found = eventsOf(work, open)
+  for (const event of found) putCells(event, shelves)
+  const moved = new Set(found.flatMap(event => keepEvent(work, event, shelves)))
+  const kept = new Set<string>(found.map(({ id }) => id))
   for (const id of former) {
     if (kept.has(id)) continue
     shelves.faces.remove(id, '')
+    shelves.maybe.remove(id, '')
     work.keep(keyOf('event', id), [])
   }
+  const others = [...open].filter(cell => eventsIn(cell, shelves) !== before.get(cell))
+  for (const id of new Set(others.flatMap(cell => eventsNear(work, cell))))
+    if (!kept.has(id)) for (const report of keepNear(work, id, shelves)) moved.add(report)
   return moved
 }
 
-function keepEvent(
-  work: Work,
-  { id, tellings, ids }: ReturnType<typeof eventsOf>[number],
-  { eventOf: ofTelling, faces, cellsOf, eventsOfCell }: Shelves,
-): ReportId[] {
+const eventsIn = (cell: string, { eventsOfCell }: Shelves): string =>
+  keyOf(...eventsOfCell.list(cell).map(([id]) => id))
+
+/** Makes an event anew if others than before are perhaps the same. */
+function keepNear(work: Work, id: RecordEventId, shelves: Shelves): ReportId[] {
+  const cells = shelves.cellsOf.list(id).map(([cell]) => cell)
+  if (JSON.stringify(maybeSame(work, id, cells)) === JSON.stringify(shelves.maybe.get(id, ''))) return []
+  return eventsOf(work, new Set(cells)).flatMap(event => (event.id === id ? keepEvent(work, event, shelves) : []))
+}
+
+function putCells({ id, tellings }: FoundEvent, { cellsOf, eventsOfCell }: Shelves): void {
   for (const telling of tellings) {
     const { key } = cellOf(telling)
     cellsOf.put(id, key, 1)
     eventsOfCell.put(key, id, 1)
   }
+}
+
+function keepEvent(
+  work: Work,
+  { id, tellings, ids }: FoundEvent,
+  { eventOf: ofTelling, faces, cellsOf, maybe: maybes }: Shelves,
+): ReportId[] {
+  const cells = cellsOf.list(id).map(([cell]) => cell)
+  const maybe = maybeSame(work, id, cells)
+  maybes.put(id, '', maybe)
   const inOrder = sortedBy(tellings, ({ report, event }) => keyOf(report, event))
-  const event = recordEvent(work, { id, tellings: inOrder, ids })
+  const event = recordEvent(work, { id, tellings: inOrder, ids, maybe })
   work.keep(keyOf('event', id), [
     { list: 'events', order: event.interval?.start ?? '~', part: event },
     ...accountsOfEvent(work, event, inOrder).map(part => ({ list: 'accounts' as const, order: part.id, part })),

@@ -51,7 +51,9 @@ export function contractRecord(report: Report): Record {
     schema: 'dateline/record/1',
     reader: 'contract/1',
     reports: [{ id: report.id, outlet: 'Lyman Bay Radio', title: 'A report', published: '2022-11-11', family }],
-    families: [{ id: family, reports: [report.id], origin: report.id, shared: 1 }],
+    families: [
+      { id: family, reports: [report.id], origin: report.id, members: [], outlets: ['Lyman Bay Radio'], shared: 1 },
+    ],
     actors: [
       {
         id: troops,

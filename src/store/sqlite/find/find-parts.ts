@@ -35,7 +35,8 @@ export async function findParts(db: Kysely<Tables>, query: PartsQuery): Promise<
     const counted = await countValues(db, query, name)
     if (counted) facets[name] = counted
   }
-  const { from, where } = asked(source, query)
+  const { from, where, isNever } = asked(source, query)
+  if (isNever) return { total: 0, parts: [], facets }
   const { rows } = await sql<{ total: number }>`select count(*) as total ${from} ${where}`.execute(db)
   const total = rows[0]?.total ?? 0
   return { total, parts: total > query.offset ? await page(db, query) : [], facets }
@@ -49,12 +50,11 @@ interface PartRow {
 
 async function page(db: Kysely<Tables>, query: PartsQuery): Promise<FoundPart[]> {
   const source = SOURCES[query.list]
-  const { from, where, rank, isWide } = asked(source, query)
-  const inOrder = isWide && source.inOrder ? sql`from ${source.inOrder}` : from
+  const { from, where, rank } = asked(source, query)
   const listed = query.order === 'day' ? (source.byDay ?? source.order) : source.order
   const order = rank && query.order === 'relevance' ? sql`${rank}, ${listed}` : listed
   const { rows } = await sql<PartRow>`
-    select ${source.id} as id, ${source.day} as day, ${rank ?? sql`0`} as rank ${inOrder} ${where}
+    select ${source.id} as id, ${source.day} as day, ${rank ?? sql`0`} as rank ${from} ${where}
     order by ${order} limit ${query.limit} offset ${query.offset}`.execute(db)
   return rows.map(({ id, day, rank: found }) => ({ id, ...(day === null ? {} : { day }), rank: found }))
 }
@@ -69,7 +69,8 @@ async function countValues(
   if (!facet) return undefined
   const { [name]: _, ...others } = query
   // Without one of its values, all of which may be absent, it is a query still.
-  const { from, where } = asked(source, others as PartsQuery)
+  const { from, where, isNever } = asked(source, others as PartsQuery)
+  if (isNever) return []
   const { rows } = await sql<FoundValue>`
     select ${facet.value} as value, count(*) as count ${from} ${facet.join ?? sql``} ${where} group by 1
     having value is not null order by count desc, value limit ${MOST_VALUES}`.execute(db)
@@ -80,8 +81,8 @@ interface Asked {
   readonly from: Sql
   readonly where: Sql
   readonly rank?: Sql
-  /** Neither words nor values of facets narrow it. */
-  readonly isWide: boolean
+  /** Nothing meets it: there is nothing to ask the file. */
+  readonly isNever: boolean
 }
 
 function asked(source: Source, query: PartsQuery): Asked {
@@ -91,11 +92,14 @@ function asked(source: Source, query: PartsQuery): Asked {
     return wanted === undefined ? [] : [source.facets[name]?.is(wanted) ?? NEVER]
   })
   const words = text?.where ?? (query.text === undefined ? undefined : NEVER)
+  const isWide = !words && values.length === 0
   const conditions = [...always(words), ...values, ...source.where(query)]
   return {
-    from: text?.join ? sql`from ${source.from} ${text.join}` : sql`from ${source.from}`,
+    from: text?.join
+      ? sql`from ${source.from} ${text.join}`
+      : sql`from ${isWide ? (source.inOrder ?? source.from) : source.from}`,
     where: conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``,
     ...(text?.rank ? { rank: text.rank } : {}),
-    isWide: !words && values.length === 0,
+    isNever: conditions.includes(NEVER),
   }
 }

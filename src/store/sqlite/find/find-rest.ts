@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { CONTROL_KINDS, MENTION_KINDS, PLACE_KINDS } from '../../../record/vocabulary.ts'
 import {
   always,
   column,
@@ -6,6 +7,7 @@ import {
   holdsAll,
   isAt,
   NEVER,
+  oneOf,
   placesWithin,
   rowsWithin,
   type Source,
@@ -35,7 +37,7 @@ export const CONTROL: Source = {
   },
   text: text => holdsAll(sql`l.holder || ' ' || l.kind || ' ' || coalesce(l.place, '')`, text),
   where: query => [
-    ...(query.kindOf === undefined ? [] : [sql`l.kind = ${query.kindOf}`]),
+    ...oneOf(CONTROL_KINDS, sql`l.kind`, query.kindOf),
     ...(query.at === undefined ? [] : [isAt(sql`l.place_id`, query.at)]),
     ...rowsWithin('control', query),
     // `to_day` is the first day that is out; a span without one lasts.
@@ -102,7 +104,7 @@ export const ACTORS: Source = {
     side: column(sql`l.json ->> '$.side.value'`, 'none'),
   },
   where: query => [
-    ...(query.kindOf === undefined ? [] : [sql`l.json ->> '$.kind' = ${query.kindOf}`]),
+    ...oneOf(MENTION_KINDS, sql`l.json ->> '$.kind'`, query.kindOf),
     ...(query.actor === undefined ? [] : [sql`l.id = ${query.actor}`]),
     ...(query.at === undefined && !query.near && !query.box && query.from === undefined && query.to === undefined
       ? []
@@ -125,7 +127,7 @@ export const PLACES: Source = {
   where: query => {
     const within = placesWithin(query)
     return [
-      ...(query.kindOf === undefined ? [] : [sql`l.json ->> '$.kind' = ${query.kindOf}`]),
+      ...oneOf(PLACE_KINDS, sql`l.json ->> '$.kind'`, query.kindOf),
       ...(query.at === undefined ? [] : [isAt(sql`l.id`, query.at)]),
       ...always(within && sql`l.id in (${within})`),
       ...(query.from === undefined && query.to === undefined && query.actor === undefined ? [] : [NEVER]),

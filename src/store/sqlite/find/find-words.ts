@@ -1,6 +1,18 @@
 import { sql } from 'kysely'
+import { FIGURE_KINDS, STANCES } from '../../../record/vocabulary.ts'
 import type { PartsQuery } from '../../parts-query.ts'
-import { column, fullText, holdsAll, isAt, isOfType, NEVER, placesWithin, type Source, type Sql } from './source.ts'
+import {
+  column,
+  fullText,
+  holdsAll,
+  isAt,
+  isOfType,
+  NEVER,
+  oneOf,
+  placesWithin,
+  type Source,
+  type Sql,
+} from './source.ts'
 
 /** What a part has through the report that it stands in. */
 const OUTLET = {
@@ -22,6 +34,9 @@ const isOn = (day: Sql, { from, to }: PartsQuery): readonly Sql[] => [
   ...(to === undefined ? [] : [sql`${day} <= ${to}`]),
 ]
 
+const isKind = (wanted: string): Sql =>
+  STANCES.some(stance => stance === wanted) ? sql`l.stance = ${wanted}` : isOfType(sql`l.act`, wanted)
+
 /** Statements, by the day on which they were made. */
 export const STATEMENTS: Source = {
   from: sql`statement as l`,
@@ -39,9 +54,7 @@ export const STATEMENTS: Source = {
   },
   text: text => fullText('statement_fts', text),
   where: query => [
-    ...(query.kindOf === undefined
-      ? []
-      : [sql`(${isOfType(sql`l.stance`, query.kindOf)} or ${isOfType(sql`l.act`, query.kindOf)})`]),
+    ...(query.kindOf === undefined ? [] : [isKind(query.kindOf)]),
     ...(query.at === undefined && !query.near && !query.box ? [] : [NEVER]),
     ...isOn(sql`l.day`, query),
     ...(query.actor === undefined ? [] : [sql`l.actor = ${query.actor}`]),
@@ -70,7 +83,7 @@ export const FIGURES: Source = {
   where: query => {
     const within = placesWithin(query)
     return [
-      ...(query.kindOf === undefined ? [] : [sql`l.what = ${query.kindOf}`]),
+      ...oneOf(FIGURE_KINDS, sql`l.what`, query.kindOf),
       ...(query.at === undefined ? [] : [isAt(sql`l.place_id`, query.at)]),
       ...(within ? [sql`l.place_id in (${within})`] : []),
       ...isOn(sql`l.day`, query),

@@ -16,7 +16,7 @@ export interface FacetSql {
 /** Where the parts of a list are found. */
 export interface Source {
   readonly from: Sql
-  /** The same, read in the order of the list; for a page that neither words nor values of facets narrow. */
+  /** The same, read in the order of the list; where neither words nor values of facets narrow it. */
   readonly inOrder?: Sql
   readonly id: Sql
   readonly day: Sql
@@ -56,8 +56,14 @@ export function isOfType(type: Sql, wanted: string): Sql {
 
 /** A place by its id or name, or a part of it. */
 export function isAt(place: Sql, wanted: string): Sql {
-  return sql`(${place} = ${wanted} or ${place} >= ${`${wanted}/`} and ${place} < ${`${wanted}0`} or ${place} in (
-    select id from record_part where list = 'places' and folded(json ->> '$.name') = ${folded(wanted)}))`
+  return sql`${place} in (select id from record_part where list = 'places' and (id = ${wanted}
+    or id >= ${`${wanted}/`} and id < ${`${wanted}0`} or folded(json ->> '$.name') = ${folded(wanted)}))`
+}
+
+/** One of the values that there are; any other is had by none. */
+export function oneOf(values: readonly string[], value: Sql, wanted: string | undefined): readonly Sql[] {
+  if (wanted === undefined) return []
+  return [values.includes(wanted) ? sql`${value} = ${wanted}` : NEVER]
 }
 
 /** Ids of places inside a box, or within so many metres. */

@@ -56,9 +56,11 @@ export const foundByParts: Migration = {
     create index statement_by_report on statement (report);
     create index statement_by_actor on statement (actor);
     create index statement_by_known on statement (known_from);
+    create index statement_by_act on statement (act) where act is not null;
     create index figure_in_order on figure (what, report, id);
     create index figure_by_day on figure ((coalesce(day, '9999')), id);
     create index figure_by_report on figure (report);
+    create index figure_by_place on figure (place_id) where place_id is not null;
     create index figure_by_event on figure (event);
     create index report_by_outlet on report (outlet, id);
     create index report_in_order on record_part ((coalesce(json ->> '$.published', '9999')), id) where list = 'reports';

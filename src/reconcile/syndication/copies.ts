@@ -4,14 +4,16 @@ import { sharedCount } from './shingles.ts'
 import { periodsAround } from './text-key.ts'
 
 /** Part of the shorter text's shingles that must stand in the longer: an edited copy or an excerpt. */
-const CONTAINED = 0.6
+const CONTAINED = 0.5
+/** The same where the reports have a mark in common: a light rewrite, a later version of the page. */
+const AKIN = 0.35
 /** A text of fewer shingles is a copy only of an equal one: two flashes of twenty words may differ in the one word that counts. */
 const LEAST_SHINGLES = 16
 /** An eighth of all shingles is looked up: those whose hash is below this (FracMinHash, Irber et al. 2022). */
 const SAMPLE_BOUND = 2 ** 32 / 8
 /** Of texts shorter than this many shingles all are looked up, among each other. */
 const SHORT_TEXT = 60
-/** Part of the shorter text's looked-up shingles in which another must meet it to be counted in full. */
+/** Part of the shorter text's looked-up shingles in which another must meet it to be counted in full, rounded down: few are looked up. */
 const LIKELY = 0.2
 /** Words that more texts of a period than this share are an outlet's standing words, and no sign of a copy. */
 export const COMMON = 32
@@ -51,16 +53,24 @@ export interface Copy {
   readonly shared: number
 }
 
+/** What is known of texts. */
+export interface KnownTexts {
+  shingles(text: string): Shingles
+  /** True where some reports that carry them have a mark in common. */
+  shareMark(text: string, other: string): boolean
+}
+
 /**
  * The texts of the weeks around that carry the same words as one, by resemblance and containment of word shingles (Broder
  * 1997). Candidates meet in sampled shingles and are then counted in full.
  */
 export function copiesOf(
-  one: { readonly text: string; readonly periods: readonly string[]; readonly shingles: Shingles },
+  one: { readonly text: string; readonly periods: readonly string[] },
   index: CopyIndex,
-  shinglesOf: (text: string) => Shingles,
+  known: KnownTexts,
 ): Copy[] {
-  const { text, shingles } = one
+  const { text } = one
+  const shingles = known.shingles(text)
   if (shingles.length < LEAST_SHINGLES) return []
   const own = sampledLength(shingles)
   const meetings = new Map<string, { readonly count: number; readonly sampled: number }>()
@@ -69,12 +79,12 @@ export function copiesOf(
       meetings.set(other, { sampled, count: (meetings.get(other)?.count ?? 0) + 1 })
   meetings.delete(text)
   return [...meetings].flatMap(([other, { count, sampled }]) => {
-    if (count < LIKELY * Math.min(own, sampled)) return []
-    const theirs = shinglesOf(other)
+    if (count < Math.floor(LIKELY * Math.min(own, sampled))) return []
+    const theirs = known.shingles(other)
     const shorter = theirs.length < shingles.length ? theirs : shingles
     if (shorter.length < LEAST_SHINGLES) return []
     const shared = sharedCount(shingles, theirs) / shorter.length
-    return shared >= CONTAINED ? [{ text: other, shared }] : []
+    return shared >= CONTAINED || (shared >= AKIN && known.shareMark(text, other)) ? [{ text: other, shared }] : []
   })
 }
 

@@ -2,6 +2,7 @@ import { digest } from '../../record/digest.ts'
 import type { Report } from '../../record/report.ts'
 import { wordsAt } from '../../text/span.ts'
 import { daysBetween } from '../days.ts'
+import { type Marks, marksOf } from './marks.ts'
 import { shinglesOf } from './shingles.ts'
 
 /** What the search for copies keeps of a report. */
@@ -12,13 +13,14 @@ export interface TextOf {
   readonly period: string
   /** Sorted hashes of all word shingles. */
   readonly shingles: readonly number[]
+  readonly marks: Marks
 }
 
 /** The words that a report is compared by: of its body, without what an outlet puts around it. */
 export function textOf(report: Report): TextOf {
   const shingles = [...shinglesOf(wordsAt(report.text, report.body))]
   const text = shingles.length === 0 ? `report ${report.id}` : digest(shingles.join(' '))
-  return { text, period: periodOf(report.published), shingles }
+  return { text, period: periodOf(report.published), shingles, marks: marksOf(report) }
 }
 
 /** Periods in which a copy of a text of this period is looked for: from the one before to the one after. */

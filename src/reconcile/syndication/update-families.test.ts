@@ -51,6 +51,46 @@ test('the origin is the first published, if that can be told', () => {
   assert.equal(origin(undefined), 'r-0')
 })
 
+test('the agency that copies credit is the origin, whoever was first', () => {
+  const copy = { ...report('a', `ODESA, Nov 11 (Wire Service) - ${WIRE}`, '2022-11-11'), outlet: 'Post' }
+  const own = { ...report('b', WIRE, '2022-11-11'), outlet: 'The Wire Service' }
+  assert.equal(findFamilies([copy, own])[0]?.origin, 'b')
+  assert.deepEqual(findFamilies([copy, own])[0]?.outlets, ['Post', 'The Wire Service'])
+  assert.equal(findFamilies([copy, report('c', WIRE, '2022-11-12')])[0]?.origin, undefined)
+})
+
+test('half the words are a rewrite; a third are one on the same page or with a mark in common only', () => {
+  const words = WIRE.split(' ')
+  const part = (share: number) => `${words.slice(0, Math.round(words.length * share)).join(' ')}`
+  assert.deepEqual(families(report('a', WIRE), report('b', `${part(0.6)} ${OTHER}`)), ['a b'])
+  const third = `${part(0.45)} ${OTHER}`
+  assert.deepEqual(families(report('a', WIRE), report('b', third)), ['a', 'b'])
+  const url = 'https://post.example/bridge'
+  assert.deepEqual(families({ ...report('a', WIRE), url }, { ...report('b', third), url: `${url}?v=2` }), ['a b'])
+})
+
+test('each report of a family stands in some relation to its origin', () => {
+  const url = 'https://post.example/bridge'
+  const excerpt = WIRE.slice(0, WIRE.indexOf('Officials'))
+  const [family] = findFamilies([
+    { ...report('a', WIRE, '2022-11-10'), url },
+    report('b', `ODESA, Nov 11 - ${WIRE}`, '2022-11-11'),
+    report('c', excerpt, '2022-11-12'),
+    report(
+      'd',
+      WIRE.replace('before dawn', 'at night')
+        .replace('Nobody would say', 'No one said')
+        .replace('mined', 'full of mines'),
+      '2022-11-13',
+    ),
+    { ...report('e', `${WIRE} ${OTHER}`, '2022-11-14'), url },
+  ])
+  assert.deepEqual(
+    family?.members.map(({ report: one, relation }) => `${one} ${relation}`),
+    ['b copy', 'c excerpt', 'd rewrite', 'e version'],
+  )
+})
+
 test('reports without words are not copies of each other', () => {
   assert.equal(families(report('a', ''), report('b', '   '), report('c', '“”')).length, 3)
 })

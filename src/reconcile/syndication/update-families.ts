@@ -5,7 +5,8 @@ import type { Shelf } from '../../record/workings.ts'
 import { keyOf } from '../order.ts'
 import type { Work } from '../work/work.ts'
 import { COMMON, copiesOf, listedAs, lookupKeys, sampledLength, textsOf } from './copies.ts'
-import { familyOrder, leads } from './publication-order.ts'
+import { familyFrom, type Member } from './family-from.ts'
+import { type Marks, shareMark } from './marks.ts'
 import { type TextOf, textOf } from './text-key.ts'
 
 /** What the other steps ask of a report’s family: its id and the outlet of its first report that names one. */
@@ -14,7 +15,10 @@ export interface InFamily {
   readonly outlet?: string
 }
 
-type Head = Pick<Report, 'id' | 'outlet' | 'published'>
+type Head = Member['head']
+
+/** So many of the reports that carry one text are asked for their marks. */
+const MARKED = 20
 
 const shelvesOf = ({ workings }: Work) => ({
   /** Report → its text; group: report. */
@@ -67,6 +71,7 @@ function moveText(id: ReportId, report: Report | undefined, { shelves, texts }: 
     before &&
     now &&
     before.text === now.text &&
+    JSON.stringify(before.marks) === JSON.stringify(now.marks) &&
     JSON.stringify(shelves.carriers.get(now.text, id)) === JSON.stringify(head)
   if (same) return
   if (before) {
@@ -114,15 +119,19 @@ function shinglesAt(text: string, { carriers, texts }: Shelves): readonly number
   return (first && texts.get(first[0], '')?.shingles) ?? NONE
 }
 
+/** The marks of the first reports that carry a text. */
+function marksAt(text: string, { carriers, texts }: Shelves): Marks[] {
+  return carriers.list(text, { limit: MARKED }).flatMap(([report]) => texts.get(report, '')?.marks ?? [])
+}
+
 /** Looks a text’s copies up again; returns those that it has now or had before. */
 function relink(text: string, shelves: Shelves): string[] {
   const { copies } = shelves
   const before = new Map(copies.list(text))
-  const found = copiesOf(
-    { text, periods: periodsOf(text, shelves), shingles: shinglesAt(text, shelves) },
-    shelves.index,
-    other => shinglesAt(other, shelves),
-  )
+  const found = copiesOf({ text, periods: periodsOf(text, shelves) }, shelves.index, {
+    shingles: one => shinglesAt(one, shelves),
+    shareMark: (one, other) => marksAt(one, shelves).some(a => marksAt(other, shelves).some(b => shareMark(a, b))),
+  })
   const changed: string[] = []
   for (const { text: other, shared } of found) {
     if (before.get(other) !== shared) {
@@ -151,8 +160,9 @@ function regroup(texts: ReadonlySet<string>, shelves: Shelves, work: Work): Set<
     if (!open.has(start)) continue
     const { reached, shared } = reach(start, shelves)
     for (const text of reached) open.delete(text)
-    const members = reached.flatMap(text => shelves.carriers.list(text).map(([, head]) => head))
-    if (members.length > 0) made.push({ family: familyFrom(members, shared), members, texts: reached })
+    const members = reached.flatMap(text => membersOf(text, shelves))
+    if (members.length > 0)
+      made.push({ family: familyFrom(members, shared), members: members.map(({ head }) => head), texts: reached })
     else for (const text of reached) shelves.familyOfText.remove(text, '')
   }
   for (const { family, members, texts: own } of made) {
@@ -174,6 +184,13 @@ function regroup(texts: ReadonlySet<string>, shelves: Shelves, work: Work): Set<
   return moved
 }
 
+function membersOf(text: string, { carriers, texts }: Shelves): Member[] {
+  return carriers.list(text).flatMap(([report, head]) => {
+    const own = texts.get(report, '')
+    return own ? [{ head, text: own }] : []
+  })
+}
+
 /** All texts that copies connect with one, and the least that two of them share. */
 function reach(start: string, { copies }: Shelves): { readonly reached: string[]; readonly shared: number } {
   const reached = new Set([start])
@@ -185,18 +202,6 @@ function reach(start: string, { copies }: Shelves): { readonly reached: string[]
     }
   }
   return { reached: [...reached], shared: least }
-}
-
-function familyFrom(members: readonly Head[], shared: number): Family {
-  const inOrder = members.toSorted(familyOrder)
-  const [first, ...others] = inOrder
-  if (!first) throw new Error('A family without a report')
-  return {
-    id: idFrom('w', first.id),
-    reports: inOrder.map(({ id }) => id),
-    ...(others.every(other => leads(first, other)) ? { origin: first.id } : {}),
-    shared: Math.round(shared * 1000) / 1000,
-  }
 }
 
 function firstOutlet(members: readonly Head[], family: Family): string | undefined {

@@ -1,3 +1,5 @@
+import { presentIds } from '../reconcile/decisions/present-ids.ts'
+import type { Decision } from '../record/decision.ts'
 import type { ReportId } from '../record/ids.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Record } from '../record/record.ts'
@@ -27,11 +29,17 @@ export async function explain(desk: Desk, id: string): Promise<Result<Explanatio
   const record = await desk.record()
   const explanation = await explainFound(desk, record, place.value)
   if (!explanation) return fail({ kind: 'no-such-id', id })
-  const decisions = (await desk.store.decisions()).filter(({ of }) => of === explanation.id || of === place.value.was)
+  const decisions = await decisionsOn(desk, explanation.id)
   const { notes, ...explained } = withRecord(explanation, record)
   const { was } = place.value
   const since = was === undefined ? [] : [`What had the id ${was} is part of this now.`]
   return ok({ ...explained, notes: [...since, ...notes], decisions })
+}
+
+/** Decisions on a part, also those that were made while it had another id. */
+async function decisionsOn({ store }: Desk, id: string): Promise<readonly Decision[]> {
+  const decisions = await store.decisions()
+  return store.look(workings => decisions.filter(({ of }) => of === id || presentIds(workings, of).includes(id)))
 }
 
 async function explainFound(desk: Desk, record: Record, { id, inReport }: FoundId): Promise<Explanation | undefined> {

@@ -1,20 +1,39 @@
 import type { Decision } from '../record/decision.ts'
 import type { Record } from '../record/record.ts'
+import { type Conflict, conflicts, conflictText } from './conflicts.ts'
 import type { Desk } from './desk.ts'
 import { standingDecisions } from './standing-decisions.ts'
 import { supportText } from './support-text.ts'
 
-/** Something that a reviewer should look at, and why: two accounts cannot both be so; a reviewer was unsure; one account only. */
+/**
+ * Something that a reviewer should look at, and why: what is read now does not go with a decision; two accounts cannot both be so; a
+ * reviewer was unsure; one account only.
+ */
 export interface OpenQuestion {
   readonly id: string
-  readonly why: 'disputed' | 'unsure' | 'one-account'
+  readonly why: Conflict['why'] | 'disputed' | 'unsure' | 'one-account'
   readonly title: string
   readonly detail: string
+  /** The decision that what is read now does not go with. */
+  readonly decision?: Decision
 }
 
-/** What is open, in order of urgency: disputes first, then what somebody was unsure of, then what rests on a single account. */
+/** What is open, in order of urgency: decisions that what is read now does not go with, disputes, what somebody was unsure of, then what rests on a single account. */
 export async function openQuestions(desk: Desk): Promise<readonly OpenQuestion[]> {
-  return openIn(await desk.record(), await desk.store.decisions())
+  const found = await conflicts(desk)
+  return [...found.map(conflictQuestion), ...openIn(await desk.record(), await desk.store.decisions())]
+}
+
+/** A conflict as something to look at. */
+export function conflictQuestion(conflict: Conflict): OpenQuestion {
+  const { decision, why } = conflict
+  return {
+    id: decision.of,
+    why,
+    title: decision.was?.['title'] ?? decision.of,
+    detail: conflictText(conflict),
+    decision,
+  }
 }
 
 /** What is open in a record after these decisions. An accepted, rejected or corrected thing is not. */

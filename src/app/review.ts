@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts'
 import type { Problem } from './errors.ts'
 import { given } from './given.ts'
 import { keepDecision, type Reviewer } from './keep-decisions.ts'
+import { readNow } from './read-now.ts'
 import { resolve } from './resolve.ts'
 import { standingDecisions, undoneIn } from './standing-decisions.ts'
 
@@ -35,13 +36,22 @@ export async function decide(desk: Desk, input: DecisionInput, reviewer: Reviewe
     const fault = correctionFault({ id: of.value.id, field, value }, await desk.record())
     if (fault) return fail({ kind: 'bad-decision', detail: fault })
   }
+  const was = await wasRead(desk, of.value.id, kind === 'correct' ? field : undefined)
   const said = {
     kind,
     of: of.value.id,
     ...given({ field, value, why }),
+    ...(Object.keys(was).length > 0 ? { was } : {}),
     ...(others.length > 0 ? { with: others } : {}),
   }
   return keepDecision(desk, said, reviewer)
+}
+
+/** What is read now of what is decided on: of one field only, and how it is called, where that is put right. */
+async function wasRead(desk: Desk, id: string, field: string | undefined): Promise<NonNullable<Decision['was']>> {
+  const read = await readNow(desk, id, standingDecisions(await desk.store.decisions()))
+  const values = Object.entries(read?.values ?? {})
+  return Object.fromEntries(values.filter(([name]) => field === undefined || name === field || name === 'title'))
 }
 
 /** Takes a decision back, the last one if no id is given, by keeping another that names it; the record is made anew. */

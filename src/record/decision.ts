@@ -13,6 +13,10 @@ export const DecisionShape = shape({
     .string()
     .exactOptional()
     .describe('what the field should say; home, learned-home: “Kentucky, US”, “LB” or “nowhere”'),
+  was: z
+    .record(z.string(), z.string())
+    .exactOptional()
+    .describe('what was read then of what it is about, by field; `title` is how it was called'),
   undoes: id<'DecisionId'>('d-…').exactOptional(),
   by: z.string(),
   at: InstantShape,

@@ -2,6 +2,7 @@ import type { Evidence } from '../record/evidence.ts'
 import type { Record, RecordEvent } from '../record/record.ts'
 import type { Report } from '../record/report.ts'
 import { nameOf } from '../record/report.ts'
+import { accountNotes } from './account-notes.ts'
 import { emptyExplanation } from './explain-reading.ts'
 import { wordsIn } from './explained-words.ts'
 import type { ExplainedField, Explanation } from './explanation.ts'
@@ -123,20 +124,35 @@ function explainControl(source: Source, id: string): Explanation | undefined {
   }
 }
 
+function toldBetween(from: string | undefined, to: string | undefined): string {
+  if (from === undefined || to === undefined) return ''
+  return from === to ? ` (told on ${from})` : ` (told ${from} to ${to})`
+}
+
 function explainActor(source: Source, id: string): Explanation | undefined {
   const actor = source.record.actors.find(part => part.id === id)
   if (!actor) return undefined
   const fields: ExplainedField[] = [
     plain('kind', actor.kind),
     ...actor.aliases.map(({ name, evidence }) => ({ name: 'name', value: name, words: wordsOf(source, evidence) })),
-    ...actor.roles.map(({ role, affiliation, evidence }) => ({
+    ...actor.roles.map(({ role, affiliation, from, to, evidence }) => ({
       name: 'role',
-      value: affiliation ? `${affiliation} ${role}` : role,
+      value: `${affiliation ? `${affiliation} ` : ''}${role}${toldBetween(from, to)}`,
       words: wordsOf(source, evidence),
     })),
   ]
   const { side } = actor
   if (side) fields.push({ name: 'side', value: side.value, basis: side.basis, words: wordsOf(source, side.evidence) })
+  if (actor.sides.length > 1)
+    for (const { value, basis, from, to, evidence } of actor.sides)
+      fields.push({
+        name: 'told on side',
+        value: `${value}${toldBetween(from, to)}`,
+        basis,
+        words: wordsOf(source, evidence),
+      })
+  for (const { name, evidence } of actor.partOf)
+    fields.push({ name: 'part of', value: name, words: wordsOf(source, evidence) })
   const notes = [`Named in ${actor.reports} ${actor.reports === 1 ? 'report' : 'reports'}.`]
   return { ...emptyExplanation(id, 'actor', actor.name), fields, notes }
 }
@@ -176,6 +192,7 @@ function explainAccount(source: Source, id: string): Explanation | undefined {
   }))
   const notes = [
     account.disputed ? 'Disputed: two of these cannot both be so.' : 'Not disputed.',
+    ...accountNotes(account),
     `It is about ${account.about}.`,
   ]
   return { ...emptyExplanation(id, 'account', account.title), fields, notes }

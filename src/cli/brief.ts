@@ -1,14 +1,15 @@
 import { type Command, Option } from 'commander'
-import { brief } from '../app/brief.ts'
+import { type BriefOptions, brief } from '../app/brief.ts'
+import { BRIEF_FORMATS, type BriefFormat, briefAs } from '../app/brief-as.ts'
 import type { Brief } from '../record/brief.ts'
 import { type Context, DEFAULT_RECORD, withRecord } from './context.ts'
-import { orFail } from './failure.ts'
+import { Failure, orFail } from './failure.ts'
 import { printable, type Terminal, wrapped } from './terminal.ts'
 
-interface Flags {
-  readonly asOf?: string
-  readonly since?: string
-  readonly format: 'text' | 'json'
+type Flags = Omit<BriefOptions, 'words' | 'events'> & {
+  readonly event?: readonly string[]
+  readonly words?: string
+  readonly format: 'text' | BriefFormat
 }
 
 /** `dateline brief`: the story on a page. */
@@ -22,18 +23,28 @@ export function registerBrief(program: Command, context: Context): void {
     .argument('[record]', 'the record file', DEFAULT_RECORD)
     .option('--as-of <day>', 'the story up to and with this day (YYYY-MM-DD)')
     .option('--since <day>', 'with what changed since this day')
+    .option('--place <place>', 'only what was there: the name or id of a place')
+    .option('--from <day>', 'only what was on this day or later')
+    .option('--to <day>', 'only what was on this day or earlier')
+    .option('--event <id...>', 'only these events')
+    .option('-w, --words <number>', 'how many words it may have, more or less', '300')
     .addOption(
       new Option('-f, --format <format>', 'text for people, json for programs')
-        .choices(['text', 'json'])
+        .choices(['text', ...BRIEF_FORMATS])
         .default('text'),
     )
-    .action(async (path: string, { asOf, since, format }: Flags) => {
-      const options = { ...(asOf ? { asOf } : {}), ...(since ? { since } : {}) }
-      const page = await withRecord(context, { path }, async desk => orFail(await brief(desk, options)))
-      await context.terminal.print(
-        format === 'json' ? `${JSON.stringify(page, undefined, 1)}\n` : briefText(page, context.terminal),
-      )
-    })
+    .action((path: string, flags: Flags) => print(path, flags, context))
+}
+
+async function print(path: string, { event, words, format, ...others }: Flags, context: Context): Promise<void> {
+  const options = { ...others, ...(event ? { events: event } : {}), words: wordsFrom(words) }
+  const page = await withRecord(context, { path }, async desk => orFail(await brief(desk, options)))
+  await context.terminal.print(format === 'text' ? briefText(page, context.terminal) : briefAs(page, format))
+}
+
+function wordsFrom(words = ''): number {
+  if (/^[1-9]\d{0,5}$/.test(words)) return Number(words)
+  throw new Failure(`“${words}” is no number of words: give a whole number above 0.`)
 }
 
 function briefText(

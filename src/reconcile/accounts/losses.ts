@@ -31,7 +31,7 @@ export function lossAccounts(denied: readonly Loss[], told: readonly Loss[]): Ac
   if (!first) return []
   const others = told.filter(({ day }) => Math.abs(daysBetween(first.day, day) ?? LOSS_DAYS + 1) <= LOSS_DAYS)
   const about = {
-    id: idFrom('q', 'losses', keyOf(first.side, first.day)),
+    id: lossAccountId(first.side, first.day),
     about: [...denied, ...others].find(({ about }) => about !== undefined)?.about ?? first.side,
     question: 'number' as const,
     title: `How many soldiers ${nameOfSide(first.side)} lost`,
@@ -43,6 +43,9 @@ export function lossAccounts(denied: readonly Loss[], told: readonly Loss[]): Ac
     [first.side],
   )
 }
+
+/** The id of the account of a side’s losses that are denied on a day. */
+export const lossAccountId = (side: string, day: string): Account['id'] => idFrom('q', 'losses', keyOf(side, day))
 
 const NONE = 'none'
 

@@ -29,13 +29,16 @@ export function countedIn(figure: RecordFigure): string | undefined {
   )
 }
 
+/** The id of the account of what has this key. */
+export const numberAccountId = (key: string): Account['id'] => idFrom('q', 'number', key)
+
 /** How many? Numbers of one thing, by its key. A later larger toll is growth, no dispute. */
 export function numberAccounts(key: string, all: readonly Counted[]): Account[] {
   const [first] = all
   if (!first || new Set(all.map(({ value }) => value)).size < 2) return []
   const { event, place, noun } = first.figure
   const about = {
-    id: idFrom('q', 'number', key),
+    id: numberAccountId(key),
     about: event ?? place ?? first.evidence.report,
     question: 'number' as const,
     title: `How many: ${noun}`,

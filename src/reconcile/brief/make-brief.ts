@@ -5,7 +5,7 @@ import type { Spans } from '../../text/span.ts'
 import { type Section, withFootnotes } from './draft.ts'
 import { knownBy, sayCounts } from './known-by.ts'
 import { HEADINGS, SHARES } from './lexicon/templates.ts'
-import { differDrafts } from './what-differs.ts'
+import { changedAccountDrafts, differDrafts } from './what-differs.ts'
 import { backgroundDrafts, changedDrafts, happenedDrafts, unknownDrafts } from './what-happened.ts'
 import { controlDrafts } from './who-holds.ts'
 import { distinctStatements, sayingDrafts, sidesOf } from './who-says.ts'
@@ -54,7 +54,13 @@ export function makeBrief(
     section('unknown', unknownDrafts(known)),
     ...(options.since === undefined
       ? []
-      : [section('changed', changedDrafts(known, options.since), `${HEADINGS.changed} ${options.since}`)]),
+      : [
+          section(
+            'changed',
+            inTurns(changedDrafts(known, options.since), changedAccountDrafts(known, options.since)),
+            `${HEADINGS.changed} ${options.since}`,
+          ),
+        ]),
   ]
   const lead = record.events.find(({ id }) => id === happened[0]?.of)
   return {
@@ -63,4 +69,12 @@ export function makeBrief(
     counts: sayCounts(known.visible),
     ...withFootnotes({ sections, reports: known.reports, quote: options.quote, words: options.words ?? BRIEF_WORDS }),
   }
+}
+
+/** One of each at a time, so that neither takes all the room. */
+function inTurns<T>(as: readonly T[], bs: readonly T[]): T[] {
+  return Array.from({ length: Math.max(as.length, bs.length) }, (_, at) => [
+    ...as.slice(at, at + 1),
+    ...bs.slice(at, at + 1),
+  ]).flat()
 }

@@ -17,7 +17,7 @@ export function maybeSame(work: Work, id: RecordEventId, cells: Iterable<string>
 }
 
 /** Events of the cells that one nearly matches, and of up to so many that nearly match it. */
-export function eventsNear(work: Work, cell: string, limit = Number.POSITIVE_INFINITY): RecordEventId[] {
+export function eventsNear(work: Work, cell: string, limit?: number): RecordEventId[] {
   const events = eventsOfCellShelf(work)
   // Put with the ids of events only.
   return nearTo(work, cell, limit).flatMap(near => events.list(near).map(([id]) => id as RecordEventId))

@@ -26,10 +26,10 @@ export function neighboursOf(work: Work, cell: string): string[] {
   return [...links.list(cell), ...linkedBy.list(cell)].map(([other]) => other)
 }
 
-/** The cells that one nearly matches, and those that nearly match it: of the last no more than `limit`, the first by key. */
-export function nearTo(work: Work, cell: string, limit: number): string[] {
+/** The cells that one nearly matches, and those that nearly match it: of the last no more than `limit`, if given, the first by key. */
+export function nearTo(work: Work, cell: string, limit?: number): string[] {
   const { links, linkedBy } = shelvesOf(work).near
-  return [...links.list(cell), ...linkedBy.list(cell, { limit })].map(([other]) => other)
+  return [...links.list(cell), ...linkedBy.list(cell, limit === undefined ? {} : { limit })].map(([other]) => other)
 }
 
 /** Finds anew the links of cells around those that have come or gone; returns the cells whose links are others. */

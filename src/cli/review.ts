@@ -18,10 +18,14 @@ export function registerReview(program: Command, context: Context): void {
     .command('review')
     .summary('list what is open, and decide')
     .description(
-      'Without a subcommand lists what a person should look at: disputes, what somebody was unsure of, single accounts.',
+      'Without a subcommand lists what a person should look at: decisions that newer readings do not go with, disputes, what somebody was unsure of, single accounts.',
     )
     .option('-r, --record <file>', 'the record file', DEFAULT_RECORD)
     .action((_: unknown, command: Command) => listOpen(command.opts<Flags>(), context))
+  review
+    .command('list')
+    .description('list what a person should look at, decisions that newer readings do not go with first')
+    .action((_: unknown, command: Command) => listOpen(command.optsWithGlobals<Flags>(), context))
   const one = (name: 'accept' | 'reject' | 'unsure', summary: string) =>
     deciding(review, `${name} <id>`, summary).action((of: string, _: unknown, command: Command) =>
       say({ kind: name, of }, command, context),
@@ -99,8 +103,8 @@ function tell(decision: Decision, { terminal }: Context): void {
 
 async function listDecisions({ record }: Flags, context: Context): Promise<void> {
   const decisions = await withRecord(context, { path: record }, desk => desk.store.decisions())
-  for (const { id, at, by, kind, of, field, value, undoes, why } of decisions) {
-    const what = undoes ? `takes back ${undoes}` : [kind, of, field, value].filter(Boolean).join(' ')
+  for (const { id, at, by, kind, of, with: others = [], field, value, undoes, why } of decisions) {
+    const what = undoes ? `takes back ${undoes}` : [kind, of, ...others, field, value].filter(Boolean).join(' ')
     await context.terminal.print(
       `${id}  ${at} ${printable(by)}: ${printable(what)}${why ? ` (${printable(why)})` : ''}\n`,
     )

@@ -43,6 +43,7 @@ export const PATHS = {
   explain: '/api/explain/{id}',
   timeline: '/api/timeline',
   decisions: '/api/decisions',
+  review: '/api/review',
   geojsonEvents: '/geojson/events',
   geojsonControl: '/geojson/control',
   openapi: '/openapi.json',
@@ -183,6 +184,7 @@ export type DecisionInput =
       readonly why?: string
     }
   | { readonly kind: 'note'; readonly of: string; readonly why: string }
+  | { readonly kind: 'merge' | 'split'; readonly of: string; readonly with: readonly string[]; readonly why?: string }
   | { readonly kind: 'undo'; readonly undoes: string; readonly why?: string }
 
 export interface DecisionTaken {
@@ -191,6 +193,16 @@ export interface DecisionTaken {
 export interface DecisionsPage {
   readonly items: readonly Decision[]
 }
+
+/** What a person should look at: a decision that what is read now does not go with, a dispute, a doubt, a single account. */
+export interface ToLookAt {
+  readonly id: string
+  readonly why: 'read-no-more' | 'read-otherwise' | 'read-so' | 'disputed' | 'unsure' | 'one-account'
+  readonly title: string
+  readonly detail: string
+  readonly decision?: Decision
+}
+export type ReviewPage = Page<ToLookAt>
 
 /** `ok` when the record can be read. */
 export interface Health {

@@ -21,6 +21,12 @@ const InputShape = z
       why: why.exactOptional(),
     }),
     z.strictObject({ kind: z.literal('note'), of: about, why }),
+    z.strictObject({
+      kind: z.enum(['merge', 'split']),
+      of: about,
+      with: z.array(about).min(1).max(1000).describe('merge: the other ids; split: the reports to take out'),
+      why: why.exactOptional(),
+    }),
     z.strictObject({ kind: z.literal('undo'), undoes: z.string().min(1).max(300), why: why.exactOptional() }),
   ])
   .openapi('DecisionInput')

@@ -20,6 +20,7 @@ import { addPlaces } from './places.ts'
 import { refuse } from './problem.ts'
 import { faultsOf } from './query-faults.ts'
 import { addReports } from './reports.ts'
+import { addReview } from './review.ts'
 import type { Routes, Serving } from './routing.ts'
 import { addSearch } from './search.ts'
 import { addStatements } from './statements.ts'
@@ -41,6 +42,7 @@ const RESOURCES: readonly ((routes: Routes, serving: Serving) => void)[] = [
   addExplain,
   addTimeline,
   addDecisions,
+  addReview,
   addGeojson,
   addHealth,
 ]

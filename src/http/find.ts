@@ -74,6 +74,9 @@ export function addFind(routes: Routes, { desk }: Serving): void {
     })
     if (!found.ok) return refuseFor(c, found.error)
     const { total, items, facets: counted } = found.value
-    return c.json({ total, offset: asked.offset, limit: asked.limit, items, facets: Object.fromEntries(Object.entries(counted)) }, 200)
+    return c.json(
+      { total, offset: asked.offset, limit: asked.limit, items, facets: Object.fromEntries(Object.entries(counted)) },
+      200,
+    )
   })
 }

@@ -61,6 +61,8 @@ export function contractRecord(report: Report): Record {
         kind: 'force',
         aliases: [{ name: 'Russian troops', reports: 1, evidence }],
         roles: [],
+        sides: [],
+        partOf: [],
         reports: 1,
       },
     ],

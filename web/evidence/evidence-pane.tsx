@@ -71,6 +71,12 @@ function OtherReports({ told, open }: { readonly told: readonly ReportWords[]; r
   )
 }
 
+/** How each report of a family stands to the one that its words come from. */
+function standingIn(family: ReportWithFamily['family']): ReadonlyMap<string, string> {
+  const relations = (family?.members ?? []).map(({ report, relation }) => [report, relation] as const)
+  return new Map<string, string>(family?.origin === undefined ? relations : [...relations, [family.origin, 'origin']])
+}
+
 function ReportPane({ id, strong, soft }: { readonly id: string; readonly strong: Spans; readonly soft: Spans }) {
   const { data, error, refetch } = useAsk<ReportWithFamily>(PATHS.report, { id })
   const asked = useView().span !== undefined
@@ -84,7 +90,8 @@ function ReportPane({ id, strong, soft }: { readonly id: string; readonly strong
   }, [data, spans, asked])
   if (error) return <Fault error={error} again={() => void refetch()} />
   if (!data) return <Loading what="the report" />
-  const { report, relatives } = data
+  const { report, family, relatives } = data
+  const standing = standingIn(family)
   return (
     <div ref={pane}>
       <p className="unseen" role="status">
@@ -98,7 +105,9 @@ function ReportPane({ id, strong, soft }: { readonly id: string; readonly strong
         {report.url !== undefined && <p className={styles['source']}>{report.url}</p>}
         {relatives.length > 0 && (
           <p className={styles['source']}>
-            Carries the same words as {relatives.map(other => other.outlet ?? other.id).join(', ')}: counted once.
+            Carries the same words as{' '}
+            {relatives.map(other => `${other.outlet ?? other.id} (${standing.get(other.id) ?? 'first'})`).join(', ')}:
+            counted once.{standing.has(report.id) && ` This is the ${standing.get(report.id)}.`}
           </p>
         )}
         {!report.headline && (

@@ -6,7 +6,7 @@ import type { IdentifiedChain } from './identify-chain.ts'
 import { affiliatedSides, type ChainSide } from './sides/chain-side.ts'
 
 /** The kinds of thing that reports tell of an actor. */
-export type FactKind = 'name' | 'kind' | 'alias' | 'role' | 'side' | 'table-name' | 'anybody'
+export type FactKind = 'name' | 'kind' | 'alias' | 'role' | 'side' | 'part-of' | 'table-name' | 'anybody'
 
 /** One thing that a report tells of an actor, and the words. */
 export interface Fact {
@@ -14,7 +14,7 @@ export interface Fact {
   readonly key: string
   readonly kind: FactKind
   readonly value: string
-  /** Role: whose. Side: how sure, 0 for what its own words tell, see `sideRank`. */
+  /** Role: whose. Part of: that body’s id. Side: how sure, 0 for what its own words tell, see `sideRank`. */
   readonly more?: string
   readonly spans: Evidence['spans']
 }
@@ -27,11 +27,12 @@ export function factsOf(chains: readonly IdentifiedChain[]): Map<string, Fact> {
     const key = keyOf(kind, told)
     if (!facts.has(key)) facts.set(key, { key, kind, value, spans, ...(more === undefined ? {} : { more }) })
   }
-  for (const { chain, body, anybody } of chains) {
+  for (const { chain, body, whole, anybody } of chains) {
     const spans = chain.mentions[0]?.spans ?? []
     if (anybody) add('anybody', '', spans)
     add('name', withoutArticle(chain.name), spans)
     add('kind', chain.kind, spans)
+    if (whole) add('part-of', whole.name, spans, whole.actor)
     if (body?.name !== undefined) add('table-name', body.name, spans)
     for (const { name, evidence } of chain.surfaces) add('alias', name, evidence.spans)
     for (const { role, affiliation, spans: own } of chain.mentions)
@@ -52,9 +53,12 @@ export function factsOf(chains: readonly IdentifiedChain[]): Map<string, Fact> {
  * name, and last by what is assumed. Ten for each, with the basis.
  */
 function sideRank(from: 'told' | 'affiliated' | 'named', basis: (typeof BASES)[number]): number {
-  const source = from === 'told' ? (basis === 'assumed' ? 3 : 0) : from === 'affiliated' ? 1 : 2
+  const source = from === 'told' ? (basis === 'assumed' ? ASSUMED / 10 : 0) : from === 'affiliated' ? 1 : 2
   return source * 10 + BASES.indexOf(basis)
 }
+
+/** The least rank of what is only assumed. */
+export const ASSUMED = 30
 
 /** The basis that a rank was made with. */
 export function basisOfRank(rank: number): (typeof BASES)[number] {

@@ -1,10 +1,10 @@
 import { fold } from '../../gazetteer/fold.ts'
 import type { Actor } from '../../record/actor.ts'
 import type { Evidence } from '../../record/evidence.ts'
-import type { ActorId } from '../../record/ids.ts'
+import type { ActorId, ReportId } from '../../record/ids.ts'
 import type { MentionKind } from '../../record/mention.ts'
 import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
-import { basisOfRank, type FactKind } from './actor-facts.ts'
+import { ASSUMED, basisOfRank, type FactKind } from './actor-facts.ts'
 
 /** Where a report tells a fact: `order` puts the first published first. */
 export interface Told {
@@ -20,7 +20,17 @@ export interface CountedFact {
   readonly kind: FactKind
   readonly reports: number
   readonly first: readonly Told[]
+  readonly last: LastTeller
 }
+
+/** The last published report that tells a fact, by its order. */
+export interface LastTeller {
+  readonly order: string
+  readonly report: ReportId
+}
+
+/** The order of a report without a date begins so: behind all others. */
+export const UNDATED = '~'
 
 type Known = CountedFact & Pick<Told, 'value' | 'more'>
 
@@ -46,19 +56,58 @@ export function actorFrom(id: ActorId, facts: readonly CountedFact[], reports: n
       ({ name }) => name,
     ),
     roles: sortedBy(of('role'), ({ value, more }) => keyOf(fold(value), fold(more ?? ''))).map(
-      ({ value, more, reports: told, first }) => ({
+      ({ value, more, reports: told, first, last }) => ({
         role: value,
         ...(more === undefined ? {} : { affiliation: more }),
+        ...daysOf([first[0], last]),
         reports: told,
         evidence: evidenceOf(first),
       }),
     ),
     ...(side ? { side } : {}),
+    sides: sidesOf(of('side')),
+    partOf: sortedBy(of('part-of'), ({ value, more }) => keyOf(value, more)).map(
+      ({ value, more = '', reports: told, first }) => ({
+        name: value,
+        // Put by `factsOf` only, as an actor’s id.
+        actor: more as ActorId,
+        reports: told,
+        evidence: evidenceOf(first),
+      }),
+    ),
     reports,
   }
 }
 
 const evidenceOf = (first: readonly Told[]): Evidence[] => first.map(({ evidence }) => evidence)
+
+/** Every side that is told, by the surest words for it; what is assumed only where nothing else is told. */
+function sidesOf(facts: readonly Known[]): Actor['sides'] {
+  const told = facts.filter(({ more }) => Number(more) < ASSUMED)
+  const sides = [...Map.groupBy(told.length > 0 ? told : facts, ({ value }) => value)].flatMap(([value, same]) => {
+    const surest = bestOf(same, (a, b) => Number(a.more) - Number(b.more))
+    if (!surest) return []
+    return [
+      {
+        value,
+        basis: basisOfRank(Number(surest.more)),
+        ...daysOf(same.flatMap(({ first, last }) => [first[0], last])),
+        reports: Math.max(...same.map(({ reports }) => reports)),
+        evidence: evidenceOf(surest.first),
+      },
+    ]
+  })
+  return sortedBy(sides, ({ value, from }) => keyOf(from ?? UNDATED, value))
+}
+
+/** The first and the last day of publication of some tellers. */
+function daysOf(tellers: readonly ({ readonly order: string } | undefined)[]): { from?: string; to?: string } {
+  const days = tellers
+    .flatMap(teller => (teller && !teller.order.startsWith(UNDATED) ? [teller.order.slice(0, 10)] : []))
+    .sort(byCodeUnits)
+  const [from, to] = [days[0], days.at(-1)]
+  return from === undefined || to === undefined ? {} : { from, to }
+}
 
 function commonest(facts: readonly Known[]): string | undefined {
   return bestOf(facts, (a, b) => b.reports - a.reports || byCodeUnits(a.value, b.value))?.value

@@ -62,6 +62,9 @@ function ownerOf(name: string, partyOf: PartyOf): string | undefined {
   const words = wordsOfName(name).filter(word => word !== 'the')
   const whole = partyOf(words.join(' '))
   if (whole?.isBody) return whole.code
+  // "a unit of the Royal Navy"
+  const after = partyOf(words.slice(words.lastIndexOf('of') + 1).join(' '))
+  if (after?.isBody && words.includes('of')) return after.code
   // "MONUSCO peacekeepers", "the UN mission in Congo"
   for (let length = Math.min(3, words.length); length > 0; length--) {
     const first = partyOf(words.slice(0, length).join(' '))

@@ -7,7 +7,7 @@ import { overlap, quoteOf } from '../../text/span.ts'
 import { keyOf } from '../order.ts'
 import { callingOf } from './calling.ts'
 import { type ArmedGroup, groupsIn, type KnownKinds, partyWithGroups } from './groups.ts'
-import type { PartyOf } from './party.ts'
+import { type PartyOf, wordsOfName } from './party.ts'
 import { type Formed, formOf } from './person-form.ts'
 import type { ChainSide } from './sides/chain-side.ts'
 import { focusOf } from './sides/office-place.ts'
@@ -53,7 +53,8 @@ export function chainsOf(reading: Reading, partyOf: PartyOf, known: KnownKinds):
   for (const [id, mentions] of Map.groupBy(reading.mentions, mention => mention.chain)) {
     const stands = mentions.some(mention => mention.kind !== 'place' || figurative.has(mention.id))
     const named = mentions.some(mention => /\p{Lu}/u.test(mention.name))
-    if (taking.has(id) || (stands && named)) chains.push(withForm({ ...chainFrom(reading, id, mentions), ...around }))
+    if (taking.has(id) || (stands && named))
+      chains.push(withForm({ ...withCountry(chainFrom(reading, id, mentions), reading, around.partyOf), ...around }))
   }
   return chains
 }
@@ -72,6 +73,33 @@ export function participantsOf(reading: Reading): Participant[] {
     ...reading.figures.map(figure => figure.of),
   ]
   return grounded.flatMap(participant => (participant ? [participant.value] : []))
+}
+
+/** "President Pavel Vell of Redland": where nothing else tells the side of a holder of an office, the country after the name does. */
+function withCountry<C extends Pick<Chain, 'kind' | 'sides' | 'mentions'>>(
+  chain: C,
+  { report }: Reading,
+  partyOf: PartyOf,
+): C {
+  if (chain.kind !== 'person' || chain.sides.length > 0) return chain
+  for (const { role, spans } of chain.mentions) {
+    const [start, end] = spans.at(-1) ?? [0, 0]
+    const [phrase, country = ''] = (role && COUNTRY_AFTER.exec(report.text.slice(end, end + REACH))) ?? []
+    const party =
+      phrase === undefined ? undefined : (partyIn(country, partyOf) ?? partyIn(country.split(' ')[0] ?? '', partyOf))
+    if (phrase === undefined || party === undefined) continue
+    const evidence = { report: report.id, spans: [[start, end + phrase.length] as const] }
+    return { ...chain, sides: [{ value: party, basis: 'stated', evidence }] }
+  }
+  return chain
+}
+
+const COUNTRY_AFTER = /^ of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u
+const REACH = 60
+
+const partyIn = (words: string, partyOf: PartyOf): string | undefined => {
+  const party = partyOf(wordsOfName(words).join(' '))
+  return party && !party.seat && !party.isBody ? party.code : undefined
 }
 
 function chainFrom(

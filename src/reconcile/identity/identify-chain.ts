@@ -9,12 +9,15 @@ import { groupMeant, groupNamed } from './groups.ts'
 import type { OneBody } from './short-forms.ts'
 import { sideOfChain } from './sides/chain-side.ts'
 import { personOf } from './update-persons.ts'
+import { wholeOf } from './whole.ts'
 
 /** Which actor a chain is, before any decision. */
 export interface IdentifiedChain {
   readonly chain: Chain
   readonly actor: ActorId
   readonly body?: BodyKey
+  /** The body that its words say it belongs to. */
+  readonly whole?: { readonly name: string; readonly actor: ActorId }
   /** Known by a description only that could be anybody: "troops". */
   readonly anybody: boolean
 }
@@ -31,7 +34,18 @@ export function identifyChain(work: Work, chain: Chain, oneBody: OneBody): Ident
     const key = keyOf(inFamily(work, chain.report).family, fold(chain.name))
     return { chain, actor: idFrom('a', 'anybody', key), anybody }
   }
-  return { chain, actor: idFrom('a', chain.kind === 'person' ? 'unnamed' : 'body', body.key), body, anybody }
+  if (chain.kind === 'person') return { chain, actor: idFrom('a', 'unnamed', body.key), body, anybody }
+  const whole = wholeOf(chain)
+  const larger = whole && oneBody(whole.body)
+  return {
+    chain,
+    actor: idFrom('a', 'body', body.key),
+    body,
+    ...(larger && larger.key !== body.key
+      ? { whole: { name: whole.name, actor: idFrom('a', 'body', larger.key) } }
+      : {}),
+    anybody,
+  }
 }
 
 /** An armed group by its name, whatever stands beside it; else a body by its words. */

@@ -97,6 +97,56 @@ test('a bare surname is that of the far better known of two', () => {
   assert.deepEqual(names(...vells, [{ name: 'Ada Vell' }], [{ name: 'Vell' }]), ['Ada Vell', 'Pavel Vell'])
 })
 
+test('roles and sides have the days between which reports tell them, in the order of those days', () => {
+  const one = (id: string, published: string, role: string, side: string) =>
+    makeReading({ id, published, mentions: [{ name: 'Pavel Vell', role, side }] })
+  const readings = [
+    one('r-1', '2022-11-10', 'colonel', 'UA'),
+    one('r-2', '2022-11-12', 'colonel', 'RU'),
+    one('r-3', '2022-11-14', 'general', 'RU'),
+    one('r-4', '2022-11-16', 'colonel', 'RU'),
+  ]
+  const [actor] = reconcile({ readings, decisions: [] }).actors
+  assert.deepEqual(
+    actor?.sides.map(({ value, from, to, reports }) => [value, from, to, reports]),
+    [
+      ['UA', '2022-11-10', '2022-11-10', 1],
+      ['RU', '2022-11-12', '2022-11-16', 3],
+    ],
+  )
+  assert.deepEqual(
+    actor?.roles.map(({ role, from, to }) => [role, from, to]),
+    [
+      ['colonel', '2022-11-10', '2022-11-16'],
+      ['general', '2022-11-14', '2022-11-14'],
+    ],
+  )
+  assert.equal(actor?.side?.value, 'RU')
+})
+
+test('a body is part of the one that its words or its affiliation name, a mission of the United Nations', () => {
+  const wholes = (person: Person) => told([person])[0]?.partOf.map(({ name }) => name)
+  assert.deepEqual(wholes({ name: '9th brigade of the Ukrainian army', kind: 'force' }), ['Ukrainian army'])
+  assert.deepEqual(wholes({ name: 'Orvel Battalion', kind: 'force', affiliation: 'Ukrainian army' }), [
+    'Ukrainian army',
+  ])
+  assert.deepEqual(wholes({ name: 'MONUSCO', kind: 'organisation' }), ['United Nations'])
+  assert.deepEqual(wholes({ name: 'United Nations', kind: 'organisation' }), [])
+  assert.deepEqual(wholes({ name: 'Southern Command', kind: 'organisation', affiliation: 'Ukraine' }), [])
+  const [brigade, army] = told(
+    [{ name: '9th brigade of the Ukrainian army', kind: 'force' }],
+    [{ name: 'Ukrainian troops', kind: 'force', side: 'UA' }],
+  ).sort((a, b) => b.partOf.length - a.partOf.length)
+  assert.equal(brigade?.partOf[0]?.actor, army?.id)
+})
+
+test('the country after a name with an office is its side', () => {
+  const reading = makeReading({ id: 'r-1', mentions: [{ name: 'Pavel Vell', role: 'President' }] })
+  const text = `${reading.report.text.trimEnd()} of Turkey spoke`
+  const [actor] = reconcile({ readings: [{ ...reading, report: { ...reading.report, text } }], decisions: [] }).actors
+  assert.equal(actor?.side?.value, 'TR')
+})
+
 test('"troops" of two reports are not the same troops', () => {
   const speak = (...people: readonly Person[]) =>
     reconcile({

@@ -6,7 +6,7 @@ import { keyOf } from '../order.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
 import { type Fact, factsOf } from './actor-facts.ts'
-import { actorFrom } from './actor-from.ts'
+import { actorFrom, UNDATED } from './actor-from.ts'
 import { type Counted, countFacts, type Telling } from './count-facts.ts'
 import { type IdentifiedChain, identifyChain } from './identify-chain.ts'
 import { shortFormsFor } from './short-forms.ts'
@@ -66,7 +66,7 @@ export function updateActors(work: Work, heard: ReadonlyMap<ReportId, HeardRepor
       : new Map<ActorId, IdentifiedChain[]>()
     if (putWho(report, byActor, shelves)) moved.add(report)
     noteFormer(work.workings, report, { chains: [...byActor.values()].flat(), family: inFamily(work, report).family })
-    const order = keyOf(one?.reading.report.published ?? '~', report)
+    const order = keyOf(one?.reading.report.published ?? UNDATED, report)
     for (const actor of tell({ report, order, byActor }, shelves)) touched.add(actor)
   }
   for (const actor of touched) for (const report of renew(actor, shelves, work)) moved.add(report)

@@ -4,6 +4,7 @@ import { bestOf, byCodeUnits, keyOf, sortedBy } from '../order.ts'
 import { supportOf } from '../support.ts'
 import { heldInFact } from './administered.ts'
 import { type Episode, episodesOf, whoOf } from './episodes.ts'
+import { joined } from './joined.ts'
 import { assertionFrom, type Told } from './told.ts'
 
 /** Who stands how to one place over time, as spans with what they rest on; the order of what is told plays no part. */
@@ -12,9 +13,12 @@ export function controlSpans(all: readonly Told[]): ControlSpan[] {
   const ground = told.filter(({ kind, sense }) => sense === 'de-facto' && kind !== 'claims')
   const others = told.filter(({ kind, sense }) => sense !== 'de-facto' || !ON_THE_GROUND.has(kind))
   const standing = Map.groupBy(others, ({ kind, sense, holderKey }) => keyOf(kind, sense, holderKey))
+  const lasting = Map.groupBy(standing.values(), ([first]) => first?.sense ?? 'de-facto')
+  const inFact = lasting.get('de-facto')?.map(standingFrom) ?? []
+  const inLaw = lasting.get('de-jure')?.map(standingFrom) ?? []
   return [
-    ...[...episodesOf(ground), ...heldInFact(told)].map(one => spanFrom(one, 'de-facto')),
-    ...Array.from(standing.values(), same => spanFrom(standingFrom(same), same[0]?.sense ?? 'de-facto')),
+    ...joined([...episodesOf(ground), ...heldInFact(told), ...inFact]).map(one => spanFrom(one, 'de-facto')),
+    ...inLaw.map(one => spanFrom(one, 'de-jure')),
   ]
 }
 

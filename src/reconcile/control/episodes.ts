@@ -58,7 +58,7 @@ export function episodesOf(told: readonly Told[]): Episode[] {
   const without = takenBack.filter(one => {
     const held = one.kind === 'holds' && line.held.find(({ who }) => who.holderKey === one.holderKey)
     if (held) held.told.push(one)
-    return !held
+    return !held && one.kind !== 'denies-losing'
   })
   return [...line.held, ...line.lost, ...line.claimed, ...line.fought, ...episodesTakenBack(without)]
 }
@@ -131,11 +131,20 @@ function verdictOnSeen(line: Line, mark: Mark, at: number): 'stands' | 'disputed
 
 /** Held by the one on the day on which another has taken it: on that day accounts differ. */
 function seenOnTheDay(line: Line, mark: Mark, rivals: readonly Open[]): void {
-  const before = line.held.findLast(({ who, to }) => who.holderKey === mark.holderKey && to === mark.day)
-  const own = before ?? open(line.held, 'holds', whoOf(mark.told))
+  const own = heldUntil(line, mark) ?? open(line.held, 'holds', whoOf(mark.told))
   own.told.push(...mark.told)
   own.to = dayAfter(mark.day, 1)
   for (const one of [own, ...rivals]) one.disputed = true
+}
+
+/** The holding that the day of a change ends; a new one of that day alone where the holder had lost it before. */
+function heldUntil({ held }: Line, { holderKey, day, told }: Mark): Open | undefined {
+  const before = held.filter(({ who }) => who.holderKey === holderKey)
+  const until = before.findLast(({ to = '' }) => to >= day)
+  if (until || before.length === 0) return until
+  const again = open(held, 'holds', whoOf(told))
+  again.from = day
+  return again
 }
 
 function lost(line: Line, mark: Mark, at: number): void {
@@ -148,7 +157,7 @@ function lost(line: Line, mark: Mark, at: number): void {
     const last = lastEnd(line.held)
     const implied = open(line.held, 'holds', whoOf(told))
     implied.implied.push(...told)
-    if (last !== undefined) implied.from = last
+    if (last !== undefined) implied.from = last < day ? last : dayAfter(day, -1)
     if (day !== NO_DAY) implied.to = day
   }
   const since = own ? day : (before?.to ?? day)
@@ -173,7 +182,9 @@ function denied(line: Line, mark: Mark): void {
 }
 
 function fought(line: Line, mark: Mark): void {
-  const own = line.fought.find(({ who, to }) => who.holderKey === mark.holderKey && to === undefined)
+  const own = line.fought.findLast(
+    ({ who, from, to }) => who.holderKey === mark.holderKey && (to === undefined || from === mark.day),
+  )
   const one = own ?? open(line.fought, 'contested', whoOf(mark.told))
   one.told.push(...mark.told)
   if (own || mark.day === NO_DAY) return

@@ -20,6 +20,9 @@ const SPEAKERS = [
 ]
 const DAYS = ['2022-11-08', '2022-11-09', '2022-11-10', '2022-11-11', '2022-11-12', '2022-11']
 
+/** Sixty words that no other report has. */
+const wordsOf = (index: number) => Array.from({ length: 60 }, (_, at) => `w${index}x${at}`).join(' ')
+
 /** Different words each, and nobody who is known by another report: who is who and what is a copy does not depend on the others. */
 const readings = fc
   .array(
@@ -50,9 +53,7 @@ const readings = fc
     { maxLength: 7 },
   )
   .map(all =>
-    all.map((told, index) =>
-      makeReading({ ...(told as Omit<Told, 'id'>), id: `r-${index}`, text: `${'xyzuvwt'[index]} `.repeat(40 + index) }),
-    ),
+    all.map((told, index) => makeReading({ ...(told as Omit<Told, 'id'>), id: `r-${index}`, text: wordsOf(index) })),
   )
 
 /** Who is who is taken as it is known today, and so is which report a copy was of. */
@@ -70,6 +71,19 @@ test('a record as known on a day is that of the reports published by then', () =
       assert.deepEqual(comparable(known), comparable(recordOf(early).control))
     }),
     { numRuns: 400 },
+  )
+})
+
+test('every word stands in one span as what it says, and no two spans are one', () => {
+  fc.assert(
+    fc.property(readings, all => {
+      const { control } = recordOf(all)
+      const said = control.flatMap(({ assertions }) => assertions.filter(({ implies }) => !implies))
+      const keys = said.map(({ report, control: id }) => `${report} ${id}`).toSorted()
+      assert.deepEqual(keys, all.flatMap(one => one.control.map(({ id }) => `${one.report.id} ${id}`)).toSorted())
+      for (const { from = '', to = '9' } of control) assert.ok(from < to, `${from} ${to}`)
+    }),
+    { numRuns: 300 },
   )
 })
 

@@ -115,7 +115,10 @@ const WHERE_AND_WHEN: readonly RuleName[] = [
   ]),
   ...named('event.time, control.from', [
     ['time/clause', 'a time of the clause'],
-    ['time/since', 'the time behind “since”'],
+    [
+      'time/since',
+      'the time behind “since”; of what is done once, from then to the report: “has captured two towns since Monday”',
+    ],
     ['time/noun', 'a time that hangs on the noun: “Thursday’s attack”'],
     ['time/phrase', 'a time in a clause on the noun, or on whom it is done to: “the attack that killed two on Monday”'],
     [
@@ -124,6 +127,7 @@ const WHERE_AND_WHEN: readonly RuleName[] = [
     ],
     ['time/joined', 'the time of the verb that it is joined to: “were killed and 30 wounded on Sunday”'],
     ['time/while', 'the time of what went on meanwhile: “died when a shell hit their tent on Sunday”'],
+    ['time/after', 'the time of the harm that came of it: “died on Sunday after rebels shelled the market”'],
     ['time/described', 'the time of the act that the clause describes: “the 6 May attack in which two died”'],
     ['time/sentence', 'what is only called so has the time of its sentence'],
     ['time/opening', 'the time that opens the sentence'],

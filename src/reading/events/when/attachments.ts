@@ -88,6 +88,17 @@ export function isBeside({ tokens }: Stretch, act: Act, { predicate, nouns }: Da
   return clausesBeside(tokens, act).includes(predicate)
 }
 
+/** "died on Sunday after rebels shelled the market": harm is told with what did it. */
+export function isAfter({ tokens }: Stretch, { group, predicate: own }: Act, { predicate, nouns }: Dated): boolean {
+  const { deprel, head } = tokens[own] ?? {}
+  if (!group || deprel !== 'advcl' || head !== predicate || openerOf(tokens, own) !== 'after') return false
+  return HARMED.has(tokens[predicate]?.lemma.toLowerCase() ?? '') && !nouns.some(at => namesHappening(tokens[at]))
+}
+
+const HARMED: ReadonlySet<string> = new Set(
+  'die lose kill wound injure hurt hospitalise hospitalize damage destroy burn collapse sink plunge'.split(' '),
+)
+
 /** "the 6 May attack in which a bomb went off": the day of the noun that the clause of the act describes. */
 export function isOfDescribed({ tokens }: Stretch, { group, predicate }: Act, { head, nouns }: Dated): boolean {
   const { deprel = '', head: noun = -1 } = tokens[predicate] ?? {}

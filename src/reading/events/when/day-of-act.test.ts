@@ -33,6 +33,8 @@ const STORIES: readonly TimeExample[] = [
   ['ORVEL, May 14 (Agency) — Gunmen shot a nun.', 'shot', '2024-05-14 assumed dateline'],
   ['ORVEL, May 16 (Agency) — Gunmen shot a nun.', 'shot', '2024-05-16 assumed publication'],
   ['A nun was shot at 2100 [0100 GMT on 15 May].', 'shot', '2024-05-14 stated clause'],
+  ['They freed the mill, which rebels had left on Tuesday.', 'freed', '2024-05-16 assumed publication'],
+  ['Rebels have captured two mills since Monday.', 'captured', '2024-05-13/2024-05-16 implied since'],
   ['On Monday hospital staff were shot.', 'shot', '2024-05-13 stated clause'],
   ['A nun was shot in 9 October Avenue.', 'shot', '2024-05-16 assumed publication'],
 ]

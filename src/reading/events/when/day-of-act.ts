@@ -67,7 +67,7 @@ export function timeRefOf(
 ): Grounded<TimeRef> | undefined {
   if (found) {
     return {
-      value: found.isDayOnly ? dayOf(found.time) : refOf(found.time),
+      value: givenBy(scene, found),
       basis: found.basis,
       spans: found.time.spans,
       rule: found.rule,
@@ -76,6 +76,20 @@ export function timeRefOf(
   const uttered = statement?.uttered
   if (uttered) return { value: uttered.value, basis: 'implied', spans: uttered.spans, rule: 'time/uttered' }
   return dayOfReport(scene)
+}
+
+function givenBy(scene: Timed, { time, isDayOnly, isBegin }: FoundTime): TimeRef {
+  if (isBegin) return upToReport(scene, time)
+  return isDayOnly ? dayOf(time) : refOf(time)
+}
+
+/** From the time to the day of the report. */
+function upToReport({ published }: Timed, time: Time): TimeRef {
+  const start = time.interval?.start.slice(0, 10)
+  const day = published?.slice(0, 10)
+  const end = day && dayAfter(day)
+  if (start === undefined || end === undefined || start >= day) return refOf(time)
+  return { time: time.id, value: `${start}/${day}`, interval: { start, end } }
 }
 
 /** The day of the dateline, where the report has one, else that of publication: assumed, for news is mostly of its day. */

@@ -1,3 +1,4 @@
+import type { Word } from '../../../language/analyse.ts'
 import type { Time } from '../../../record/time.ts'
 import { stretchOf } from '../scene.ts'
 import { REACH } from '../stretch.ts'
@@ -12,6 +13,8 @@ export interface FoundTime {
   readonly rule: string
   /** Its hour is not that of the act. */
   readonly isDayOnly?: true
+  /** It begins a stretch of time in which the act was done. */
+  readonly isBegin?: true
 }
 
 /** The time that its sentence gives an act, by the tree: a time beside a verb of saying is the saying's. What is only `called` so has its sentence's. */
@@ -26,11 +29,21 @@ export function ownTime(scene: Timed, act: Act, called = false): FoundTime | und
       act,
       all.filter(one => gives(stretch, act, one)),
     )
-    if (found) return { time: found.time, basis, rule: `time/${name}` }
+    if (!found) continue
+    const isBegin = name === 'since' && act.group?.perfect === true && isDoneOnce(stretch.tokens[act.head])
+    return { time: found.time, basis, rule: `time/${name}`, ...(isBegin ? { isBegin } : {}) }
   }
   const told = called ? nearest(act, all) : undefined
   return told && { time: told.time, basis: 'implied', rule: 'time/sentence' }
 }
+
+/** "has captured forty villages since Monday": on no day that is told; "has held the mill since Monday" is of Monday on. */
+const isDoneOnce = (word: Word | undefined) => ONCE.has(word?.lemma.toLowerCase() ?? '')
+const ONCE: ReadonlySet<string> = new Set(
+  'capture take seize retake recapture liberate conquer overrun regain kill wound injure shoot abduct kidnap destroy arrest lose'.split(
+    ' ',
+  ),
+)
 
 function isNear({ first, last }: Dated, { head }: Act): boolean {
   return last >= head - 1.5 * REACH && first < head + 1.5 * REACH

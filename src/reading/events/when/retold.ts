@@ -43,7 +43,9 @@ function comesBackTo(stretch: Stretch, one: Dated, act: Act): boolean {
 /** "was killed", later "was gunned down". */
 function isKinVerb(tokens: readonly Word[], at: number, act: Act): boolean {
   const own = act.type && kindOf(familyOf(act.type))
-  return isSameStem(tokens, at, act) || [...familiesTold(tokens[at])].some(family => kindOf(family) === own)
+  // A town is taken on one day and left on another.
+  if (isSameStem(tokens, at, act) || own === 'territory') return isSameStem(tokens, at, act)
+  return [...familiesTold(tokens[at])].some(family => kindOf(family) === own)
 }
 
 /** A definite noun that stands for an act, or names one of the same family: "the incident", "the killings". */

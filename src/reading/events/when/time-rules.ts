@@ -1,6 +1,7 @@
 import type { Stretch } from '../stretch.ts'
 import type { Act } from './act.ts'
 import {
+  isAfter,
   isBehind,
   isBeside,
   isInClause,
@@ -90,6 +91,15 @@ export const TIME_RULES: readonly TimeRule[] = [
     examples: [
       ['Three clerks died when a shell hit their tent on Sunday.', 'died', '2024-05-12 implied while'],
       ['Three clerks were shot before rebels left on Sunday.', 'shot', '2024-05-16 assumed publication'],
+    ],
+  },
+  {
+    name: 'after',
+    basis: 'implied',
+    gives: isAfter,
+    examples: [
+      ['Two clerks died on Sunday after rebels shelled the mill.', 'shelled', '2024-05-12 implied after'],
+      ['Talks began on Sunday after rebels shelled the mill.', 'shelled', '2024-05-16 assumed publication'],
     ],
   },
   {

@@ -49,6 +49,14 @@ export function storyOf(
   gazetteer?: Knowledge['gazetteer'],
 ): ReadStory {
   const names = new Map([...readings].map(([name, { report }]) => [report.id as string, name]))
+  return { story, readings, nameOf: report => names.get(report) ?? report, ...recordOf(readings, gazetteer) }
+}
+
+/** The record of some readings, and who each of their chains is there. */
+export function recordOf(
+  readings: ReadonlyMap<string, Reading>,
+  gazetteer?: Knowledge['gazetteer'],
+): Pick<ReadStory, 'record' | 'actorOf'> {
   const byId = new Map([...readings.values()].map(reading => [reading.report.id, reading]))
   const workings = memoryWorkings()
   const kept = recordInMemory()
@@ -64,10 +72,7 @@ export function storyOf(
   const actors = new Map(record.actors.map(actor => [actor.id, actor]))
   const who = workings.shelf<readonly (readonly [ChainId, ActorId])[]>('who')
   return {
-    story,
-    readings,
     record,
-    nameOf: report => names.get(report) ?? report,
     actorOf: (report, chain) => {
       const actor = new Map(who.get(report, '')).get(chain)
       return actor && actors.get(actor)

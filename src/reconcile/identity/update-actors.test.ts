@@ -136,7 +136,7 @@ test('a body is part of the one that its words or its affiliation name, a missio
   const [brigade, army] = told(
     [{ name: '9th brigade of the Ukrainian army', kind: 'force' }],
     [{ name: 'Ukrainian troops', kind: 'force', side: 'UA' }],
-  ).sort((a, b) => b.partOf.length - a.partOf.length)
+  ).toSorted((a, b) => b.partOf.length - a.partOf.length)
   assert.equal(brigade?.partOf[0]?.actor, army?.id)
 })
 

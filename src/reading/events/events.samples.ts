@@ -14,6 +14,7 @@ export type EventSample = readonly [text: string, ...expected: readonly Expected
 /** What happened in the words of towns that fall, strikes that hit and people driven out. */
 export const ALSO_HAPPENED: readonly EventSample[] = [
   ['Teachers went on strike over pay on Monday.', { is: 'protest.strike happened' }],
+  ['A pilots’ strike grounded 40 flights.', { is: 'protest.strike happened' }],
   ['The village was hit by floods on Thursday.', { is: 'other.disaster happened' }],
   ['The ferry sank in a storm.', { is: 'other.accident happened' }],
   ['Families fled Orvel by boat.', { is: 'population.flight happened' }],
@@ -120,7 +121,6 @@ export const NOTHING_EITHER: readonly EventSample[] = [
   'The senate shot down the idea of a new tax.',
   'The minister came under fire from critics over the budget.',
   'Doctors ended their strike in Orvel.',
-  'A pilots’ strike grounded 40 flights.',
   'The strike price of the option was 40 dollars.',
   'The town of Orvel fell silent.',
   'Oil prices fell in Orvel on Friday.',

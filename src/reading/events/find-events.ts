@@ -4,6 +4,7 @@ import type { EventType } from '../../record/event-types.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
+import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'
 import type { Span } from '../../text/span.ts'
 import { partiesOf } from './act-parties.ts'
@@ -14,13 +15,16 @@ import { framedSentences, isFigure } from './frame-guard.ts'
 import { isDefinite, openerOf } from './governor.ts'
 import { instrumentOf } from './instrument.ts'
 import { caseOf } from './noun-phrase.ts'
+import { isObituary } from './obituary.ts'
 import { rolesOf } from './roles.ts'
 import { mergeSameActs, type Telling } from './same-act.ts'
 import { chainOf, type EventInput, type Scene, sceneOf, statementAround, stretchOf } from './scene.ts'
 import { statusOf } from './status.ts'
 import { statusByDay } from './status-by-day.ts'
 import { charsOf, type Stretch } from './stretch.ts'
+import { asStoppage, withKnownStrikes } from './strikes.ts'
 import { timeFrameOf } from './time-frame.ts'
+import { unexplodedAt } from './unexploded.ts'
 import { timeOf, timeRefOf } from './when/day-of-act.ts'
 import { type FoundTime, ownTime } from './when/own-time.ts'
 
@@ -30,7 +34,7 @@ export function findEvents(input: EventInput): {
   readonly tellings: readonly Telling[]
 } {
   const scene = sceneOf(input)
-  const tellings = tellEvents(scene)
+  const tellings = withKnownStrikes(tellEvents(scene))
   return { events: withCarriedPlaces(scene, mergeSameActs(tellings)), tellings }
 }
 
@@ -43,7 +47,7 @@ function tellEvents(scene: Scene): readonly Telling[] {
 
 function inSentence(scene: Scene, sentence: Sentence): readonly Telling[] {
   const stretch = stretchOf(scene.analysis, sentence)
-  const hits = findTriggers(scene, stretch)
+  const hits = findTriggers(scene, stretch).map(hit => asStoppage(stretch, hit))
   return hits
     .filter(hit => !isFigure(stretch, hit) && !isDoerOfOne(hits, hit))
     .flatMap(hit => tellingOf(scene, stretch, hit) ?? [])
@@ -60,7 +64,7 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
   if (!first || !clause) return undefined
   const statement = statementAround(scene, first)
   const called = statement?.stance.value === 'calls'
-  const told = statusOf(stretch, hit, chainOf(scene, statement), scene.analysis.text)
+  const told = orUnexploded(stretch, hit, statusOf(stretch, hit, chainOf(scene, statement), scene.analysis.text))
   const reported = statement !== undefined
   const { time, timeFrame } = whenOf(scene, stretch, hit, { statement, called, status: told.value })
   const status = statusByDay(told, hit, { time, published: scene.published })
@@ -96,6 +100,13 @@ function tellingOf(scene: Scene, stretch: Stretch, hit: Hit): Telling | undefine
   return { event, isDefinite: definite, isPassing, voice, agent, place: located }
 }
 
+/** What was laid and did not go off was only tried. */
+function orUnexploded(stretch: Stretch, hit: Hit, told: Grounded<Status>): Grounded<Status> {
+  const at = told.value === 'happened' ? unexplodedAt(stretch, hit) : undefined
+  const span = at === undefined ? undefined : charsOf(stretch, at, at + 1)
+  return span ? { value: 'attempted', basis: 'stated', spans: [span], rule: 'status/unexploded' } : told
+}
+
 /** "A suicide bomber attacked the gate": who is named by what the verb tells is no act of his own. */
 const isDoerOfOne = (hits: readonly Hit[], { group, head, type }: Hit): boolean =>
   group === undefined && hits.some(one => one.group !== undefined && one.type === type && one.subject?.head === head)
@@ -115,13 +126,20 @@ function whenOf(
   const frameOf = (found: FoundTime | undefined) =>
     timeFrameOf(stretch, hit, { time: found?.time, published, reported: statement !== undefined })
   const own = ownTime(scene, hit, called)
-  const timeFrame = frameOf(own)
+  const ofNow = frameOf(own)
+  const timeFrame = ofNow.value === 'current' && own === undefined ? ofLife(scene, hit, ofNow) : ofNow
   const isAside = /^(?:after|before|since|until)$/.test(openerOf(stretch.tokens, hit.head))
   const isReal = /^(?:happened|ongoing|claimed)$/.test(status)
   const isNews = hit.group !== undefined && !called && !isAside && isReal && timeFrame.value === 'current'
   const found = isNews ? timeOf(scene, [hit], { own, statement }) : own
   const time = found || isNews ? timeRefOf(scene, found, statement) : undefined
   return { timeFrame: found === own ? timeFrame : frameOf(found), ...(time ? { time } : {}) }
+}
+
+/** What an obituary tells in the past without a day is of the life that it is on. */
+function ofLife({ analysis }: Scene, { group }: Hit, frame: Event['timeFrame']): Event['timeFrame'] {
+  const isThen = group === undefined || group.tense === 'past'
+  return isThen && isObituary(analysis) ? { ...frame, value: 'background', rule: 'time-frame/obituary' } : frame
 }
 
 /** A place taken by the side whose country it lies in is regained; one "recaptured" by another is taken. */

@@ -10,20 +10,20 @@ import {
   FIGURES,
   IN_PARLIAMENT,
   KINDS,
-  LABOUR,
   MISFORTUNES,
   NOISES,
   REAL_HARM,
-  STRIKERS,
-  STRIKERS_VERBS,
-  STRIKES_OF_OTHERS,
   TRADES,
   WITHOUT_ARMS,
 } from './lexicon/frames.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
 import { isOutOfWar } from './out-of-war.ts'
+import { isInClass } from './phrase-class.ts'
 import { afterPreposition } from './slots.ts'
+import { isOtherStrike } from './stoppage.ts'
 import { lemmaAt, REACH, type Stretch, wordAt } from './stretch.ts'
+import { isArmyOfUnarmed, isInAdvice, isInsideWork } from './told-of-work.ts'
+import { isOnUntouchable } from './untouchable.ts'
 import { isOfAnotherWorld, isSport } from './worlds.ts'
 
 /** Sentences that tell of sport or fiction: those with a word of theirs, or all of them when four in ten have one. */
@@ -44,7 +44,7 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
   return (
     byNeighbour ||
     isCompound ||
-    isWorkStoppage(stretch, hit) ||
+    isOtherStrike(stretch, hit) ||
     isWithoutArms(stretch, hit) ||
     isExercise(stretch, hit) ||
     isSport(stretch, hit) ||
@@ -59,6 +59,12 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
     isMisfortune(stretch, hit) ||
     isOfWords(stretch, hit) ||
     isOutOfWar(stretch, hit) ||
+    isOnUntouchable(stretch, hit) ||
+    isInsideWork(stretch, hit) ||
+    isInAdvice(stretch, hit) ||
+    isBattleOf(stretch, hit) ||
+    isHungerStrike(stretch, hit) ||
+    isCoupFor(stretch, hit) ||
     isLabel(stretch, hit) ||
     (!OF_WORDS.test(hit.type) && isAbstractHead(stretch, hit)) ||
     (!OF_WORDS.test(hit.type) && isAbstract(stretch, linked(stretch, hit.head)))
@@ -118,6 +124,7 @@ function isWithoutArms(stretch: Stretch, { type, subject }: Hit): boolean {
   const kind = UNARMED.get(lemma) ?? 'nature'
   // Companies dismiss, seize, switch off and buy; they do not fight.
   if (/^(?:coercion|property)\./.test(type)) return /^(?:animal|feeling|game|weather|art)$/.test(kind)
+  if (isArmyOfUnarmed(stretch, subject.head, at => isInClass('force', lemmaAt(stretch, at)))) return true
   const isTrading = /^(?:company|firm|giant|chain|group)$/.test(lemma) && TRADES.has(lemmaAt(stretch, subject.head - 1))
   return isTrading || kind !== 'nature'
 }
@@ -150,7 +157,7 @@ function isByVotes(stretch: Stretch, { type, head }: Hit): boolean {
 
 /** The preposition before a phrase that ends here, whatever the tree hangs it on: not that of "in October after votes". */
 function linkBefore({ tokens }: Stretch, at: number): string {
-  for (let i = at - 1; i > at - 4; i--) if (tokens[i]?.upos === 'ADP') return tokens[i]?.lower ?? ''
+  for (let i = at - 1; i > at - 6; i--) if (tokens[i]?.upos === 'ADP') return tokens[i]?.lower ?? ''
   return ''
 }
 
@@ -193,10 +200,30 @@ function isShare(stretch: Stretch, { type, object }: Hit): boolean {
 
 /** "under fire from critics": nobody shoots. */
 function isOfWords(stretch: Stretch, hit: Hit): boolean {
-  if (!/^(?:attack|battle|strike)\./.test(hit.type)) return false
+  if (!/^(?:attack|battle|strike)\./.test(hit.type) && hit.row.word !== 'lynch') return false
   const by = afterPreposition(stretch, hit, 'from') ?? hit.subject
+  // "fans clashed with police"
+  const other = hit.object ?? afterPreposition(stretch, hit, 'with')
+  if (other && isInClass('police', lemmaAt(stretch, other.head))) return false
   return by !== undefined && CRITICS.has(lemmaAt(stretch, by.head))
 }
+
+/** "the battle of the forwards", "a battle of wits": not of a town. */
+function isBattleOf(stretch: Stretch, { type, group, head }: Hit): boolean {
+  const of = group || type !== 'battle.clash' || lemmaAt(stretch, head) !== 'battle' ? undefined : linked(stretch, head)
+  if (!of || caseOf(stretch.tokens, of.head) !== 'of' || stretch.tokens[of.head]?.upos !== 'NOUN') return false
+  const lemma = lemmaAt(stretch, of.head)
+  return !(['force', 'territory', 'settlement', 'site'] as const).some(name => isInClass(name, lemma))
+}
+
+/** "gone on hunger strike": no work is stopped. */
+const isHungerStrike = (stretch: Stretch, { type, words }: Hit): boolean =>
+  type === 'protest.strike' &&
+  words.some(at => wordAt(stretch, at) === 'strike' && wordAt(stretch, at - 1) === 'hunger')
+
+/** "a coup for the museum": a success. */
+const isCoupFor = ({ tokens }: Stretch, { type, group, head }: Hit): boolean =>
+  group === undefined && type === 'coercion.coup' && tokens[head + 1]?.lower === 'for'
 
 /** "the law came under attack", "was under fire over the price of bread": words, not shots. */
 function isUnderWords(stretch: Stretch, { head, predicate }: Hit): boolean {
@@ -217,18 +244,6 @@ const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|time)$/
 /** "a heart attack", but not "a rocket attack". */
 function isOfWar(stretch: Stretch, head: number): boolean {
   return lemmaAt(stretch, head) === 'attack' && !/^(?:heart|asthma|panic|shark)$/.test(wordAt(stretch, head - 1))
-}
-
-/** "a strike over pay", "on strike", "ended their strike": of those who stop work, not of those who fire. */
-function isWorkStoppage(stretch: Stretch, hit: Hit): boolean {
-  const { row, head, group, type } = hit
-  if (row.word !== 'strike' || group !== undefined || type === 'protest.strike') return false
-  const { tokens } = stretch
-  for (let i = stretch.from; i < stretch.to; i++) if (LABOUR.has(wordAt(stretch, i))) return true
-  const owner = dependentBy(tokens, head, 'nmod:poss') ?? afterPreposition(stretch, hit, 'by')?.head
-  if (owner !== undefined && STRIKERS.has(lemmaAt(stretch, owner))) return true
-  const over = tokens[head]?.deprel === 'obj' ? tokens[tokens[head]?.head ?? -1] : undefined
-  return STRIKES_OF_OTHERS.has(wordAt(stretch, head - 1)) || STRIKERS_VERBS.has(over?.lemma ?? '')
 }
 
 function neighbours(

@@ -124,7 +124,9 @@ function overVerb(stretch: Stretch, verb: number, depth = 0): Governor | undefin
         : undefined
     // "reports that rebels had left": the tree takes "that" for a relative pronoun here and there.
     case 'acl:relcl':
-      return openerOf(tokens, verb) === 'that' ? cueOn(stretch, head, ['that']) : undefined
+      return openerOf(tokens, verb) === 'that' || wordAt(stretch, head + 1) === 'that'
+        ? cueOn(stretch, head, ['that'])
+        : undefined
     case 'parataxis':
       return undefined
     default:
@@ -234,7 +236,9 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
   switch (word.deprel) {
     case 'obj':
       // "what they called a referendum" is no call for one.
-      return lemmaAt(stretch, head) === 'call' ? undefined : cueAt(stretch, head, ['noun'])
+      return lemmaAt(stretch, head) === 'call' && wordAt(stretch, head + 1) !== 'off'
+        ? undefined
+        : cueAt(stretch, head, ['noun'])
     case 'nmod':
       // "a music event in the town" is no case that may come.
       if (/^(?:event|case)$/.test(lemmaAt(stretch, head)) && caseOf(tokens, head) !== 'in') return undefined
@@ -244,6 +248,7 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
       if (link === 'for' && !TAKES_FOR.test(lemmaAt(stretch, head))) return cueOfObject(stretch, head)
       // "from shelling Orvel": the tree hangs "from" on the town here and there.
       if (link === 'from' || wordAt(stretch, noun - 1) === 'from') return cueOfAvoiding(stretch, head)
+      if (/^(?:speak|tell|talk)$/.test(lemmaAt(stretch, head))) return cueOfRumour(stretch, head)
       return LINKS.test(link) || (link === 'to' && lemmaAt(stretch, head) === 'agree')
         ? cueAt(stretch, head, ['noun'])
         : undefined
@@ -256,6 +261,13 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
     default:
       return undefined
   }
+}
+
+/** "rumours speak | of a coup", "unconfirmed reports told | of a raid" */
+function cueOfRumour(stretch: Stretch, verb: number): Governor | undefined {
+  const subject = dependentBy(stretch.tokens, verb, 'nsubj')
+  const isOne = subject !== undefined && /^(?:rumou?r|report|story|gossip)$/.test(lemmaAt(stretch, subject))
+  return isOne ? cueAt(stretch, subject, ['noun', 'that']) : undefined
 }
 
 /** "set a date | for a ceasefire" */
@@ -294,9 +306,14 @@ export function isDefinite({ tokens }: Stretch, noun: number): boolean {
   return article !== undefined && /^(?:the|this|that|these|those)$/.test(tokens[article]?.lower ?? '')
 }
 
+/** "a wave of arrests": what is said of it is said of them. */
+const MANY = /^(?:wave|series|spate|string|round|campaign|number|flurry|rash|bout)$/
+
 /** The predicate that a noun is subject of; `undefined` where it is none, or behind a preposition. */
 export function predicateOver({ tokens }: Stretch, noun: number): number | undefined {
   const word = tokens[noun]
-  const first = word?.deprel === 'conj' && word.head !== undefined ? tokens[word.head] : word
+  const over = word?.head === undefined ? undefined : tokens[word.head]
+  const isMany = word?.deprel === 'nmod' && MANY.test(over?.lemma ?? '')
+  const first = over && (word?.deprel === 'conj' || isMany) ? over : word
   return /^nsubj/.test(first?.deprel ?? '') ? first?.head : undefined
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../../language/analyse.ts'
 import { type VerbGroup, verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
+import { openerOf } from './governor.ts'
 import { REACH, type Stretch } from './stretch.ts'
 
 const OFTEN =
@@ -11,8 +12,17 @@ export function isHabit(words: readonly Word[], group: VerbGroup): boolean {
   if (!isBarePresent(words, group)) return false
   return dependentsOf(words)
     .of(group.predicate)
-    .some(each => OFTEN.test(words[each]?.lower ?? ''))
+    .some(each => OFTEN.test(words[each]?.lower ?? '') || isEveryTime(words, each))
 }
+
+/** "every spring", "each night" */
+function isEveryTime(words: readonly Word[], at: number): boolean {
+  const article = words[dependentBy(words, at, 'det') ?? -1]?.lower ?? ''
+  return /^(?:every|each)$/.test(article) && TIMES.test(words[at]?.lemma ?? '')
+}
+
+const TIMES =
+  /^(?:year|month|week|day|night|morning|evening|afternoon|hour|spring|summer|autumn|winter|season|weekend|january|february|march|april|may|june|july|august|september|october|november|december|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/i
 
 /**
  * True for what is so of a kind and of nobody in it: "drones often strike at night", "armies withdraw when they run out of shells". Reports tell in the past what has
@@ -21,7 +31,10 @@ export function isHabit(words: readonly Word[], group: VerbGroup): boolean {
 export function isGeneric({ tokens, from, to }: Stretch, group: VerbGroup): boolean {
   const { predicate } = group
   if (isGerundSubject(tokens, group)) return true
-  if (!isBarePresent(tokens, group) || !STOPPED.test(tokens[to - 1]?.text ?? '')) return false
+  if (!isBarePresent(tokens, group)) return false
+  // "Why rebels burn crops", "Explained: how cities fall"
+  if (/^(?:how|why)$/.test(openerOf(tokens, predicate))) return !hasName(tokens, predicate - 4, to)
+  if (!STOPPED.test(tokens[to - 1]?.text ?? '')) return false
   if (!/^(?:root|conj|parataxis|acl:relcl)$/.test(tokens[predicate]?.deprel ?? '')) return false
   return !hasName(tokens, from, to) || (isHabit(tokens, group) && !hasName(tokens, predicate - 6, predicate + 6))
 }

@@ -32,7 +32,10 @@ function changesIn(words: readonly Word[], from: number, to: number): readonly C
     const changes =
       asPassive(words, i, word) ??
       (isMistaken(word)
-        ? (asVerb(words, { from, to }, i) ?? asPast(words, i, word))
+        ? (asVerb(words, { from, to }, i) ??
+          asPast(words, i, word) ??
+          asShot(words, i, word) ??
+          asHeadline(words, { from, to }, i))
         : withSubject(words, { from, at: i }, word))
     if (changes) return changes
   }
@@ -42,7 +45,7 @@ function changesIn(words: readonly Word[], from: number, to: number): readonly C
 /** A verb of the tree is none only as part of a noun phrase. */
 const isMistaken = ({ upos, deprel }: Word) => upos !== 'VERB' || /^(?:compound|amod)$/.test(deprel)
 
-const MISTAKEN: ReadonlySet<string> = new Set(['compound', 'amod', 'root', 'obj', 'flat', 'parataxis'])
+const MISTAKEN: ReadonlySet<string> = new Set(['compound', 'amod', 'root', 'obj', 'flat', 'parataxis', 'appos'])
 const VERBS: ReadonlySet<string> = new Set(VERB_TRIGGERS.map(({ word }) => word.split(' ')[0] ?? word))
 const PARTICIPLE = /(?:ed|slain|shot|torn|sunk|blown|stolen|overrun|beaten)$/
 
@@ -84,6 +87,47 @@ function asPast(words: readonly Word[], at: number, word: Word): readonly Change
     [at, { ...word, upos: 'VERB', xpos: 'VBD', lemma: verbLemmaOf(word), deprel: 'root', head: undefined }],
     [at - 1, { ...before, deprel: 'nsubj', head: at }],
   ]
+}
+
+/** "Two men shot and wounded a judge": a noun between its subject and a second past form is the first. */
+function asShot(words: readonly Word[], at: number, word: Word): readonly Change[] | undefined {
+  const [before, second] = [words[at - 1], words[at + 2]]
+  if (word.lower !== 'shot' || word.deprel !== 'root' || words[at + 1]?.upos !== 'CCONJ') return undefined
+  if (before?.deprel !== 'nsubj' || before.head !== at || second?.xpos !== 'VBD' || second.head !== at) return undefined
+  return [[at, { ...word, upos: 'VERB', xpos: 'VBD', lemma: 'shoot' }]]
+}
+
+/** "Tanks mass near Orvel": in a headline that is one noun phrase, a bare form right after those with arms is what they do. */
+function asHeadline(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+  at: number,
+): readonly Change[] | undefined {
+  const [before, word] = [words[at - 1], words[at]]
+  if (!before || !word || at - from > 3 || /^[.!?]$/.test(words[to - 1]?.text ?? '.')) return undefined
+  if (word.xpos !== 'NN' || before.xpos !== 'NNS' || !isActor(before) || words[at + 1]?.upos !== 'ADP') return undefined
+  const isOver = word.deprel === 'appos' && word.head === at - 1 && before.deprel === 'root'
+  if (!isOver && !(word.deprel === 'root' && before.head === at)) return undefined
+  return [
+    [at, { ...word, upos: 'VERB', xpos: 'VBP', lemma: verbLemmaOf(word), deprel: 'root', head: undefined }],
+    [at - 1, { ...before, deprel: 'nsubj', head: at }],
+    ...hungOn(words, { from: at - 1, to }, at),
+  ]
+}
+
+/** What hung on the noun before by a preposition hangs on the verb. */
+function hungOn(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+  at: number,
+): readonly Change[] {
+  const changes: Change[] = []
+  for (let i = at + 1; i < Math.min(to, at + REACH); i++) {
+    const word = words[i]
+    if (word?.deprel === 'nmod' && (word.head === from || word.head === at))
+      changes.push([i, { ...word, deprel: 'obl', head: at }])
+  }
+  return changes
 }
 
 /** An actor right before the word that agrees with it as a verb, and a noun after it that it acts on, all three one noun phrase of the tree. */

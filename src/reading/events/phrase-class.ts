@@ -3,6 +3,7 @@ import { dependentBy } from '../../language/trees/dependents.ts'
 import { standsForPower } from '../../record/place-sense.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import { COUNTS } from './lexicon/closed-class.ts'
+import { DOER, NO_DOERS } from './lexicon/doers.ts'
 import { NOUN_CLASSES, type NounClass } from './lexicon/noun-classes.ts'
 import { ofPhrase, type Phrase } from './noun-phrase.ts'
 import { overlapping, type Scene } from './scene.ts'
@@ -41,10 +42,25 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   if (wanted === 'people' && /^(?:nobody|someone|everybody|everyone|anyone|anybody)$/.test(word)) return true
   // "his men", "our boys" are soldiers.
   if (wanted === 'force' && /^(?:men|boys)$/.test(word) && isOwned(stretch, phrase)) return true
-  if (wanted === 'people' && isPersonNoun(lemmaAt(stretch, phrase.head))) return true
+  if (wanted === 'people' && (isPersonNoun(lemmaAt(stretch, phrase.head)) || isDoer(stretch, phrase.head))) return true
   if (/^(?:people|folk)$/.test(wanted) && (stretch.tokens[phrase.head]?.upos === 'NUM' || COUNTS.has(word))) return true
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
 }
+
+/** "poachers", "an intruder", "a third": by its ending, where no list knows it for a thing. */
+function isDoer(stretch: Stretch, head: number): boolean {
+  const { upos, lower = '' } = stretch.tokens[head] ?? {}
+  const lemma = lemmaAt(stretch, head)
+  if (upos !== 'NOUN') return false
+  if (/^(?:third|fourth|others?)$/.test(lower)) return true
+  return lemma.length > 4 && DOER.test(lemma) && !NO_DOERS.has(lemma) && !isOfSomeClass(lemma, lower)
+}
+
+/** True for a noun of a class by its lemma alone. */
+export const isInClass = (name: NounClass, lemma: string): boolean => CLASSES.get(lemma)?.has(name) ?? false
+
+/** True for a noun of any class, by its lemma or its form. */
+export const isOfSomeClass = (lemma: string, word: string): boolean => CLASSES.has(lemma) || CLASSES.has(word)
 
 /** With the word before it a head can be another thing: a glide bomb is none that somebody plants. */
 function classesOf(stretch: Stretch, head: number, word: string): ReadonlySet<NounClass> | undefined {

@@ -19,7 +19,7 @@ export function statusOfNoun(stretch: Stretch, hit: Act): Finding {
   if (none !== undefined) return { status: 'negated', rule: 'no', at: none }
   if (caseOf(tokens, hit.head) === 'without')
     return { status: 'negated', rule: 'without', at: dependentBy(tokens, hit.head, 'case') ?? hit.head }
-  const isAttempt = hit.words.length > 1 && lemmaAt(stretch, hit.head) === 'attempt'
+  const isAttempt = lemmaAt(stretch, hit.head) === 'attempt'
   if (isAttempt || lemmaAt(stretch, hit.head + 1) === 'attempt')
     return { status: 'attempted', rule: 'attempt', at: hit.head }
   if (isCalledLie(stretch, hit.head)) return { status: 'denied', rule: 'lie', at: hit.head }

@@ -6,7 +6,7 @@ import type { Time } from '../../record/time.ts'
 import { clausesOf, completed } from './clause.ts'
 import { daysBetween } from './day.ts'
 import type { Hit } from './find-triggers.ts'
-import { openerOf } from './governor.ts'
+import { isDefinite, openerOf } from './governor.ts'
 import { HISTORIC, OLD_KINDS, TRIALS } from './lexicon/frames.ts'
 import { caseOf } from './noun-phrase.ts'
 import { isSaying } from './saying.ts'
@@ -36,6 +36,7 @@ export function timeFrameOf(
   })
   if (isRemembered(stretch, hit)) return as('anniversary', 'anniversary')
   if (isYearsBefore(stretch, hit)) return as('background', 'years-before')
+  if (isYearsOn(stretch, hit)) return as('background', 'years-before')
   if (isLongBefore(when.time, when.published, NEWS_DAYS)) return as('background', 'dated-before')
   if (isAfterSince(stretch, hit)) return as('background', 'since')
   if (isLongAgo(stretch, hit) || isOfOldYear(stretch, hit, when.published)) return as('background', 'long-ago')
@@ -43,6 +44,8 @@ export function timeFrameOf(
   if (when.time === undefined && isOfBook(stretch, hit)) return as('background', 'of-a-book')
   if (isTried(stretch, hit)) return as('background', 'on-trial')
   if (when.time === undefined && !when.reported && isOfOwnKin(stretch, hit)) return as('background', 'own-kin')
+  if (when.time === undefined && isOfForebears(stretch, hit)) return as('background', 'forebears')
+  if (isAskedOf(hit)) return as('background', 'indirect-question')
   if (when.time === undefined && isBehindStanding(stretch, hit)) return as('background', 'behind-what-stands')
   if (isInRelative(stretch, hit) && (hit.group?.perfect || isLongBefore(when.time, when.published, 7))) {
     return as('background', 'relative-past')
@@ -64,7 +67,11 @@ function isRemembered(stretch: Stretch, hit: Hit): boolean {
   const [first, last] = [hit.words[0] ?? 0, Math.max(...hit.words)]
   for (let i = Math.max(stretch.from, first - 8); i < Math.min(stretch.to, last + 4); i++) {
     // "to mark the night when bombers destroyed the city"
-    if (lemmaAt(stretch, i) === 'mark' && /^(?:night|day|moment|hour)$/.test(wordAt(stretch, i + 2))) return true
+    if (
+      /^(?:mark|remember|recall|honour|honor)$/.test(lemmaAt(stretch, i)) &&
+      /^(?:night|day|moment|hour)s?$/.test(wordAt(stretch, i + 2))
+    )
+      return true
     if (ANNIVERSARY.test(lemmaAt(stretch, i))) return true
     if (wordAt(stretch, i) === 'marked' && /^years?$/.test(wordAt(stretch, i + 2))) return true
   }
@@ -163,6 +170,15 @@ function isBehindWreath(stretch: Stretch, { clause, group }: Hit): boolean {
 
 const YEARS = /^(?:year|decade|century)$/
 
+/** "Fifty years on, survivors of the massacre met": what is named behind it was then. */
+function isYearsOn(stretch: Stretch, { group, head }: Hit): boolean {
+  if (group || !isDefinite(stretch, head)) return false
+  for (let i = stretch.from; i < Math.min(stretch.from + 6, head); i++)
+    if (YEARS.test(lemmaAt(stretch, i)) && /^(?:on|later)$/.test(wordAt(stretch, i + 1)))
+      return wordAt(stretch, i + 2) === ','
+  return false
+}
+
 /** "ten years after a rocket hit the station", "a year ago today", "80 years after the bombing". */
 function isYearsBefore(stretch: Stretch, { head, predicate, group }: Hit): boolean {
   const { tokens } = stretch
@@ -216,6 +232,32 @@ function isOfOwnKin({ tokens }: Stretch, { subject, object }: Hit): boolean {
   })
 }
 
+/** "During the war his parents were deported": of the people of somebody, in a war that needs no name. */
+function isOfForebears(stretch: Stretch, { subject, object, clause }: Hit): boolean {
+  const { tokens } = stretch
+  const isKin = [subject, object].some(
+    phrase =>
+      phrase &&
+      FOREBEARS.test(lemmaAt(stretch, phrase.head)) &&
+      dependentBy(tokens, phrase.head, 'nmod:poss') !== undefined,
+  )
+  if (!isKin) return false
+  for (let i = Math.max(stretch.from, clause.from - 4); i < Math.min(clause.to, clause.from + REACH); i++)
+    if (
+      wordAt(stretch, i) === 'war' &&
+      /^(?:the|that)$/.test(wordAt(stretch, i - 1)) &&
+      /^(?:during|in|after|before)$/.test(wordAt(stretch, i - 2))
+    )
+      return true
+  return false
+}
+
+const FOREBEARS = /^(?:parent|mother|father|grandparent|uncle|aunt|family|brother|sister|teacher)$/
+
+/** "argued over who had looted the museum": whoever asks who had done it asks of what is over. */
+const isAskedOf = ({ group }: Hit): boolean =>
+  group?.clause === 'indirect question' && group.perfect === true && group.tense === 'past'
+
 /** "The street is named after a general who captured the port": what is so now is no news, nor is what it is so by. */
 function isBehindStanding(stretch: Stretch, { group, predicate }: Hit): boolean {
   const { tokens, to } = stretch
@@ -225,6 +267,7 @@ function isBehindStanding(stretch: Stretch, { group, predicate }: Hit): boolean 
   const { tense, progressive, perfect, auxiliaries } = verbGroupOf(tokens, over)
   // "The hostel was once a prison where rebels were hanged."
   if (auxiliaries.some(at => wordAt(stretch, at + 1) === 'once')) return true
+  if (tokens[over]?.upos !== 'VERB') return false
   return tense === 'present' && !progressive && !perfect && STANDING.test(lemmaAt(stretch, over))
 }
 

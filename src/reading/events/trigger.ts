@@ -15,6 +15,7 @@ export type Slot =
   | 'against'
   | 'for'
   | 'into'
+  | 'onto'
   | 'between'
   | 'by'
   | 'near'

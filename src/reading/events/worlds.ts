@@ -27,9 +27,10 @@ for (const frame of FRAMES)
  * world: "gunmen opened fire at a football match".
  */
 export function isOfAnotherWorld(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
+  if (words[from]?.lower === 'on' && /^(?:stage|screen|canvas)$/.test(words[from + 1]?.lower ?? '')) return true
   for (let i = from; i < to; i++) {
     if (isTold(words, i)) return true
-    const frame = frameAt(words, i)
+    const frame = isOverOwnClause(words, i) ? undefined : frameAt(words, i)
     if (isScore(words, i) && !hasRealHarm(words, from, to)) return true
     if (!frame) continue
     if (frame.kind !== 'sport' && !isOnlyHit(words, i, frame)) return true
@@ -52,6 +53,13 @@ function hasSport(words: readonly Word[], from: number, to: number): boolean {
   }
   return false
 }
+
+/** "a thriller in which gunmen seize a bank": the work is beside what happened, and its clause is out by itself. */
+const isOverOwnClause = (words: readonly Word[], at: number) =>
+  words[at]?.upos === 'NOUN' &&
+  words[at]?.deprel !== 'nsubj' &&
+  words[at + 1]?.lower === 'in' &&
+  words[at + 2]?.lower === 'which'
 
 /** "won 20-18", "beat the visitors 5-1": a verb of games not far before a score. */
 function isScore(words: readonly Word[], at: number): boolean {

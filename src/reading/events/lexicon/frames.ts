@@ -14,7 +14,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'sport',
     words:
-      'striker,lap,laps,near post,far post,runners-up,scoreline,back of the net,opening set,second set,third set,fourth round,fifth round,qualifier,qualifiers,visitors’ box,tee,bunkers,dressing room,touchline,byline,halfway line,equaliser,offside,goal,goals,scored,playoff,playoffs,semi-final,semifinal,quarter-final,quarterfinal,innings,wicket,wickets,batsman,bowler,halftime,half-time,kick-off,grand-slam,midfielder,defender,penalty kick,penalty area,penalty shootout,home side,away side,first whistle,final whistle,straight sets,winger,fly-half,scrum,linesman,jockey,sprinter,sprinters,cyclist,peloton,boxer,golfer,quarterback,touchdown,home run,home runs,grand prix,world cup,derby,relegation,crossbar,goalless,hat-trick,clean sheet,top seed,podium,last climb,final climb,second half,extra time,top corner,knockout,heavyweight,premier league,champions league,major league,super league,europa league,league title,league match,league game,league table',
+      'striker,lap,laps,point lead,goal lead,run lead,set lead,near post,far post,runners-up,scoreline,back of the net,opening set,second set,third set,fourth round,fifth round,qualifier,qualifiers,visitors’ box,tee,bunkers,dressing room,touchline,byline,halfway line,equaliser,offside,goal,goals,scored,playoff,playoffs,semi-final,semifinal,quarter-final,quarterfinal,innings,wicket,wickets,batsman,bowler,halftime,half-time,kick-off,grand-slam,midfielder,defender,penalty kick,penalty area,penalty shootout,home side,away side,first whistle,final whistle,straight sets,winger,fly-half,scrum,linesman,jockey,sprinter,sprinters,cyclist,peloton,boxer,golfer,quarterback,touchdown,home run,home runs,grand prix,world cup,derby,relegation,crossbar,goalless,hat-trick,clean sheet,top seed,podium,last climb,final climb,second half,extra time,top corner,knockout,heavyweight,premier league,champions league,major league,super league,europa league,league title,league match,league game,league table',
     example: 'The striker attacked the goal from the left.',
   },
   {
@@ -34,7 +34,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'fiction',
     words:
-      'video game,video games,box office,cutscene,gameplay,playstation,xbox,nintendo,esports,zombie,zombies,vampire,vampires,superhero,superheroes,wizard,wizards,dragon,dragons,dreamt,dreamed,fairy tale,fairytale,folk tale,mythical,mythology,sci-fi,science fiction,comic book,graphic novel,short story,libretto,heroine,antihero,narrator,epilogue,prologue,trilogy,paperback,bestseller,psalm,gospel,biblical,parable,goliath,moses,old testament,new testament,re-enactors,reenactors,re-enactment,reenactment,board game,card game,onscreen,on-screen,soap opera,telenovela,cliffhanger',
+      'video game,video games,box office,cutscene,gameplay,playstation,xbox,nintendo,esports,zombie,zombies,vampire,vampires,superhero,superheroes,wizard,wizards,dragon,dragons,dreamt,dreamed,fairy tale,fairytale,folk tale,mythical,mythology,sci-fi,science fiction,comic book,graphic novel,short story,libretto,heroine,antihero,narrator,epilogue,prologue,trilogy,paperback,bestseller,psalm,gospel,biblical,parable,goliath,moses,old testament,new testament,re-enactors,reenactors,re-enactment,reenactment,re-enact,re-enacts,re-enacted,re-enacting,reenact,reenacted,mock trial,board game,card game,onscreen,on-screen,soap opera,telenovela,cliffhanger',
     example: 'He dreamt that rebels captured the capital.',
   },
   {
@@ -209,14 +209,14 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
 
 /** Heads after "of", "on", "against" that make a noun of war a figure of speech: "an invasion of privacy". */
 export const ABSTRACT_OBJECTS: ReadonlySet<string> = new Set(
-  'criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal proposals plan plans bills reforms idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation share soul values principles rights law constitution language sound words sequel video record fridge freezer cupboard wallet motion suggestion request rumour rumor theory argument idea notion nerves sensibilities havens waste plastic corruption crime prices seat seats constituency council majority presidency nomination lead initiative heart hearts audience audiences headlines attention mood crown sales anger rage outrage fury interest applause malaria measles obesity hunger illness addiction tears cold sleep urge temptation dollar pound euro currency markets economy leadership horn trumpet whistle music control fans viewers readers demand interest numbers costs growth appetite eggs butter onions dough vegetables ball corner finish final pitch opponent opponents'.split(
+  'flavours flavors tastes decency dignity reason tradition objections glaciers syllabus interests resources reserves driveways conventions criticism abuse complaints praise applause insults emails calls opportunity privacy colour color colours colors peas questions letters crows film movie comedy senses imagination freedom democracy press character credibility proposal proposals plan plans bills reforms idea bill budget record policy policies cancer poverty inflation drugs evidence love joy flavour laughter styles ideas opinions wills title trophy career reputation share soul values principles rights law constitution language sound words sequel video record fridge freezer cupboard wallet motion suggestion request rumour rumor theory argument idea notion nerves sensibilities havens waste plastic corruption crime prices seat seats constituency council majority presidency nomination lead initiative heart hearts audience audiences headlines attention mood crown sales anger rage outrage fury interest applause malaria measles obesity hunger illness addiction tears cold sleep urge temptation dollar pound euro currency markets economy leadership horn trumpet whistle music control fans viewers readers demand interest numbers costs growth appetite eggs butter onions dough vegetables ball corner finish final pitch opponent opponents'.split(
     ' ',
   ),
 )
 
 /** Nouns before which a noun of war only says of what kind they are: "evacuation plane", "ceasefire line". */
 export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
-  'plane airplane aircraft helicopter drone leader organiser movement group agreement proposal plan deal line monitor site victim survivor zone warning alert siren shelter room camp record charge suspect case trial warrant order route bus train mentality result campaign poster force capability range price package ballot fund rifle scene scenes song film drama day'.split(
+  'police shield gear squad plane airplane aircraft helicopter drone leader organiser movement group agreement proposal plan deal line monitor site victim survivor zone warning alert siren shelter room camp record charge suspect case trial warrant order route bus train mentality result campaign poster force capability range price package ballot fund rifle scene scenes song film drama day'.split(
     ' ',
   ),
 )
@@ -247,9 +247,9 @@ export const LABOUR: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Words before "strike" that make it no blow: "on strike", "a rent strike", "a lightning strike". */
+/** Words before "strike" that make it one of those who stop work: "on strike", "a rent strike". */
 export const STRIKES_OF_OTHERS: ReadonlySet<string> = new Set(
-  'on rent price lightning bowling pilots prison student students workers third first-and-third'.split(' '),
+  'on rent pilots prison student students workers railway rail dock train metro hospital school postal'.split(' '),
 )
 
 /** Verbs whose "strike" is of those who stop work: "called a strike", "ended their strike". */
@@ -264,7 +264,7 @@ export const MISFORTUNES: ReadonlySet<string> = new Set(
 
 /** Whose attacks and fire are words, by lemma. */
 export const CRITICS: ReadonlySet<string> = new Set(
-  'critic speculator trader analyst historian scholar theologian opposition lawmaker legislator columnist commentator reviewer senator congressman congresswoman republican democrat regulator watchdog shareholder investor fan viewer listener economist environmentalist campaigner candidate contender challenger nominee reporter journalist photographer blogger'.split(
+  'critic speculator trader analyst historian scholar theologian opposition lawmaker legislator columnist commentator reviewer senator congressman congresswoman republican democrat regulator watchdog shareholder investor fan viewer listener economist environmentalist campaigner candidate contender challenger nominee reporter journalist photographer blogger rank backbencher colleague'.split(
     ' ',
   ),
 )
@@ -280,7 +280,7 @@ export const STRIKERS: ReadonlySet<string> = new Set(
 export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, example: string])[] = [
   [
     'animal',
-    'dog wolf bear shark lion tiger leopard snake crocodile elephant bull boar fox cat hornet bee insect beetle caterpillar bird crow gull seagull eagle hawk monkey pest parasite jellyfish squirrel moth tick',
+    'puppy kitten dog wolf bear shark lion tiger leopard snake crocodile elephant bull boar fox cat hornet bee insect beetle caterpillar bird crow gull seagull eagle hawk monkey pest parasite jellyfish squirrel moth tick',
     'A bear attacked Orvel on Friday.',
   ],
   [
@@ -305,7 +305,7 @@ export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, exam
   ],
   [
     'business',
-    'rival competitor discounter speculator bank brand carmaker chipmaker drugmaker planemaker app airline broker fund website supermarket retailer grocer lender insurer carmaker automaker brewer startup shopper supplier manufacturer investor trader advertiser exporter importer share stock price bond rent cost tax tariff',
+    'baker grocer butcher brewer couple studio publisher label rival competitor discounter speculator bank brand carmaker chipmaker drugmaker planemaker app airline broker fund website supermarket retailer grocer lender insurer carmaker automaker brewer startup shopper supplier manufacturer investor trader advertiser exporter importer share stock price bond rent cost tax tariff',
     'The grocer captured Orvel with cheap bread.',
   ],
   [

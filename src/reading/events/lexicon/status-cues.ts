@@ -164,7 +164,8 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('deter', 'noun ing', 'averted', 'The guns deterred an attack on Orvel.'),
   cue('prevent', 'noun ing predicate', 'averted', 'prevented an attack'),
   cue('avert', 'noun predicate', 'averted', 'averted an attack'),
-  cue('avoid', 'noun ing', 'averted', 'avoided an attack'),
+  cue('avoid', 'noun ing predicate', 'averted', 'The massacre in Orvel was avoided.'),
+  cue('approve', 'noun', 'planned', 'The council approved an evacuation of Orvel.'),
   cue('foil', 'noun predicate', 'averted', 'foiled an attack'),
   cue('thwart', 'noun predicate', 'averted', 'thwarted an attack'),
   cue('repel', 'noun predicate', 'attempted', 'repelled an attack'),
@@ -288,6 +289,16 @@ export const CUE_NOUNS: readonly StatusCue[] = [
   cue('report', 'noun that', 'claimed', 'reports of torture'),
   cue('rumour', 'noun that', 'claimed', 'rumours of a coup'),
   cue('suspicion', 'noun that', 'claimed', 'suspicions of torture'),
+  cue('evidence', 'noun that', 'same', 'They showed evidence that rebels shelled Orvel.', 'denied'),
+  cue('proof', 'noun that', 'same', 'They showed proof that rebels shelled Orvel.', 'denied'),
+  cue('truth', 'noun that', 'same', 'They know the truth that rebels shelled Orvel.', 'denied'),
+  cue('question', 'noun ing', 'hypothetical', 'They raised the question of evacuating Orvel.', 'negated'),
+  cue('story', 'that', 'claimed', 'They spread the story that rebels shelled Orvel.'),
+  cue('tale', 'that', 'claimed', 'They spread the tale that rebels shelled Orvel.'),
+  cue('gossip', 'that', 'claimed', 'They heard gossip that rebels shelled Orvel.'),
+  cue('lie', 'that', 'denied', 'It is a lie that rebels shelled Orvel.'),
+  cue('myth', 'that', 'denied', 'It is a myth that rebels shelled Orvel.'),
+  cue('hoax', 'that', 'denied', 'They spread the hoax that rebels shelled Orvel.'),
 ]
 
 /** Adjectives before "to", "that", "of". */

@@ -11,6 +11,9 @@ export const CROWD_NOUNS: readonly Trigger[] = [
   trigger('picket', 'protest.demo', 'A picket took place in Orvel.', {
     needs: [{ outside: 'anything' }, { in: 'territory' }, { at: 'anything' }],
   }),
+  trigger('on strike', 'protest.strike', 'Dockers in Orvel have been on strike since Monday.', {
+    counter: 'The batsman was on strike in the last over.',
+  }),
   trigger('strike', 'protest.strike', 'A strike of nurses closed clinics in Orvel.', {
     needs: [{ by: 'striker' }, { of: 'striker' }, { over: 'wages' }],
     counter: 'A strike by jets hit Orvel.',

@@ -127,6 +127,10 @@ export const FIGHTING_NOUNS: readonly Trigger[] = [
   trigger('precision strike', 'strike.missile', 'A precision strike killed two people in Orvel.'),
   trigger('aerial bombardment', 'strike.air', 'The aerial bombardment of Orvel continued.'),
   trigger('bombing raid', 'strike.air', 'A bombing raid killed two people in Orvel.'),
+  trigger('landing', 'battle.offensive', 'A landing on the coast near Orvel began.', {
+    needs: [{ on: 'territory' }, { near: 'territory' }, { by: 'force' }, { of: 'force' }],
+    counter: 'The landing of the balloon was soft.',
+  }),
   trigger('strike', 'strike.air', 'A strike killed two people in Orvel.', {
     counter: 'A strike by nurses closed the hospital in Orvel.',
   }),

@@ -35,6 +35,10 @@ export const HARM_NOUNS: readonly Trigger[] = [
     counter: 'Food poisoning closed the school.',
   }),
   trigger('massacre', 'attack.assassination', 'The massacre in Orvel was condemned.'),
+  trigger('attempt', 'attack.assassination', 'The premier survived an attempt on his life.', {
+    needs: [{ on: 'life' }],
+    counter: 'An attempt on the record was made in Orvel.',
+  }),
   trigger('assassination', 'attack.assassination', 'The assassination of the mayor was condemned.'),
   trigger('execution', 'attack.assassination', 'The execution of five prisoners was condemned.', {
     needs: [{ of: 'people' }, { of: 'force' }],

@@ -219,7 +219,13 @@ export const HARM_VERBS: readonly Trigger[] = [
   trigger('evacuate', 'population.evacuation', 'Authorities evacuated residents from Kherson.', { intransitive: true }),
 
   trigger('hold', 'coercion.arrest', 'A journalist is being held in Orvel.', {
-    needs: [{ subject: 'nobody', object: 'people', in: 'territory' }],
+    needs: [
+      { subject: 'nobody', object: 'people', in: 'territory' },
+      { subject: 'nobody', object: 'people', in: 'building' },
+      { subject: 'nobody', object: 'people', at: 'territory' },
+      { subject: 'nobody', object: 'people', at: 'building' },
+      { subject: 'nobody', object: 'suspect' },
+    ],
     counter: 'The talks are being held in Orvel.',
   }),
   trigger('set up', 'force.base', 'Rebels set up a checkpoint near Orvel.', {

@@ -202,6 +202,70 @@ export const MEANS_VERBS: readonly Trigger[] = [
     needs: [{ object: 'weapon' }, { object: 'rifle' }],
     counter: 'The pupil handed in his work.',
   }),
+  trigger('hand over', 'deescalation.disarmament', 'The militia handed over its guns near Orvel.', {
+    needs: [
+      { subject: 'band', object: 'weapon' },
+      { subject: 'band', object: 'rifle' },
+      { subject: 'irregular', object: 'weapon' },
+      { subject: 'irregular', object: 'rifle' },
+    ],
+    counter: 'The clerk handed over the keys of the depot.',
+  }),
+  trigger('open up', 'strike.shelling', 'Mortars opened up on Orvel at dusk.', {
+    needs: [
+      { subject: 'shell', on: 'territory' },
+      { subject: 'cannon', on: 'territory' },
+      { subject: 'cannon', on: 'post' },
+      { subject: 'shell', on: 'post' },
+    ],
+    intransitive: true,
+    counter: 'The actress opened up on television.',
+  }),
+  trigger('land', 'force.deployment', 'Marines landed on the island near Orvel.', {
+    needs: [
+      { subject: 'force', on: 'territory' },
+      { subject: 'force', in: 'territory' },
+      { subject: 'force', at: 'territory' },
+    ],
+    intransitive: true,
+    counter: 'The pilot landed on the island near Orvel.',
+  }),
+  trigger('cross', 'force.deployment', 'Troops crossed into Tavria near Orvel.', {
+    needs: [
+      { subject: 'force', into: 'territory' },
+      { subject: 'armour', into: 'territory' },
+    ],
+    intransitive: true,
+    counter: 'Tourists crossed into Tavria near Orvel.',
+  }),
+  trigger('seize', 'coercion.raid', 'Rebels seized a ferry near Orvel.', {
+    needs: [{ object: 'carrier' }],
+    counter: 'Panic seized the crew of the school play.',
+  }),
+  trigger('pour', 'protest.vandalism', 'Students poured paint over a statue in Orvel.', {
+    needs: [
+      { object: 'slogan', over: 'anything' },
+      { object: 'slogan', on: 'anything' },
+      { object: 'slogan', onto: 'anything' },
+    ],
+    counter: 'Decorators poured paint into a bucket in Orvel.',
+  }),
+  trigger('take down', 'coercion.cyber', 'Hackers took down the website of a bank.', {
+    needs: [
+      { subject: 'hacker', object: 'website' },
+      { subject: 'hacker', object: 'network' },
+    ],
+    counter: 'The owner took down the website of his shop.',
+  }),
+  trigger('flee', 'population.flight', 'Two judges fled to Chad.', {
+    needs: [
+      { subject: 'people', to: 'territory' },
+      { subject: 'people', into: 'territory' },
+      { subject: 'people', across: 'frontier' },
+    ],
+    intransitive: true,
+    counter: 'The smile fled to the corner of his mouth.',
+  }),
   trigger('lay down', 'deescalation.disarmament', 'The rebels laid down their rifles.', {
     needs: [{ object: 'weapon' }, { object: 'rifle' }],
   }),

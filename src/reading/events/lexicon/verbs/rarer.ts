@@ -351,6 +351,14 @@ export const RARER_VERBS: readonly Trigger[] = [
   }),
   trigger('strike', 'attack.shooting', 'A stray bullet struck a girl in Orvel.', { needs: [{ subject: 'bullet' }] }),
   trigger('kill', 'attack.shooting', 'A stray bullet killed a girl in Orvel.', { needs: [{ subject: 'bullet' }] }),
+  trigger('hit', 'attack.shooting', 'A stray bullet hit a girl in Orvel.', {
+    needs: [{ subject: 'bullet' }],
+    counter: 'A stray ball hit a girl in Orvel.',
+  }),
+  trigger('wound', 'attack.shooting', 'A sniper wounded a girl in Orvel.', {
+    needs: [{ subject: 'gunner', object: 'people' }, { subject: 'bullet' }],
+    counter: 'A thorn wounded a girl in Orvel.',
+  }),
   trigger('slash', 'attack.primitive', 'A man slashed two tourists in Orvel.', {
     needs: [{ object: 'people' }, { object: 'nobody', with: 'blade' }, { subject: 'nobody', with: 'blade' }],
     counter: 'The bank slashed rates.',

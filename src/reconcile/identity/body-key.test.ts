@@ -19,6 +19,9 @@ test('names of one body have one key', () => {
     ['Ukrainian officials', 'Ukraine’s authorities'],
     ['the White House', 'Washington'],
     ['Walinzi', 'Walinzi fighters', 'the Walinzi militia', 'Walinzi rebels'],
+    ['Ukrainian police', 'Ukraine’s national police'],
+    ['Defence Ministry of Democratic Republic of the Congo', 'Congolese Defence Ministry'],
+    ['the Red Cross', 'International Committee of the Red Cross', 'ICRC'],
     ['NATO', 'North Atlantic Treaty Organization'],
   ]
   for (const names of rows) assert.equal(new Set(names.map(name => key(name))).size, 1, names.join(' / '))
@@ -28,6 +31,8 @@ test('bodies of two states or of two kinds are apart', () => {
   assert.notEqual(key('Russian Defense Ministry'), key('Britain’s Ministry of Defence'))
   assert.notEqual(key('Russian troops'), key('Ukrainian troops'))
   assert.notEqual(key('Russian troops'), key('Russian officials'))
+  assert.notEqual(key('Ukrainian forces'), key('Ukrainian air force'))
+  assert.notEqual(key('Ukrainian navy'), key('Ukrainian Air Force'))
   assert.notEqual(key('Wagner forces', 'RU'), key('Russian forces'))
 })
 

@@ -1,6 +1,7 @@
 import { FIGHTER_NOUNS, GROUP_NOUNS } from './lexicon/armed-groups.ts'
 import {
   ARMED_FORCES,
+  BRANCHES,
   EMPTY_WORDS,
   GENERIC_WORDS,
   OFFICIALS,
@@ -25,7 +26,10 @@ export interface BodyKey {
 export function bodyKey(name: string, side: string | undefined, partyOf: PartyOf): BodyKey | undefined {
   const owned = ownerOf(name, partyOf)
   if (owned) return { ...keyed('', describe(wordsOf(name), false), undefined), party: owned }
-  const { party, seat, words } = withoutParty(wordsOfName(name), partyOf)
+  const { party, seat, words } = withoutParty(
+    wordsOfName(name).filter(word => !EMPTY_WORDS.has(word)),
+    partyOf,
+  )
   const rest = plainWords(words)
   if (rest.length === 0) {
     if (party === undefined) return undefined
@@ -87,12 +91,7 @@ function withoutParty(all: readonly string[], partyOf: PartyOf) {
   for (let i = 0; i < all.length; i++) {
     for (const length of [3, 2, 1]) {
       if (i + length > all.length) continue
-      const found = partyOf(
-        all
-          .slice(i, i + length)
-          .filter(word => !EMPTY_WORDS.has(word))
-          .join(' '),
-      )
+      const found = partyOf(all.slice(i, i + length).join(' '))
       if (found && !found.isBody) {
         const words = [...all.slice(0, i), ...all.slice(i + length)].filter(word => word !== 'federation')
         return { party: found.code, seat: found.seat, words }
@@ -104,6 +103,13 @@ function withoutParty(all: readonly string[], partyOf: PartyOf) {
 
 function describe(rest: readonly string[], generic: boolean): string {
   const last = rest.at(-1) ?? ''
+  if (rest.some(word => BRANCHES.has(word))) {
+    const isPolice = rest.includes('police')
+    return rest
+      .filter(word => !isPolice || word !== 'national')
+      .toSorted()
+      .join(' ')
+  }
   if (rest.every(word => ARMED_FORCES.has(word)) || (generic && ARMED_FORCES.has(last))) return 'armed forces'
   if (generic && OFFICIALS.has(last) && rest.length === 1) return 'officials'
   return rest.toSorted().join(' ')

@@ -33,7 +33,7 @@ function firstOfDouble(name: string): string {
 export function soundOf(word: string): string {
   return word
     .replace(/(.)\1+/gu, '$1')
-    .replace(/([aeiou])h$/, '$1')
+    .replace(/([aeiounlr])h$/, '$1')
     .replace(/(?:iye|iy|yy|yj|ij|ii|yi|y|i|j)$/, 'i')
     .replaceAll('kh', 'h')
     .replaceAll('ph', 'f')

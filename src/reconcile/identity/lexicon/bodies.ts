@@ -11,6 +11,11 @@ export const ARMED_FORCES: ReadonlySet<string> = new Set(
   'army troops troop forces force units military soldiers soldier servicemen servicemembers armed occupiers'.split(' '),
 )
 
+/** Words for one branch of a state’s arms: "the Ukrainian air force" is not the army, and its national police are its police. */
+export const BRANCHES: ReadonlySet<string> = new Set(
+  'air navy naval marine marines border coast police gendarmerie guard security special airborne missile'.split(' '),
+)
+
 /** Nouns for the soldiers of a mission: beside its name they tell nothing apart. */
 export const PEACE_NOUNS: ReadonlySet<string> = new Set('peacekeeper peacekeepers'.split(' '))
 
@@ -46,5 +51,5 @@ export const SAME_BODIES: readonly (readonly [kept: string, name: string, ...oth
   ['|european union', 'European Union', '|eu'],
   ['|nato', 'NATO', '|atlantic north organisation treaty', '|alliance atlantic north', '|alliance nato'],
   ['|iaea', 'IAEA', '|agency atomic energy international'],
-  ['|committee cross international red', 'International Committee of the Red Cross', '|icrc'],
+  ['|committee cross international red', 'International Committee of the Red Cross', '|icrc', '|cross red'],
 ]

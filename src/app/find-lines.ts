@@ -1,7 +1,14 @@
 import type { Record } from '../record/record.ts'
-import type { FoundList } from '../store/parts-query.ts'
 import type { Desk } from './desk.ts'
-import { type Findable, type FindableKind, type KnownNames, LIST_OF, lineOf, namedIn } from './findable.ts'
+import {
+  type Findable,
+  type FindableKind,
+  type FoundList,
+  type KnownNames,
+  LIST_OF,
+  lineOf,
+  namedIn,
+} from './findable.ts'
 import { eventKnownOn } from './known-on.ts'
 
 /** The parts that were found as lines, in their order; events as they were known on a day, where one is given. */

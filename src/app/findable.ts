@@ -1,6 +1,5 @@
 import type { Actor } from '../record/actor.ts'
 import type { Record, RecordEvent, RecordPlace } from '../record/record.ts'
-import type { FoundList } from '../store/parts-query.ts'
 import { given } from './given.ts'
 import { supportText } from './support-text.ts'
 import { wordedDay } from './worded-day.ts'
@@ -18,7 +17,9 @@ export const LIST_OF = {
   actor: 'actors',
   place: 'places',
   report: 'reports',
-} as const satisfies { readonly [kind in FindableKind]: FoundList }
+} as const
+/** A list that holds what can be found. */
+export type FoundList = (typeof LIST_OF)[FindableKind]
 
 /** A part of the record as a line of a list. Days are half open: `to` is the first day that is out. */
 export interface Findable {

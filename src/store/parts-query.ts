@@ -1,5 +1,14 @@
 /** Lists whose parts can be asked for by what they tell. */
-export const FOUND_LISTS = ['events', 'statements', 'control', 'figures', 'actors', 'places', 'reports'] as const
+export const FOUND_LISTS = [
+  'events',
+  'statements',
+  'control',
+  'figures',
+  'actors',
+  'places',
+  'reports',
+  'accounts',
+] as const
 export type FoundList = (typeof FOUND_LISTS)[number]
 
 /** Degrees; where `west` is greater than `east` the box crosses 180°. */
@@ -18,6 +27,8 @@ export const FACET_NAMES = [
   'status',
   'place',
   'side',
+  'actor',
+  'speaker',
   'outlet',
   'report',
   'frame',
@@ -48,8 +59,6 @@ export interface PartsQuery extends FacetValues {
   readonly box?: FindBox
   readonly from?: string
   readonly to?: string
-  /** An actor’s id. */
-  readonly actor?: string
   /** At least so many reports that do not carry the same words. */
   readonly independent?: number
   /** Told by a report that was published by then. */

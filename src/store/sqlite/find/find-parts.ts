@@ -10,7 +10,7 @@ import {
 } from '../../parts-query.ts'
 import type { Tables } from '../tables.ts'
 import { EVENTS } from './find-events.ts'
-import { ACTORS, CONTROL, PLACES, REPORTS } from './find-rest.ts'
+import { ACCOUNTS, ACTORS, CONTROL, PLACES, REPORTS } from './find-rest.ts'
 import { FIGURES, STATEMENTS } from './find-words.ts'
 import { always, NEVER, type Source, type Sql } from './source.ts'
 
@@ -22,6 +22,7 @@ const SOURCES: { readonly [list in FoundList]: Source } = {
   actors: ACTORS,
   places: PLACES,
   reports: REPORTS,
+  accounts: ACCOUNTS,
 }
 
 /** At most this many values of a facet are told. */

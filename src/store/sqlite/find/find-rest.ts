@@ -24,6 +24,10 @@ export const CONTROL: Source = {
     type: column(sql`l.kind`),
     side: column(sql`l.side`, 'none'),
     place: column(sql`l.place_id`),
+    actor: {
+      value: sql`null`,
+      is: actor => sql`l.id in (select id from record_part where list = 'control' and json ->> '$.actor' = ${actor})`,
+    },
     disputed: yesNo(sql`exists (select 1 from record_part as part
       where part.list = 'control' and part.id = l.id and part.json ->> '$.disputed')`),
     outlet: {
@@ -43,9 +47,6 @@ export const CONTROL: Source = {
     // `to_day` is the first day that is out; a span without one lasts.
     ...(query.from === undefined ? [] : [sql`l.from_day is not null and coalesce(l.to_day, '9999') > ${query.from}`]),
     ...(query.to === undefined ? [] : [sql`l.from_day <= ${query.to}`]),
-    ...(query.actor === undefined
-      ? []
-      : [sql`l.id in (select id from record_part where list = 'control' and json ->> '$.actor' = ${query.actor})`]),
     ...(query.independent === undefined ? [] : [sql`l.independent >= ${query.independent}`]),
     ...(query.knownOn === undefined ? [] : [sql`l.known_from <= ${query.knownOn}`]),
   ],
@@ -84,7 +85,7 @@ export const REPORTS: Source = {
       // All instants of a day begin with it.
       day === undefined ? [] : [sql`coalesce(${PUBLISHED}, '9999') < ${`${day}~`}`, sql`${PUBLISHED} is not null`],
     ),
-    ...(query.actor === undefined && (query.independent ?? 1) <= 1 ? [] : [NEVER]),
+    ...((query.independent ?? 1) <= 1 ? [] : [NEVER]),
   ],
 }
 
@@ -101,11 +102,11 @@ export const ACTORS: Source = {
   from: sql`(select id, json from record_part where list = 'actors') as l`,
   facets: {
     type: column(sql`l.json ->> '$.kind'`),
+    actor: column(sql`l.id`),
     side: column(sql`l.json ->> '$.side.value'`, 'none'),
   },
   where: query => [
     ...oneOf(MENTION_KINDS, sql`l.json ->> '$.kind'`, query.kindOf),
-    ...(query.actor === undefined ? [] : [sql`l.id = ${query.actor}`]),
     ...(query.at === undefined && !query.near && !query.box && query.from === undefined && query.to === undefined
       ? []
       : [NEVER]),
@@ -130,9 +131,27 @@ export const PLACES: Source = {
       ...oneOf(PLACE_KINDS, sql`l.json ->> '$.kind'`, query.kindOf),
       ...(query.at === undefined ? [] : [isAt(sql`l.id`, query.at)]),
       ...always(within && sql`l.id in (${within})`),
-      ...(query.from === undefined && query.to === undefined && query.actor === undefined ? [] : [NEVER]),
+      ...(query.from === undefined && query.to === undefined ? [] : [NEVER]),
       ...(query.independent === undefined || query.independent <= 1 ? [] : [NEVER]),
       ...(query.knownOn === undefined ? [] : [NEVER]),
     ]
   },
+}
+
+/** Accounts, the disputed ones first; asked for by what they are about. */
+export const ACCOUNTS: Source = {
+  from: sql`record_part as l`,
+  id: sql`l.id`,
+  day: sql`null`,
+  order: sql`l.disputes is null, l.ord, l.id`,
+  facets: {
+    event: column(sql`(l.json ->> '$.about')`),
+    type: column(sql`(l.json ->> '$.question')`),
+    disputed: yesNo(sql`l.disputes is not null`),
+  },
+  text: text => holdsAll(sql`l.json ->> '$.title'`, text),
+  where: ({ kindOf, at, near, box, from, to, independent, knownOn }) => [
+    sql`l.list = 'accounts'`,
+    ...([kindOf, at, near, box, from, to, independent, knownOn].every(one => one === undefined) ? [] : [NEVER]),
+  ],
 }

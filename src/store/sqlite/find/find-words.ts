@@ -45,6 +45,9 @@ export const STATEMENTS: Source = {
   order: sql`coalesce(l.day, '9999'), l.report, l.start, l.id`,
   facets: {
     side: column(sql`l.side`, 'none'),
+    // Nobody is named for some; there is nothing to choose them by.
+    speaker: column(sql`nullif(l.speaker, '')`),
+    actor: column(sql`l.actor`),
     type: column(sql`l.stance`),
     act: column(sql`l.act`),
     form: column(sql`l.form`),
@@ -57,7 +60,6 @@ export const STATEMENTS: Source = {
     ...(query.kindOf === undefined ? [] : [isKind(query.kindOf)]),
     ...(query.at === undefined && !query.near && !query.box ? [] : [NEVER]),
     ...isOn(sql`l.day`, query),
-    ...(query.actor === undefined ? [] : [sql`l.actor = ${query.actor}`]),
     ...inReport(query),
   ],
 }
@@ -87,7 +89,6 @@ export const FIGURES: Source = {
       ...(query.at === undefined ? [] : [isAt(sql`l.place_id`, query.at)]),
       ...(within ? [sql`l.place_id in (${within})`] : []),
       ...isOn(sql`l.day`, query),
-      ...(query.actor === undefined ? [] : [NEVER]),
       ...inReport(query),
     ]
   },

@@ -46,7 +46,7 @@ function actsAgree(a: Same, b: Same): boolean {
 
 function moodsAgree({ same, status, pointsBack }: Told, { same: group, members }: ToldGroup): boolean {
   const isNegated = members.every(member => member.status === 'negated')
-  if (isViolent(same.act) && (status === 'negated') !== isNegated && !pointsBack) return false
+  if (isViolent(same.act) && (status === 'negated') !== isNegated && (isNegated || !pointsBack)) return false
   if (same.mood === group.mood || isDoneAsPlanned(same)) return true
   // "They planned Saturday’s raid": what is planned for a day of which something is told as done.
   if (same.mood === 'plan' && same.time && pointsBack) return true

@@ -19,6 +19,7 @@ import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
 import { SAME_ACTS, TOLD_AS } from './lexicon/same-act.ts'
 import { type Mood, moodOf } from './mood.ts'
+import { pointsBack } from './points-back.ts'
 import { type Says, saysOf } from './says.ts'
 import { type Told, toldTogether } from './told-together.ts'
 
@@ -141,7 +142,7 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus, cla
   const statement = reading.statements.find(({ id }) => id === event.statement)
   const text = reading.report.text
   const start = event.trigger[0]?.[0] ?? event.spans[0]?.[0] ?? 0
-  const pointsBack = POINTS_BACK.test(text.slice(Math.max(0, start - 40), start))
+  const refers = pointsBack(text.slice(Math.max(0, start - 60), start))
   const name = at ? undefined : event.place?.value.name
   const named = name !== undefined && PROPER.test(name) ? name.toLowerCase() : undefined
   return {
@@ -175,12 +176,12 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus, cla
       isBackground: timeFrame !== 'current',
       doer,
       area: at?.country ?? focus,
-      refers: pointsBack,
+      refers,
       ...(at ? { at } : {}),
       ...(named === undefined ? {} : { named }),
       ...(time ? { time } : {}),
     },
-    pointsBack,
+    pointsBack: refers,
     ...(claims ? { claims } : {}),
     ...(toldAs === undefined ? {} : { toldAs }),
     copyKey: digest(keyOf(family, actOf(type), moodOf(status), timeFrame, time?.value, wordsAround(text, start))),
@@ -188,7 +189,6 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus, cla
   }
 }
 
-const POINTS_BACK = /(?:\b(?:the|this|that|these|those|such)|['’]s)(?: an?)?\s(?:[\p{L}-]{1,20}\s){0,2}$/iu
 const PROPER = /\p{Lu}/u
 const WORDS = /[\p{L}\p{N}]{1,200}/gu
 

@@ -1,0 +1,14 @@
+/**
+ * True where an act is told by words that point back to what is known: "the attack", "such a strike", "Saturday’s raid", or done by
+ * what is: "the rockets hit". `before` is what stands before the word.
+ */
+export function pointsBack(before: string): boolean {
+  const between = DETERMINED.exec(before.slice(-60))?.[1]
+  return between !== undefined && !between.split(/\s+/).some(one => VERBAL.test(one))
+}
+
+const DETERMINED =
+  /(?:(?:^|[^\p{L}])(?:the|this|that|these|those|such(?: an?)?|its|their|his|her)|['’]s)\s((?:[\p{L}\d-]{1,20}\s){0,2})$/iu
+/** After these the act is told anew: "the guns were shelling", "the army had to withdraw". */
+const VERBAL =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|to|not|and|or|who|which|that|from|in|of|on|by)$/i

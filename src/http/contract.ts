@@ -128,6 +128,8 @@ export interface EventInFull {
   readonly statements: readonly RecordStatement[]
   readonly figures: readonly RecordFigure[]
   readonly names: Names
+  /** The id that was asked for, which stands for this event now. */
+  readonly was?: string
 }
 
 /** Who stood how to which place `asOf` a day, by what had been published on `knownOn`; absent days: no limit. */

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
+import type { Desk } from '../app/desk.ts'
 import type { ReportId } from '../record/ids.ts'
 import { ReadingShape } from '../record/reading.ts'
-import { FamilyShape, type Record, type RecordReport, RecordReportShape } from '../record/record.ts'
+import { FamilyShape, RecordReportShape } from '../record/record.ts'
 import { ReportShape } from '../record/report.ts'
 import { PATHS } from './contract.ts'
-import { pageOf } from './page.ts'
 import { pageFields } from './page-shape.ts'
+import { partsPage } from './parts-page.ts'
 import { nothingCalled, refuse } from './problem.ts'
 import { DayQuery, FacetQuery, PART, WordsQuery } from './query.ts'
 import { ID_PARAM, NO_PARAMS, NO_QUERY, question, type Routes, type Serving } from './routing.ts'
@@ -49,20 +50,14 @@ const reading = question({
 export function addReports(routes: Routes, { desk }: Serving): void {
   routes.openapi(list, async c => {
     const asked = c.req.valid('query')
-    const record = await desk.record()
-    const sizes = new Map(record.families.map(family => [family.id, family.reports.length]))
-    const items = byDay(record.reports.filter(report => fits(report, asked)))
-    const page = pageOf(items, asked, {
-      outlet: report => (report.outlet === undefined ? [] : [report.outlet]),
-      copies: report => [(sizes.get(report.family) ?? 1) > 1 ? 'yes' : 'no'],
-    })
-    return c.json({ ...page, independent: new Set(items.map(report => report.family)).size }, 200)
+    const page = await partsPage(desk, { list: 'reports', facets: { outlet: 'outlet', copies: 'copies' } }, asked)
+    return c.json(page, 200)
   })
   routes.openapi(one, async c => {
     const { id } = c.req.valid('param')
     const report = await desk.store.report(id as ReportId) // any string may be asked for; the store finds none for a wrong one
     if (!report) return refuse(c, 404, nothingCalled(id))
-    const { family, relatives } = familyOf(await desk.record(), id)
+    const { family, relatives } = await familyOf(desk, id)
     return c.json({ report, ...(family && { family }), relatives }, 200)
   })
   routes.openapi(reading, async c => {
@@ -72,24 +67,13 @@ export function addReports(routes: Routes, { desk }: Serving): void {
   })
 }
 
-function fits(
-  report: RecordReport,
-  asked: { from?: string | undefined; to?: string | undefined; q?: string | undefined },
-) {
-  const day = report.published?.slice(0, 10)
-  if (asked.from !== undefined && (day === undefined || day < asked.from)) return false
-  if (asked.to !== undefined && (day === undefined || day > asked.to)) return false
-  const words = `${report.outlet ?? ''} ${report.title ?? ''} ${report.id}`.toLowerCase()
-  return asked.q === undefined || words.includes(asked.q.toLowerCase())
-}
-
-function byDay(reports: readonly RecordReport[]): readonly RecordReport[] {
-  const key = (report: RecordReport) => `${report.published ?? '9999'} ${report.id}`
-  return reports.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
-}
-
-function familyOf(record: Record, id: string) {
-  const family = record.families.find(({ reports }) => reports.some(report => report === id))
-  const relatives = record.reports.filter(report => report.id !== id && family?.reports.includes(report.id))
+/** The family of a report, and the others in it. */
+async function familyOf({ store }: Desk, id: string) {
+  const [own] = await store.parts('reports', [id])
+  const [family] = own ? await store.parts('families', [own.family]) : []
+  const relatives = await store.parts(
+    'reports',
+    (family?.reports ?? []).filter(report => report !== id),
+  )
   return { family, relatives }
 }

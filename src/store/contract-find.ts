@@ -133,6 +133,13 @@ function listFacts(fact: Fact): void {
     assert.deepEqual((await store.findParts({ list: 'events', offset: 9, limit: 1 })).parts, [])
   })
 
+  fact('of reports it is told how many do not carry the same words', async store => {
+    await fill(store)
+    const { independent, facets } = await store.findParts({ ...page, list: 'reports', facets: ['copies'] })
+    assert.deepEqual([independent, facets.copies], [1, [{ value: 'no', count: 1 }]])
+    assert.equal((await store.findParts({ ...page, list: 'events', facets: [] })).independent, undefined)
+  })
+
   fact('a facet counts what the other conditions leave', async store => {
     await fill(store)
     const { total, facets } = await store.findParts({

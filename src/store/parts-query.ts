@@ -88,4 +88,6 @@ export interface FoundParts {
   readonly total: number
   readonly parts: readonly FoundPart[]
   readonly facets: { readonly [name in FacetName]?: readonly FoundValue[] }
+  /** Of reports, where facets are asked for: how many of all that are found do not carry the same words as another. */
+  readonly independent?: number
 }

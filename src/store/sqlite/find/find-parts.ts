@@ -40,7 +40,23 @@ export async function findParts(db: Kysely<Tables>, query: PartsQuery): Promise<
   if (isNever) return { total: 0, parts: [], facets }
   const { rows } = await sql<{ total: number }>`select count(*) as total ${from} ${where}`.execute(db)
   const total = rows[0]?.total ?? 0
-  return { total, parts: total > query.offset ? await page(db, query) : [], facets }
+  const independent =
+    query.facets && source.family ? await countFamilies(db, source.family, { from, where }) : undefined
+  return {
+    total,
+    parts: total > query.offset && query.limit > 0 ? await page(db, query) : [],
+    facets,
+    ...(independent === undefined ? {} : { independent }),
+  }
+}
+
+async function countFamilies(
+  db: Kysely<Tables>,
+  family: Sql,
+  { from, where }: Pick<Asked, 'from' | 'where'>,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(distinct ${family}) as count ${from} ${where}`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 interface PartRow {

@@ -60,6 +60,7 @@ export const REPORTS: Source = {
   inOrder: sql`record_part as l indexed by report_in_order`,
   id: sql`l.id`,
   day: sql`substr(${PUBLISHED}, 1, 10)`,
+  family: sql`(l.json ->> '$.family')`,
   order: sql`coalesce(${PUBLISHED}, '9999'), l.id`,
   facets: {
     outlet: column(sql`(l.json ->> '$.outlet')`),

@@ -20,6 +20,8 @@ export interface Source {
   readonly inOrder?: Sql
   readonly id: Sql
   readonly day: Sql
+  /** What parts that carry the same words have in common. */
+  readonly family?: Sql
   /** As the list is shown. */
   readonly order: Sql
   /** By day, undated last; absent where that is the order of the list. */

@@ -8,10 +8,11 @@ import styles from './record.module.css'
 
 type Position = Account['positions'][number]
 
-/** Who says what on one question: a row for each voice, by side; a column for each thing that is said. */
+/** Who says what on one question: a row for each thing that is said, a column for each side, in each cell the voices. */
 export function AccountTable({ account, numbering }: { readonly account: Account; readonly numbering: Numbering }) {
-  const values = [...new Set(account.positions.map(position => position.value))]
-  const voices = voicesOf(account.positions)
+  const { positions, changes = [], silent = [] } = account
+  const values = [...new Set(positions.map(({ value }) => value))]
+  const sides = columnsOf(account)
   return (
     <div className={styles['scroll']}>
       <table className={styles['accounts']}>
@@ -20,27 +21,29 @@ export function AccountTable({ account, numbering }: { readonly account: Account
         </caption>
         <thead>
           <tr>
-            <th scope="col">Voice</th>
-            {values.map(value => (
-              <th key={value} scope="col">
-                {value}
+            <th scope="col">What is said</th>
+            {sides.map(side => (
+              <th key={side} scope="col">
+                {side === NO_SIDE ? 'No side' : <SideMark side={side} named />}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {voices.map(({ key, speaker, side, positions }) => (
-            <tr key={key}>
-              <th scope="row">
-                {speaker} <SideMark side={side} />
-              </th>
-              {values.map(value => {
-                const said = positions.filter(position => position.value === value)
+          {values.map(value => (
+            <tr key={value}>
+              <th scope="row">{value}</th>
+              {sides.map(side => {
+                const said = positions.filter(one => one.value === value && (one.side ?? NO_SIDE) === side)
                 return (
-                  <td key={value}>
-                    {said.length === 0 && <NotSaid />}
+                  <td key={side}>
+                    {said.length === 0 && <NotSaid isSilent={silent.includes(side)} />}
                     {said.map(position => (
-                      <Said key={position.stance} position={position} numbering={numbering} />
+                      <Said
+                        key={`${position.actor ?? position.speaker} ${position.stance} ${position.evidence[0]?.report}`}
+                        position={position}
+                        numbering={numbering}
+                      />
                     ))}
                   </td>
                 )
@@ -49,15 +52,31 @@ export function AccountTable({ account, numbering }: { readonly account: Account
           ))}
         </tbody>
       </table>
+      {changes.map(({ from, to, day }) => (
+        <p key={`${from} ${to}`} className={styles['basis']}>
+          {positions[to]?.speaker} changed the account on <time dateTime={day}>{day}</time>: before “
+          {positions[from]?.value}”, since then “{positions[to]?.value}”.
+        </p>
+      ))}
     </div>
   )
 }
 
-function NotSaid() {
+const NO_SIDE = ''
+
+/** The sides that say something and those that have a part in it and say nothing, by their letters; who is of no side comes last. */
+function columnsOf({ positions, silent = [] }: Account): readonly string[] {
+  const sides = new Set([...positions.flatMap(({ side }) => side ?? []), ...silent])
+  return [...[...sides].sort(), ...(positions.some(({ side }) => side === undefined) ? [NO_SIDE] : [])]
+}
+
+/** A side that says nothing on the question at all, or only not this. */
+function NotSaid({ isSilent }: { readonly isSilent: boolean }) {
+  if (isSilent) return <span className={styles['silent']}>has not said</span>
   return (
     <span className={styles['silent']}>
       <span aria-hidden="true">–</span>
-      <span className="unseen">has not said</span>
+      <span className="unseen">does not say so</span>
     </span>
   )
 }
@@ -65,7 +84,16 @@ function NotSaid() {
 function Said({ position, numbering }: { readonly position: Position; readonly numbering: Numbering }) {
   return (
     <div>
-      {position.stance}{' '}
+      {position.speaker}{' '}
+      <span className={styles['basis']}>
+        {position.stance}
+        {position.first !== undefined && (
+          <>
+            {' '}
+            · <time dateTime={position.first}>{position.first}</time>
+          </>
+        )}
+      </span>
       {position.evidence.map(({ report, spans }) => (
         <FootnoteLink key={`${report} ${String(spans)}`} note={numbering.noteFor({ report, spans })} />
       ))}
@@ -74,19 +102,4 @@ function Said({ position, numbering }: { readonly position: Position; readonly n
       )}
     </div>
   )
-}
-
-interface Voice {
-  readonly key: string
-  readonly speaker: string
-  readonly side: string | undefined
-  readonly positions: readonly Position[]
-}
-
-/** The voices, those of one side together, each with all that it says. */
-function voicesOf(positions: readonly Position[]): readonly Voice[] {
-  const byVoice = Map.groupBy(positions, position => `${position.side ?? '~'} ${position.actor ?? position.speaker}`)
-  return [...byVoice]
-    .map(([key, said]) => ({ key, speaker: said[0]?.speaker ?? '', side: said[0]?.side, positions: said }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
 }

@@ -29,6 +29,8 @@ interface Open {
   readonly kind: Told['kind']
   readonly who: Who
   readonly told: Told[]
+  /** The reports’ words that tell it. */
+  readonly words: Set<string>
   readonly implied: Told[]
   from?: string
   to?: string
@@ -57,7 +59,7 @@ export function episodesOf(told: readonly Told[]): Episode[] {
   for (const one of line.lost) endWhenHeldAgain(one, line.held)
   const without = takenBack.filter(one => {
     const held = one.kind === 'holds' && line.held.find(({ who }) => who.holderKey === one.holderKey)
-    if (held) held.told.push(one)
+    if (held) say(held, [one])
     return !held && one.kind !== 'denies-losing'
   })
   return [...line.held, ...line.lost, ...line.claimed, ...line.fought, ...episodesTakenBack(without)]
@@ -81,7 +83,7 @@ function taken(line: Line, mark: Mark, at: number): void {
     return
   }
   if (verdict === 'stands') {
-    if (openIn(line).length === 0) holdOnEve(line, mark)
+    holdOnEve(line, mark)
     settle(line, rivals, day)
   }
   hold(line, mark, { from: day, disputed: verdict === 'disputed' ? rivals : [] })
@@ -100,7 +102,7 @@ function seen(line: Line, mark: Mark, at: number): void {
   const rivals = rivalsOf(line, mark)
   if (day === NO_DAY) {
     const own = line.held.findLast(({ who }) => who.holderKey === holderKey)
-    if (own) own.told.push(...mark.told)
+    if (own) say(own, mark.told)
     else if (line.held.length > 0) claim(line, mark, undefined)
     else hold(line, mark, { disputed: [] })
     return
@@ -132,7 +134,7 @@ function verdictOnSeen(line: Line, mark: Mark, at: number): 'stands' | 'disputed
 /** Held by the one on the day on which another has taken it: on that day accounts differ. */
 function seenOnTheDay(line: Line, mark: Mark, rivals: readonly Open[]): void {
   const own = heldUntil(line, mark) ?? open(line.held, 'holds', whoOf(mark.told))
-  own.told.push(...mark.told)
+  say(own, mark.told)
   own.to = dayAfter(mark.day, 1)
   for (const one of [own, ...rivals]) one.disputed = true
 }
@@ -156,15 +158,29 @@ function lost(line: Line, mark: Mark, at: number): void {
   if (!before && openIn(line).length === 0) {
     const last = lastEnd(line.held)
     const implied = open(line.held, 'holds', whoOf(told))
-    implied.implied.push(...told)
+    for (const one of told) implied.implied.push(one)
     if (last !== undefined) implied.from = last < day ? last : dayAfter(day, -1)
     if (day !== NO_DAY) implied.to = day
   }
+  if (own && isHeldOn) {
+    lostInWordsOnly(line, mark)
+    return
+  }
   const since = own ? day : (before?.to ?? day)
-  const known = line.lost.find(one => one.who.holderKey === holderKey && one.from === since)
+  const known = line.lost.find(one => one.who.holderKey === holderKey && one.from === since && one.to === undefined)
   const one = known ?? open(line.lost, 'lost', whoOf(told))
-  one.told.push(...told)
+  say(one, told)
   if (since !== NO_DAY) one.from = since
+}
+
+/** A loss that a voice of no side does not see afterwards: said on the day, and it ends nothing. */
+function lostInWordsOnly(line: Line, { day, told }: Mark): void {
+  const one = open(line.lost, 'lost', whoOf(told))
+  say(one, told)
+  one.disputed = true
+  if (day === NO_DAY) return
+  one.from = day
+  one.to = dayAfter(day, 1)
 }
 
 /** Who denies having lost a place holds it by its own word: against another’s that is no better, it is disputed since then. */
@@ -172,7 +188,7 @@ function denied(line: Line, mark: Mark): void {
   const rivals = rivalsOf(line, mark)
   if (rivals.length === 0 || openOf(line, mark.holderKey) || rivals.some(({ told }) => told.some(isStrong))) return
   const one = open(line.held, 'holds', whoOf(mark.told))
-  one.implied.push(...mark.told)
+  for (const each of mark.told) one.implied.push(each)
   const since = bestOf(
     rivals.map(({ from = '' }) => from),
     byCodeUnits,
@@ -186,7 +202,7 @@ function fought(line: Line, mark: Mark): void {
     ({ who, from, to }) => who.holderKey === mark.holderKey && (to === undefined || from === mark.day),
   )
   const one = own ?? open(line.fought, 'contested', whoOf(mark.told))
-  one.told.push(...mark.told)
+  say(one, mark.told)
   if (own || mark.day === NO_DAY) return
   one.from = mark.day
   if (openIn(line).some(({ from }) => from === mark.day)) one.to = dayAfter(mark.day, 1)
@@ -194,10 +210,15 @@ function fought(line: Line, mark: Mark): void {
 
 /** Who holds it beside the one that a mark tells of, but for those whom the same words have there with it. */
 function rivalsOf(line: Line, { holderKey, told }: Mark): Open[] {
-  const words = new Set(told.map(wordsOf))
-  return openIn(line).filter(
-    one => one.who.holderKey !== holderKey && !one.told.some(other => words.has(wordsOf(other))),
-  )
+  const others = openIn(line).filter(({ who }) => who.holderKey !== holderKey)
+  return others.filter(({ words }) => !told.some(one => words.has(wordsOf(one))))
+}
+
+function say(one: Open, told: readonly Told[]): void {
+  for (const each of told) {
+    one.told.push(each)
+    one.words.add(wordsOf(each))
+  }
 }
 
 const wordsOf = ({ report, spans }: Told): string => keyOf(report, JSON.stringify(spans))
@@ -213,7 +234,7 @@ function lastEnd(held: readonly Open[]): string | undefined {
 }
 
 function open(list: Open[], kind: Told['kind'], who: Who): Open {
-  const one: Open = { kind, who, told: [], implied: [], disputed: false }
+  const one: Open = { kind, who, told: [], words: new Set(), implied: [], disputed: false }
   list.push(one)
   return one
 }
@@ -225,7 +246,7 @@ function hold(
 ): void {
   const own = openOf(line, mark.holderKey)
   const one = own ?? open(line.held, 'holds', whoOf(mark.told))
-  one.told.push(...mark.told)
+  say(one, mark.told)
   if (!own && from !== undefined) one.from = from
   for (const rival of disputed) for (const other of [one, rival]) other.disputed = true
 }
@@ -246,24 +267,26 @@ function settle(line: Line, rivals: readonly Open[], day: string): void {
 function claim(line: Line, { holderKey, told }: Pick<Mark, 'holderKey' | 'told'>, day: string | undefined): void {
   const known = line.claimed.find(({ who }) => who.holderKey === holderKey)
   const one = known ?? open(line.claimed, 'claims', whoOf(told))
-  one.told.push(...told)
+  say(one, told)
   if (!known && day !== undefined) one.from = day
 }
 
-/** Whom a place is retaken from held it the day before; no more is said of earlier days. */
+/** Whom a place is retaken from held it the day before, where nothing else is told of that; no more is said of earlier days. */
 function holdOnEve(line: Line, { day, told }: Mark): void {
+  if (line.held.some(({ to }) => to === undefined || to >= day)) return
   const from = told.filter(({ takenFrom }) => takenFrom !== undefined)
   const sides = Map.groupBy(from, ({ takenFrom }) => takenFrom ?? '')
   const best = bestOf(sides, ([a, as], [b, bs]) => weightOf(bs) - weightOf(as) || byCodeUnits(a, b))
   if (!best) return
   const [side, words] = best
   const eve = open(line.held, 'holds', { holderKey: side, holder: nameOfSide(side), side })
-  eve.implied.push(...words)
+  for (const one of words) eve.implied.push(one)
   eve.from = dayAfter(day, -1)
   eve.to = day
 }
 
 function endWhenHeldAgain(lost: Open, held: readonly Open[]): void {
+  if (lost.to !== undefined) return
   const again = held.find(
     ({ who, from }) => who.holderKey === lost.who.holderKey && from !== undefined && from > (lost.from ?? ''),
   )

@@ -234,6 +234,43 @@ test('a decision is kept, shows in the record, and can be taken back', async () 
   assert.equal((await get<contract.DecisionsPage>('/api/decisions')).items.length, 2)
 })
 
+test('events that were merged answer to both ids, stand as tombstones in the export, and part again', async () => {
+  const { items } = await get<contract.EventsPage>('/api/events?limit=2')
+  const [first, second] = items.map(({ id }) => String(id))
+  assert.ok(first && second)
+  const merged = await decide({ kind: 'merge', of: first, with: [second] })
+  assert.equal(merged.status, 201)
+  const { decision } = (await merged.json()) as contract.DecisionTaken // of the contract
+  const answers = await Promise.all([first, second].map(id => get<contract.EventInFull>(`/api/events/${id}`)))
+  assert.equal(new Set(answers.map(({ event }) => event.id)).size, 1)
+  const gone = answers.find(({ was }) => was !== undefined)
+  assert.ok(gone?.was !== undefined && gone.was !== gone.event.id)
+  const explained = await get<contract.Explanation>(`/api/explain/${gone.was}`)
+  assert.equal(explained.id, gone.event.id)
+  assert.ok(explained.decisions.some(({ id }) => id === decision.id))
+  const { tombstones } = await get<{ tombstones: { id: string; standsFor?: string; decision: string }[] }>(
+    '/geojson/events',
+  )
+  assert.ok(
+    tombstones.some(
+      ({ id, standsFor, decision: by }) => id === gone.was && standsFor === gone.event.id && by === decision.id,
+    ),
+  )
+  await decide({ kind: 'undo', undoes: decision.id })
+  for (const id of [first, second]) assert.equal((await get<contract.EventInFull>(`/api/events/${id}`)).was, undefined)
+})
+
+test('what is to be looked at is listed by why, and what is found has its address', async () => {
+  const review = await get<contract.ReviewPage>('/api/review?why=disputed')
+  assert.ok(review.total > 0 && review.items.every(({ why }) => why === 'disputed'))
+  const found = await get<{ total: number; items: { kind: string; id: string; address: string }[] }>(
+    '/api/find?kind=event&near=46.64,32.62,30&knownOn=2022-11-12&facets=yes',
+  )
+  assert.ok(found.total > 0)
+  for (const { id, address } of found.items) assert.equal((await get<contract.EventInFull>(address)).event.id, id)
+  assert.equal((await refusal('/api/find?near=1,2')).status, 400)
+})
+
 test('a decision that says too little or too much is refused and not kept', async () => {
   const before = (await get<contract.DecisionsPage>('/api/decisions')).items.length
   for (const body of [

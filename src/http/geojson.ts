@@ -15,12 +15,27 @@ const FeatureShape = z.strictObject({
     .nullable(),
   properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 })
+const TombstoneShape = z.strictObject({
+  id: z.string(),
+  why: z.enum(['rejected', 'merged']),
+  standsFor: z.string().exactOptional(),
+  decision: z.string(),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string().exactOptional(),
+})
 const answers = {
   200: {
     description: 'A FeatureCollection (RFC 7946); what has no known place has no geometry',
     content: {
       'application/geo+json': {
-        schema: z.strictObject({ type: z.literal('FeatureCollection'), features: z.array(FeatureShape).readonly() }),
+        schema: z.strictObject({
+          type: z.literal('FeatureCollection'),
+          features: z.array(FeatureShape).readonly(),
+          reader: z.string(),
+          edition: z.int().describe('rises with every change of the record'),
+          tombstones: z.array(TombstoneShape).readonly().describe('what a reviewer has rejected or merged away'),
+        }),
       },
     },
   },
@@ -52,7 +67,7 @@ export function addGeojson(routes: Routes, { desk }: Serving): void {
     const asked = c.req.valid('query')
     const record = await desk.record()
     const page = pageOf(eventsWithin(record, asked), { ...asked, ...ALL }, eventFacets(record))
-    return c.json(exportGeoJson({ ...record, events: page.items }, 'event'), 200, GEOJSON)
+    return c.json(await exportGeoJson(desk, { ...record, events: [...page.items] }, 'event'), 200, GEOJSON)
   })
   routes.openapi(control, async c => {
     const asked = c.req.valid('query')
@@ -60,6 +75,6 @@ export function addGeojson(routes: Routes, { desk }: Serving): void {
     const record = await desk.record()
     const at = controlAt(record, { ...(asOf && { asOf }), ...(knownOn && { knownOn }), ...(place && { place }) })
     const page = pageOf(at, { ...asked, ...ALL }, CONTROL_FACETS)
-    return c.json(exportGeoJson({ ...record, control: page.items }, 'control'), 200, GEOJSON)
+    return c.json(await exportGeoJson(desk, { ...record, control: [...page.items] }, 'control'), 200, GEOJSON)
   })
 }

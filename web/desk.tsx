@@ -11,6 +11,7 @@ import { EventsList } from './record/events-list.tsx'
 import { FiguresList } from './record/figures-list.tsx'
 import { RecordPane } from './record/record-pane.tsx'
 import { ReportsList } from './record/reports-list.tsx'
+import { ReviewList } from './review/review-list.tsx'
 import { SearchResults } from './search-results.tsx'
 import { SidesProvider } from './side.tsx'
 import { StatementsList } from './statements/statements-list.tsx'
@@ -33,6 +34,7 @@ const PAGES: { readonly [S in Section]: () => ReactNode } = {
   map: () => <MapPage />,
   timeline: () => <TimelinePage />,
   reports: () => <ReportsList />,
+  review: () => <ReviewList />,
 }
 
 /** The whole desk: rail, list, what is open, and its words. Everything follows from the address. */

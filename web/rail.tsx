@@ -11,6 +11,7 @@ const NAMES: { readonly [S in Section]: string } = {
   map: 'Map',
   timeline: 'Timeline',
   reports: 'Reports',
+  review: 'To look at',
 }
 
 /** The way to each section. */

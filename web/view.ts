@@ -1,7 +1,17 @@
 import type { Spans } from '../src/text/span.ts'
 
 /** The parts of the desk, in the order of the rail. */
-export const SECTIONS = ['brief', 'events', 'statements', 'control', 'figures', 'map', 'timeline', 'reports'] as const
+export const SECTIONS = [
+  'brief',
+  'events',
+  'statements',
+  'control',
+  'figures',
+  'map',
+  'timeline',
+  'reports',
+  'review',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** What a list can be narrowed by; the names are those of the server's query parameters. */
@@ -28,6 +38,7 @@ export const FILTERS = [
   'outlet',
   'copies',
   'review',
+  'why',
 ] as const
 export type Filter = (typeof FILTERS)[number]
 export type Filters = { readonly [F in Filter]?: string }

@@ -1,5 +1,9 @@
 import type { ReportId } from '../../record/ids.ts'
 import type { Reading } from '../../record/reading.ts'
+import type { RecordStatement } from '../../record/record.ts'
+import { publicationDay } from '../../record/report.ts'
+import { contains } from '../../text/span.ts'
+import { type Accused, accusedAccounts, deniedIn } from '../accounts/accused.ts'
 import { deniedLoss, LOSS_DAYS, type Loss, lossAccounts, toldLoss } from '../accounts/losses.ts'
 import { type Counted, countedFrom, countedIn, isAnswer, numberAccounts } from '../accounts/number.ts'
 import { setAgainst } from '../accounts/number-beside.ts'
@@ -7,6 +11,7 @@ import { voicesIn } from '../accounts/voice.ts'
 import { dayAfter } from '../days.ts'
 import { eventOf } from '../events/event-face.ts'
 import { keyOf } from '../order.ts'
+import { placeOf } from '../places/update-places.ts'
 import { statementsOf } from '../statements/statements-of.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import { listing } from '../work/listing.ts'
@@ -18,11 +23,20 @@ export function updateWords(work: Work, reports: Iterable<ReportId>): void {
   const counted = listing<Counted>(work.workings, 'counted')
   const denied = listing<Loss>(work.workings, 'losses-denied')
   const told = listing<Loss>(work.workings, 'losses-told')
+  const accused = listing<Accused>(work.workings, 'accused')
   for (const report of reports) {
     const words = wordsOf(work, report)
     counted.put(report, words.counted)
     denied.put(report, words.denied)
     told.put(report, words.told)
+    accused.put(report, words.accused)
+  }
+  for (const key of accused.touched()) {
+    const parts = accusedAccounts(accused.all(key))
+    work.keep(
+      keyOf('accused', key),
+      parts.map(part => ({ list: 'accounts', order: part.id, part })),
+    )
   }
   for (const key of counted.touched()) {
     const parts = numberAccounts(key, counted.all(key))
@@ -60,6 +74,7 @@ interface Words {
   readonly counted: readonly Keyed<Counted>[]
   readonly denied: readonly Keyed<Loss>[]
   readonly told: readonly Keyed<Loss>[]
+  readonly accused: readonly Keyed<Accused>[]
 }
 
 function wordsOf(work: Work, report: ReportId): Words {
@@ -67,7 +82,7 @@ function wordsOf(work: Work, report: ReportId): Words {
   const owner = keyOf('words', report)
   if (!reading) {
     work.keep(owner, [])
-    return { counted: [], denied: [], told: [] }
+    return { counted: [], denied: [], told: [], accused: [] }
   }
   const statements = statementsOf(work, reading)
   const figures = figuresOf(work, reading)
@@ -83,7 +98,12 @@ function wordsOf(work: Work, report: ReportId): Words {
   const standing = new Map(statements.filter(({ review }) => review !== 'rejected').map(one => [one.id, one]))
   const voiceOf = voicesIn(work, reading)
   const { family } = inFamily(work, report)
-  const words = { counted: [] as Keyed<Counted>[], denied: [] as Keyed<Loss>[], told: [] as Keyed<Loss>[] }
+  const words = {
+    counted: [] as Keyed<Counted>[],
+    denied: [] as Keyed<Loss>[],
+    told: [] as Keyed<Loss>[],
+    accused: accusedIn(work, reading, [...standing.values()]),
+  }
   const answers: Counted[] = []
   const lost = (to: Keyed<Loss>[], id: string, loss: Loss | undefined) => {
     if (loss) to.push([keyOf(loss.side, loss.day), id, loss])
@@ -104,6 +124,35 @@ function wordsOf(work: Work, report: ReportId): Words {
   for (const one of standing.values())
     lost(words.told, one.id, toldLoss(one, work.partyOf, { voice: voiceOf(one.id), family }))
   return words
+}
+
+/** Accusations and their denials, at the place that the sentence of either names; those that tell an act are asked of that. */
+function accusedIn(work: Work, reading: Reading, statements: readonly RecordStatement[]): Keyed<Accused>[] {
+  const voiceOf = voicesIn(work, reading)
+  const { family } = inFamily(work, reading.report.id)
+  const published = publicationDay(reading.report)
+  return deniedIn(statements, work.partyOf).flatMap(({ accusation, denial, side }) => {
+    const sentences = reading.sentences.filter(sentence =>
+      [...accusation.content, ...denial.content].some(span => contains(sentence, span)),
+    )
+    const named = reading.places.find(
+      ({ spans, literal }) => literal.value && spans.some(span => sentences.some(sentence => contains(sentence, span))),
+    )
+    const place = placeOf(work, named?.at?.place)
+    if (!place || accusation.events.length > 0) return []
+    const said = (one: RecordStatement, value: string): Keyed<Accused> => {
+      const evidence = { report: one.report, spans: one.content, statement: one.id }
+      const answer = {
+        voice: voiceOf(one.id),
+        value,
+        evidence,
+        family,
+        ...(published === undefined ? {} : { published }),
+      }
+      return [keyOf(side, place.id), `accused ${one.id}`, { answer, side, place: place.id, placeName: place.name }]
+    }
+    return [said(accusation, 'claimed'), said(denial, 'denied')]
+  })
 }
 
 /** Numbers that the report sets against each other, as answers on the event that it tells with them or last before. */

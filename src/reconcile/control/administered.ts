@@ -1,5 +1,5 @@
 import { disputeOf } from '../../gazetteer/disputed.ts'
-import { type Episode, whoOf } from './episodes.ts'
+import { type Episode, whoOf } from './episode.ts'
 import type { Told } from './told.ts'
 
 /**

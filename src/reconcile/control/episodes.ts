@@ -1,50 +1,13 @@
 import { dayAfter } from '../days.ts'
 import { nameOfSide } from '../identity/party.ts'
-import { bestOf, byCodeUnits, keyOf } from '../order.ts'
+import { bestOf, byCodeUnits } from '../order.ts'
 import { weightOf } from './changes.ts'
-import { type Later, laterIn } from './later.ts'
+import { type Episode, whoOf } from './episode.ts'
+import { laterIn } from './later.ts'
+import { claim, hold, type Line, lastEnd, type Open, open, openIn, openOf, rivalsOf, say, settle } from './line.ts'
 import { type Mark, marksOf, NO_DAY } from './marks.ts'
 import { partTakenBack } from './taken-back.ts'
 import { isStrong, type Told } from './told.ts'
-
-/** Who a span is of. */
-export type Who = Pick<Told, 'holderKey' | 'holder' | 'side' | 'actor'>
-
-/** One holder and kind over days that no change of hands divides; `to` is the first day on which it is no longer so. */
-export interface Episode {
-  readonly kind: Told['kind']
-  readonly who: Who
-  readonly told: readonly Told[]
-  /** What it only follows from: who is driven out has been there. */
-  readonly implied: readonly Told[]
-  readonly from?: string
-  readonly to?: string
-  /** Another is said to hold it on a day of this, and no voice settles it. */
-  readonly disputed: boolean
-  /** Whoever told it has taken it back. */
-  readonly takenBack?: boolean
-}
-
-interface Open {
-  readonly kind: Told['kind']
-  readonly who: Who
-  readonly told: Told[]
-  /** The reports’ words that tell it. */
-  readonly words: Set<string>
-  readonly implied: Told[]
-  from?: string
-  to?: string
-  disputed: boolean
-}
-
-/** One place as far as its marks have been taken. */
-interface Line {
-  readonly later: Later
-  readonly held: Open[]
-  readonly lost: Open[]
-  readonly claimed: Open[]
-  readonly fought: Open[]
-}
 
 /**
  * Sweeps what is told of the ground at one place. A taking ends another’s holding, a loss one’s own, and what is held without a day is held
@@ -208,69 +171,6 @@ function fought(line: Line, mark: Mark): void {
   if (openIn(line).some(({ from }) => from === mark.day)) one.to = dayAfter(mark.day, 1)
 }
 
-/** Who holds it beside the one that a mark tells of, but for those whom the same words have there with it. */
-function rivalsOf(line: Line, { holderKey, told }: Mark): Open[] {
-  const others = openIn(line).filter(({ who }) => who.holderKey !== holderKey)
-  return others.filter(({ words }) => !told.some(one => words.has(wordsOf(one))))
-}
-
-function say(one: Open, told: readonly Told[]): void {
-  for (const each of told) {
-    one.told.push(each)
-    one.words.add(wordsOf(each))
-  }
-}
-
-const wordsOf = ({ report, spans }: Told): string => keyOf(report, JSON.stringify(spans))
-const openIn = (line: Line): Open[] => line.held.filter(({ to }) => to === undefined)
-const openOf = (line: Line, holder: string): Open | undefined =>
-  line.held.findLast(({ who, to }) => who.holderKey === holder && to === undefined)
-
-function lastEnd(held: readonly Open[]): string | undefined {
-  return held
-    .flatMap(({ to }) => to ?? [])
-    .toSorted(byCodeUnits)
-    .at(-1)
-}
-
-function open(list: Open[], kind: Told['kind'], who: Who): Open {
-  const one: Open = { kind, who, told: [], words: new Set(), implied: [], disputed: false }
-  list.push(one)
-  return one
-}
-
-function hold(
-  line: Line,
-  mark: Mark,
-  { from, disputed }: { readonly from?: string; readonly disputed: readonly Open[] },
-): void {
-  const own = openOf(line, mark.holderKey)
-  const one = own ?? open(line.held, 'holds', whoOf(mark.told))
-  say(one, mark.told)
-  if (!own && from !== undefined) one.from = from
-  for (const rival of disputed) for (const other of [one, rival]) other.disputed = true
-}
-
-/** What others hold, and all fighting, ends. */
-function settle(line: Line, rivals: readonly Open[], day: string): void {
-  for (const rival of rivals) {
-    rival.to = day
-    if (rival.from !== day) continue
-    // Said of the same day by fewer.
-    line.held.splice(line.held.indexOf(rival), 1)
-    claim(line, { holderKey: rival.who.holderKey, told: rival.told }, day)
-  }
-  for (const fight of line.fought) if (fight.to === undefined) fight.to = fight.from === day ? dayAfter(day, 1) : day
-}
-
-/** Said, and not so by what others tell. */
-function claim(line: Line, { holderKey, told }: Pick<Mark, 'holderKey' | 'told'>, day: string | undefined): void {
-  const known = line.claimed.find(({ who }) => who.holderKey === holderKey)
-  const one = known ?? open(line.claimed, 'claims', whoOf(told))
-  say(one, told)
-  if (!known && day !== undefined) one.from = day
-}
-
 /** Whom a place is retaken from held it the day before, where nothing else is told of that; no more is said of earlier days. */
 function holdOnEve(line: Line, { day, told }: Mark): void {
   if (line.held.some(({ to }) => to === undefined || to >= day)) return
@@ -299,13 +199,4 @@ function episodesTakenBack(told: readonly Told[]): Episode[] {
     Map.groupBy(told, ({ holderKey }) => holderKey).values(),
     same => ({ kind: 'claims', who: whoOf(same), told: same, implied: [], disputed: false, takenBack: true }) as const,
   )
-}
-
-/** Who they tell of: all of one holder, in the order of publication. */
-export function whoOf(told: readonly Told[]): Who {
-  const [first] = told
-  if (!first) throw new Error('A mark that nobody tells')
-  const actor = told.find(one => one.actor !== undefined)?.actor
-  const { holderKey, holder, side } = first
-  return { holderKey, holder, ...(actor === undefined ? {} : { actor }), ...(side === undefined ? {} : { side }) }
 }

@@ -1,5 +1,5 @@
 import { byCodeUnits, keyOf } from '../order.ts'
-import type { Episode } from './episodes.ts'
+import type { Episode } from './episode.ts'
 
 /** Episodes that are of one holder and kind and begin on one day become one, which lasts as long as any of them. */
 export function joined(episodes: readonly Episode[]): Episode[] {

@@ -38,7 +38,7 @@ export function marksOf(report: Report): Marks {
 export function shareMark(a: Marks, b: Marks): boolean {
   if (a.page !== undefined && a.page === b.page) return true
   if (isCredited(a, b) || isCredited(b, a)) return true
-  if (a.outlet !== b.outlet && a.credits.some(credit => b.credits.includes(credit))) return true
+  if (shareCredit(a, b)) return true
   return a.quotes.some(quote => b.quotes.includes(quote)) || haveSameNames(a, b)
 }
 
@@ -55,6 +55,11 @@ const SAME_NAMES = 0.9
 /** True where one credits the other’s outlet. */
 export function isCredited({ outlet, initials }: Marks, { credits }: Marks): boolean {
   return credits.some(credit => credit === outlet || credit === initials)
+}
+
+/** True where two outlets credit one agency. */
+export function shareCredit(a: Marks, b: Marks): boolean {
+  return a.outlet !== b.outlet && a.credits.some(credit => b.credits.includes(credit))
 }
 
 function creditsIn(text: string): string[] {

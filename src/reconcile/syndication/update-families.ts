@@ -4,9 +4,11 @@ import type { Report } from '../../record/report.ts'
 import type { Shelf } from '../../record/workings.ts'
 import { keyOf } from '../order.ts'
 import type { Work } from '../work/work.ts'
-import { COMMON, copiesOf, listedAs, lookupKeys, sampledLength, textsOf } from './copies.ts'
+import { COMMON, type Copy, copiesOf, listedAs, lookupKeys, sampledLength, textsOf } from './copies.ts'
 import { familyFrom, type Member } from './family-from.ts'
 import { type Marks, shareMark } from './marks.ts'
+import { isRetold, retellingsIn } from './retellings.ts'
+import { sharedCount } from './shingles.ts'
 import { type TextOf, textOf } from './text-key.ts'
 
 /** What the other steps ask of a report’s family: its id and the outlet of its first report that names one. */
@@ -33,6 +35,7 @@ const shelvesOf = ({ workings }: Work) => ({
   textsOf: workings.shelf<1>('family-texts'),
   familyOfText: workings.shelf<FamilyId>('family-of-text'),
   families: familiesShelf(workings),
+  retellings: retellingsIn(workings),
 })
 type Shelves = ReturnType<typeof shelvesOf>
 
@@ -77,6 +80,7 @@ function moveText(id: ReportId, report: Report | undefined, { shelves, texts }: 
   if (before) {
     shelves.texts.remove(id, '')
     shelves.carriers.remove(before.text, id)
+    for (const text of shelves.retellings.remove(id, before)) texts.add(text)
     if (!periodsOf(before.text, shelves).includes(before.period)) place(before, 'remove', { shelves, texts })
     texts.add(before.text)
     if (!now) shelves.families.remove(id, '')
@@ -85,6 +89,7 @@ function moveText(id: ReportId, report: Report | undefined, { shelves, texts }: 
     shelves.texts.put(id, '', now)
     shelves.carriers.put(now.text, id, head)
     place(now, 'put', { shelves, texts })
+    for (const text of shelves.retellings.put(id, now)) texts.add(text)
     texts.add(now.text)
   }
 }
@@ -119,19 +124,35 @@ function shinglesAt(text: string, { carriers, texts }: Shelves): readonly number
   return (first && texts.get(first[0], '')?.shingles) ?? NONE
 }
 
-/** The marks of the first reports that carry a text. */
-function marksAt(text: string, { carriers, texts }: Shelves): Marks[] {
-  return carriers.list(text, { limit: MARKED }).flatMap(([report]) => texts.get(report, '')?.marks ?? [])
+/** What is kept of the first reports that carry a text. */
+function marksAt(text: string, { carriers, texts }: Shelves): TextOf[] {
+  return carriers.list(text, { limit: MARKED }).flatMap(([report]) => texts.get(report, '') ?? [])
 }
+
+/** The copies of a text, and what retells it in other words. */
+function linksOf(text: string, shelves: Shelves): Copy[] {
+  const shingles = (one: string) => shinglesAt(one, shelves)
+  const anyMarks = (other: string, test: (a: Marks, b: Marks) => boolean) =>
+    marksAt(text, shelves).some(({ marks: a }) => marksAt(other, shelves).some(({ marks: b }) => test(a, b)))
+  const copies = copiesOf({ text, periods: periodsOf(text, shelves) }, shelves.index, {
+    shingles,
+    shareMark: (_one, other) => anyMarks(other, shareMark),
+  })
+  const known = new Set([text, ...copies.map(copy => copy.text)])
+  const near = new Set(marksAt(text, shelves).flatMap(one => [...shelves.retellings.near(one)]))
+  const retold = [...near.difference(known)].filter(other => anyMarks(other, isRetold))
+  return [...copies, ...retold.map(other => ({ text: other, shared: sharedPart(shingles(text), shingles(other)) }))]
+}
+
+/** Part of the shorter text’s shingles that the longer has. */
+const sharedPart = (a: readonly number[], b: readonly number[]): number =>
+  sharedCount(a, b) / Math.max(1, Math.min(a.length, b.length))
 
 /** Looks a text’s copies up again; returns those that it has now or had before. */
 function relink(text: string, shelves: Shelves): string[] {
   const { copies } = shelves
   const before = new Map(copies.list(text))
-  const found = copiesOf({ text, periods: periodsOf(text, shelves) }, shelves.index, {
-    shingles: one => shinglesAt(one, shelves),
-    shareMark: (one, other) => marksAt(one, shelves).some(a => marksAt(other, shelves).some(b => shareMark(a, b))),
-  })
+  const found = linksOf(text, shelves)
   const changed: string[] = []
   for (const { text: other, shared } of found) {
     if (before.get(other) !== shared) {

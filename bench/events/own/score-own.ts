@@ -1,5 +1,5 @@
 // Scores our own texts of fixtures/events/, as `npm run score -- events` does after the corpora: node bin/run.js bench/events/own/score-own.ts
-// [--errors]. The halves and the fresh part apart; errors are printed of dev only.
+// [--errors]. The halves and the fresh part apart; errors are printed of dev, and of the held half of hard cases, which has been read since.
 import type { Knowledge } from '../../../src/reading/knowledge.ts'
 import type { Reading } from '../../../src/record/reading.ts'
 import { measure, type Report } from '../../floor.ts'
@@ -18,7 +18,7 @@ interface Case {
   readonly published: string
 }
 
-/** Reports what is right in our own texts, each part apart; with `errors`, counts by case of all parts and the errors of dev. */
+/** Reports what is right in our own texts, each part apart; with `errors`, counts by case of all parts and the errors of those that are open. */
 export function scoreOwnEvents(report: Report, knowledge: Knowledge, { errors }: { readonly errors: boolean }): void {
   for (const part of PARTS) {
     const grade = <Kind extends Case, Graded>(cases: readonly Kind[], of: (one: Kind, reading: Reading) => Graded) =>
@@ -32,7 +32,9 @@ export function scoreOwnEvents(report: Report, knowledge: Knowledge, { errors }:
     reportFields(report, part, { set: 'figures', graded: figures, fields: FIGURE_FIELDS })
     report(`events: figures, number right, own ${part}`, percentRight(gradesOf(figures, NUMBER_FIELDS)))
     report(`events: figures all right, own ${part}`, percent(figures.map(({ isAllRight }) => isAllRight)))
-    if (errors) for (const graded of [hard, control, figures]) printErrors(part, graded)
+    if (!errors) continue
+    printErrors(hard, { part, isOpen: part !== 'fresh' })
+    for (const graded of [control, figures]) printErrors(graded, { part, isOpen: part === 'dev' })
   }
 }
 
@@ -67,12 +69,15 @@ function gradesOf<Field extends string>(graded: readonly GradedCase<Field>[], fi
 const percent = (all: readonly boolean[]) => (100 * all.filter(Boolean).length) / all.length
 const percentRight = (grades: readonly Grade[]) => percent(grades.map(({ isRight }) => isRight))
 
-/** Counts by case, nothing of the texts; of the dev half what is wrong too. */
-function printErrors(part: Part, graded: readonly GradedCase[]): void {
+/** Counts by case, nothing of the texts; of a part that is there to be looked at what is wrong too. */
+function printErrors(
+  graded: readonly GradedCase[],
+  { part, isOpen }: { readonly part: Part; readonly isOpen: boolean },
+): void {
   const counts = [...Map.groupBy(graded, one => one.case)].map(
     ([name, own]) => `${part} ${name}: ${own.filter(({ isAllRight }) => isAllRight).length} of ${own.length} all right`,
   )
-  const lines = part !== 'fresh' ? graded.flatMap(errorsOf) : []
+  const lines = isOpen ? graded.flatMap(errorsOf) : []
   process.stdout.write(`${[...counts, ...lines].join('\n')}\n`)
 }
 

@@ -52,7 +52,7 @@ function isDoer(stretch: Stretch, head: number): boolean {
   const { upos, lower = '' } = stretch.tokens[head] ?? {}
   const lemma = lemmaAt(stretch, head)
   if (upos !== 'NOUN') return false
-  if (/^(?:third|fourth|others?)$/.test(lower)) return true
+  if (/^(?:third|fourth)$/.test(lower)) return true
   return lemma.length > 4 && DOER.test(lemma) && !NO_DOERS.has(lemma) && !isOfSomeClass(lemma, lower)
 }
 

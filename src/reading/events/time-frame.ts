@@ -67,10 +67,10 @@ function isRemembered(stretch: Stretch, hit: Hit): boolean {
   const [first, last] = [hit.words[0] ?? 0, Math.max(...hit.words)]
   for (let i = Math.max(stretch.from, first - 8); i < Math.min(stretch.to, last + 4); i++) {
     // "to mark the night when bombers destroyed the city"
-    if (
-      /^(?:mark|remember|recall|honour|honor)$/.test(lemmaAt(stretch, i)) &&
-      /^(?:night|day|moment|hour)s?$/.test(wordAt(stretch, i + 2))
-    )
+    const isOfDay = /^(?:night|day|moment|hour)s?$/.test(wordAt(stretch, i + 2))
+    if (isOfDay && lemmaAt(stretch, i) === 'mark') return true
+    // "remembered the day of its liberation", but what is told beside it is of today.
+    if (isOfDay && hit.group === undefined && /^(?:remember|recall|honour|honor)$/.test(lemmaAt(stretch, i)))
       return true
     if (ANNIVERSARY.test(lemmaAt(stretch, i))) return true
     if (wordAt(stretch, i) === 'marked' && /^years?$/.test(wordAt(stretch, i + 2))) return true

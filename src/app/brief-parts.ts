@@ -13,8 +13,8 @@ export interface BriefScope {
 }
 
 /** More than any brief has room for; where a story has more events, those with most independent reports are taken. */
-const MOST_EVENTS = 150
-const MOST_PARTS = 150
+const MOST_EVENTS = 60
+const MOST_PARTS = 100
 /** Events whose figures and places are looked up. */
 const LEADING = 25
 

@@ -108,7 +108,7 @@ export function makeReading(told: Told): Reading {
       id: idFrom('e', report, index),
       type: one.type,
       trigger: [],
-      spans: [page.write(`${one.agent?.name ?? 'Somebody'} ${one.type} ${one.place?.name ?? 'somewhere'}`)],
+      spans: [page.write(wordsOf(one))],
       mentions: [],
       status: grounded(one.status ?? 'happened'),
       timeFrame: grounded(one.frame ?? 'current'),
@@ -163,6 +163,12 @@ export function makeReading(told: Told): Reading {
     control,
     figures,
   }
+}
+
+/** Other words for whatever is told otherwise: the same words in two texts are a copy. Digits are letters, for numbers are those of figures. */
+function wordsOf({ agent, type, place, day = '', status, frame }: NonNullable<Told['events']>[number]): string {
+  const on = day.replace(/\d/g, digit => 'abcdefghij'.charAt(Number(digit)))
+  return [agent?.name ?? 'Somebody', type, place?.name ?? 'somewhere', on, status, frame].filter(Boolean).join(' ')
 }
 
 interface Parts {

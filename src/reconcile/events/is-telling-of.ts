@@ -20,12 +20,16 @@ export function isTellingOf(telling: Told, whole: ToldGroup, before: Told | unde
   )
 }
 
-/** What is told without its place means another telling only where its words point back, or where its act happens once. */
+/**
+ * What is told without its place means another telling where its words point back, where it is the same act with its day, where it tells the
+ * harm done, or where its act happens once.
+ */
 function isAnchored({ same, pointsBack }: Told, group: Same): boolean {
   if (isOnlyOne(same)) return true
   if (!group.at && !group.time) return false
   if (same.at || same.named || pointsBack) return true
   if (!isViolent(same.act)) return same.time !== undefined
+  if (same.act === group.act && same.time) return true
   return same.says === 'harm' && group.act !== same.act && (!same.time || group.time !== undefined)
 }
 

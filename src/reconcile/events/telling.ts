@@ -55,7 +55,7 @@ export interface Telling {
   readonly claims?: Claims
   /** Digest of the folded words of the clause, by which what is told nowhere and of nobody is told apart. */
   readonly words: string
-  /** Digest of the words around it, with its family and what is told there: tellings that share it are copies of one. */
+  /** Digest of the words around it, with its family and act: tellings that share it are copies of one. */
   readonly copyKey: string
 }
 
@@ -184,7 +184,7 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus, cla
     pointsBack: refers,
     ...(claims ? { claims } : {}),
     ...(toldAs === undefined ? {} : { toldAs }),
-    copyKey: digest(keyOf(family, actOf(type), moodOf(status), timeFrame, time?.value, wordsAround(text, start))),
+    copyKey: digest(keyOf(family, actOf(type), wordsAround(text, start))),
     words: digest((quoteOf(reading.report.text, event.spans).toLowerCase().match(WORDS) ?? []).join(' ')),
   }
 }

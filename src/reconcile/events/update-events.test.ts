@@ -265,3 +265,28 @@ test('what nearly matches is listed as perhaps the same, both ways and no more t
   const undated = { type: shelled.type, place: KHERSON, published: '2022-11-29' }
   assert.ok(merged(...days, undated).every(({ maybe = [] }) => maybe.length > 0 && maybe.length <= 5))
 })
+
+test('what copies of one text tell in the same words is one event, wherever and whenever each is read to place it', () => {
+  const words =
+    'Officials in the town said that the shelling had gone on through the night and into the morning. '.repeat(3)
+  const shelling = words.indexOf('shelling')
+  const copy = (id: string, more: Omit<PublishedEvent, 'type'>) => {
+    const reading = makeReading({
+      id,
+      published: '2022-11-12',
+      text: words,
+      events: [{ type: 'strike.shelling', ...more }],
+    })
+    return {
+      ...reading,
+      events: reading.events.map(event => ({ ...event, trigger: [[shelling, shelling + 8] as const] })),
+    }
+  }
+  const [first, second] = [copy('a', { place: KHERSON, day: '2022-11-11' }), copy('b', { place: SNIHURIVKA })]
+  assert.equal(reconcile({ readings: [first, second], decisions: [] }).events.length, 1)
+  const other = {
+    ...second,
+    report: { ...second.report, text: second.report.text.replaceAll('town', 'port').replaceAll('night', 'dark') },
+  }
+  assert.equal(reconcile({ readings: [first, other], decisions: [] }).events.length, 2)
+})

@@ -1,5 +1,6 @@
 import type { Name, Sentence } from '../analysis.ts'
 import type { Token } from '../tokens.ts'
+import { withExplained } from './explained-names.ts'
 import { innerByLists } from './inner-names.ts'
 import { withListed } from './listed-names.ts'
 import type { NameReader } from './name-reader.ts'
@@ -9,7 +10,8 @@ import { ruleNames } from './rule-names.ts'
 /** Names of a text in order, an outer one before those inside it: by the reader's weights and the lists, or by rule where there are no weights. */
 export function findNames(tokens: readonly Token[], sentences: readonly Sentence[], reader?: NameReader): Name[] {
   const forms = sentences.map(({ tokens: [from, to] }) => tokens.slice(from, to).map(token => token.text))
-  const found = reader ? reader.read(forms).map((names, i) => withListed(forms[i] ?? [], names)) : forms.map(ruleNames)
+  const read = reader ? reader.read(forms).map((names, i) => withListed(forms[i] ?? [], names)) : forms.map(ruleNames)
+  const found = read.map((names, i) => withExplained(forms[i] ?? [], names))
   const names: Name[] = []
   for (const [index, { tokens: range }] of sentences.entries()) {
     const outer = found[index] ?? []

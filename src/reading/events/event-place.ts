@@ -1,12 +1,15 @@
 import { dependentBy } from '../../language/trees/dependents.ts'
-import type { PlaceRef } from '../../record/place.ts'
+import type { Place, PlaceRef } from '../../record/place.ts'
+import { standsForPower } from '../../record/place-sense.ts'
 import type { Grounded } from '../../record/shape.ts'
+import { clausesOf } from './clause.ts'
 import { describedPlace, placeRef } from './described-place.ts'
 import type { Hit } from './find-triggers.ts'
 import { LOCATIVE } from './lexicon/closed-class.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
 import { type Candidate, placesNear } from './place-candidates.ts'
-import type { Scene } from './scene.ts'
+import { isSaying } from './saying.ts'
+import { overlapping, type Scene } from './scene.ts'
 import { hangsOn, isInClause } from './slots.ts'
 import { REACH, type Stretch, wordAt } from './stretch.ts'
 
@@ -28,7 +31,7 @@ export function placeOfHit(
   const inClause = all.filter(one => isInClause(stretch, hit, one.head) || one.head === hit.head + 1)
   const last = Math.max(...hit.words)
   const object = hit.row.objectIs === 'place' ? inPhrase(stretch, all, hit.object) : undefined
-  if (object) return placeRef(object.place, 'stated', 'place/object')
+  if (object) return placeRef(sitedAt(scene, object.place), 'stated', 'place/object')
   const behind = inClause.filter(one => one.first > last)
   const linked =
     behind.find(one => hit.type === 'territory.withdrawal' && isLeft(one, stretch, hit)) ??
@@ -43,7 +46,16 @@ export function placeOfHit(
   const ahead = inClause.findLast(one => one.first < (hit.words[0] ?? 0) && LOCATIVE.has(one.preposition))
   if (ahead) return placeRef(ahead.place, 'stated', 'place/before')
   const own = inObject(stretch, inClause, hit.object)
-  return own ?? (isUnknown ? undefined : impliedBy(all, hit))
+  return own ?? (isUnknown ? undefined : impliedBy(stretch, all, hit))
+}
+
+/** "the prison in Orvel": of a site that nobody can put on a map the place is told that is named right behind it. */
+function sitedAt(scene: Scene, place: Place): Place {
+  const end = place.spans.at(-1)?.[1]
+  if (end === undefined || place.at || !/^the /i.test(place.toponym)) return place
+  const next = overlapping(scene.placesAt, [end, end + 12]).find(one => !standsForPower(one) && one !== place)
+  const gap = next?.spans[0] && scene.analysis.text.slice(end, next.spans[0][0])
+  return next && /^ (?:at|in|near|of|outside) (?:the )?$/.test(gap ?? '') ? next : place
 }
 
 /** "from Orvel", and of a verb "out of Orvel". */
@@ -136,10 +148,17 @@ function described(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef>
 }
 
 /** The nearest other place of the sentence that is said to be where something is; a whole country only if nothing else. */
-function impliedBy(all: readonly Candidate[], hit: Hit): Grounded<PlaceRef> | undefined {
+function impliedBy({ tokens }: Stretch, all: readonly Candidate[], hit: Hit): Grounded<PlaceRef> | undefined {
   const distance = (one: Candidate) => Math.abs(one.first - (hit.words[0] ?? 0))
   const located = all
     .filter(one => (LOCATIVE.has(one.preposition) || one.preposition === 'of') && one.place.at?.kind !== 'country')
+    .filter(one => !isOfSaying(tokens, one.head, hit))
     .sort((a, b) => distance(a) - distance(b))
   return located[0] && placeRef(located[0].place, 'implied', 'place/sentence')
+}
+
+/** "Police said in Orvel that a nun had been shot": where it was said, not where it was done. */
+function isOfSaying(tokens: Stretch['tokens'], at: number, hit: Hit): boolean {
+  const predicate = clausesOf(tokens).predicateOf(at)
+  return predicate !== hit.predicate && isSaying(tokens[predicate]) && tokens[at]?.head === predicate
 }

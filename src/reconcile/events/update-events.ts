@@ -45,8 +45,7 @@ function cellsOfIds(work: Work, ids: readonly string[]): string[] {
 /** Makes the events anew that some cells are part of now or were before, and those that nearly match them. */
 function renew(work: Work, touched: ReadonlySet<string>): Set<ReportId> {
   const shelves = shelvesOf(work)
-  const former = new Set([...touched].flatMap(cell => shelves.eventsOfCell.list(cell).map(([id]) => id)))
-  const open = new Set([...touched, ...[...former].flatMap(id => shelves.cellsOf.list(id).map(([cell]) => cell))])
+  const { former, open } = opened(work, touched, shelves)
   const before = new Map([...open].map(cell => [cell, eventsIn(cell, shelves)]))
   for (const id of former) {
     for (const [cell] of shelves.cellsOf.list(id)) {
@@ -68,6 +67,24 @@ function renew(work: Work, touched: ReadonlySet<string>): Set<ReportId> {
   for (const id of new Set(others.flatMap(cell => eventsNear(work, cell))))
     if (!kept.has(id)) for (const report of keepNear(work, id, shelves)) moved.add(report)
   return moved
+}
+
+/**
+ * The events that some cells were part of, and all cells of these. What a split parts may be one again: so with each cell all that
+ * links reach from it.
+ */
+function opened(work: Work, touched: ReadonlySet<string>, { cellsOf, eventsOfCell }: Shelves) {
+  const former = new Set<string>()
+  const open = new Set(touched)
+  for (const cell of open) {
+    for (const [id] of eventsOfCell.list(cell)) {
+      if (former.has(id)) continue
+      former.add(id)
+      for (const [own] of cellsOf.list(id)) open.add(own)
+    }
+    if (work.replay.decides('v')) for (const other of joinedWith(work, cell)) open.add(other)
+  }
+  return { former, open }
 }
 
 const eventsIn = (cell: string, { eventsOfCell }: Shelves): string =>

@@ -88,7 +88,7 @@ function upToReport({ published }: Timed, time: Time): TimeRef {
   const start = time.interval?.start.slice(0, 10)
   const day = published?.slice(0, 10)
   const end = day && dayAfter(day)
-  if (start === undefined || end === undefined || start >= day) return refOf(time)
+  if (start === undefined || day === undefined || end === undefined || start >= day) return refOf(time)
   return { time: time.id, value: `${start}/${day}`, interval: { start, end } }
 }
 

@@ -23,7 +23,10 @@ test('find, add, list, undo and redo work on the shipped gazetteer', async () =>
   const known = await gazetteer('find', 'Херсон', '--limit', '1')
   assert.deepEqual([known.code, known.err], [0, ''])
   assert.match(known.out, /^1\. Kherson \(city, Kherson Oblast, UA\) {2}32\.\d+,46\.\d+ {2}geonames:706448\n/)
-  assert.match(known.out, /why: another name of Kherson; \d+ inhabitants; seat of Kherson Oblast; disputed \(Kherson Oblast\);\s+administered by Ukraine \(in part\), Russia \(in part\); claimed by Ukraine, Russia; from base\n/)
+  assert.match(
+    known.out,
+    /why: another name of Kherson; \d+ inhabitants; seat of Kherson Oblast; disputed \(Kherson Oblast\);\s+administered by Ukraine \(in part\), Russia \(in part\); claimed by Ukraine, Russia; from base\n/,
+  )
 
   const unknown = await gazetteer('find', 'Vyshnevosadivka')
   assert.deepEqual([unknown.code, unknown.out], [1, ''])

@@ -41,6 +41,12 @@ test('kind, holder, place and day of control say theirs', () => {
   const fields = explained(reading.control.at(-1)?.id)
   assert.match(fields.get('kind')?.why ?? '', /^a verb of holding of the table; as in “.+”$/)
   assert.deepEqual([fields.get('holder')?.rule, fields.get('holder')?.words], ['holder/named', ['rebels']])
-  assert.deepEqual([fields.get('from')?.why, fields.get('from')?.words], ['the time behind “since”', ['Thursday']])
+  assert.deepEqual(
+    [fields.get('from')?.why, fields.get('from')?.words],
+    [
+      'the time behind “since”; of what is done once, from then to the report: “has captured two towns since Monday”',
+      ['Thursday'],
+    ],
+  )
   assert.deepEqual(fields.get('place')?.words, ['Orvel'])
 })

@@ -45,7 +45,7 @@ function cellsOfIds(work: Work, ids: readonly string[]): string[] {
 /** Makes the events anew that some cells are part of now or were before, and those that nearly match them. */
 function renew(work: Work, touched: ReadonlySet<string>): Set<ReportId> {
   const shelves = shelvesOf(work)
-  const { former, open } = opened(work, touched, shelves)
+  const { former, open, found } = opened(work, touched, shelves)
   const before = new Map([...open].map(cell => [cell, eventsIn(cell, shelves)]))
   for (const id of former) {
     for (const [cell] of shelves.cellsOf.list(id)) {
@@ -53,7 +53,6 @@ function renew(work: Work, touched: ReadonlySet<string>): Set<ReportId> {
       shelves.eventsOfCell.remove(cell, id)
     }
   }
-  const found = eventsOf(work, open)
   for (const event of found) putCells(event, shelves)
   const moved = new Set(found.flatMap(event => keepEvent(work, event, shelves)))
   const kept = new Set<string>(found.map(({ id }) => id))
@@ -70,21 +69,23 @@ function renew(work: Work, touched: ReadonlySet<string>): Set<ReportId> {
 }
 
 /**
- * The events that some cells were part of, and all cells of these. What a split parts may be one again: so with each cell all that
- * links reach from it.
+ * The events that some cells are part of now, those that they were part of, and all cells of either. What a split parted is one again when
+ * the telling that it names has gone: so each event that is reached now is left too.
  */
 function opened(work: Work, touched: ReadonlySet<string>, { cellsOf, eventsOfCell }: Shelves) {
   const former = new Set<string>()
   const open = new Set(touched)
-  for (const cell of open) {
-    for (const [id] of eventsOfCell.list(cell)) {
-      if (former.has(id)) continue
-      former.add(id)
-      for (const [own] of cellsOf.list(id)) open.add(own)
-    }
-    if (work.replay.decides('v')) for (const other of joinedWith(work, cell)) open.add(other)
+  for (;;) {
+    for (const cell of open)
+      for (const [id] of eventsOfCell.list(cell)) {
+        former.add(id)
+        for (const [own] of cellsOf.list(id)) open.add(own)
+      }
+    const found = eventsOf(work, open)
+    const before = open.size
+    for (const { tellings } of found) for (const telling of tellings) open.add(cellOf(telling).key)
+    if (open.size === before) return { former, open, found }
   }
-  return { former, open }
 }
 
 const eventsIn = (cell: string, { eventsOfCell }: Shelves): string =>

@@ -20,6 +20,7 @@ const STATUS = named('event.status', [
   ['status/future', '“will”: planned'],
   ['status/command', 'an order or a command: hypothetical'],
   ['status/before-could', 'behind “before … could”: averted'],
+  ['status/unexploded', 'a bomb that was laid is found, made safe or does not go off: attempted'],
   ['status/lie', 'called a lie, a fabrication or the like: denied'],
   ['status/dated-ahead', 'its day lies behind publication: planned'],
   ['status/modal', '“could”, “may”, “would”: hypothetical; a reported “would”: planned'],
@@ -54,6 +55,9 @@ const EVENTS: readonly RuleName[] = [
     ['time-frame/relative-past', 'in a relative clause, perfect or dated more than a week before: background'],
     ['time-frame/relative-dated', 'in a relative clause, past and dated more than three days before: background'],
     ['time-frame/pluperfect', '“had …” outside reported speech: background'],
+    ['time-frame/obituary', 'in the past without a day, in a text on somebody who has died of themselves: background'],
+    ['time-frame/forebears', 'of somebody’s parents or kin in “the war”: background'],
+    ['time-frame/indirect-question', 'a pluperfect that somebody asks of: “who had looted”: background'],
     ['time-frame/default', 'nothing says otherwise: current'],
   ]),
   ...named('event.agent', [

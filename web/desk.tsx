@@ -62,7 +62,12 @@ export function Desk() {
             </section>
           )}
           {(view.id !== undefined || view.report !== undefined) && (
-            <aside className={`${styles['pane']} ${styles['evidence']}`} aria-label="Words of the report">
+            <aside
+              className={`${styles['pane']} ${styles['evidence']}`}
+              aria-label="Words of the report"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by the keyboard
+              tabIndex={0}
+            >
               <EvidencePane />
             </aside>
           )}

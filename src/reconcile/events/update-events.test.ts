@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Decision } from '../../record/decision.ts'
+import type { ReportId } from '../../record/ids.ts'
 import type { Reading } from '../../record/reading.ts'
 import { locus, makeReading, type Told } from '../reading-builder.ts'
 import { reconcile } from '../reconcile.ts'
+import { memoryWorkings } from '../work/memory-workings.ts'
+import { recordInMemory } from '../work/record-in-memory.ts'
+import { updateRecord } from '../work/update-record.ts'
 
 const KHERSON = locus('geonames:706448', 'Kherson', {
   longitude: 32.62,
@@ -289,4 +293,24 @@ test('what copies of one text tell in the same words is one event, wherever and 
     report: { ...second.report, text: second.report.text.replaceAll('town', 'port').replaceAll('night', 'dark') },
   }
   assert.equal(reconcile({ readings: [first, other], decisions: [] }).events.length, 2)
+})
+
+test('what a split has parted is one again when the telling that it names has gone', () => {
+  const readings = read(
+    { ...left, day: '2022-11-10', published: '2022-11-11' },
+    { ...left, day: '2022-11-11', published: '2022-11-12' },
+    { ...left, day: '2022-11-12', published: '2022-11-13' },
+  )
+  const [whole, ...others] = reconcile({ readings, decisions: [] }).events
+  assert.equal(others.length, 0)
+  const decisions = [decide({ kind: 'split', of: whole?.id, with: ['r-2'] })]
+  const now = new Map(readings.map(reading => [reading.report.id, reading]))
+  const [workings, sink] = [memoryWorkings(), recordInMemory()]
+  const change = (changed: Iterable<ReportId>) =>
+    sink.record(updateRecord({ workings, sink, changed, decisions, reading: report => now.get(report) }))
+  assert.equal(change([...now.keys()]).events.length, 2)
+  const [first] = now.keys()
+  assert.ok(first)
+  now.delete(first)
+  assert.deepEqual(change([first]), reconcile({ readings: [...now.values()], decisions }))
 })

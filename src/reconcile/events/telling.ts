@@ -53,6 +53,8 @@ export interface Telling {
   readonly same: Same
   /** What its report says besides on whether it was, and who did it. */
   readonly claims?: Claims
+  /** Statements of its report that a reviewer has rejected: what they answer is no account of the event, which is made anew with them. */
+  readonly rejected?: readonly StatementId[]
   /** Digest of the folded words of the clause, by which what is told nowhere and of nobody is told apart. */
   readonly words: string
   /** Digest of the words around it, with its family and act: tellings that share it are copies of one. */
@@ -102,7 +104,8 @@ export function tellingsOf(work: Work, reading: Reading): Telling[] {
     placeOf: event => placeOf(work, event.place?.value.place),
     actOf,
   })
-  const told = standing.map(event => tellingFrom(event, { ...known, claims: claims.get(event.id) }))
+  const rejected = reading.statements.flatMap(({ id }) => (work.replay.reviewOf(id) === 'rejected' ? [id] : []))
+  const told = standing.map(event => tellingFrom(event, { ...known, rejected, claims: claims.get(event.id) }))
   return toldTogether(told)
 }
 
@@ -120,9 +123,10 @@ interface Known {
   readonly voiceOf: ReturnType<typeof voicesIn>
   readonly focus: string
   readonly claims: Claims | undefined
+  readonly rejected: readonly StatementId[]
 }
 
-function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus, claims }: Known): Told {
+function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus, claims, rejected }: Known): Told {
   const { replay } = work
   const report = reading.report.id
   const type = oneOf(EVENT_TYPE_CODES, replay.corrected(event.id, 'type')) ?? event.type
@@ -183,6 +187,7 @@ function tellingFrom(event: Event, { work, reading, actorOf, voiceOf, focus, cla
     },
     pointsBack: refers,
     ...(claims ? { claims } : {}),
+    ...(rejected.length > 0 ? { rejected } : {}),
     ...(toldAs === undefined ? {} : { toldAs }),
     copyKey: digest(keyOf(family, actOf(type), wordsAround(text, start))),
     words: digest((quoteOf(reading.report.text, event.spans).toLowerCase().match(WORDS) ?? []).join(' ')),

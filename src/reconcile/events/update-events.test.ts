@@ -314,3 +314,16 @@ test('what a split has parted is one again when the telling that it names has go
   now.delete(first)
   assert.deepEqual(change([first]), reconcile({ readings: [...now.values()], decisions }))
 })
+
+test('an event is made anew when a statement that tells of it is rejected', () => {
+  const says = { by: { name: 'Ivan Petrov' }, words: 'They left.' }
+  const one = makeReading({ id: 'a', published: '2022-11-12', statements: [says], events: [{ ...left, said: 0 }] })
+  const two = makeReading({ id: 'b', published: '2022-11-12', events: [{ ...left, status: 'denied' }] })
+  const now = new Map([one, two].map(reading => [reading.report.id, reading]))
+  const [workings, sink] = [memoryWorkings(), recordInMemory()]
+  const change = (changed: Iterable<ReportId>, decisions: readonly Decision[]) =>
+    sink.record(updateRecord({ workings, sink, changed, decisions, reading: report => now.get(report) }))
+  change([...now.keys()], [])
+  const decisions = [decide({ kind: 'reject', of: one.statements[0]?.id })]
+  assert.deepEqual(change([], decisions), reconcile({ readings: [one, two], decisions }))
+})

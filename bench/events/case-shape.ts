@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { HALVES } from '../statements/fixture-shape.ts'
 
-/** The parts of our own set: two halves written together, and a third part written later by somebody else, only to be counted. */
-export const PARTS = [...HALVES, 'fresh'] as const
+/** The parts of our own set: two halves written together, one written later by others to be read, and one by another again, only to be counted. */
+export const PARTS = [...HALVES, 'second', 'fresh'] as const
 export type Part = (typeof PARTS)[number]
 
 /** Words that stand in the text of a case. */

@@ -1,5 +1,5 @@
 // Scores our own texts of fixtures/events/, as `npm run score -- events` does after the corpora: node bin/run.js bench/events/own/score-own.ts
-// [--errors]. The halves and the fresh part apart; errors are printed of dev, and of the held half of hard cases, which has been read since.
+// [--errors]. Each part apart; errors are printed of dev, of second, and of the held half of hard cases, which has been read since.
 import type { Knowledge } from '../../../src/reading/knowledge.ts'
 import type { Reading } from '../../../src/record/reading.ts'
 import { measure, type Report } from '../../floor.ts'
@@ -34,7 +34,7 @@ export function scoreOwnEvents(report: Report, knowledge: Knowledge, { errors }:
     report(`events: figures all right, own ${part}`, percent(figures.map(({ isAllRight }) => isAllRight)))
     if (!errors) continue
     printErrors(hard, { part, isOpen: part !== 'fresh' })
-    for (const graded of [control, figures]) printErrors(graded, { part, isOpen: part === 'dev' })
+    for (const graded of [control, figures]) printErrors(graded, { part, isOpen: part === 'dev' || part === 'second' })
   }
 }
 

@@ -4,7 +4,11 @@ import { shippedModels } from '../../../test/shipped-models.ts'
 import { findEvents } from './find-events.ts'
 import { NOUN_TRIGGERS } from './lexicon/noun-triggers.ts'
 import { VERB_TRIGGERS } from './lexicon/verb-triggers.ts'
+import { IMPACT_VERBS } from './lexicon/verbs/impacts.ts'
 import { standIn } from './report-stand-in.ts'
+
+/** Tables whose every row asks something of its slots, or says why it need not. */
+const ASKING = [['verbs/impacts', IMPACT_VERBS]] as const
 
 const rows = [...VERB_TRIGGERS, ...NOUN_TRIGGERS]
 const typesOf = (text: string) => findEvents(standIn(text, shippedModels())).events.map(event => event.type)
@@ -27,4 +31,11 @@ test('every trigger says what it means by an example, and each row is there once
   const keys = rows.map((row, i) => `${i < VERB_TRIGGERS.length} ${row.word} ${row.type} ${JSON.stringify(row.needs)}`)
   assert.equal(new Set(keys).size, keys.length)
   for (const row of rows) assert.match(row.example, /\w+ .*\.$/)
+})
+
+test('a row of the asking tables that asks nothing says why its word alone is enough', () => {
+  const silent = ASKING.flatMap(([table, its]) =>
+    its.filter(row => !row.needs && !row.bare).map(row => `${table}: ${row.word} ${row.type}`),
+  )
+  assert.deepEqual(silent, [])
 })

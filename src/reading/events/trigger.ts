@@ -36,7 +36,7 @@ export type Wanted = NounClass | 'anything' | 'nobody'
 
 /**
  * One way to name an act. `word` is a verb's base with the words that must follow it, or a noun phrase in the singular.
- * Any one of `needs` must hold; without `needs` the word is enough. `example` must give the type and `counter` must not.
+ * Any one of `needs` must hold; without `needs` the word is enough, and `bare` says why. `example` must give the type and `counter` must not.
  */
 export interface Trigger {
   readonly word: string
@@ -48,6 +48,8 @@ export interface Trigger {
   readonly subjectIs?: 'place'
   /** A verb that can stand without an object: a past form before a preposition is then not a passive. */
   readonly intransitive?: true
+  /** Why the word alone is enough, where nothing is asked of its slots. */
+  readonly bare?: string
   readonly example: string
   readonly counter?: string
 }

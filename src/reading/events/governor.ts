@@ -4,7 +4,7 @@ import { dependentBy } from '../../language/trees/dependents.ts'
 import { isGerundOfCharge } from './arguments.ts'
 import { clausesOf, isClausal } from './clause.ts'
 import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, type Join, type StatusCue } from './lexicon/status-cues.ts'
-import { caseOf, phraseOf } from './noun-phrase.ts'
+import { caseOf } from './noun-phrase.ts'
 import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
 import type { Act } from './when/act.ts'
 
@@ -291,11 +291,6 @@ const LINKS = /^(?:out|off|for|back|on|up|against|with|about|of|over)$/
 function phasal(stretch: Stretch, predicate: number): Governor | undefined {
   const next = dependentBy(stretch.tokens, predicate, 'xcomp')
   return next === undefined ? undefined : cueAt(stretch, next, ['predicate'])
-}
-
-/** First word of the phrase of a noun trigger, with its articles and adjectives. */
-export function nounPhraseStart(stretch: Stretch, head: number): number {
-  return phraseOf(stretch, head).from
 }
 
 /** True for "the", "this", "its" or an owner before the noun: it points back to something known. */

@@ -1,28 +1,12 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
-import type { Decision } from '../../record/decision.ts'
 import type { Mention } from '../../record/mention.ts'
 import type { Locus, Place, PlaceRef } from '../../record/place.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { overlap } from '../../text/span.ts'
-import { type Home, homesIn } from './home.ts'
-import { outletOf } from './outlet.ts'
+import type { Home } from './home.ts'
 import { rankPlaces } from './rank-places.ts'
 import { readAs } from './said-where.ts'
-
-/** The readings as they are read where their outlets are at home, by the decisions that stand. */
-export function rankReadings(
-  readings: readonly Reading[],
-  standing: readonly Decision[],
-  gazetteer: Gazetteer | undefined,
-): readonly Reading[] {
-  const homes = homesIn(standing)
-  if (homes.size === 0) return readings
-  return readings.map(reading => {
-    const home = homes.get(outletOf(reading.report) ?? '')?.home
-    return home ? rankReading(reading, home, gazetteer) : reading
-  })
-}
 
 /** A reading in which each place is the one that is meant in a report from that home, wherever the reading refers to it. */
 export function rankReading(reading: Reading, home: Home, gazetteer: Gazetteer | undefined): Reading {

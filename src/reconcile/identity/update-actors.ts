@@ -50,11 +50,6 @@ export function actorsIn({ workings }: Work, report: ReportId): (chain: ChainId 
   }
 }
 
-/** An actor by id. */
-export function faceOf({ workings }: Work, actor: string): Face | undefined {
-  return facesShelf(workings).get(actor, '')
-}
-
 /** Identifies the chains of some reports anew. Returns the reports in which somebody is or is called somebody else than before. */
 export function updateActors(work: Work, heard: ReadonlyMap<ReportId, HeardReport | undefined>): Set<ReportId> {
   const shelves = shelvesOf(work)

@@ -2,19 +2,20 @@ import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Event, Party } from '../../record/event.ts'
 import type { Grounded } from '../../record/shape.ts'
-import { agentOf, objectOf, subjectOf } from './arguments.ts'
+import { objectOf, subjectOf } from './arguments.ts'
+import { betweenPhrases, byPhrases, senderOf, strayAgent, supportSubject } from './doer-phrases.ts'
 import type { Hit } from './find-triggers.ts'
 import { caseOf, type Phrase, phraseOf } from './noun-phrase.ts'
-import { distinct, partiesIn } from './parties.ts'
-import { headIs, isOfClass } from './phrase-class.ts'
-import type { Scene } from './scene.ts'
+import { canAct, distinct, partiesIn } from './parties.ts'
+import { headIs } from './phrase-class.ts'
+import { overlapping, type Scene } from './scene.ts'
 import { isInClause } from './slots.ts'
 import type { Stretch } from './stretch.ts'
 import { REACH } from './stretch.ts'
 
 /** Verbs whose doer does what their noun says. */
 const SUPPORTS = new Set(
-  'launch mount stage conduct carry perpetrate commit execute undertake make begin start wage claim plan order direct'.split(
+  'launch mount stage conduct carry perpetrate commit execute undertake make begin start wage claim plan order direct impose slap enforce issue hold unleash deliver'.split(
     ' ',
   ),
 )
@@ -23,7 +24,8 @@ const HARMS = new Set('kill wound injure hurt maim murder destroy damage'.split(
 const CREDIT = /^(?:responsibility|credit)$/
 const CLAIMING = /^(?:claim|take|accept|assume)$/
 /** Acts on somebody, whose noun has the sufferer as owner: "the mayor's murder". */
-const SUFFERED = /^attack\.(?!capture)/
+const SUFFERED =
+  /^(?:attack\.(?!capture)|coercion\.arrest|sanction\.(?:verdict|expulsion)|population\.(?:expulsion|evacuation)|deescalation\.release)/
 /** Acts that harm what stands around: "a bomb exploded outside the embassy". */
 const AROUND =
   /^(?:explosive\.(?:device|suicide|grenade|mine$)|strike\.|attack\.(?:killing|shooting)|property\.|battle\.offensive)/
@@ -39,24 +41,28 @@ export function partiesOf(scene: Scene, stretch: Stretch, hit: Hit): Pick<Event,
 
 function doers(scene: Scene, stretch: Stretch, hit: Hit): readonly (Phrase | undefined)[] {
   const own = hit.group
-    ? [hit.subject]
+    ? [
+        hit.subject && (senderOf(stretch, hit.subject.head) ?? hit.subject),
+        ...phrasesAt(stretch, strayAgent(stretch, hit)),
+      ]
     : [
-        ...hanging(stretch, hit, /^by$/),
+        ...byPhrases(stretch, hit.head),
+        ...betweenPhrases(stretch, hit.head),
         ...before(scene, stretch, hit),
         ...ofSupport(stretch, hit),
         ...blamed(stretch, hit.head),
       ]
-  return own.filter(
-    phrase => phrase && !isOfClass(scene, stretch, phrase, 'arms') && !headIs(scene, stretch, phrase, 'thing'),
-  )
+  return own.filter(phrase => phrase && (canAct(scene, stretch, phrase) || !isThing(scene, stretch, phrase)))
 }
+
+const isThing = (scene: Scene, stretch: Stretch, phrase: Phrase): boolean =>
+  headIs(scene, stretch, phrase, 'arms') || headIs(scene, stretch, phrase, 'thing')
 
 /** "rebels carried out an attack", "the attack was staged by rebels", "the Front claimed responsibility for the attack". */
 function ofSupport(stretch: Stretch, hit: Hit): readonly Phrase[] {
-  const { tokens } = stretch
   const verb = supportOf(stretch, hit.head)
   if (verb === undefined) return []
-  const doer = verbGroupOf(tokens, verb).voice === 'passive' ? agentOf(tokens, verb) : subjectOf(tokens, verb)
+  const doer = supportSubject(stretch, verb)
   return doer === undefined || doer === hit.head ? [] : [phraseOf(stretch, doer)]
 }
 
@@ -111,16 +117,26 @@ function sufferers(scene: Scene, stretch: Stretch, hit: Hit): readonly Grounded<
     hit.group ? [hit.object, ...atWhom(stretch, hit)] : ofNoun(scene, stretch, hit),
     'targets/words',
   )
-  if (!AROUND.test(hit.type)) return named
+  if (!AROUND.test(hit.type))
+    return hit.row.objectIs === 'place' ? named.filter(party => !isPlace(scene, party)) : named
   const around = partiesIn(scene, stretch, [...locatives(stretch, hit)], 'targets/around')
   return distinct([...named, ...around.filter(({ value }) => value.kind === 'thing')])
 }
 
+/** "retook Marenka": the town is where it is done, whatever kind of name it is taken for. */
+const isPlace = (scene: Scene, { value, spans }: Grounded<Party>): boolean =>
+  /^(?:person|organisation)$/.test(value.kind) && spans.some(span => overlapping(scene.placesAt, span).length > 0)
+
 /** "opened fire on the guards", "threw a grenade at the gate". */
 function atWhom(stretch: Stretch, hit: Hit): readonly Phrase[] {
-  return /^(?:open fire|fire|shoot|throw|hurl|strike|hit|clash|attack)/.test(hit.row.word)
-    ? hanging(stretch, hit, /^(?:at|on|against)$/)
-    : []
+  if (/^(?:open fire|fire|shoot|throw|hurl|lob|rain|train|turn|strike|hit|attack)/.test(hit.row.word))
+    return hanging(stretch, hit, /^(?:at|on|against|into|upon)$/)
+  if (/^(?:clash|fight|battle|skirmish|exchange fire|trade fire|meet|talk)/.test(hit.row.word))
+    return hanging(stretch, hit, /^(?:with|against)$/)
+  // "imposed sanctions on four officials", "laid siege to Orvel": the noun is part of the verb, or as good as.
+  const isLight = hit.type.startsWith('sanction.') || hit.words.some(at => stretch.tokens[at]?.deprel === 'obj')
+  if (isLight) return hanging(stretch, hit, /^(?:on|against|upon)$/)
+  return hit.type.startsWith('aid.') ? hanging(stretch, hit, /^(?:to|for|among)$/) : []
 }
 
 function ofNoun(scene: Scene, stretch: Stretch, hit: Hit): readonly Phrase[] {
@@ -129,7 +145,18 @@ function ofNoun(scene: Scene, stretch: Stretch, hit: Hit): readonly Phrase[] {
     owner !== undefined && SUFFERED.test(hit.type)
       ? [phraseOf(stretch, owner)].filter(phrase => !headIs(scene, stretch, phrase, 'force'))
       : []
-  return [...own, ...hanging(stretch, hit, ON), ...harmed(stretch, hit)]
+  return [...own, ...hanging(stretch, hit, ON), ...onSupport(stretch, hit), ...harmed(stretch, hit)]
+}
+
+/** "imposed sanctions on four officials": the tree hangs them on the verb here and there. */
+function onSupport(stretch: Stretch, hit: Hit): readonly Phrase[] {
+  const { tokens } = stretch
+  const verb = supportOf(stretch, hit.head)
+  if (verb === undefined) return []
+  return dependentsOf(tokens)
+    .of(verb)
+    .filter(at => at > hit.head && /^(?:on|against)$/.test(caseOf(tokens, at)))
+    .map(at => phraseOf(stretch, at))
 }
 
 /** "the blast killed two nuns", "two nuns died in the attack". */

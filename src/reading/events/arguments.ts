@@ -49,8 +49,16 @@ export function subjectOf(words: readonly Word[], predicate: number, depth = 0):
 /** Of the predicate, or of its auxiliary where the tree hangs it there. */
 function ownSubject(words: readonly Word[], predicate: number): number | undefined {
   const own = dependentBy(words, predicate, 'nsubj', 'nsubj:pass', 'nsubj:outer')
-  const auxiliary = own === undefined ? dependentBy(words, predicate, 'aux') : undefined
-  return auxiliary === undefined ? own : dependentBy(words, auxiliary, 'nsubj')
+  if (own !== undefined) return own
+  const auxiliary = dependentBy(words, predicate, 'aux')
+  return auxiliary === undefined ? nounOfFinite(words, predicate) : dependentBy(words, auxiliary, 'nsubj')
+}
+
+/** "the army plans to": a noun that the tree takes for the first part of a finite verb is its subject. */
+function nounOfFinite(words: readonly Word[], predicate: number): number | undefined {
+  const before = words[predicate - 1]
+  const isPart = before?.deprel === 'compound' && before.head === predicate && /^(?:NOUN|PROPN)$/.test(before.upos)
+  return isPart && /^VB[ZPD]$/.test(words[predicate]?.xpos ?? '') ? predicate - 1 : undefined
 }
 
 const isRelative = (word: Word | undefined) => word !== undefined && /^(?:W|that$)/.test(word.xpos || word.lower)

@@ -5,7 +5,7 @@ import type { Mention } from '../../record/mention.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { overlap, type Span, wordsAt } from '../../text/span.ts'
 import { BODY_NOUNS, MEASURE_NOUNS } from './lexicon/party-nouns.ts'
-import { caseOf, type Phrase, phraseOf } from './noun-phrase.ts'
+import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
 import { mentionOver } from './participants.ts'
 import { headIs } from './phrase-class.ts'
 import type { Scene } from './scene.ts'
@@ -23,8 +23,14 @@ export function partiesIn(
   phrases: readonly (Phrase | undefined)[],
   rule: string,
 ): readonly GroundedParty[] {
-  const heads = phrases.flatMap(phrase => (phrase ? joinedTo(scene, stretch, phrase.head) : []))
+  const heads = phrases.flatMap(phrase => (phrase ? joinedTo(scene, stretch, countedIn(stretch, phrase)) : []))
   return distinct(heads.flatMap(head => partiesAt(scene, stretch, head, rule)))
+}
+
+/** "26 of 31 drones" are drones. */
+function countedIn(stretch: Stretch, phrase: Phrase): number {
+  const isCount = stretch.tokens[phrase.head]?.upos === 'NUM'
+  return (isCount ? ofPhrase(stretch, phrase) : undefined)?.head ?? phrase.head
 }
 
 /** Each once, by name. */
@@ -72,6 +78,10 @@ function joinedPast(scene: Scene, stretch: Stretch, head: number): readonly numb
     .flatMap(at => dependents.of(at))
     .filter(at => tokens[at]?.deprel === 'conj' && caseOf(tokens, at) === '' && isPeople(at))
 }
+
+/** A court is a house that judges: among those who do something it is one of them. */
+export const canAct = (scene: Scene, stretch: Stretch, phrase: Phrase): boolean =>
+  headIs(scene, stretch, phrase, 'court')
 
 /** "a group of guerrillas of the Front" is a group and a front; "Front guerrillas" are guerrillas and a front. */
 function partiesAt(scene: Scene, stretch: Stretch, head: number, rule: string): readonly GroundedParty[] {
@@ -125,7 +135,8 @@ function partyAt(scene: Scene, stretch: Stretch, head: number, rule: string): Gr
   const mention = mentionOver(scene, at)
   const person = personIn(scene, stretch, phrase) ?? personOf(scene, stretch, phrase, mention)
   if (person) return { value: person.value, basis: person.basis, spans: [person.span], rule }
-  const kind = kindOf(scene, stretch, phrase, mention)
+  const isCourt = rule.startsWith('agents/') && canAct(scene, stretch, phrase)
+  const kind = isCourt ? 'organisation' : kindOf(scene, stretch, phrase, mention)
   const span = namedSpan(stretch, phrase)
   if (!kind || !span || !at) return undefined
   const isMention = mention?.spans.some(one => overlap(one, at)) ?? false

@@ -47,12 +47,12 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
 }
 
-/** "poachers", "an intruder", "a third": by its ending, where no list knows it for a thing. */
+/** "poachers", "an intruder", "a third", "three others": by its ending, where no list knows it for a thing. */
 function isDoer(stretch: Stretch, head: number): boolean {
   const { upos, lower = '' } = stretch.tokens[head] ?? {}
   const lemma = lemmaAt(stretch, head)
   if (upos !== 'NOUN') return false
-  if (/^(?:third|fourth)$/.test(lower)) return true
+  if (/^(?:third|fourth|others)$/.test(lower)) return true
   return lemma.length > 4 && DOER.test(lemma) && !NO_DOERS.has(lemma) && !isOfSomeClass(lemma, lower)
 }
 
@@ -97,6 +97,7 @@ function namedIs(scene: Scene, span: Span, wanted: NounClass): boolean {
     if (!mention.spans.some(one => overlap(one, span))) return false
     if (wanted === 'force') return /^(?:force|government)$/.test(mention.kind)
     if (wanted === 'people') return /^(?:person|people|group|office|force)$/.test(mention.kind)
+    if (wanted === 'movement') return mention.kind === 'organisation'
     return false
   })
 }

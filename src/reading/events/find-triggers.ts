@@ -246,6 +246,14 @@ function holds(scene: Scene, stretch: Stretch, hit: Hit): boolean {
 /** What stands in a slot of the trigger's clause. */
 function inSlot(stretch: Stretch, hit: Hit, slot: Slot): Phrase | undefined {
   if (slot === 'object') return hit.object
-  if (slot === 'subject') return hit.subject
+  if (slot === 'subject') return hit.subject ?? (hit.group ? undefined : doerBeside(stretch, hit))
   return afterPreposition(stretch, hit, slot)
+}
+
+/** Of a noun who does what its clause tells: "the junta imposed a curfew", "nurses have been on strike". */
+function doerBeside(stretch: Stretch, { head, predicate }: Hit): Phrase | undefined {
+  const { tokens } = stretch
+  const isPassive = verbGroupOf(tokens, predicate).voice === 'passive'
+  const doer = (isPassive ? agentOf : subjectOf)(tokens, predicate)
+  return doer === undefined || doer === head ? undefined : phraseOf(stretch, doer)
 }

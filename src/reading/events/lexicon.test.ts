@@ -3,12 +3,24 @@ import { test } from 'node:test'
 import { shippedModels } from '../../../test/shipped-models.ts'
 import { findEvents } from './find-events.ts'
 import { NOUN_TRIGGERS } from './lexicon/noun-triggers.ts'
+import { CROWD_NOUNS } from './lexicon/nouns/crowds.ts'
+import { PUBLIC_ORDER_NOUNS } from './lexicon/nouns/public-order.ts'
 import { VERB_TRIGGERS } from './lexicon/verb-triggers.ts'
+import { CROWD_VERBS } from './lexicon/verbs/crowds.ts'
 import { IMPACT_VERBS } from './lexicon/verbs/impacts.ts'
+import { PUBLIC_ORDER_VERBS } from './lexicon/verbs/public-order.ts'
+import { RARER_ORDER_VERBS } from './lexicon/verbs/rarer-order.ts'
 import { standIn } from './report-stand-in.ts'
 
 /** Tables whose every row asks something of its slots, or says why it need not. */
-const ASKING = [['verbs/impacts', IMPACT_VERBS]] as const
+const ASKING = [
+  ['verbs/impacts', IMPACT_VERBS],
+  ['verbs/public-order', PUBLIC_ORDER_VERBS],
+  ['verbs/rarer-order', RARER_ORDER_VERBS],
+  ['verbs/crowds', CROWD_VERBS],
+  ['nouns/public-order', PUBLIC_ORDER_NOUNS],
+  ['nouns/crowds', CROWD_NOUNS],
+] as const
 
 const rows = [...VERB_TRIGGERS, ...NOUN_TRIGGERS]
 const typesOf = (text: string) => findEvents(standIn(text, shippedModels())).events.map(event => event.type)

@@ -45,12 +45,42 @@ export const CROWD_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The player protested to the referee.',
   }),
-  trigger('take to street', 'protest.demo', 'Thousands took to the streets of Orvel.', { intransitive: true }),
-  trigger('stage protest', 'protest.demo', 'Miners staged a protest in Orvel.'),
-  trigger('hold protest', 'protest.demo', 'Miners held a protest in Orvel.'),
-  trigger('hold rally', 'protest.demo', 'Miners held a rally in Orvel.'),
-  trigger('picket', 'protest.demo', 'Miners picketed the ministry.'),
-  trigger('chant slogan', 'protest.demo', 'Miners chanted slogans in Orvel.'),
+  trigger('take to street', 'protest.demo', 'Thousands took to the streets of Orvel.', {
+    needs: [
+      { subject: 'marcher' },
+      { subject: 'protester' },
+      { subject: 'striker' },
+      { subject: 'movement' },
+      { subject: 'people', against: 'anything' },
+      { subject: 'people', over: 'anything' },
+    ],
+    intransitive: true,
+    counter: 'Sweepers took to the streets.',
+  }),
+  trigger('stage protest', 'protest.demo', 'Miners staged a protest in Orvel.', {
+    bare: 'A protest that is staged is one.',
+  }),
+  trigger('hold protest', 'protest.demo', 'Miners held a protest in Orvel.', {
+    bare: 'A protest that is held is one.',
+  }),
+  trigger('hold rally', 'protest.demo', 'Miners held a rally in Orvel.', {
+    needs: [
+      { subject: 'marcher' },
+      { subject: 'protester' },
+      { subject: 'striker' },
+      { against: 'anything' },
+      { outside: 'anything' },
+    ],
+    counter: 'The candidate held a rally in Orvel.',
+  }),
+  trigger('picket', 'protest.demo', 'Miners picketed the ministry.', {
+    needs: [{ object: 'building' }, { object: 'site' }, { subject: 'marcher' }, { subject: 'striker' }],
+    counter: 'The gardener picketed the lawn.',
+  }),
+  trigger('chant slogan', 'protest.demo', 'Miners chanted slogans in Orvel.', {
+    needs: [{ subject: 'marcher' }, { subject: 'protester' }, { subject: 'striker' }],
+    counter: 'Waiters chanted slogans at the table.',
+  }),
   trigger('break up', 'protest.dispersed', 'Police broke up a rally in Orvel.', {
     needs: [{ object: 'rally' }],
     counter: 'The band broke up.',
@@ -64,7 +94,10 @@ export const CROWD_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'police', object: 'marchers' }],
     counter: 'Police charged the man with theft.',
   }),
-  trigger('use cannon', 'protest.dispersed', 'Police used water cannon in Orvel.'),
+  trigger('use cannon', 'protest.dispersed', 'Police used water cannon in Orvel.', {
+    needs: [{ object: 'watercannon' }],
+    counter: 'The frigate used its cannon.',
+  }),
   trigger('drive back', 'protest.dispersed', 'Police drove back the protesters.', { needs: [{ object: 'marchers' }] }),
   trigger('push back', 'protest.dispersed', 'Police pushed back the protesters.', { needs: [{ object: 'marchers' }] }),
   trigger('shoot', 'protest.shot', 'Police shot three protesters in Orvel.', { needs: [{ object: 'marchers' }] }),
@@ -93,17 +126,35 @@ export const CROWD_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'A rocket struck a house.',
   }),
-  trigger('go on strike', 'protest.strike', 'Nurses went on strike in Orvel.', { intransitive: true }),
-  trigger('stop work', 'protest.strike', 'Miners stopped work in Orvel.', { needs: [{ subject: 'striker' }] }),
-  trigger('begin strike', 'protest.strike', 'Nurses began a strike in Orvel.'),
-  trigger('launch strike', 'protest.strike', 'Nurses launched a strike in Orvel.', { needs: [{ subject: 'striker' }] }),
-  trigger('stage strike', 'protest.strike', 'Nurses staged a strike in Orvel.'),
-  trigger('stage walkout', 'protest.strike', 'Nurses staged a walkout in Orvel.'),
-  trigger('refuse food', 'protest.hunger', 'The prisoner is refusing food in Orvel.', {
-    counter: 'The prisoner asked for bread.',
+  trigger('go on strike', 'protest.strike', 'Nurses went on strike in Orvel.', {
+    intransitive: true,
+    bare: 'Who goes on strike stops work.',
   }),
-  trigger('begin fast', 'protest.hunger', 'The prisoner began a fast in Orvel.'),
-  trigger('go on hunger', 'protest.hunger', 'The prisoner went on hunger strike in Orvel.'),
+  trigger('stop work', 'protest.strike', 'Miners stopped work in Orvel.', { needs: [{ subject: 'striker' }] }),
+  trigger('begin strike', 'protest.strike', 'Nurses began a strike in Orvel.', {
+    needs: [{ subject: 'striker' }, { subject: 'marcher' }, { subject: 'movement' }],
+    counter: 'The warship began a strike on Orvel.',
+  }),
+  trigger('launch strike', 'protest.strike', 'Nurses launched a strike in Orvel.', { needs: [{ subject: 'striker' }] }),
+  trigger('stage strike', 'protest.strike', 'Nurses staged a strike in Orvel.', {
+    needs: [{ subject: 'striker' }, { subject: 'marcher' }, { subject: 'movement' }],
+    counter: 'Warplanes staged a strike on Orvel.',
+  }),
+  trigger('stage walkout', 'protest.strike', 'Nurses staged a walkout in Orvel.', {
+    needs: [{ subject: 'striker' }, { subject: 'marcher' }, { subject: 'movement' }],
+    counter: 'Deputies staged a walkout.',
+  }),
+  trigger('refuse food', 'protest.hunger', 'The prisoner is refusing food in Orvel.', {
+    needs: [{ subject: 'captive' }, { subject: 'protester' }, { subject: 'people', in: 'jail' }],
+    counter: 'The kitten refused food.',
+  }),
+  trigger('begin fast', 'protest.hunger', 'The prisoner began a fast in Orvel.', {
+    needs: [{ subject: 'captive' }, { subject: 'protester' }, { subject: 'people', in: 'jail' }],
+    counter: 'Muslims began a fast.',
+  }),
+  trigger('go on hunger', 'protest.hunger', 'The prisoner went on hunger strike in Orvel.', {
+    bare: 'Only a hunger strike is gone on.',
+  }),
   trigger('stay away', 'protest.boycott', 'Deputies stayed away from the session.', {
     needs: [{ from: 'vote' }, { from: 'talk' }, { from: 'assembly' }],
     intransitive: true,
@@ -120,11 +171,23 @@ export const CROWD_VERBS: readonly Trigger[] = [
     ],
     counter: 'Snow blocked the road.',
   }),
-  trigger('barricade', 'protest.blockade', 'Students barricaded the gates of the school.'),
+  trigger('barricade', 'protest.blockade', 'Students barricaded the gates of the school.', {
+    needs: [
+      { subject: 'student' },
+      { subject: 'protester' },
+      { subject: 'marcher', object: 'route' },
+      { subject: 'marcher', object: 'building' },
+      { subject: 'striker' },
+    ],
+    counter: 'The storekeeper barricaded the windows.',
+  }),
   trigger('set up roadblock', 'protest.blockade', 'Villagers set up roadblocks near Orvel.', {
     needs: [{ subject: 'marcher' }],
   }),
-  trigger('erect barricade', 'protest.blockade', 'Villagers erected barricades near Orvel.'),
+  trigger('erect barricade', 'protest.blockade', 'Villagers erected barricades near Orvel.', {
+    needs: [{ subject: 'marcher' }, { subject: 'protester' }, { subject: 'striker' }, { subject: 'townsfolk' }],
+    counter: 'Police erected barricades.',
+  }),
   trigger('blockade', 'protest.blockade', 'Farmers blockaded the port.', { needs: [{ subject: 'marcher' }] }),
   trigger('occupy', 'protest.blockade', 'Students occupied the faculty.', {
     needs: [{ subject: 'student', object: 'campus' }],
@@ -152,10 +215,22 @@ export const CROWD_VERBS: readonly Trigger[] = [
     ],
     counter: 'Rain pelted the roof.',
   }),
-  trigger('throw stone', 'riot.demonstration', 'Youths threw stones at police in Orvel.'),
-  trigger('hurl stone', 'riot.demonstration', 'Youths hurled stones at police in Orvel.'),
-  trigger('throw rock', 'riot.demonstration', 'Youths threw rocks at police in Orvel.'),
-  trigger('throw bottle', 'riot.demonstration', 'Youths threw bottles at police in Orvel.'),
+  trigger('throw stone', 'riot.demonstration', 'Youths threw stones at police in Orvel.', {
+    needs: [{ at: 'force' }, { at: 'people' }, { at: 'building' }, { subject: 'marchers' }, { subject: 'mob' }],
+    counter: 'The boys threw stones into the pond.',
+  }),
+  trigger('hurl stone', 'riot.demonstration', 'Youths hurled stones at police in Orvel.', {
+    needs: [{ at: 'force' }, { at: 'people' }, { at: 'building' }, { subject: 'marchers' }, { subject: 'mob' }],
+    counter: 'The boys hurled stones into the pond.',
+  }),
+  trigger('throw rock', 'riot.demonstration', 'Youths threw rocks at police in Orvel.', {
+    needs: [{ at: 'force' }, { at: 'people' }, { at: 'building' }, { subject: 'marchers' }, { subject: 'mob' }],
+    counter: 'The volcano threw rocks into the sky.',
+  }),
+  trigger('throw bottle', 'riot.demonstration', 'Youths threw bottles at police in Orvel.', {
+    needs: [{ at: 'force' }, { at: 'people' }, { at: 'building' }, { subject: 'marchers' }, { subject: 'mob' }],
+    counter: 'The waiter threw the bottle away.',
+  }),
   trigger('clash', 'riot.demonstration', 'Protesters clashed with police in Orvel.', {
     needs: [
       { subject: 'marchers', with: 'police' },
@@ -179,9 +254,18 @@ export const CROWD_VERBS: readonly Trigger[] = [
   trigger('surround', 'force.police', 'Riot police surrounded the parliament.', {
     needs: [{ subject: 'police', object: 'building' }],
   }),
-  trigger('step up patrol', 'force.police', 'Police stepped up patrols in Orvel.'),
-  trigger('step up security', 'force.police', 'Police stepped up security in Orvel.'),
-  trigger('tighten security', 'force.police', 'Police tightened security in Orvel.'),
+  trigger('step up patrol', 'force.police', 'Police stepped up patrols in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'authority' }, { subject: 'nobody' }],
+    counter: 'The shark stepped up its patrols.',
+  }),
+  trigger('step up security', 'force.police', 'Police stepped up security in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'authority' }, { subject: 'nobody' }, { in: 'territory' }, { at: 'site' }],
+    counter: 'The bank stepped up the security of its cards.',
+  }),
+  trigger('tighten security', 'force.police', 'Police tightened security in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'authority' }, { subject: 'nobody' }, { in: 'territory' }, { at: 'site' }],
+    counter: 'The firm tightened the security of its app.',
+  }),
   trigger('guard', 'force.police', 'Riot police guarded the parliament.', {
     needs: [{ subject: 'police', object: 'building' }],
   }),

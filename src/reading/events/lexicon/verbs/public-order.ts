@@ -12,18 +12,51 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
     counter: 'Troops crossed the river.',
   }),
   trigger('attack', 'riot.mob', 'A mob attacked the embassy in Orvel.', { needs: [{ subject: 'mob' }] }),
-  trigger('use tear', 'protest.dispersed', 'Police used tear gas in Orvel.'),
+  trigger('use tear', 'protest.dispersed', 'Police used tear gas in Orvel.', { needs: [{ object: 'teargas' }] }),
   trigger('disperse', 'protest.dispersed', 'Police dispersed protesters in Orvel.', {
     needs: [{ object: 'people' }],
     counter: 'The wind dispersed the smoke.',
   }),
-  trigger('use gas', 'attack.cbrn', 'The army used poison gas in Orvel.'),
-  trigger('use chemical weapon', 'attack.cbrn', 'The army used chemical weapons in Orvel.'),
-  trigger('use nerve agent', 'attack.cbrn', 'The army used a nerve agent in Orvel.'),
-  trigger('desecrate', 'protest.vandalism', 'Soldiers desecrated the church in Orvel.'),
-  trigger('deface', 'protest.vandalism', 'Youths defaced the church in Orvel.'),
-  trigger('vandalise', 'protest.vandalism', 'Youths vandalised the monument in Orvel.'),
-  trigger('vandalize', 'protest.vandalism', 'Youths vandalized the monument in Orvel.'),
+  trigger('use gas', 'attack.cbrn', 'The army used poison gas in Orvel.', {
+    needs: [{ object: 'poison' }],
+    counter: 'Households used gas in Orvel.',
+  }),
+  trigger('use chemical weapon', 'attack.cbrn', 'The army used chemical weapons in Orvel.', {
+    bare: 'Chemical weapons that are used are used on somebody.',
+  }),
+  trigger('use nerve agent', 'attack.cbrn', 'The army used a nerve agent in Orvel.', {
+    bare: 'A nerve agent that is used is used on somebody.',
+  }),
+  trigger('desecrate', 'protest.vandalism', 'Soldiers desecrated the church in Orvel.', {
+    needs: [
+      { object: 'building' },
+      { object: 'site' },
+      { object: 'gravestone' },
+      { object: 'monument' },
+      { object: 'scripture' },
+      { object: 'effigy' },
+    ],
+    counter: 'The remake desecrated the song.',
+  }),
+  trigger('deface', 'protest.vandalism', 'Youths defaced the church in Orvel.', {
+    needs: [
+      { object: 'building' },
+      { object: 'site' },
+      { object: 'gravestone' },
+      { object: 'monument' },
+      { object: 'effigy' },
+      { object: 'scripture' },
+    ],
+    counter: 'The pupil defaced the atlas.',
+  }),
+  trigger('vandalise', 'protest.vandalism', 'Youths vandalised the monument in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'thing' }, { object: 'gravestone' }, { object: 'monument' }],
+    counter: 'Trolls vandalised the article.',
+  }),
+  trigger('vandalize', 'protest.vandalism', 'Youths vandalized the monument in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'thing' }, { object: 'gravestone' }, { object: 'monument' }],
+    counter: 'Trolls vandalized the article.',
+  }),
   trigger('attack', 'battle.offensive', 'Rebels attacked the army base.', {
     needs: [
       { object: 'force' },
@@ -35,12 +68,49 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
     ],
     counter: 'The senator attacked the proposal.',
   }),
-  trigger('lynch', 'riot.mob', 'A mob lynched a driver in Orvel.'),
-  trigger('arrest', 'coercion.arrest', 'Police arrested two men in Orvel.'),
-  trigger('detain', 'coercion.arrest', 'Police detained a journalist.'),
-  trigger('impose curfew', 'coercion.curfew', 'The mayor imposed a curfew in Kherson.'),
-  trigger('ban', 'coercion.restriction', 'The government banned the party.', {}),
-  trigger('imprison', 'coercion.arrest', 'The regime imprisoned two dissidents in Orvel.'),
+  trigger('lynch', 'riot.mob', 'A mob lynched a driver in Orvel.', {
+    needs: [{ object: 'people' }, { object: 'force' }, { subject: 'mob' }],
+    counter: 'The press lynched the proposal.',
+  }),
+  trigger('arrest', 'coercion.arrest', 'Police arrested two men in Orvel.', {
+    needs: [
+      { object: 'people' },
+      { object: 'force' },
+      { object: 'suspect' },
+      { subject: 'police' },
+      { subject: 'force' },
+    ],
+    counter: 'The bank arrested the slide of the peso.',
+  }),
+  trigger('detain', 'coercion.arrest', 'Police detained a journalist.', {
+    needs: [
+      { object: 'people' },
+      { object: 'force' },
+      { object: 'suspect' },
+      { subject: 'police' },
+      { subject: 'force' },
+      { object: 'ship' },
+    ],
+    counter: 'The question detained the readers’ interest.',
+  }),
+  trigger('impose curfew', 'coercion.curfew', 'The mayor imposed a curfew in Kherson.', {
+    needs: [
+      { subject: 'authority' },
+      { subject: 'force' },
+      { subject: 'nobody' },
+      { in: 'territory' },
+      { on: 'territory' },
+    ],
+    counter: 'The aunt imposed a curfew on the twins.',
+  }),
+  trigger('ban', 'coercion.restriction', 'The government banned the party.', {
+    needs: [{ object: 'banned' }, { object: 'party' }],
+    counter: 'The league banned the keeper for two matches.',
+  }),
+  trigger('imprison', 'coercion.arrest', 'The regime imprisoned two dissidents in Orvel.', {
+    ...PEOPLE,
+    counter: 'The ice imprisoned the ship.',
+  }),
   trigger('jail', 'coercion.arrest', 'The junta jailed a journalist.', { ...PEOPLE }),
   trigger('round up', 'coercion.arrest', 'Soldiers rounded up young men in Orvel.', {
     ...PEOPLE,
@@ -60,9 +130,22 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
     ],
     counter: 'The owner closed the shop in Orvel.',
   }),
-  trigger('confiscate', 'coercion.raid', 'Soldiers confiscated phones in Orvel.'),
-  trigger('seal off', 'coercion.restriction', 'Soldiers sealed off the road near Orvel.'),
-  trigger('cordon off', 'coercion.restriction', 'Police cordoned off the square in Orvel.'),
+  trigger('confiscate', 'coercion.raid', 'Soldiers confiscated phones in Orvel.', {
+    needs: [
+      { subject: 'force' },
+      { subject: 'authority' },
+      { subject: 'nobody', object: 'goods' },
+      { subject: 'nobody', object: 'weapon' },
+    ],
+    counter: 'The aunt confiscated the sweets.',
+  }),
+  trigger('seal off', 'coercion.restriction', 'Soldiers sealed off the road near Orvel.', {
+    needs: [{ subject: 'force' }, { object: 'route' }, { object: 'territory' }, { object: 'building' }],
+    counter: 'The plumber sealed off the pipe.',
+  }),
+  trigger('cordon off', 'coercion.restriction', 'Police cordoned off the square in Orvel.', {
+    bare: 'What is cordoned off is closed by those who keep order.',
+  }),
   trigger('block', 'protest.blockade', 'Protesters blocked the road near Orvel.', {
     needs: [
       { subject: 'folk', object: 'route' },
@@ -93,14 +176,25 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
     needs: [{ object: 'office' }, { object: 'people' }],
     counter: 'The storm toppled trees.',
   }),
-  trigger('depose', 'coercion.coup', 'Soldiers deposed the president.'),
-  trigger('mutiny', 'coercion.coup', 'Soldiers mutinied in Orvel.', { intransitive: true }),
+  trigger('depose', 'coercion.coup', 'Soldiers deposed the president.', {
+    needs: [{ object: 'office' }, { object: 'envoy' }, { subject: 'force' }],
+    counter: 'The lawyer deposed a witness.',
+  }),
+  trigger('mutiny', 'coercion.coup', 'Soldiers mutinied in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'crew' }],
+    intransitive: true,
+    counter: 'The shareholders mutinied.',
+  }),
 
   trigger('deploy', 'force.deployment', 'The army deployed troops near Orvel.', {
     needs: [{ object: 'force' }, { object: 'weapon' }],
     counter: 'The firm deployed new software.',
   }),
-  trigger('redeploy', 'force.deployment', 'Russia redeployed troops to Orvel.', { intransitive: true }),
+  trigger('redeploy', 'force.deployment', 'Russia redeployed troops to Orvel.', {
+    needs: [{ object: 'force' }, { object: 'weapon' }, { subject: 'force' }],
+    intransitive: true,
+    counter: 'The firm redeployed its clerks.',
+  }),
   trigger('mass', 'force.deployment', 'The army massed troops near the border.', {
     needs: [{ object: 'force' }, { subject: 'force' }],
     intransitive: true,
@@ -114,7 +208,10 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
   trigger('mobilize', 'force.draft', 'Russia mobilized soldiers.', {
     needs: [{ object: 'force' }, { object: 'people' }],
   }),
-  trigger('conscript', 'force.draft', 'The army conscripted men in Orvel.'),
+  trigger('conscript', 'force.draft', 'The army conscripted men in Orvel.', {
+    ...PEOPLE,
+    counter: 'The ads conscripted a tune of the sixties.',
+  }),
   trigger('recruit', 'force.draft', 'The militia recruited children in Orvel.', {
     needs: [{ subject: 'force' }, { object: 'force' }],
     counter: 'The firm recruited staff.',
@@ -133,7 +230,10 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
     counter: 'The firm built a house.',
   }),
 
-  trigger('overthrow', 'coercion.coup', 'Soldiers overthrew the president.', {}),
+  trigger('overthrow', 'coercion.coup', 'Soldiers overthrew the president.', {
+    needs: [{ object: 'office' }, { object: 'rule' }, { object: 'cabinet' }, { object: 'envoy' }, { object: 'force' }],
+    counter: 'The painter overthrew the rules of the salon.',
+  }),
 
   trigger('send', 'aid.military', 'Britain sent weapons to Ukraine.', { needs: [{ object: 'weapon' }] }),
   trigger('impose', 'sanction.measures', 'Britain imposed sanctions on Russia.', { needs: [{ object: 'measure' }] }),
@@ -176,9 +276,12 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'people' }],
     intransitive: true,
   }),
-  trigger('burn flag', 'protest.vandalism', 'Students burned the flag of Norland.'),
+  trigger('burn flag', 'protest.vandalism', 'Students burned the flag of Norland.', {
+    bare: 'A flag is burned in contempt.',
+  }),
   trigger('outlaw', 'coercion.restriction', 'The government outlawed the party.', {
-    counter: 'The outlaw rode away.',
+    needs: [{ object: 'banned' }, { object: 'party' }],
+    counter: 'The council outlawed plastic straws.',
   }),
   trigger('exile', 'population.expulsion', 'The junta exiled the bishop.', {
     needs: [{ object: 'people' }],

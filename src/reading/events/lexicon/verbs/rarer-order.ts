@@ -4,10 +4,17 @@ import { PEOPLE } from '../conditions.ts'
 /** Words for harm to property, for flight, crowds, police and the moving of forces, that reports use now and then for the common one. */
 export const RARER_ORDER_VERBS: readonly Trigger[] = [
   trigger('burn to ground', 'property.destruction', 'Soldiers burned homes to the ground in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'thing' }, { object: 'territory' }],
     counter: 'The cook burned the toast.',
   }),
-  trigger('reduce to rubble', 'property.destruction', 'Shells reduced the school to rubble in Orvel.'),
-  trigger('reduce to ash', 'property.destruction', 'Raiders reduced the village to ashes near Orvel.'),
+  trigger('reduce to rubble', 'property.destruction', 'Shells reduced the school to rubble in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'thing' }, { object: 'territory' }],
+    counter: 'The defeat reduced his hopes to rubble.',
+  }),
+  trigger('reduce to ash', 'property.destruction', 'Raiders reduced the village to ashes near Orvel.', {
+    needs: [{ object: 'building' }, { object: 'thing' }, { object: 'territory' }],
+    counter: 'The clerk reduced the letters to ashes.',
+  }),
   trigger('gut', 'property.destruction', 'Soldiers gutted the clinic in Orvel.', {
     needs: [
       { subject: 'force', object: 'building' },
@@ -33,7 +40,9 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     needs: [{ object: 'thing' }],
     counter: 'She shattered the record.',
   }),
-  trigger('firebomb', 'property.destruction', 'Attackers firebombed a shop in Orvel.'),
+  trigger('firebomb', 'property.destruction', 'Attackers firebombed a shop in Orvel.', {
+    bare: 'It is done to what is to burn, by somebody, and has no other sense.',
+  }),
   trigger('sever', 'property.sabotage', 'Saboteurs severed a pipeline near Orvel.', {
     needs: [{ object: 'cable' }, { object: 'route' }],
     counter: 'She severed the ribbon.',
@@ -87,11 +96,17 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The cat crossed the road.',
   }),
-  trigger('drive from home', 'population.flight', 'The raid drove 3,000 people from their homes near Orvel.'),
+  trigger('drive from home', 'population.flight', 'The raid drove 3,000 people from their homes near Orvel.', {
+    needs: [{ object: 'people' }, { object: 'folk' }],
+    counter: 'He drove the van from his home.',
+  }),
   trigger('force from home', 'population.flight', 'The fighting forced 3,000 people from their homes near Orvel.', {
     needs: [{ subject: 'violence' }],
   }),
-  trigger('abandon home', 'population.flight', 'Villagers abandoned their homes near Orvel.'),
+  trigger('abandon home', 'population.flight', 'Villagers abandoned their homes near Orvel.', {
+    needs: [{ subject: 'people' }, { subject: 'folk' }],
+    counter: 'The bird abandoned its home.',
+  }),
   trigger('seek shelter', 'population.flight', 'Hundreds of residents sought shelter in a school in Orvel.', {
     needs: [{ subject: 'folk' }],
     counter: 'The deer sought shelter.',
@@ -115,7 +130,10 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     needs: [{ object: 'people' }],
     counter: 'The singer brought out an album.',
   }),
-  trigger('bus out', 'population.evacuation', 'Residents were bused out of Orvel.'),
+  trigger('bus out', 'population.evacuation', 'Residents were bused out of Orvel.', {
+    needs: [{ object: 'people' }, { object: 'folk' }],
+    counter: 'The firm bused out the mail.',
+  }),
   trigger('bus', 'population.evacuation', 'Residents were bused from Orvel.', { needs: [{ object: 'folk' }] }),
   trigger('fly out', 'population.evacuation', 'Britain flew 200 citizens out of Orvel.', {
     needs: [{ object: 'people' }],
@@ -157,16 +175,40 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'marcher' }],
     counter: 'Bees thronged the hive.',
   }),
-  trigger('stage march', 'protest.demo', 'Miners staged a march in Orvel.'),
-  trigger('stage demonstration', 'protest.demo', 'Miners staged a demonstration in Orvel.'),
-  trigger('hold demonstration', 'protest.demo', 'Miners held a demonstration in Orvel.'),
-  trigger('stage sit-in', 'protest.demo', 'Miners staged a sit-in in Orvel.'),
-  trigger('lob gas', 'protest.dispersed', 'Police lobbed tear gas at students in Orvel.'),
-  trigger('unleash gas', 'protest.dispersed', 'Police unleashed tear gas in Orvel.'),
-  trigger('tear-gas', 'protest.dispersed', 'Students were tear-gassed by police in Orvel.'),
-  trigger('baton-charge', 'protest.dispersed', 'Marchers were baton-charged by police in Orvel.'),
-  trigger('fire cannon', 'protest.dispersed', 'Police fired water cannon at marchers in Orvel.'),
-  trigger('turn cannon', 'protest.dispersed', 'Police turned water cannon on marchers in Orvel.'),
+  trigger('stage march', 'protest.demo', 'Miners staged a march in Orvel.', {
+    needs: [{ subject: 'marcher' }, { subject: 'movement' }, { subject: 'nobody', against: 'anything' }],
+    counter: 'The band staged a march.',
+  }),
+  trigger('stage demonstration', 'protest.demo', 'Miners staged a demonstration in Orvel.', {
+    needs: [{ subject: 'marcher' }, { subject: 'movement' }, { against: 'anything' }, { outside: 'anything' }],
+    counter: 'The chemist staged a demonstration.',
+  }),
+  trigger('hold demonstration', 'protest.demo', 'Miners held a demonstration in Orvel.', {
+    needs: [{ subject: 'marcher' }, { subject: 'movement' }, { against: 'anything' }, { outside: 'anything' }],
+    counter: 'The firm held a demonstration of its robot.',
+  }),
+  trigger('stage sit-in', 'protest.demo', 'Miners staged a sit-in in Orvel.', { bare: 'A sit-in is a protest.' }),
+  trigger('lob gas', 'protest.dispersed', 'Police lobbed tear gas at students in Orvel.', {
+    needs: [{ object: 'teargas' }],
+  }),
+  trigger('unleash gas', 'protest.dispersed', 'Police unleashed tear gas in Orvel.', {
+    needs: [{ object: 'teargas' }],
+    counter: 'The well unleashed gas.',
+  }),
+  trigger('tear-gas', 'protest.dispersed', 'Students were tear-gassed by police in Orvel.', {
+    bare: 'Only police tear-gas, and only crowds.',
+  }),
+  trigger('baton-charge', 'protest.dispersed', 'Marchers were baton-charged by police in Orvel.', {
+    bare: 'Only police baton-charge, and only crowds.',
+  }),
+  trigger('fire cannon', 'protest.dispersed', 'Police fired water cannon at marchers in Orvel.', {
+    needs: [{ object: 'watercannon' }],
+    counter: 'The fort fired its cannon at noon.',
+  }),
+  trigger('turn cannon', 'protest.dispersed', 'Police turned water cannon on marchers in Orvel.', {
+    needs: [{ object: 'watercannon' }],
+    counter: 'The crew turned the cannon on the enemy.',
+  }),
   trigger('fire bullet', 'protest.dispersed', 'Police fired rubber bullets at protesters in Orvel.', {
     needs: [{ object: 'softshot' }],
     counter: 'The army fired live bullets.',
@@ -191,9 +233,19 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
   trigger('fire round', 'protest.shot', 'Soldiers fired live rounds at protesters in Orvel.', {
     needs: [{ at: 'marchers' }, { on: 'marchers' }, { into: 'marchers' }],
   }),
-  trigger('walk off job', 'protest.strike', 'Dockers walked off the job in Orvel.', { intransitive: true }),
-  trigger('down tool', 'protest.strike', 'Nurses downed tools in Orvel.'),
-  trigger('lay down tool', 'protest.strike', 'Nurses laid down their tools in Orvel.'),
+  trigger('walk off job', 'protest.strike', 'Dockers walked off the job in Orvel.', {
+    needs: [{ subject: 'striker' }, { subject: 'marcher' }, { subject: 'movement' }],
+    intransitive: true,
+    counter: 'The actor walked off the job.',
+  }),
+  trigger('down tool', 'protest.strike', 'Nurses downed tools in Orvel.', {
+    needs: [{ subject: 'striker' }, { subject: 'marcher' }, { subject: 'movement' }],
+    counter: 'The sculptor downed his tools at noon.',
+  }),
+  trigger('lay down tool', 'protest.strike', 'Nurses laid down their tools in Orvel.', {
+    needs: [{ subject: 'striker' }, { subject: 'marcher' }, { subject: 'movement' }],
+    counter: 'The sculptor laid down his tools.',
+  }),
   trigger('strike', 'protest.strike', 'Teachers struck in Kherson on Monday.', {
     needs: [{ subject: 'striker', object: 'nobody' }],
     intransitive: true,
@@ -204,7 +256,10 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'Pilgrims fasted for a month.',
   }),
-  trigger('refuse meal', 'protest.hunger', 'The prisoner refused meals in Orvel.'),
+  trigger('refuse meal', 'protest.hunger', 'The prisoner refused meals in Orvel.', {
+    needs: [{ subject: 'captive' }, { subject: 'protester' }, { subject: 'people', in: 'jail' }],
+    counter: 'The toddler refused meals.',
+  }),
   trigger('boycott', 'protest.boycott', 'Shopkeepers boycotted goods from Norland.', {
     needs: [
       { subject: 'people', object: 'wares' },
@@ -235,7 +290,14 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'marcher', object: 'route' }],
   }),
   trigger('daub', 'protest.vandalism', 'Activists daubed paint on the embassy in Orvel.', {
-    counter: 'The child drew a house.',
+    needs: [
+      { object: 'slogan' },
+      { with: 'slogan' },
+      { object: 'monument' },
+      { object: 'building' },
+      { object: 'gravestone' },
+    ],
+    counter: 'The painter daubed the canvas.',
   }),
   trigger('splash', 'protest.vandalism', 'Activists splashed paint on the embassy in Orvel.', {
     needs: [{ object: 'slogan' }],
@@ -302,14 +364,24 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
   trigger('lead away', 'coercion.arrest', 'Police led away an editor in Orvel.', {
     needs: [{ subject: 'police', object: 'people' }],
   }),
-  trigger('throw in jail', 'coercion.arrest', 'Two editors were thrown in jail in Orvel.'),
-  trigger('throw into prison', 'coercion.arrest', 'Two editors were thrown into prison in Orvel.'),
+  trigger('throw in jail', 'coercion.arrest', 'Two editors were thrown in jail in Orvel.', {
+    needs: [{ object: 'people' }, { object: 'force' }],
+    counter: 'She threw the keys in the jail yard.',
+  }),
+  trigger('throw into prison', 'coercion.arrest', 'Two editors were thrown into prison in Orvel.', {
+    needs: [{ object: 'people' }, { object: 'force' }],
+    counter: 'Friends threw parcels into the prison.',
+  }),
   trigger('lock up', 'coercion.arrest', 'The regime locked up two editors in Orvel.', {
     ...PEOPLE,
     counter: 'She locked up the shop.',
   }),
-  trigger('place under arrest', 'coercion.arrest', 'The mayor was placed under house arrest in Orvel.'),
-  trigger('put under arrest', 'coercion.arrest', 'The mayor was put under house arrest in Orvel.'),
+  trigger('place under arrest', 'coercion.arrest', 'The mayor was placed under house arrest in Orvel.', {
+    bare: 'Who is placed under arrest is arrested.',
+  }),
+  trigger('put under arrest', 'coercion.arrest', 'The mayor was put under house arrest in Orvel.', {
+    bare: 'Who is put under arrest is arrested.',
+  }),
   trigger('nab', 'coercion.arrest', 'Police nabbed a suspect in Orvel.', {
     ...PEOPLE,
     counter: 'She nabbed a seat.',
@@ -329,7 +401,9 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     counter: 'Police held a parade in Orvel.',
   }),
   trigger('intern', 'coercion.arrest', 'The junta interned two editors in Orvel.', { ...PEOPLE }),
-  trigger('make arrest', 'coercion.arrest', 'Police made 40 arrests in Orvel.'),
+  trigger('make arrest', 'coercion.arrest', 'Police made 40 arrests in Orvel.', {
+    bare: 'Arrests that are made are arrests.',
+  }),
   trigger('comb', 'coercion.raid', 'Soldiers combed houses in Orvel.', {
     needs: [{ subject: 'force' }],
     counter: 'The nurse combed her hair.',
@@ -374,12 +448,24 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'force', object: 'flight' }],
   }),
   trigger('ban', 'coercion.restriction', 'The governor banned gatherings in Orvel.', { needs: [{ object: 'rally' }] }),
-  trigger('pull off air', 'coercion.censorship', 'The regulator pulled a station off the air in Orvel.'),
-  trigger('knock off air', 'coercion.censorship', 'The regulator knocked a station off the air in Orvel.'),
+  trigger('pull off air', 'coercion.censorship', 'The regulator pulled a station off the air in Orvel.', {
+    needs: [{ object: 'media' }],
+    counter: 'The producer pulled the comedy off the air.',
+  }),
+  trigger('knock off air', 'coercion.censorship', 'The regulator knocked a station off the air in Orvel.', {
+    needs: [
+      { object: 'media', subject: 'authority' },
+      { object: 'media', subject: 'force' },
+      { object: 'media', subject: 'nobody' },
+    ],
+    counter: 'A storm knocked the station off the air.',
+  }),
   trigger('revoke licence', 'coercion.censorship', 'The regulator revoked the licence of a broadcaster.', {
     needs: [{ of: 'media' }],
   }),
-  trigger('clamp curfew', 'coercion.curfew', 'The mayor clamped a curfew on Orvel.'),
+  trigger('clamp curfew', 'coercion.curfew', 'The mayor clamped a curfew on Orvel.', {
+    bare: 'Nobody but an authority clamps a curfew on a place.',
+  }),
   trigger('stop', 'coercion.withholding', 'The army stopped aid trucks from reaching Orvel.', {
     needs: [{ subject: 'force', object: 'admitted' }],
     counter: 'The lights stopped the trucks.',
@@ -401,7 +487,10 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
   trigger('knock out', 'coercion.cyber', 'Hackers knocked out the website of the ministry.', {
     needs: [{ object: 'network' }, { subject: 'hacker' }],
   }),
-  trigger('knock offline', 'coercion.cyber', 'Hackers knocked the ministry offline.'),
+  trigger('knock offline', 'coercion.cyber', 'Hackers knocked the ministry offline.', {
+    needs: [{ subject: 'hacker' }, { subject: 'bot' }],
+    counter: 'A storm knocked the ministry offline.',
+  }),
   trigger('take offline', 'coercion.cyber', 'Hackers took the ministry offline.', { needs: [{ subject: 'hacker' }] }),
   trigger('break into', 'coercion.cyber', 'Hackers broke into the mail of the ministry.', {
     needs: [{ subject: 'hacker' }],
@@ -413,8 +502,14 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
   }),
   trigger('paralyse', 'coercion.cyber', 'Hackers paralysed the ministry.', { needs: [{ subject: 'hacker' }] }),
   trigger('cripple', 'coercion.cyber', 'Hackers crippled the ministry.', { needs: [{ subject: 'hacker' }] }),
-  trigger('grab power', 'coercion.coup', 'The army grabbed power in Orvel.'),
-  trigger('usurp power', 'coercion.coup', 'The army usurped power in Orvel.'),
+  trigger('grab power', 'coercion.coup', 'The army grabbed power in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'people' }],
+    counter: 'The kite grabbed power from the wind.',
+  }),
+  trigger('usurp power', 'coercion.coup', 'The army usurped power in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'people' }],
+    counter: 'The algorithm usurped power over prices.',
+  }),
 
   trigger('land in', 'force.deployment', 'Kenyan police landed in Orvel.', {
     needs: [{ subject: 'force' }],
@@ -460,7 +555,10 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'plane' }, { subject: 'warship' }, { subject: 'armour', object: 'frontier' }],
     counter: 'The bus crossed the line.',
   }),
-  trigger('violate airspace', 'force.deployment', 'Warplanes violated the airspace of Norland.'),
+  trigger('violate airspace', 'force.deployment', 'Warplanes violated the airspace of Norland.', {
+    needs: [{ subject: 'plane' }, { subject: 'aerial' }, { subject: 'force' }, { subject: 'nobody' }],
+    counter: 'Swallows violated the airspace.',
+  }),
   trigger('concentrate', 'force.deployment', 'Russia concentrated troops near Orvel.', {
     needs: [{ object: 'force' }],
     counter: 'The pupil concentrated on her work.',
@@ -470,9 +568,17 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     counter: 'Poland beefed up its website.',
   }),
   trigger('boost', 'force.deployment', 'Poland boosted its garrison near Orvel.', { needs: [{ object: 'garrison' }] }),
-  trigger('press-gang', 'force.draft', 'Boys were press-ganged by rebels near Orvel.'),
-  trigger('lower age', 'force.draft', 'Ukraine lowered the draft age to 25.'),
-  trigger('begin draft', 'force.draft', 'Russia began its spring draft.'),
+  trigger('press-gang', 'force.draft', 'Boys were press-ganged by rebels near Orvel.', {
+    bare: 'It is done to men who are to fight, and has no other sense.',
+  }),
+  trigger('lower age', 'force.draft', 'Ukraine lowered the draft age to 25.', {
+    needs: [{ object: 'draftage' }],
+    counter: 'Ukraine lowered the voting age to 16.',
+  }),
+  trigger('begin draft', 'force.draft', 'Russia began its spring draft.', {
+    needs: [{ subject: 'force' }],
+    counter: 'The novelist began a draft.',
+  }),
   trigger('send', 'force.police', 'Extra police were sent to Orvel.', {
     needs: [{ object: 'constabulary' }],
     counter: 'The letter was sent to the police.',
@@ -492,8 +598,14 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     needs: [{ from: 'band' }],
     intransitive: true,
   }),
-  trigger('test-fire', 'force.weapons', 'Norland test-fired a missile off Orvel.'),
-  trigger('test-launch', 'force.weapons', 'Norland test-launched a missile off Orvel.'),
+  trigger('test-fire', 'force.weapons', 'Norland test-fired a missile off Orvel.', {
+    needs: [{ object: 'rocket' }, { object: 'weapon' }, { object: 'warhead' }],
+    counter: 'The firm test-fired its kiln.',
+  }),
+  trigger('test-launch', 'force.weapons', 'Norland test-launched a missile off Orvel.', {
+    needs: [{ object: 'rocket' }, { object: 'weapon' }, { object: 'warhead' }],
+    counter: 'The firm test-launched its app.',
+  }),
   trigger('fire into', 'force.weapons', 'Norland fired two missiles into the sea off Orvel.', {
     needs: [{ into: 'sea' }],
   }),
@@ -521,8 +633,14 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
   }),
   trigger('begin game', 'force.exercise', 'Norland began war games near Orvel.', { needs: [{ object: 'wargame' }] }),
   trigger('stage game', 'force.exercise', 'Norland staged war games near Orvel.', { needs: [{ object: 'wargame' }] }),
-  trigger('stage exercise', 'force.exercise', 'Norland staged exercises near Orvel.'),
-  trigger('stage drill', 'force.exercise', 'Norland staged drills near Orvel.'),
+  trigger('stage exercise', 'force.exercise', 'Norland staged exercises near Orvel.', {
+    needs: [{ subject: 'force' }, { near: 'anything' }],
+    counter: 'The school staged exercises for the pupils.',
+  }),
+  trigger('stage drill', 'force.exercise', 'Norland staged drills near Orvel.', {
+    needs: [{ subject: 'force' }, { near: 'anything' }],
+    counter: 'The school staged a fire drill.',
+  }),
   trigger('rehearse', 'force.exercise', 'Marines rehearsed a landing near Orvel.', {
     needs: [{ subject: 'force' }],
     counter: 'The choir rehearsed a song.',
@@ -532,7 +650,10 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'Runners trained in Kherson.',
   }),
-  trigger('dig trench', 'force.base', 'Rebels dug trenches around Orvel.'),
+  trigger('dig trench', 'force.base', 'Rebels dug trenches around Orvel.', {
+    needs: [{ subject: 'force' }, { around: 'territory' }],
+    counter: 'Workers dug a trench for the pipe.',
+  }),
   trigger('fortify', 'force.base', 'Troops fortified the hill near Orvel.', {
     needs: [{ subject: 'force' }],
     counter: 'The baker fortified the bread.',

@@ -14,6 +14,7 @@ import { findTriggers, type Hit } from './find-triggers.ts'
 import { framedSentences, isFigure } from './frame-guard.ts'
 import { isDefinite, openerOf } from './governor.ts'
 import { instrumentOf } from './instrument.ts'
+import { isOfNoFighters } from './no-fighters.ts'
 import { caseOf } from './noun-phrase.ts'
 import { isObituary } from './obituary.ts'
 import { rolesOf } from './roles.ts'
@@ -49,7 +50,7 @@ function inSentence(scene: Scene, sentence: Sentence): readonly Telling[] {
   const stretch = stretchOf(scene.analysis, sentence)
   const hits = findTriggers(scene, stretch).map(hit => asStoppage(stretch, hit))
   return hits
-    .filter(hit => !isFigure(stretch, hit) && !isDoerOfOne(hits, hit))
+    .filter(hit => !isFigure(stretch, hit) && !isOfNoFighters(scene, stretch, hit) && !isDoerOfOne(hits, hit))
     .flatMap(hit => tellingOf(scene, stretch, hit) ?? [])
 }
 

@@ -269,6 +269,8 @@ function isAbstractHead(stretch: Stretch, { object, words }: Hit): boolean {
 function isAbstract(stretch: Stretch, phrase: Phrase | undefined): boolean {
   if (!phrase) return false
   const to = ofPhrase(stretch, phrase)?.to ?? phrase.to
-  for (let i = phrase.from; i < to; i++) if (ABSTRACT_OBJECTS.has(wordAt(stretch, i))) return true
+  for (let i = phrase.from; i < to; i++)
+    // "the battle for control of the city"
+    if (wordAt(stretch, i) !== 'control' && ABSTRACT_OBJECTS.has(wordAt(stretch, i))) return true
   return false
 }

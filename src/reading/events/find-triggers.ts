@@ -9,7 +9,7 @@ import { VERB_TRIGGERS } from './lexicon/verb-triggers.ts'
 import { type Phrase, phraseOf } from './noun-phrase.ts'
 import { headIs, isOfClass } from './phrase-class.ts'
 import type { Scene } from './scene.ts'
-import { afterPreposition } from './slots.ts'
+import { afterPreposition, aimOf } from './slots.ts'
 import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
 import type { Slot, Trigger, Wanted } from './trigger.ts'
 import { type Lexicon, lexiconOf } from './trigger-index.ts'
@@ -73,8 +73,10 @@ const isPastForm = (stretch: Stretch, at: number, word: string | undefined) =>
   wordAt(stretch, at) !== word && /^VB[DN]$/.test(stretch.tokens[at]?.xpos ?? '')
 
 /** By its tag; a gerund of nobody and nothing ("a week of fighting") is a noun too, a capital makes none of it a name. */
-function isNoun({ tokens }: Stretch, at: number): boolean {
+function isNoun({ tokens, from }: Stretch, at: number): boolean {
   const word = tokens[at]
+  // "Protest outside consulate": what a headline opens with is no command.
+  if (at === from && word?.xpos === 'VB' && objectOf(tokens, at) === undefined) return word.deprel === 'root'
   if (word?.xpos === 'VBG') return isNominalGerund(tokens, at, word)
   if (word?.upos === 'ADJ') return /^(?:nsubj|nsubj:pass|obj|obl|nmod)$/.test(word.deprel)
   return word?.upos === 'PROPN' || (word?.upos === 'NOUN' && !isVerbByTree(tokens, at))
@@ -144,7 +146,8 @@ function voiced(words: readonly Word[], row: Trigger, group: VerbGroup): VerbGro
   const { predicate, auxiliaries } = group
   if (auxiliaries.length > 0 || !/^VB[DN]$/.test(words[predicate]?.xpos ?? '')) return group
   const hasAgent = agentOf(words, predicate) !== undefined
-  if (row.word.includes(' ') && !hasAgent)
+  // "spoke by phone": what stands behind "by" is of the words themselves.
+  if (row.word.includes(' ') && (!hasAgent || row.word.includes(' by ')))
     return { ...group, voice: words[predicate]?.deprel === 'acl' ? group.voice : 'active' }
   // "fled Orvel by boat": with a subject and an object of its own nobody acts behind "by".
   const isWhole = words[predicate]?.xpos === 'VBD' && dependentBy(words, predicate, 'nsubj') !== undefined
@@ -160,6 +163,7 @@ function wordsOf(stretch: Stretch, at: number, row: Trigger): readonly number[] 
   for (const word of rest) {
     const position = nextWord(stretch, word, next, word === 'of' ? 0 : 5) ?? adverbBefore(stretch, word, at)
     if (position === undefined) return passiveNoun(stretch, rest, at)
+    if (rest.length === 1 && isOfPlace(stretch, position, at)) return undefined
     found.push(position)
     next = Math.max(next, position + 1)
   }
@@ -173,9 +177,20 @@ const adverbBefore = (stretch: Stretch, word: string, at: number) =>
 function nextWord(stretch: Stretch, word: string, from: number, reach: number): number | undefined {
   for (let i = from; i <= from + reach && i < stretch.to; i++) {
     if (isWord(stretch, i, word, true)) return i
-    if (/^[,.;:]$/.test(wordAt(stretch, i)) || stretch.tokens[i]?.deprel === 'case') return undefined
+    // "flew 40 of its citizens out"
+    const isCase = stretch.tokens[i]?.deprel === 'case' && wordAt(stretch, i) !== 'of'
+    if (/^[,.;:]$/.test(wordAt(stretch, i)) || isCase) return undefined
   }
   return undefined
+}
+
+/** "picked up migrants off Orvel", "took soldiers captive in Orvel": behind another particle or an object the word leads to a place. */
+function isOfPlace({ tokens }: Stretch, at: number, verb: number): boolean {
+  const { lower = '', deprel } = tokens[at] ?? {}
+  if (!/^(?:off|in)$/.test(lower)) return false
+  const between = tokens.slice(verb + 1, at)
+  if (between.some(word => word.deprel === 'compound:prt')) return true
+  return lower === 'in' && deprel === 'case' && between.some(word => word.deprel === 'obj')
 }
 
 /** "Mines were laid", "security was stepped up": the noun of the verb stands as its subject. */
@@ -247,6 +262,8 @@ function holds(scene: Scene, stretch: Stretch, hit: Hit): boolean {
 function inSlot(stretch: Stretch, hit: Hit, slot: Slot): Phrase | undefined {
   if (slot === 'object') return hit.object
   if (slot === 'subject') return hit.subject ?? (hit.group ? undefined : doerBeside(stretch, hit))
+  if (slot === 'whose') return ownerOf(stretch, hit.head)
+  if (slot === 'aim') return aimOf(stretch, hit)
   return afterPreposition(stretch, hit, slot)
 }
 
@@ -256,4 +273,10 @@ function doerBeside(stretch: Stretch, { head, predicate }: Hit): Phrase | undefi
   const isPassive = verbGroupOf(tokens, predicate).voice === 'passive'
   const doer = (isPassive ? agentOf : subjectOf)(tokens, predicate)
   return doer === undefined || doer === head ? undefined : phraseOf(stretch, doer)
+}
+
+/** "the minister's visit", "her resignation" */
+function ownerOf(stretch: Stretch, noun: number): Phrase | undefined {
+  const at = dependentBy(stretch.tokens, noun, 'nmod:poss')
+  return at === undefined ? undefined : phraseOf(stretch, at)
 }

@@ -1,5 +1,6 @@
+import { demonymOf } from '../../gazetteer/countries.ts'
 import { isPersonNoun } from '../../language/chains/agreement.ts'
-import { dependentBy } from '../../language/trees/dependents.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import { standsForPower } from '../../record/place-sense.ts'
 import { overlap, type Span } from '../../text/span.ts'
 import { COUNTS } from './lexicon/closed-class.ts'
@@ -34,16 +35,18 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   const span = charsOf(stretch, phrase.head, phrase.head + 1)
   if (classesOf(stretch, phrase.head, word)?.has(wanted)) return true
   if (!span) return false
-  if (/^(?:he|she|they|we|it|i|who|him|them|her)$/.test(word)) {
+  if (isTitled(scene, stretch, { head: phrase.head, span, wanted })) return true
+  if (/^(?:he|she|they|we|it|i|who|him|them|her|his|their)$/.test(word)) {
     if (word === 'it' && GROUND.test(wanted)) return isPlaceBefore(scene, stretch, span)
-    if (word === 'it') return wanted === 'force' && overlapping(scene.statementsAt, span).length > 0
-    return wanted === 'force' || wanted === 'people'
+    if (word === 'it') return /^(?:force|power)$/.test(wanted) && overlapping(scene.statementsAt, span).length > 0
+    return /^(?:force|people|power)$/.test(wanted)
   }
   if (wanted === 'people' && /^(?:nobody|someone|everybody|everyone|anyone|anybody)$/.test(word)) return true
   // "his men", "our boys" are soldiers.
   if (wanted === 'force' && /^(?:men|boys)$/.test(word) && isOwned(stretch, phrase)) return true
   if (wanted === 'people' && (isPersonNoun(lemmaAt(stretch, phrase.head)) || isDoer(stretch, phrase.head))) return true
   if (/^(?:people|folk)$/.test(wanted) && (stretch.tokens[phrase.head]?.upos === 'NUM' || COUNTS.has(word))) return true
+  if (/^(?:people|folk)$/.test(wanted) && isNation(stretch, phrase.head)) return true
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
 }
 
@@ -56,6 +59,40 @@ function isDoer(stretch: Stretch, head: number): boolean {
   return lemma.length > 4 && DOER.test(lemma) && !NO_DOERS.has(lemma) && !isOfSomeClass(lemma, lower)
 }
 
+/** "President Emmanuel Macron", "Macron" where the report calls him one, "she" of a minister: by the title or office that stands beside a name. */
+function isTitled(
+  scene: Scene,
+  { tokens }: Stretch,
+  { head, span, wanted }: { readonly head: number; readonly span: Span; readonly wanted: NounClass },
+): boolean {
+  const isOne = (noun: string) => CLASSES.get(noun)?.has(wanted) === true
+  const { upos } = tokens[head] ?? {}
+  if (upos !== 'PROPN' && upos !== 'PRON') return false
+  const titles = dependentsOf(tokens)
+    .of(head)
+    .filter(at => at < head && /^(?:nmod:desc|compound|nmod:unmarked)$/.test(tokens[at]?.deprel ?? ''))
+  if (upos === 'PROPN' && titles.some(at => isOne(tokens[at]?.lemma.toLowerCase() ?? ''))) return true
+  return overlapping(scene.mentionsAt, span).some(mention => {
+    if (mention.kind !== 'person' || !mention.spans.some(one => overlap(one, span))) return false
+    const role = scene.roleOfChain.get(mention.chain)
+    return wanted === 'named' ? upos === 'PROPN' && role === undefined : isOne(officeIn(role))
+  })
+}
+
+/** "minister" of "foreign minister", "president" of "vice president of the council". */
+const officeIn = (role: string | undefined): string =>
+  role
+    ?.toLowerCase()
+    .split(/ (?:of|for) /)[0]
+    ?.split(' ')
+    .at(-1) ?? ''
+
+/** "2,000 Afghans", "some Congolese": those of a country. */
+function isNation({ tokens }: Stretch, head: number): boolean {
+  const { text = '', xpos = '' } = tokens[head] ?? {}
+  return /^\p{Lu}.*(?:s|ese)$/u.test(text) && /^NN/.test(xpos) && demonymOf(text) !== undefined
+}
+
 /** True for a noun of a class by its lemma alone. */
 export const isInClass = (name: NounClass, lemma: string): boolean => CLASSES.get(lemma)?.has(name) ?? false
 
@@ -65,13 +102,15 @@ export const isOfSomeClass = (lemma: string, word: string): boolean => CLASSES.h
 /** With the word before it a head can be another thing: a glide bomb is none that somebody plants. */
 function classesOf(stretch: Stretch, head: number, word: string): ReadonlySet<NounClass> | undefined {
   const lemma = lemmaAt(stretch, head)
-  const pair = CLASSES.get(`${wordAt(stretch, head - 1)}_${lemma}`)
+  const before = wordAt(stretch, head - 1)
+  // "a sit-in" is three words.
+  const pair = CLASSES.get(before === '-' ? `${wordAt(stretch, head - 2)}-${lemma}` : `${before}_${lemma}`)
   const alone = CLASSES.get(lemma) ?? CLASSES.get(word) ?? CLASSES.get(word.replace(/s$/, ''))
   if (!pair || !alone) return pair ?? alone
   return [...pair].some(one => OF_ANOTHER_KIND.has(one)) ? pair : pair.union(alone)
 }
 
-const OF_ANOTHER_KIND: ReadonlySet<NounClass> = new Set(['airbomb', 'seadrone', 'softshot', 'suicide'])
+const OF_ANOTHER_KIND: ReadonlySet<NounClass> = new Set(['airbomb', 'seadrone', 'softshot', 'suicide', 'showdeal'])
 
 const GROUND = /^(?:territory|settlement|building|site)$/
 
@@ -92,10 +131,12 @@ function namedIs(scene: Scene, span: Span, wanted: NounClass): boolean {
   const isActor = places.some(
     place => standsForPower(place) || place.at?.kind === 'country' || place.at?.kind === 'seat',
   )
-  if (wanted === 'force' && isActor) return true
+  if (/^(?:force|power|state|voter)$/.test(wanted) && isActor) return true
   return overlapping(scene.mentionsAt, span).some(mention => {
     if (!mention.spans.some(one => overlap(one, span))) return false
-    if (wanted === 'force') return /^(?:force|government)$/.test(mention.kind)
+    if (/^(?:force|power)$/.test(wanted)) return /^(?:force|government)$/.test(mention.kind)
+    if (wanted === 'state') return mention.kind === 'government'
+    if (wanted === 'voter') return mention.kind === 'people'
     if (wanted === 'people') return /^(?:person|people|group|office|force)$/.test(mention.kind)
     if (wanted === 'movement') return mention.kind === 'organisation'
     return false

@@ -108,7 +108,7 @@ const ACTORS: readonly (readonly [RegExp, MentionKind])[] = [
     /\b(?:[Tt]he )?(?:Ukrainian |Russian )?(?:officials|residents|villagers|protesters|hostages|prisoners|journalist|mayor|president)\b/gi,
     'group',
   ],
-  [/\bBritain\b|\bPoland\b/g, 'government'],
+  [/\b(?:Britain|Poland|Norway|Niger|Switzerland|Togo|Qatar|Washington|Norland|Orlandia)\b/g, 'government'],
 ]
 
 function mentionsOf(text: string, report: ReportId, places: readonly Place[]): Mention[] {

@@ -29,6 +29,8 @@ export interface Scene extends EventInput {
   readonly mentionById: ReadonlyMap<string, Mention>
   readonly statementById: ReadonlyMap<string, Statement>
   readonly placeById: ReadonlyMap<string, Place>
+  /** The title or office of whoever the mentions of a chain are, where one of them has it beside it. */
+  readonly roleOfChain: ReadonlyMap<string, string>
   /** Times that say when something was said. */
   readonly uttered: ReadonlySet<string>
 }
@@ -52,6 +54,9 @@ export function sceneOf(input: EventInput): Scene {
     mentionById: new Map(input.mentions.map(mention => [mention.id, mention])),
     statementById: new Map(input.statements.map(statement => [statement.id, statement])),
     placeById: new Map(input.places.map(place => [place.id, place])),
+    roleOfChain: new Map(
+      input.mentions.flatMap(({ chain, role }) => (role === undefined ? [] : [[chain, role.value] as const])),
+    ),
     uttered: new Set(input.statements.flatMap(statement => statement.uttered?.value.time ?? [])),
   }
 }

@@ -37,3 +37,13 @@ export function hangsOn({ tokens }: Stretch, at: number, noun: number): boolean 
   }
   return false
 }
+
+/** What an act is for, by its verb: "to demand her release", "demanding her release", "chanting slogans". */
+export function aimOf(stretch: Stretch, { words, head }: Hit): Phrase | undefined {
+  const last = Math.max(...words)
+  for (let i = last + 1; i < Math.min(stretch.to, last + REACH); i++) {
+    const isAim = wordAt(stretch, i - 1) === 'to' || stretch.tokens[i]?.xpos === 'VBG'
+    if (isAim && stretch.tokens[i]?.upos === 'VERB' && hangsOn(stretch, i, head)) return phraseOf(stretch, i)
+  }
+  return undefined
+}

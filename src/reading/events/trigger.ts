@@ -1,10 +1,11 @@
 import type { EventType } from '../../record/event-types.ts'
 import type { NounClass } from './lexicon/noun-classes.ts'
 
-/** Where in the clause a trigger looks: its logical object or subject, or the noun after a preposition. */
+/** Where in the clause a trigger looks: its logical object or subject, the owner of a noun ("the minister's visit"), the noun after a preposition, or the verb that says what an act is for ("to demand her release"). */
 export type Slot =
   | 'object'
   | 'subject'
+  | 'whose'
   | 'from'
   | 'on'
   | 'in'
@@ -27,6 +28,9 @@ export type Slot =
   | 'toward'
   | 'across'
   | 'upon'
+  | 'during'
+  | 'aim'
+  | 'as'
 
 /** What must stand in the slots; all of them. `nobody`: the slot must be empty, as in "was hit on Sunday". */
 export type Condition = { readonly [slot in Slot]?: Wanted }

@@ -1,9 +1,9 @@
 /** What a head noun stands for, as far as a trigger asks for it. Singular forms; plurals are made by rule. `glide_bomb`: with the word before it, which goes before what the head is by itself. */
 export const NOUN_CLASSES = {
   force:
-    'air_defence air_defense troop force soldier army military militant rebel militia militiaman militiamen fighter police policeman gunman gunmen insurgent unit brigade battalion regiment division corps column convoy patrol garrison invader occupier serviceman servicemen marine navy fleet paratrooper guard officer commando guerrilla jihadist terrorist separatist mercenary side enemy command crew defender kidnapper saboteur attacker hijacker squad group air force gang junta faction paramilitary coalition bandit raider pirate assailant regime tribesman detachment contingent platoon peacekeeper sniper partisan saboteur gendarme cartel kidnapper robber mob ranger legion subversive extremist hooded hitman hitmen assassin sapper vandal guardsman guardsmen artilleryman gunner airman infantry infantryman cavalry reservist warrior vigilante thug gangster henchman rustler taliban loyalist irregular strongman warlord agent detective constable carabinieri',
+    'air_defence air_defense troop force soldier army military militant rebel militia militiaman militiamen fighter police policeman gunman gunmen insurgent unit brigade battalion regiment division corps column convoy patrol garrison invader occupier serviceman servicemen marine navy fleet paratrooper guard officer commando guerrilla jihadist terrorist separatist mercenary side enemy command crew defender kidnapper saboteur attacker hijacker squad group gang junta faction paramilitary coalition bandit raider pirate assailant regime tribesman detachment contingent platoon peacekeeper sniper partisan saboteur gendarme cartel kidnapper robber mob ranger legion subversive extremist hooded hitman hitmen assassin sapper vandal guardsman guardsmen artilleryman gunner airman infantry infantryman cavalry reservist warrior vigilante thug gangster henchman rustler taliban loyalist irregular strongman warlord agent detective constable carabinieri',
   people:
-    'prefect sheriff abbot abbess curate cantor mufti ayatollah lama apprentice intern trainee employee hermit clown chef cook butler valet nanny concierge lifeguard coastguard scout guide spouse heir cop marshal thief burglar pickpocket slave lad guy youngster scholar academic expert shaman goatherd herdswoman orderly matron sculptor beekeeper smuggler poacher intruder trespasser squatter lookout stowaway commuter shopper worshipper pupil schoolboy schoolgirl lawmaker deputy senator prosecutor lawyer reporter editor blogger guard inspector shopkeeper jeweller janitor porter tailor barber nurse midwife surgeon paramedic firefighter rescuer miner docker labourer carpenter mechanic plumber electrician clerk cashier banker teller accountant imam rabbi monk cleric sheikh pastor missionary deacon pilgrim king queen emir attacker prince princess president premier chancellor chairman chairwoman ambassador envoy diplomat attaché consul defector spy agent informer informant veteran conscript recruit reservist cadet migrant expatriate toddler infant baby teen teenager adult elder grandmother grandfather uncle aunt cousin nephew niece neighbour neighbor colleague friend stranger customer client guest diner reveller camper hiker cyclist motorcyclist pedestrian trucker biker settler nomad shepherd fan supporter spectator person people civilian resident man men woman women child children family villager prisoner hostage worker journalist official leader student teacher doctor protester demonstrator activist minister mayor politician commander general judge volunteer evacuee refugee citizen inhabitant suspect attacker passenger bystander peasant farmer nun priest driver pensioner girl boy baby dead body bishop colonel captain lieutenant sergeant colonel aide dissident deserter detainee collaborator captive pow victim tourist crowd staff medic smuggler herder fisherman bandit engineer sailor hospital-worker congregation convoy-driver youth trader merchant looter rioter individual stranger assassin hitman hitmen murderer killer criminal guerrilla subversive extremist terrorist trafficker bodyguard escort watchman watchmen cook maid wife husband son daughter mother father brother sister relative candidate deputy congressman congresswoman senator councilman magistrate attorney lawyer jesuit clergyman clergymen monk archbishop policeman policemen newsman newsmen diplomat ambassador consul priest servant gardener executive businessman businessmen industrialist rancher landowner unionist victim one seaman seamen mineworker technician sociologist adviser advisor companion occupant minor inspector prosecutor professor rector secretary president vice-president dentist physician nurse missionary compatriot someone somebody councillor commissioner analyst columnist presenter broadcaster singer actor footballer athlete rapper poet novelist author architect vet welder foreman manager director auditor consultant contractor conductor warden convict newborn bride groom widow orphan caretaker postman courier rider ranger hunter diver pilot steward chemist pharmacist preacher vicar cardinal patriarch chief headman chieftain tribesman clansman novice seminarian inmate vendor hawker pedlar beggar ombudsman juror notary spokesman spokeswoman guardian predecessor successor',
+    'prefect sheriff abbot abbess curate cantor mufti ayatollah lama apprentice intern trainee employee hermit clown chef cook butler valet nanny concierge lifeguard coastguard scout guide spouse heir cop marshal thief burglar pickpocket slave lad guy youngster scholar academic expert shaman goatherd herdswoman orderly matron sculptor beekeeper smuggler poacher intruder trespasser squatter lookout stowaway commuter shopper worshipper pupil schoolboy schoolgirl lawmaker deputy senator prosecutor lawyer reporter editor blogger guard inspector shopkeeper jeweller janitor porter tailor barber nurse midwife surgeon paramedic firefighter rescuer miner docker labourer carpenter mechanic plumber electrician clerk cashier banker teller accountant imam rabbi monk cleric sheikh pastor missionary deacon pilgrim king queen emir attacker prince princess president premier chancellor chairman chairwoman ambassador envoy diplomat attaché consul defector spy agent informer informant veteran conscript recruit reservist cadet migrant expatriate toddler infant baby teen teenager adult elder grandmother grandfather uncle aunt cousin nephew niece neighbour neighbor colleague friend stranger customer client guest diner reveller camper hiker cyclist motorcyclist pedestrian trucker biker settler nomad shepherd fan supporter spectator person people civilian resident man men woman women child children family villager prisoner hostage worker journalist official leader student teacher doctor protester demonstrator activist minister mayor politician commander general judge volunteer evacuee refugee citizen inhabitant suspect attacker passenger bystander peasant farmer nun priest driver pensioner girl boy baby dead body bishop colonel captain lieutenant sergeant colonel aide dissident deserter detainee collaborator captive pow victim tourist crowd staff medic smuggler herder fisherman bandit engineer sailor hospital-worker congregation convoy-driver youth trader merchant looter rioter individual stranger assassin hitman hitmen murderer killer criminal guerrilla subversive extremist terrorist trafficker bodyguard escort watchman watchmen cook maid wife husband son daughter mother father brother sister relative candidate deputy congressman congresswoman senator councilman magistrate attorney lawyer jesuit clergyman clergymen monk archbishop policeman policemen newsman newsmen diplomat ambassador consul priest servant gardener executive businessman businessmen industrialist rancher landowner unionist victim one seaman seamen mineworker technician sociologist adviser advisor companion occupant minor inspector prosecutor professor rector secretary president vice-president dentist physician nurse missionary compatriot someone somebody councillor commissioner analyst columnist presenter broadcaster singer actor footballer athlete rapper poet novelist author architect vet welder foreman manager director auditor consultant contractor conductor warden convict newborn bride groom widow orphan caretaker postman courier rider ranger hunter diver pilot steward chemist pharmacist preacher vicar cardinal patriarch chief headman chieftain tribesman clansman novice seminarian inmate vendor hawker pedlar beggar ombudsman juror notary spokesman spokeswoman guardian predecessor successor muslim hindu sikh yazidi yezidi druze kurd jew bedouin rohingya tatar tutsi hutu hazara uighur uyghur christian knifeman axeman hijacker',
   territory:
     'town city village region province district oblast settlement hamlet bank area territory land capital base position outpost checkpoint trench airport airfield border crossing bridgehead hill height island front frontline battlefield stronghold suburb neighbourhood neighborhood quarter foothold garrison line post enclave zone country valley half part port peninsula camp sector junction municipality compound headquarters bridge ridge height road highway dam airbase airstrip crossroad pass strait canal gorge ravine street avenue square slum commune borough governorate prefecture hilltop hillside plateau oasis cape outskirts downtown mountain corridor shore coast beach archipelago',
   building:
@@ -21,10 +21,10 @@ export const NOUN_CLASSES = {
     'weapon document computer phone drug cash asset passport equipment grain property car boat vessel ship tanker goods import rifle gold money laptop fuel',
   measure: 'sanction embargo ban freeze restriction tariff',
   vote: 'referendum plebiscite vote election ballot poll runoff',
-  talk: 'talk meeting summit negotiation consultation conference session briefing',
+  talk: 'dialogue talk meeting summit negotiation consultation conference session briefing',
   office: 'post office minister president premier chief governor chancellor mayor job cabinet government ambassador',
   relief:
-    'aid relief assistance food medicine supply shelter blanket tent parcel water generator flour rice vaccine ration medication',
+    'supplies aid relief assistance food medicine supply shelter blanket tent parcel water generator flour rice vaccine ration medication',
   settlement:
     'town city village hamlet settlement suburb neighbourhood neighborhood district province region capital stronghold enclave island bridgehead outpost checkpoint base airbase airport airfield airstrip port hill ridge height crossing citadel fortress camp barracks bridge junction peninsula pass strait commune borough oasis hilltop archipelago locality township municipality post',
   site: 'lighthouse watchtower castle fort citadel colliery steelworks waterworks lock customs-house palace parliament ministry barracks prison headquarters hospital school university dam plant oilfield refinery depot arsenal airport port terminal factory station substation stadium church mosque monastery embassy courthouse court mill silo compound complex market broadcaster bunker garrison arms-depot laboratory pipeline convoy target tower dock shipyard reactor base airbase hall consulate tunnel bridge minefield gasfield newsroom',
@@ -33,18 +33,19 @@ export const NOUN_CLASSES = {
   plane: 'warplane jet aircraft helicopter plane bomber fighter-jet gunship',
   shell: 'shell artillery mortar howitzer round projectile mortar_shell',
   rocket: 'missile rocket iskander kalibr kinzhal projectile',
-  shot: 'shot bullet round volley',
+  shot: 'shot bullet round volley gunshot',
   grenade: 'grenade',
   ship: 'ship vessel tanker freighter warship boat ferry frigate destroyer submarine trawler corvette cruiser hull dhow barge craft gunboat',
   warship: 'warship gunboat patrol_boat cutter frigate destroyer submarine corvette cruiser fleet',
   harvest: 'crop harvest grain wheat field orchard grove tree hut tent farm stock haystack',
   cattle: 'cattle cow goat sheep camel livestock herd',
-  cable: 'cable pipeline wire fibre',
+  cable: 'cable pipeline wire fibre pipe water_pipe',
   well: 'well water spring river reservoir food',
   network: 'network computer website server account phone email database grid',
   captive: 'prisoner detainee captive hostage pow inmate',
-  folk: 'people civilian resident villager family inhabitant herder farmer refugee migrant community population settler household minority',
-  mishap: 'accident crash collision derailment stampede pile-up shipwreck',
+  folk: 'people civilian resident villager family inhabitant herder farmer refugee migrant community population settler household minority individual displaced dweller evacuee muslim hindu sikh yazidi yezidi druze kurd jew bedouin rohingya tatar tutsi hutu hazara uighur uyghur christian',
+  mishap:
+    'accident crash collision derailment stampede pile-up shipwreck crush leak capsizing spill methane_blast gas_blast gas_explosion boiler_explosion',
   disaster:
     'flood flooding earthquake quake storm hurricane cyclone typhoon tornado avalanche landslide mudslide tsunami wildfire',
   frontier: 'border frontier',
@@ -62,7 +63,7 @@ export const NOUN_CLASSES = {
   charge:
     'bomb car-bomb carbomb firebomb explosive dynamite device charge stick cocktail molotov tnt gelignite booby-trap petrol-bomb',
   irregular:
-    'kidnapper fighter jihadist bandit pirate insurgent robber raider guerrilla rebel militant terrorist extremist insurgent gunman gunmen saboteur partisan commando subversive separatist gang attacker assailant mafia cartel member individual unknown stranger man men youth trafficker drug-trafficker mobster thug gangster henchman rustler vigilante hitman herdsman',
+    'kidnapper fighter jihadist bandit pirate insurgent robber raider guerrilla rebel militant terrorist extremist insurgent gunman gunmen saboteur partisan commando subversive separatist gang attacker assailant mafia cartel member individual unknown stranger man men youth trafficker drug-trafficker mobster thug gangster henchman rustler vigilante hitman herdsman knifeman axeman',
   arms: 'bomb car-bomb carbomb firebomb explosive dynamite grenade rifle machinegun submachinegun machine-gun pistol revolver firearm gun shotgun carbine bullet rocket mortar missile charge device projectile bazooka machete knife axe club landmine mine booby-trap trap cocktail weapon artillery shell cannon stick tnt gelignite bullet bayonet sword poison ak-47 m-16 rpg rpg-7 uzi',
   envoy:
     'president premier minister chancellor king queen emir sultan sheikh pope envoy ambassador diplomat leader chief secretary delegation delegate negotiator mediator representative commissioner official prince head senator lawmaker governor general',
@@ -90,19 +91,19 @@ export const NOUN_CLASSES = {
   drug: 'cocaine heroin fentanyl hashish opium methamphetamine captagon cannabis marijuana meth',
   racket: 'ring network gang racket cartel cell',
   carrier:
-    'train tram bus minibus coach lorry truck van car ferry boat ship vessel tanker barge plane aircraft airliner helicopter jet airplane dinghy raft metro',
-  pit: 'scaffold scaffolding roof crane dam mine pit tunnel shaft quarry',
+    'train tram bus minibus coach lorry truck van car ferry boat ship vessel tanker barge plane aircraft airliner helicopter jet airplane dinghy raft metro airboat canoe pirogue',
+  pit: 'scaffold scaffolding roof crane dam mine pit tunnel shaft quarry coal_mine',
   nature:
-    'rain rainfall downpour flash_flood flood flooding floodwater earthquake quake tremor aftershock storm hurricane cyclone typhoon tornado avalanche landslide mudslide tsunami wildfire volcano monsoon sandstorm blizzard',
+    'rain rainfall downpour flash_flood flood flooding floodwater earthquake quake tremor aftershock storm hurricane cyclone typhoon tornado avalanche landslide mudslide tsunami wildfire volcano monsoon sandstorm blizzard lightning drought heatwave locust hail hailstorm lava eruption mudflow rockfall snowstorm cloudburst',
   marcher:
-    'protester demonstrator marcher activist teacher nurse doctor farmer miner student worker striker thousand hundred dozen million people resident villager citizen driver trucker fisherman pensioner woman mother family relative supporter opponent unionist crowd youth lawyer journalist tribesman docker railwayman monk herder taxi-driver',
+    'protester demonstrator marcher activist teacher nurse doctor farmer miner student worker striker thousand hundred dozen million people resident villager citizen driver trucker fisherman pensioner woman mother family relative supporter opponent unionist crowd youth lawyer journalist tribesman docker railwayman monk herder taxi-driver those ten score schoolchild schoolchildren pupil cleric priest nun academic scientist engineer shopkeeper trader vendor merchant refugee migrant veteran employee islander lecturer parent',
   marchers: 'protester demonstrator marcher striker rioter picketer',
   rally: 'rally demonstration march protest protester demonstrator sit-in picket crowd vigil gathering',
-  crowd: 'crowd protester demonstrator marcher rally procession throng',
+  crowd: 'crowd protester demonstrator marcher rally procession throng pedestrian',
   striker:
-    'union haulier trucker nurse doctor teacher miner docker worker pilot driver railwayman striker baker journalist judge trucker lecturer employee labourer crew staff porter',
+    'union haulier trucker nurse doctor teacher miner docker worker pilot driver railwayman striker baker journalist judge trucker lecturer employee labourer crew staff porter controller cleaner technician conductor attendant dockworker steward personnel shopkeeper trader vendor builder firefighter paramedic midwife civil_servant',
   student: 'student pupil activist protester',
-  campus: 'university campus faculty college school building hall square library',
+  campus: 'rectorate university campus faculty college school building hall square library',
   monument: 'statue monument memorial bust',
   slogan: 'slogan graffiti paint swastika',
   effigy: 'effigy portrait flag',
@@ -128,7 +129,8 @@ export const NOUN_CLASSES = {
   vest: 'suicide_vest explosive_vest suicide_belt explosive_belt explosives_vest',
   poison:
     'sarin chlorine novichok chloropicrin mustard_gas phosgene vx ricin anthrax nerve_agent nerve_gas poison_gas chlorine_gas chemical_weapon chemical_agent',
-  bullet: 'bullet gunshot buckshot stray_round',
+  bullet:
+    'bullet gunshot buckshot stray_round israeli_fire police_fire army_fire sniper_fire rebel_fire gunfire machine-gun_fire',
   gunner: 'sniper gunman gunmen',
   blade: 'knife machete axe sword dagger blade hatchet razor bayonet screwdriver',
   civilian:
@@ -141,11 +143,12 @@ export const NOUN_CLASSES = {
   crew: 'crew sailor seaman passenger hostage',
   dwelling: 'house home flat apartment village',
   saboteur: 'saboteur vandal partisan',
-  mast: 'pylon mast tower pole antenna',
-  exile: 'refugee migrant afghan displaced evacuee deportee asylum-seeker fugitive',
+  mast: 'pylon mast tower pole antenna power_line',
+  exile:
+    'refugee migrant afghan displaced evacuee deportee asylum-seeker fugitive asylum_seeker displaced_people displaced_family displaced_person',
   encampment: 'migrant_camp refugee_camp settlement squat shantytown',
   child: 'child orphan boy girl',
-  sitin: 'student_camp protest_camp encampment sit-in barricade square',
+  sitin: 'student_camp protest_camp protest_encampment encampment sit-in barricade square',
   softshot: 'rubber_bullet plastic_bullet stun_grenade pepper_spray',
   wares: 'import goods product',
   gravestone: 'gravestone tombstone headstone grave',
@@ -196,32 +199,105 @@ export const NOUN_CLASSES = {
   banned:
     'party rally gathering assembly demonstration march protest sit-in movement organisation organization group church sect ngo charity union veil hijab burqa niqab headscarf slogan travel flight',
   jail: 'jail prison custody cell detention colony',
-  power: 'state country nation kingdom republic government ministry administration authority junta regime cabinet parliament congress senate assembly knesset duma bundestag legislature lawmaker legislator mp council treasury kremlin pentagon white_house state_department embassy mission delegation delegate negotiator mediator envoy ambassador diplomat emissary representative president premier minister chancellor king queen emir sultan sheikh pope patriarch prince leader chief commander general secretary official governor mayor elder chieftain ruler bloc nato ecowas igad sadc opec asean eu un g7 g20 brics osce iaea african_union european_union arab_league united_nations security_council side party_to faction rebel militia militant insurgent guerrilla army military force troop soldier separatist jihadist gang clan tribe community herder farmer paramilitary warlord coalition hamas hezbollah fatah houthi houthis taliban m23 rsf sdf snc pkk farc eln tplf ansarallah hts junta opposition movement front alliance',
+  power:
+    'state country nation kingdom republic government ministry administration authority junta regime cabinet parliament congress senate assembly knesset duma bundestag legislature lawmaker legislator mp council treasury kremlin pentagon white_house state_department embassy mission delegation delegate negotiator mediator envoy ambassador diplomat emissary representative president premier minister chancellor king queen emir sultan sheikh pope patriarch prince leader chief commander general secretary official governor mayor elder chieftain ruler bloc nato ecowas igad sadc opec asean eu un g7 g20 brics osce iaea african_union european_union arab_league united_nations security_council side party_to faction rebel militia militant insurgent guerrilla army military force troop soldier separatist jihadist gang clan tribe community herder farmer paramilitary warlord coalition hamas hezbollah fatah houthi houthis taliban m23 rsf sdf snc pkk farc eln tplf ansarallah hts junta opposition movement front alliance',
   state: 'country government state junta nation kingdom republic regime emirate',
   named: '',
-  official: 'president premier vice-president minister pm chancellor governor mayor speaker senator deputy lawmaker mp secretary chief head commander ambassador envoy judge prosecutor attorney-general commissioner ombudsman general adviser advisor leader councillor prefect undersecretary ruler junta-leader vice-premier colonel admiral police_chief spokesman official aide chancellor magistrate justice governor-general chief-of-staff first_lady prime_minister emir king',
-  treaty: 'treaty accord pact truce ceasefire cease-fire armistice memorandum protocol peace_deal peace_agreement ceasefire_deal ceasefire_agreement peace_accord peace_treaty roadmap',
+  official:
+    'president premier vice-president minister pm chancellor governor mayor speaker senator deputy lawmaker mp secretary chief head commander ambassador envoy judge prosecutor attorney-general commissioner ombudsman general adviser advisor leader councillor prefect undersecretary ruler junta-leader vice-premier colonel admiral police_chief spokesman official aide chancellor magistrate justice governor-general chief-of-staff first_lady prime_minister emir king',
+  treaty:
+    'treaty accord pact truce ceasefire cease-fire armistice memorandum protocol peace_deal peace_agreement ceasefire_deal ceasefire_agreement peace_accord peace_treaty roadmap',
   accord: 'agreement deal accord treaty pact memorandum protocol truce ceasefire declaration communique communiqué',
-  showdeal: 'record_deal book_deal film_deal film_contract record_contract recording_deal recording_contract boot_deal sponsorship_deal sponsorship_contract transfer_deal loan_deal rental_contract rental_agreement plea_deal plea_agreement kit_deal merger_agreement merger_deal takeover_deal takeover_agreement franchise_agreement pay_deal wage_deal pay_agreement wage_agreement licence_agreement licensing_agreement licensing_deal marketing_deal television_deal tv_deal broadcast_deal prenuptial_agreement confidentiality_agreement nondisclosure_agreement divorce_agreement tenancy_agreement partnership_deal endorsement_deal stadium_deal employment_contract purchase_agreement service_contract publishing_contract publishing_deal',
-  succour: 'aid relief assistance humanitarian_aid blanket tent ration medicine vaccine relief_supply food_parcel food_aid aid_parcel kit tarpaulin mattress relief_material medical_supply food_supply food_ration drinking_water baby_formula hygiene_kit foodstuff flour',
-  aidgiver: 'charity agency volunteer aid_worker crescent red_cross red_crescent unicef unhcr wfp icrc msf ocha iom unrwa oxfam save_the_children convoy truck lorry plane aircraft helicopter ship government ministry army military troop soldier authority ngo organisation organization group nun parish church foundation programme program team rescuer country emirate union kitchen mosque caritas usaid',
-  contender: 'party candidate incumbent opposition bloc coalition contender challenger alliance front list movement ruling_party slate opposition_party',
+  showdeal:
+    'record_deal book_deal film_deal film_contract record_contract recording_deal recording_contract boot_deal sponsorship_deal sponsorship_contract transfer_deal loan_deal rental_contract rental_agreement plea_deal plea_agreement kit_deal merger_agreement merger_deal takeover_deal takeover_agreement franchise_agreement pay_deal wage_deal pay_agreement wage_agreement licence_agreement licensing_agreement licensing_deal marketing_deal television_deal tv_deal broadcast_deal prenuptial_agreement confidentiality_agreement nondisclosure_agreement divorce_agreement tenancy_agreement partnership_deal endorsement_deal stadium_deal employment_contract purchase_agreement service_contract publishing_contract publishing_deal',
+  succour:
+    'aid relief assistance humanitarian_aid blanket tent ration medicine vaccine relief_supply food_parcel food_aid aid_parcel kit tarpaulin mattress relief_material medical_supply food_supply food_ration drinking_water baby_formula hygiene_kit foodstuff flour',
+  aidgiver:
+    'charity agency volunteer aid_worker crescent red_cross red_crescent unicef unhcr wfp icrc msf ocha iom unrwa oxfam save_the_children convoy truck lorry plane aircraft helicopter ship government ministry army military troop soldier authority ngo organisation organization group nun parish church foundation programme program team rescuer country emirate union kitchen mosque caritas usaid',
+  contender:
+    'party candidate incumbent opposition bloc coalition contender challenger alliance front list movement ruling_party slate opposition_party',
+  dispute:
+    'ceasefire truce peace border war withdrawal prisoner hostage dam programme program conflict crisis territory island treaty accord deal release transition fighting election demarcation disarmament weapon missile sanction grain aid',
   constitution: 'constitution charter independence secession',
   tariff: 'tariff duty levy',
-  squeeze: 'sanction embargo arms_embargo trade_embargo tariff travel_ban asset_freeze visa_ban visa_restriction import_ban export_ban oil_embargo trade_ban entry_ban',
+  squeeze:
+    'sanction embargo arms_embargo trade_embargo tariff travel_ban asset_freeze visa_ban visa_restriction import_ban export_ban oil_embargo trade_ban entry_ban',
   consulate: 'embassy consulate mission',
-  prober: 'prosecutor prosecution police court judge army military ministry government authority commission watchdog regulator parliament panel office committee detective officer un icc tribunal minister president senate inspector inspectorate congress mayor governor council investigator coastguard navy attorney state junta premier',
+  prober:
+    'prosecutor prosecution police court judge army military ministry government authority commission watchdog regulator parliament panel office committee detective officer un icc tribunal minister president senate inspector inspectorate congress mayor governor council investigator coastguard navy attorney state junta premier',
   term: 'year month life decade',
-  ally_words: 'ceasefire truce deal agreement accord pact decision move step resolution effort release withdrawal initiative breakthrough reform election pledge transition',
+  ally_words:
+    'ceasefire truce deal agreement accord pact decision move step resolution effort release withdrawal initiative breakthrough reform election pledge transition',
   asylum: 'asylum',
   asylumish: 'asylum refuge sanctuary shelter haven protection',
   passageway: 'corridor humanitarian_corridor safe_passage passage evacuation_corridor',
-  checkpoint: 'crossing border frontier checkpoint border_post road highway bridge strait route port airport airspace railway',
+  checkpoint:
+    'crossing border frontier checkpoint border_post road highway bridge strait route port airport airspace railway',
   blockade: 'blockade siege curfew',
   lull: 'lull calm truce pause',
-  hostilities: 'hostility fighting attack offensive shelling bombardment strike airstrike fire operation combat war bloodshed shooting',
-  offence: 'treason murder corruption genocide terrorism espionage spying sedition insurrection crime fraud bribery embezzlement manslaughter rape torture arson kidnapping theft extortion trafficking hooliganism offence offense felony graft insulting massacre killing slander extremism desertion smuggling incitement subversion assassination',
+  hostilities:
+    'hostility fighting attack offensive shelling bombardment strike airstrike fire operation combat war bloodshed shooting',
+  offence:
+    'treason murder corruption genocide terrorism espionage spying sedition insurrection crime fraud bribery embezzlement manslaughter rape torture arson kidnapping theft extortion trafficking hooliganism offence offense felony graft insulting massacre killing slander extremism desertion smuggling incitement subversion assassination',
   bench: 'court judge tribunal jury magistrate justice bench panel',
+  endangered:
+    'patient orphan staff employee diplomat national citizen personnel dependant dependent compatriot aid_worker evacuee survivor casualty wounded stranded_passenger stranded_tourist stranded_student student pupil tourist worker',
+  resident: 'resident villager inhabitant civilian household evacuee population townspeople dweller',
+  populace: 'population inhabitant household refugee armenian serb palestinian rohingya',
+  uprooted:
+    'refugee displaced evacuee deportee asylum-seeker displaced_people displaced_family displaced_person asylum_seeker idp arrival returnee migrant',
+  ruin: 'rubble ruin wreckage debris collapsed_building sea',
+  rescuer:
+    'coast_guard coastguard patrol_boat lifeboat rescue_ship rescue_boat rescuer rescue_worker firefighter frigate tanker trawler navy_ship warship merchant_ship helicopter crew charity',
+  hospital: 'hospital clinic ward orphanage sanatorium care_home nursing_home',
+  orphanage: 'orphanage children_home',
+  hamlets: 'village hamlet homestead',
+  wild: 'forest bush hill mountain countryside jungle woods wood swamp',
+  refuge: 'church school mosque monastery camp base stadium tent shelter',
+  knifer: 'knifeman knifemen axeman axemen stabber knife-wielder',
+  thug: 'thug hooligan youth henchman vigilante',
+  settlers: 'settler',
+  cudgel: 'club stick baton truncheon pipe cane whip belt rod hammer bat butt crowbar',
+  politico:
+    'mayor governor minister president premier candidate deputy lawmaker senator mp councillor politician ambassador prosecutor',
+  noncombatant:
+    'miner engineer labourer trader doctor nurse teacher driver farmer herder fisherman tourist pupil schoolgirl schoolboy child woman villager priest nun missionary journalist worker student passenger resident civilian',
+  robbers: 'robber thief burglar raider bandit rustler pirate looter intruder cattle_raider',
+  digger: 'bulldozer excavator digger',
+  tree: 'tree vine grove orchard sapling olive_tree',
+  pane: 'window windowpane pane door roof facade façade balcony',
+  treasures: 'painting artefact artifact icon manuscript relic sculpture treasure',
+  wildlife: 'elephant rhino lion gorilla tiger giraffe leopard pangolin',
+  boats: 'boat ferry ship vessel dinghy canoe pirogue raft barge trawler dhow yacht',
+  aircraft: 'plane aircraft airliner helicopter jet airplane glider chopper',
+  levee: 'dam dyke levee embankment reservoir tailings_dam',
+  stream: 'river stream lake',
+  slope: 'hillside slope cliff mountainside glacier',
+  lava: 'lava ash mud mudflow floodwater',
+  housing:
+    'building house home hostel hotel hospital factory warehouse market mall shop school nightclub club bar block tower apartment flat station depot plant mill camp prison church mosque train bus ferry boat ship forest shelter workshop refinery',
+  miners: 'miner worker',
+  train: 'train tram locomotive',
+  demanding:
+    'demand protest denounce oppose condemn decry call press urge reject chant shout object oppose defend rail',
+  pupil: 'pupil schoolchild schoolchildren schoolgirl schoolboy',
+  humanchain: 'human_chain',
+  embassy: 'embassy consulate parliament ministry courthouse court jail prison residence palace headquarters',
+  uprising: 'uprising revolt rebellion unrest riot dissent',
+  barricade: 'barricade roadblock',
+  baton: 'baton truncheon cane lathi club',
+  gunwound: 'gunshot_wound bullet_wound gunshot bullet',
+  industrial: 'industrial_action strike_action job_action',
+  brand: 'brand label chain product',
+  hearing: 'proceeding hearing trial court session',
+  traffic: 'traffic',
+  tyre: 'tyre tire boulder tractor truck lorry rock log barricade',
+  artwork: 'painting artwork canvas portrait masterpiece',
+  frontage: 'facade wall door gate shutter',
+  poster: 'election_poster campaign_poster poster',
+  petrolbomb: 'petrol_bomb fire_bomb firebomb',
+  rowdy: 'youth fan hooligan ultra supporter settler youngster inmate',
+  clan: 'clan tribe sect',
 } as const
 
 export type NounClass = keyof typeof NOUN_CLASSES

@@ -1,55 +1,223 @@
 import { type Trigger, trigger } from '../../trigger.ts'
+import { PARLEY } from '../civil-conditions.ts'
+
+const OF_THOSE_WHO_FIGHT = 'only those who fight have one'
+const OF_STATES = 'the words name an act of states alone'
+const OF_FIGHTERS = [{ between: 'power' }, { with: 'power' }, { between: 'nobody', with: 'nobody' }] as const
 
 /** Nouns that name an act: politics, diplomacy, aid, sanctions and making peace. */
 export const CIVIL_NOUNS: readonly Trigger[] = [
-  trigger('ceasefire', 'deescalation.ceasefire', 'A ceasefire took effect in Orvel.'),
-  trigger('cease-fire', 'deescalation.ceasefire', 'A cease-fire took effect in Orvel.'),
-  trigger('truce', 'deescalation.ceasefire', 'A truce took effect in Orvel.'),
-  trigger('prisoner exchange', 'deescalation.release', 'A prisoner exchange took place near Orvel.'),
-  trigger('prisoner swap', 'deescalation.release', 'A prisoner swap took place near Orvel.'),
-  trigger('armistice', 'deescalation.ceasefire', 'An armistice took effect in Orvel.'),
-  trigger('exchange of prisoners', 'deescalation.release', 'An exchange of prisoners took place near Orvel.'),
-  trigger('swap of prisoners', 'deescalation.release', 'A swap of prisoners took place near Orvel.'),
+  ...['ceasefire', 'cease-fire', 'armistice'].map(word =>
+    trigger(word, 'deescalation.ceasefire', `The ${word} took effect in Orvel.`, {
+      needs: OF_FIGHTERS,
+      counter: `The ${word} between the two chefs took effect.`,
+    }),
+  ),
+  trigger('truce', 'deescalation.ceasefire', 'A truce took effect in Orvel.', {
+    needs: [
+      { between: 'power' },
+      { with: 'power' },
+      { subject: 'power' },
+      { whose: 'power' },
+      { subject: 'folk', between: 'nobody', with: 'nobody' },
+      { subject: 'hostilities', between: 'nobody', with: 'nobody' },
+      { in: 'territory', between: 'nobody', with: 'nobody' },
+      { subject: 'nobody', whose: 'nobody', between: 'nobody', with: 'nobody' },
+    ],
+    counter: 'The two chefs called a truce.',
+  }),
+  ...[
+    'prisoner exchange',
+    'prisoner swap',
+    'exchange of prisoners',
+    'swap of prisoners',
+    'hostage exchange',
+    'detainee exchange',
+    'pow swap',
+    'exchange of captives',
+    'prisoner handover',
+  ].map(word =>
+    trigger(word, 'deescalation.release', `A ${word} took place near Orvel.`, { bare: OF_THOSE_WHO_FIGHT }),
+  ),
   trigger('release', 'deescalation.release', 'The release of six hostages was confirmed.', {
     needs: [{ of: 'people' }, { of: 'force' }],
     counter: 'The release of the album was delayed.',
   }),
-  trigger('surrender', 'deescalation.disarmament', 'The surrender of the garrison was confirmed.', {
-    needs: [{ of: 'force' }],
+  trigger('amnesty', 'deescalation.release', 'An amnesty for 400 prisoners took effect in Orvel.', {
+    needs: [{ for: 'people' }, { for: 'force' }, { of: 'people' }, { to: 'people' }],
+    counter: 'The library held an amnesty for overdue books.',
   }),
-  trigger('resignation', 'politics.resignation', 'The resignation of the minister was announced.'),
-  trigger('referendum', 'politics.referendum', 'A referendum was held in Kherson.'),
-  trigger('plebiscite', 'politics.referendum', 'A plebiscite was held in Kherson.'),
-  trigger('presidential election', 'politics.election', 'A presidential election was held on Sunday.'),
-  trigger('talks', 'diplomacy.meeting', 'Talks between the two sides began in Orvel.'),
+  trigger('surrender', 'deescalation.disarmament', 'The surrender of the garrison was confirmed.', {
+    needs: [{ of: 'force' }, { whose: 'force' }, { by: 'force' }],
+    counter: 'The surrender of the policy cost a fee.',
+  }),
+  ...['disarmament', 'demobilisation', 'demobilization', 'capitulation', 'defection'].map(word =>
+    trigger(word, 'deescalation.disarmament', `The ${word} of the militia began in Orvel.`, {
+      needs: [{ of: 'force' }, { whose: 'force' }, { by: 'force' }],
+      counter: `The ${word} of the critic was swift.`,
+    }),
+  ),
+  trigger('resignation', 'politics.resignation', 'The resignation of the minister was announced.', {
+    needs: [
+      { of: 'official' },
+      { of: 'office' },
+      { whose: 'official' },
+      { whose: 'cabinet' },
+      { whose: 'named' },
+      { of: 'named' },
+      { subject: 'official' },
+      { from: 'office' },
+    ],
+    counter: 'The waiter spoke with resignation.',
+  }),
+  ...['ouster', 'dismissal', 'sacking', 'impeachment', 'removal'].map(word =>
+    trigger(word, 'politics.resignation', `The ${word} of the minister was announced.`, {
+      needs: [{ of: 'official' }, { of: 'office' }, { whose: 'official' }],
+      counter: `The ${word} of the stain took an hour.`,
+    }),
+  ),
+  ...['referendum', 'plebiscite'].map(word =>
+    trigger(word, 'politics.referendum', `A ${word} was held in Kherson.`, { bare: OF_STATES }),
+  ),
+  ...['presidential', 'legislative', 'snap'].map(kind =>
+    trigger(`${kind} election`, 'politics.election', `A ${kind} election was held on Sunday.`, { bare: OF_STATES }),
+  ),
+  ...['local', 'municipal', 'regional', 'provincial'].map(kind =>
+    trigger(`${kind} election`, 'politics.election', `A ${kind} election in Kherson was held on Sunday.`, {
+      needs: [{ in: 'territory' }],
+      counter: `Each ${kind} election poster is blue.`,
+    }),
+  ),
+  trigger('talks', 'diplomacy.meeting', 'Talks between the two sides began in Orvel.', {
+    ...PARLEY,
+    counter: 'Talks between the club and the striker began.',
+  }),
+  trigger('negotiations', 'diplomacy.meeting', 'Negotiations between the two sides began in Orvel.', {
+    ...PARLEY,
+    counter: 'Negotiations between the club and the striker began.',
+  }),
+  ...[
+    'peace talks',
+    'peace negotiations',
+    'ceasefire talks',
+    'ceasefire negotiations',
+    'truce talks',
+    'nuclear talks',
+    'border talks',
+    'bilateral talks',
+    'trilateral talks',
+    'indirect talks',
+    'reconciliation talks',
+    'high-level talks',
+  ].map(word =>
+    trigger(word, 'diplomacy.meeting', `New ${word} between the two sides began in Orvel.`, { bare: OF_STATES }),
+  ),
   trigger('meeting', 'diplomacy.meeting', 'A meeting of foreign ministers took place in Orvel.', {
-    needs: [{ of: 'people' }, { between: 'people' }, { with: 'people' }],
-    counter: 'A meeting room was free.',
+    needs: [{ of: 'envoy' }, { between: 'power' }, { with: 'power' }, { whose: 'envoy', with: 'people' }],
+    counter: 'A meeting of parents took place in Orvel.',
   }),
   trigger('summit', 'diplomacy.multilateral', 'A summit of leaders opened in Orvel.', {
-    counter: 'Climbers reached the summit.',
+    needs: [
+      { of: 'envoy' },
+      { of: 'power' },
+      { of: 'bloc' },
+      { between: 'power' },
+      { with: 'power' },
+      { whose: 'power' },
+      { subject: 'envoy', in: 'territory' },
+      { subject: 'power', in: 'territory' },
+    ],
+    counter: 'Climbers reached the summit of the mountain.',
   }),
+  ...[
+    'nato',
+    'eu',
+    'g7',
+    'g20',
+    'brics',
+    'asean',
+    'ecowas',
+    'arab',
+    'arab league',
+    'african union',
+    'peace',
+    'emergency',
+    'extraordinary',
+  ].map(kind =>
+    trigger(`${kind} summit`, 'diplomacy.multilateral', `The ${kind} summit opened in Orvel.`, { bare: OF_STATES }),
+  ),
+  ...['state', 'official', 'working', 'surprise', 'unannounced', 'courtesy', 'two-day', 'three-day'].map(kind =>
+    trigger(`${kind} visit`, 'diplomacy.visit', `The president is in Orvel for a ${kind} visit.`, {
+      needs: [
+        { subject: 'envoy' },
+        { whose: 'envoy' },
+        { by: 'envoy' },
+        { subject: 'named' },
+        { whose: 'named' },
+        { of: 'envoy' },
+      ],
+      counter: `The parcel came after a ${kind} visit by the postman.`,
+    }),
+  ),
   trigger('visit', 'diplomacy.visit', "The president's visit to Kherson surprised residents.", {
-    needs: [{ to: 'territory' }],
-    counter: 'A visit to the dentist is due.',
+    needs: [
+      { whose: 'envoy' },
+      { whose: 'named', to: 'territory' },
+      { by: 'envoy' },
+      { of: 'envoy', to: 'territory' },
+      { subject: 'envoy', to: 'territory' },
+      { subject: 'power', to: 'territory' },
+    ],
+    counter: 'The school trip was a visit to Kherson.',
   }),
-  trigger('phone call', 'diplomacy.call', 'In a phone call the ministers spoke about Kherson.', {}),
-  trigger('peace agreement', 'diplomacy.agreement', 'A peace agreement was signed in Orvel.'),
-  trigger('peace deal', 'diplomacy.agreement', 'A peace deal was signed in Orvel.'),
-  trigger('humanitarian convoy', 'aid.humanitarian', 'A humanitarian convoy reached Kherson.'),
-  trigger('aid convoy', 'aid.humanitarian', 'An aid convoy reached Kherson.'),
-  trigger('arms shipment', 'aid.military', 'An arms shipment reached Orvel.'),
-  trigger('arms delivery', 'aid.military', 'An arms delivery reached Orvel.'),
-  trigger('weapons delivery', 'aid.military', 'A weapons delivery reached Orvel.'),
-  trigger('military aid', 'aid.military', 'Britain sent military aid to Ukraine.'),
-
-  trigger('negotiations', 'diplomacy.meeting', 'Negotiations between the two sides began in Orvel.'),
-  trigger('peace talks', 'diplomacy.meeting', 'Peace talks between the two sides began in Orvel.'),
-  trigger('mediation effort', 'diplomacy.third_party', 'The bishop began a mediation effort in Orvel.'),
-  trigger('phone conversation', 'diplomacy.call', 'In a phone conversation the ministers spoke about Kherson.'),
+  ...['phone call', 'telephone call', 'video call', 'phone conversation', 'telephone conversation', 'call'].map(word =>
+    trigger(word, 'diplomacy.call', `In a ${word} with the emir the premier spoke about Kherson.`, {
+      needs: [
+        { with: 'envoy' },
+        { between: 'envoy' },
+        { between: 'power' },
+        { whose: 'envoy', with: 'anything' },
+        { with: 'named' },
+        { with: 'state' },
+      ],
+      counter: `In a ${word} the widow spoke about her cat.`,
+    }),
+  ),
+  ...[
+    'peace agreement',
+    'peace deal',
+    'peace accord',
+    'peace treaty',
+    'ceasefire deal',
+    'ceasefire agreement',
+    'truce deal',
+    'truce agreement',
+  ].map(word => trigger(word, 'diplomacy.agreement', `A ${word} was signed in Orvel.`, { bare: OF_THOSE_WHO_FIGHT })),
+  ...[
+    'humanitarian convoy',
+    'aid convoy',
+    'relief convoy',
+    'aid flight',
+    'relief flight',
+    'aid shipment',
+    'humanitarian aid',
+    'emergency aid',
+  ].map(word =>
+    trigger(word, 'aid.humanitarian', `Some ${word} reached Kherson.`, { bare: 'it is for those in need' }),
+  ),
+  ...['arms', 'weapons', 'ammunition'].flatMap(kind =>
+    ['shipment', 'delivery', 'supply'].map(word =>
+      trigger(`${kind} ${word}`, 'aid.military', `The ${kind} ${word} reached Orvel.`, {
+        bare: 'what arms come by is aid to those who fight',
+      }),
+    ),
+  ),
+  trigger('military aid', 'aid.military', 'Britain sent military aid to Ukraine.', { bare: OF_STATES }),
+  ...['mediation effort', 'mediation mission', 'peace mission'].map(word =>
+    trigger(word, 'diplomacy.third_party', `The bishop began a ${word} in Orvel.`, { bare: OF_THOSE_WHO_FIGHT }),
+  ),
   trigger('expulsion', 'sanction.expulsion', 'The expulsion of two diplomats was announced.', {
-    needs: [{ of: 'office' }, { of: 'people' }],
-    counter: 'The expulsion of air takes a second.',
+    needs: [{ of: 'diplomat' }, { whose: 'diplomat' }],
+    counter: 'The expulsion of the pupil was announced.',
   }),
-  trigger('humanitarian aid', 'aid.humanitarian', 'Humanitarian aid reached Orvel.'),
 ]

@@ -1,4 +1,5 @@
 import { type Trigger, trigger } from '../../trigger.ts'
+import { AGREED, ARMS, BROKEN, HELP, PROBED, REFUGE, RESTORED } from '../civil-conditions.ts'
 import { PEOPLE } from '../conditions.ts'
 
 /** Verbs that name an act: politics, diplomacy, aid, sanctions and making peace. Order matters only between rows of one verb: the first whose condition holds is taken. */
@@ -23,28 +24,61 @@ export const CIVIL_VERBS: readonly Trigger[] = [
     needs: [{ object: 'people' }, { object: 'force' }],
     counter: 'The band released an album.',
   }),
-  trigger('cease fire', 'deescalation.ceasefire', 'The two sides ceased fire in Orvel.', { intransitive: true }),
-  trigger('free', 'deescalation.release', 'Rebels freed six hostages.', { ...PEOPLE }),
-  trigger('swap', 'deescalation.release', 'The two sides swapped prisoners.', { ...PEOPLE }),
-  trigger('disarm', 'deescalation.disarmament', 'The militia disarmed.', { intransitive: true }),
-  trigger('resign', 'politics.resignation', 'The prime minister resigned.', {
-    needs: [{ subject: 'people' }, { subject: 'office' }],
+  trigger('cease fire', 'deescalation.ceasefire', 'The two sides ceased fire in Orvel.', {
     intransitive: true,
-    counter: 'She was resigned to her fate.',
+    bare: 'fire is ceased by those who shoot',
+  }),
+  trigger('free', 'deescalation.release', 'Rebels freed six hostages.', {
+    ...PEOPLE,
+    counter: 'The reform freed money for schools.',
+  }),
+  trigger('swap', 'deescalation.release', 'The two sides swapped prisoners.', {
+    needs: [{ object: 'captive' }],
+    counter: 'The two clubs swapped players.',
+  }),
+  trigger('disarm', 'deescalation.disarmament', 'The militia disarmed.', {
+    needs: [{ subject: 'force' }, { object: 'force' }],
+    intransitive: true,
+    counter: 'Her smile disarmed the guests.',
+  }),
+  trigger('resign', 'politics.resignation', 'The prime minister resigned.', {
+    needs: [
+      { subject: 'official' },
+      { subject: 'office' },
+      { subject: 'named' },
+      { subject: 'people', from: 'office' },
+      { subject: 'people', as: 'official' },
+    ],
+    intransitive: true,
+    counter: 'The cook resigned herself to her fate.',
   }),
   trigger('meet', 'diplomacy.meeting', 'The foreign minister met the envoy in Orvel.', {
-    needs: [{ subject: 'people' }, { with: 'people' }],
+    needs: [
+      { subject: 'envoy' },
+      { with: 'envoy' },
+      { object: 'envoy' },
+      { subject: 'power', with: 'power' },
+      { subject: 'power', object: 'power' },
+      { subject: 'named', object: 'named' },
+      { subject: 'named', with: 'named' },
+    ],
     intransitive: true,
-    counter: 'The product met the standard.',
+    counter: 'The bride met the groom at school.',
   }),
   trigger('visit', 'diplomacy.visit', 'President Zelensky visited Kherson.', {
-    needs: [{ object: 'territory' }, { subject: 'people', object: 'building' }],
+    needs: [
+      { subject: 'envoy', object: 'territory' },
+      { subject: 'named', object: 'territory' },
+      { subject: 'power', object: 'territory' },
+      { subject: 'envoy', object: 'building' },
+    ],
     objectIs: 'place',
-    counter: 'Users visited the website.',
+    counter: 'Tourists visited the island.',
   }),
-  trigger('sign agreement', 'diplomacy.agreement', 'The two sides signed an agreement.'),
-  trigger('sign deal', 'diplomacy.agreement', 'The two sides signed a deal.'),
-  trigger('sign treaty', 'diplomacy.agreement', 'The two sides signed a treaty.'),
+  trigger('sign', 'diplomacy.agreement', 'The two sides signed a deal.', {
+    ...AGREED,
+    counter: 'The singer signed a record deal.',
+  }),
   trigger('recognise', 'diplomacy.recognition', 'Russia recognised the province.', {
     needs: [{ object: 'territory' }],
   }),
@@ -52,15 +86,17 @@ export const CIVIL_VERBS: readonly Trigger[] = [
     needs: [{ object: 'territory' }],
   }),
   trigger('deliver', 'aid.humanitarian', 'Volunteers delivered aid to Kherson.', {
-    needs: [{ object: 'relief' }],
-    counter: 'The courier delivered a letter.',
+    ...HELP,
+    counter: 'The courier delivered pizza to the office.',
   }),
-  trigger('supply', 'aid.military', 'Britain supplied missiles to Ukraine.', { needs: [{ object: 'weapon' }] }),
-  trigger('deliver', 'aid.military', 'Britain has delivered tanks to Ukraine.', { needs: [{ object: 'weapon' }] }),
-  trigger('provide', 'aid.military', 'Britain provided ammunition to Ukraine.', { needs: [{ object: 'weapon' }] }),
-  trigger('ship', 'aid.military', 'Britain shipped shells to Ukraine.', { needs: [{ object: 'weapon' }] }),
+  ...['supply', 'deliver', 'provide', 'ship', 'sell', 'gift', 'transfer', 'donate', 'hand over'].map(word =>
+    trigger(word, 'aid.military', `The ministry will ${word} tanks to Ukraine.`, {
+      ...ARMS,
+      counter: `The shop will ${word} vehicles to the hotel.`,
+    }),
+  ),
   trigger('arm', 'aid.military', 'The ministry is arming bandits near Orvel.', {
-    ...PEOPLE,
+    needs: [{ object: 'force' }, { object: 'power' }, { subject: 'power', object: 'people' }],
     counter: 'The speaker armed herself with facts.',
   }),
   trigger('train', 'aid.military', 'Britain has trained the rebels in Orvel.', {
@@ -80,83 +116,121 @@ export const CIVIL_VERBS: readonly Trigger[] = [
     counter: 'She smuggled a smile.',
   }),
   trigger('sanction', 'sanction.measures', 'Britain sanctioned the bank.', {
+    needs: [
+      { subject: 'state' },
+      { subject: 'bloc' },
+      { subject: 'power' },
+      { subject: 'nobody', object: 'power' },
+      { subject: 'nobody', object: 'official' },
+    ],
     counter: 'The referee sanctioned the player.',
   }),
-  trigger('recall ambassador', 'sanction.leaving', 'Poland recalled its ambassador.'),
-  trigger('convict', 'sanction.verdict', 'A court convicted the commander.'),
-  trigger('sentence', 'sanction.verdict', 'A court sentenced the soldier to life.', { ...PEOPLE }),
+  trigger('convict', 'sanction.verdict', 'A court convicted the commander.', {
+    needs: [{ subject: 'bench' }, { object: 'people' }, { object: 'force' }, { of: 'offence' }],
+    counter: 'The convicted cell was empty.',
+  }),
+  trigger('sentence', 'sanction.verdict', 'A court sentenced the soldier to life.', {
+    needs: [{ subject: 'bench' }, { object: 'people' }, { object: 'force' }, { to: 'term' }],
+    counter: 'The author sentenced his prose to boredom.',
+  }),
 
   trigger('host', 'diplomacy.meeting', 'The president hosted the chancellor in Orvel.', {
-    needs: [{ object: 'office' }, { object: 'talk' }],
-    counter: 'The town hosted a fair.',
+    needs: [
+      { subject: 'power', object: 'envoy' },
+      { subject: 'power', object: 'talk' },
+      { subject: 'territory', object: 'envoy' },
+    ],
+    counter: 'The hotel hosted a meeting of dentists.',
   }),
   trigger('receive', 'diplomacy.meeting', 'The president received the ambassador in Orvel.', {
-    needs: [{ subject: 'office', object: 'office' }],
+    needs: [
+      { subject: 'envoy', object: 'envoy' },
+      { subject: 'named', object: 'envoy' },
+      { subject: 'envoy', object: 'power' },
+    ],
     counter: 'The president received a letter.',
   }),
   trigger('mediate', 'diplomacy.third_party', 'The bishop mediated between the two factions in Orvel.', {
-    needs: [{ between: 'anything' }, { in: 'anything' }],
+    needs: [{ between: 'power' }, { subject: 'power', in: 'anything' }],
     intransitive: true,
+    counter: 'The aunt mediated between the two cousins.',
   }),
-  trigger('ratify', 'diplomacy.agreement', 'The senate ratified the treaty.', { needs: [{ object: 'pact' }] }),
-  trigger('conclude', 'diplomacy.agreement', 'The two sides concluded a pact in Orvel.', {
-    needs: [{ object: 'pact' }],
-    counter: 'The concert concluded the week.',
-  }),
-  trigger('reach agreement', 'diplomacy.agreement', 'The two sides reached an agreement in Orvel.'),
-  trigger('reach deal', 'diplomacy.agreement', 'The two sides reached a deal in Orvel.'),
-  trigger('sign accord', 'diplomacy.agreement', 'The two sides signed an accord.'),
-  trigger('sign pact', 'diplomacy.agreement', 'The two sides signed a pact.'),
-  trigger('sign memorandum', 'diplomacy.agreement', 'The two sides signed a memorandum.'),
-  trigger('establish relation', 'diplomacy.recognition', 'The two countries established diplomatic relations.'),
-  trigger('establish tie', 'diplomacy.recognition', 'The two countries established diplomatic ties.'),
-  trigger('restore relation', 'diplomacy.recognition', 'The two countries restored diplomatic relations.'),
-  trigger('restore tie', 'diplomacy.recognition', 'The two countries restored diplomatic ties.'),
-  trigger('sever relation', 'sanction.measures', 'The two countries severed diplomatic relations.'),
-  trigger('sever tie', 'sanction.measures', 'The two countries severed diplomatic ties.'),
-  trigger('break off relation', 'sanction.measures', 'The two countries broke off diplomatic relations.'),
-  trigger('cut tie', 'sanction.measures', 'The two countries cut diplomatic ties.'),
+  ...[
+    'ratify',
+    'conclude',
+    'reach',
+    'initial',
+    'ink',
+    'clinch',
+    'seal',
+    'finalise',
+    'finalize',
+    'hammer out',
+    'strike',
+  ].map(word =>
+    trigger(word, 'diplomacy.agreement', `The two sides may ${word} an agreement in Orvel.`, {
+      ...AGREED,
+      counter: `The two brewers may ${word} a merger agreement in Orvel.`,
+    }),
+  ),
+  ...['establish', 'restore', 'resume', 're-establish', 'normalise', 'normalize', 'mend'].map(word =>
+    trigger(word, 'diplomacy.recognition', `The two countries may ${word} diplomatic relations.`, {
+      ...RESTORED,
+      counter: `The two sisters may ${word} relations.`,
+    }),
+  ),
+  ...['sever', 'cut', 'break off', 'break', 'suspend', 'rupture', 'downgrade'].map(word =>
+    trigger(word, 'sanction.measures', `The two countries may ${word} diplomatic ties.`, {
+      ...BROKEN,
+      counter: `The two singers may ${word} ties.`,
+    }),
+  ),
   trigger('suspend', 'sanction.measures', 'The government suspended aid to the province.', {
-    needs: [{ object: 'relief' }],
-    counter: 'The court suspended the trial.',
+    needs: [
+      { subject: 'power', object: 'relief' },
+      { subject: 'nobody', object: 'succour' },
+    ],
+    counter: 'The shop suspended aid to the band.',
   }),
-  trigger('halt', 'sanction.measures', 'Norland halted aid to the province.', {
-    needs: [{ object: 'relief' }],
-    counter: 'Rain halted the match.',
-  }),
-  trigger('recall envoy', 'sanction.leaving', 'Poland recalled its envoy.'),
+  ...['halt', 'freeze', 'slash', 'cut', 'withhold', 'stop'].map(word =>
+    trigger(word, 'sanction.measures', `The government may ${word} aid to the province.`, {
+      needs: [{ subject: 'power', object: 'succour' }],
+      counter: `The charity shop may ${word} the sale of aid.`,
+    }),
+  ),
   trigger('pardon', 'deescalation.release', 'The president pardoned six prisoners.', {
     needs: [{ object: 'people' }],
     counter: 'The teacher pardoned the mistake.',
   }),
-  trigger('repatriate', 'deescalation.release', 'The army repatriated forty prisoners.', {
-    needs: [{ object: 'captive' }],
-  }),
   trigger('provide', 'aid.humanitarian', 'The charity provided food to villagers in Orvel.', {
-    needs: [
-      { subject: 'anything', object: 'relief', to: 'folk' },
-      { object: 'relief', to: 'territory' },
-    ],
+    ...HELP,
     counter: 'The hall provided shelter from the rain.',
   }),
-  trigger('send', 'aid.humanitarian', 'Norland sent food to Orvel.', {
-    needs: [
-      { object: 'relief', to: 'territory' },
-      { object: 'relief', to: 'folk' },
-    ],
-    counter: 'Norland sent a letter to Orvel.',
+  trigger('send', 'aid.humanitarian', 'Britain sent food to Orvel.', {
+    ...HELP,
+    counter: 'The grocer sent rice to the restaurant.',
   }),
   trigger('donate', 'aid.humanitarian', 'Norland donated tents to the province.', {
-    needs: [{ object: 'relief' }],
+    ...HELP,
     counter: 'She donated a painting.',
   }),
   trigger('distribute', 'aid.humanitarian', 'Volunteers distributed food in Orvel.', {
-    needs: [{ object: 'relief' }],
+    ...HELP,
     counter: 'Volunteers distributed leaflets.',
   }),
-  trigger('airlift', 'aid.humanitarian', 'Norland airlifted medicine to Orvel.', { needs: [{ object: 'relief' }] }),
-  trigger('grant asylum', 'aid.asylum', 'Norland granted asylum to the singer.'),
-  trigger('give asylum', 'aid.asylum', 'Norland gave asylum to the singer.'),
+  ...['airlift', 'dispatch', 'hand out', 'ferry', 'truck', 'parachute', 'airdrop', 'fly', 'bring', 'drop', 'ship'].map(
+    word =>
+      trigger(word, 'aid.humanitarian', `The charity may ${word} medicine to Orvel.`, {
+        ...HELP,
+        counter: `The barman may ${word} water.`,
+      }),
+  ),
+  ...['grant', 'give', 'offer', 'receive', 'get', 'win', 'seek', 'take', 'find', 'obtain'].map(word =>
+    trigger(word, 'aid.asylum', `Officials say the singer may ${word} political asylum in Norland.`, {
+      ...REFUGE,
+      counter: `The hikers may ${word} shelter in the cave.`,
+    }),
+  ),
   trigger('take in', 'aid.asylum', 'Norland took in forty refugees.', {
     needs: [{ object: 'folk' }],
     counter: 'The tailor took in the coat.',
@@ -165,51 +239,79 @@ export const CIVIL_VERBS: readonly Trigger[] = [
     needs: [{ object: 'frontier' }],
     counter: 'The owner reopened the shop.',
   }),
-  trigger('open border', 'deescalation.access', 'Norland opened its borders.'),
+  trigger('open border', 'deescalation.access', 'Poland opened its borders.', {
+    needs: [{ subject: 'power' }, { subject: 'nobody' }],
+    counter: 'The gardener opened the border with a row of tulips.',
+  }),
   trigger('sack', 'politics.resignation', 'The president sacked the defence minister.', {
-    needs: [{ object: 'office' }],
+    needs: [
+      { subject: 'power', object: 'official' },
+      { subject: 'nobody', object: 'official' },
+    ],
     counter: 'Looters sacked the town.',
   }),
   trigger('dismiss', 'politics.resignation', 'The president dismissed the defence minister.', {
-    needs: [{ object: 'office' }],
+    needs: [
+      { subject: 'power', object: 'official' },
+      { subject: 'nobody', object: 'official' },
+    ],
     counter: 'The president dismissed the claim.',
   }),
-  trigger('launch investigation', 'statement.investigation', 'The prosecutor launched an investigation.'),
-  trigger('launch inquiry', 'statement.investigation', 'The prosecutor launched an inquiry.'),
-  trigger('launch probe', 'statement.investigation', 'The prosecutor launched a probe.'),
-  trigger('open investigation', 'statement.investigation', 'The prosecutor opened an investigation.'),
-  trigger('open inquiry', 'statement.investigation', 'The prosecutor opened an inquiry.'),
-  trigger('open probe', 'statement.investigation', 'The prosecutor opened a probe.'),
-  trigger('order investigation', 'statement.investigation', 'The prosecutor ordered an investigation.'),
-  trigger('order inquiry', 'statement.investigation', 'The prosecutor ordered an inquiry.'),
-  trigger('order probe', 'statement.investigation', 'The prosecutor ordered a probe.'),
-  trigger('begin investigation', 'statement.investigation', 'The prosecutor began an investigation.'),
-  trigger('begin inquiry', 'statement.investigation', 'The prosecutor began an inquiry.'),
-  trigger('begin probe', 'statement.investigation', 'The prosecutor began a probe.'),
-  trigger('start investigation', 'statement.investigation', 'The prosecutor started an investigation.'),
-  trigger('start inquiry', 'statement.investigation', 'The prosecutor started an inquiry.'),
-  trigger('start probe', 'statement.investigation', 'The prosecutor started a probe.'),
-  trigger('conduct investigation', 'statement.investigation', 'The prosecutor conducted an investigation.'),
-  trigger('conduct inquiry', 'statement.investigation', 'The prosecutor conducted an inquiry.'),
-  trigger('conduct probe', 'statement.investigation', 'The prosecutor conducted a probe.'),
+  ...['launch', 'open', 'order', 'begin', 'start', 'conduct', 'announce', 'set up'].flatMap(word =>
+    ['investigation', 'inquiry', 'probe'].map(noun =>
+      trigger(`${word} ${noun}`, 'statement.investigation', `The prosecutor may ${word} an ${noun}.`, {
+        ...PROBED,
+        counter: `The space firm may ${word} a ${noun} of comets.`,
+      }),
+    ),
+  ),
 
-  trigger('file lawsuit', 'statement.accusation', 'The widow filed a lawsuit against the ministry.'),
-  trigger('file charge', 'statement.accusation', 'The prosecutor filed charges against the mayor.'),
-  trigger('indict', 'statement.accusation', 'The prosecutor indicted the mayor.'),
+  trigger('file lawsuit', 'statement.accusation', 'The widow filed a lawsuit against the ministry.', {
+    needs: [{ against: 'power' }, { against: 'official' }, { against: 'force' }],
+    counter: 'The singer filed a lawsuit against her label.',
+  }),
+  trigger('file charge', 'statement.accusation', 'The prosecutor filed charges against the mayor.', {
+    needs: [{ subject: 'prober' }, { against: 'people' }, { against: 'force' }],
+    counter: 'The electrician filed the charge sheet for the battery.',
+  }),
+  trigger('indict', 'statement.accusation', 'The prosecutor indicted the mayor.', {
+    needs: [{ object: 'people' }, { object: 'force' }, { subject: 'prober' }],
+    counter: 'The novel indicted an age.',
+  }),
   trigger('sue', 'statement.accusation', 'The widow sued the ministry.', {
-    needs: [{ object: 'office' }, { object: 'people' }, { object: 'force' }, { object: 'thing' }],
+    needs: [{ object: 'power' }, { object: 'official' }, { object: 'force' }],
     intransitive: true,
-    counter: 'The rebels sued for peace.',
+    counter: 'The singer sued her label.',
   }),
-  trigger('summon ambassador', 'statement.condemnation', 'Poland summoned the ambassador.'),
-  trigger('summon envoy', 'statement.condemnation', 'Poland summoned the envoy.'),
+  ...['summon', 'call in', 'haul in'].map(word =>
+    trigger(word, 'statement.condemnation', `The ministry may ${word} the ambassador.`, {
+      needs: [{ object: 'diplomat' }],
+      counter: `The nurse may ${word} the doctor.`,
+    }),
+  ),
   trigger('hold meeting', 'diplomacy.meeting', 'The president held a meeting with the chancellor.', {
-    needs: [{ with: 'people' }],
-    counter: 'The club held a meeting.',
+    needs: [{ with: 'power' }, { subject: 'power' }, { between: 'power' }],
+    counter: 'The pastor held a meeting with the choir.',
   }),
-  trigger('attend summit', 'diplomacy.multilateral', 'The president attended a summit in Orvel.'),
-  trigger('hold summit', 'diplomacy.multilateral', 'The alliance held a summit in Orvel.'),
-  trigger('share intelligence', 'diplomacy.cooperation', 'The agency shared intelligence with its neighbours.'),
-  trigger('share evidence', 'diplomacy.cooperation', 'The police shared evidence with the prosecutor.'),
-  trigger('sign decree', 'politics.law', 'The president signed a decree on the harbours.'),
+  trigger('attend summit', 'diplomacy.multilateral', 'The president attended a summit in Orvel.', {
+    needs: [{ subject: 'envoy' }, { subject: 'power' }, { subject: 'named' }],
+    counter: 'Bloggers attended a beauty summit.',
+  }),
+  trigger('hold summit', 'diplomacy.multilateral', 'The alliance held a summit in Orvel.', {
+    needs: [
+      { subject: 'power' },
+      { subject: 'bloc' },
+      { subject: 'nobody', of: 'power' },
+      { subject: 'nobody', between: 'power' },
+    ],
+    counter: 'The brewer held a beer summit.',
+  }),
+  trigger('share evidence', 'diplomacy.cooperation', 'The police shared evidence with the prosecutor.', {
+    needs: [
+      { subject: 'force', with: 'power' },
+      { subject: 'prober', with: 'prober' },
+      { subject: 'power', with: 'power' },
+    ],
+    counter: 'The chemist shared evidence with her students.',
+  }),
 ]

@@ -28,6 +28,9 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'people' }],
     intransitive: true,
   }),
+  trigger('repatriate prisoner', 'deescalation.release', 'The army repatriated forty prisoners.', {
+    bare: 'prisoners are sent home by those who held them',
+  }),
   trigger('set free', 'deescalation.release', 'The bishop was set free in Orvel.', {
     ...PEOPLE,
     counter: 'The farmer set the bird free.',
@@ -43,9 +46,13 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
     needs: [{ object: 'rifle' }],
     counter: 'The pupil turned in her essay.',
   }),
-  trigger('turn themselves in', 'deescalation.disarmament', 'The fighters turned themselves in at Orvel.'),
+  trigger('turn themselves in', 'deescalation.disarmament', 'The fighters turned themselves in at Orvel.', {
+    needs: [{ subject: 'force' }],
+    counter: 'The two thieves turned themselves in.',
+  }),
   trigger('give up', 'deescalation.disarmament', 'The rebels gave up their weapons near Orvel.', {
-    needs: [{ object: 'rifle' }],
+    needs: [{ object: 'rifle' }, { object: 'arms' }],
+    counter: 'The widow gave up meat.',
   }),
   trigger('reach', 'deescalation.access', 'Aid trucks reached Orvel.', {
     needs: [{ subject: 'aidtruck', object: 'territory' }],
@@ -74,8 +81,14 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
     needs: [{ object: 'admitted' }],
   }),
 
-  trigger('hand in resignation', 'politics.resignation', 'The minister handed in her resignation.'),
-  trigger('tender resignation', 'politics.resignation', 'The minister tendered her resignation.'),
+  trigger('hand in resignation', 'politics.resignation', 'The minister handed in her resignation.', {
+    needs: [{ subject: 'official' }, { subject: 'cabinet' }, { subject: 'named' }],
+    counter: 'The waiter handed in his resignation.',
+  }),
+  trigger('tender resignation', 'politics.resignation', 'The minister tendered her resignation.', {
+    needs: [{ subject: 'official' }, { subject: 'cabinet' }, { subject: 'named' }],
+    counter: 'The waiter tendered his resignation.',
+  }),
   trigger('fall', 'politics.resignation', 'The government fell in Orvel.', {
     needs: [{ subject: 'cabinet' }],
     intransitive: true,
@@ -89,9 +102,12 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
   trigger('lose vote', 'politics.resignation', 'The premier lost a confidence vote in Orvel.', {
     needs: [{ object: 'confidence' }],
   }),
-  trigger('relieve of duty', 'politics.resignation', 'The general was relieved of his duties.'),
+  trigger('relieve of duty', 'politics.resignation', 'The general was relieved of his duties.', {
+    needs: [{ object: 'official' }],
+    counter: 'The nurse was relieved of her duties.',
+  }),
   trigger('replace', 'politics.resignation', 'The president replaced the defence minister.', {
-    needs: [{ object: 'office', subject: 'office' }],
+    needs: [{ subject: 'power', object: 'official' }],
     counter: 'The mechanic replaced the tyre.',
   }),
   trigger('open', 'politics.election', 'Polls opened in Kherson on Sunday.', {
@@ -99,119 +115,206 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The shop opened in Kherson.',
   }),
-  trigger('re-elect', 'politics.election', 'The president was re-elected in Orvel.'),
-  trigger('re-elect', 'politics.election', 'Voters re-elected the mayor of Orvel.', { needs: [{ object: 'people' }] }),
-  trigger('win seat', 'politics.election', 'The party won 40 seats in Orvel.', { counter: 'She won a prize.' }),
+  trigger('re-elect', 'politics.election', 'Voters re-elected the mayor of Orvel.', {
+    needs: [{ object: 'official' }, { object: 'named' }, { subject: 'voter', object: 'people' }, { as: 'official' }],
+    counter: 'The chairman was re-elected by the chess club.',
+  }),
+  trigger('win seat', 'politics.election', 'The party won 40 seats in Orvel.', {
+    needs: [{ subject: 'contender' }, { in: 'assembly' }, { subject: 'official' }],
+    counter: 'She won a seat on the jury.',
+  }),
   trigger('pass', 'politics.law', 'Parliament passed the bill on foreign agents.', {
-    needs: [{ subject: 'assembly' }],
+    needs: [
+      { subject: 'assembly', object: 'statute' },
+      { subject: 'power', object: 'statute' },
+    ],
     counter: 'The bus passed the school.',
   }),
-  trigger('name as minister', 'politics.law', 'The president named an economist as defence minister.'),
+  trigger('name as minister', 'politics.law', 'The president named an economist as defence minister.', {
+    needs: [{ subject: 'power' }, { object: 'people' }],
+    counter: 'The critic named the play as the minister of joy.',
+  }),
   trigger('nominate', 'politics.law', 'The president nominated a judge as minister.', {
-    needs: [{ subject: 'office' }],
+    needs: [
+      { subject: 'power', object: 'people' },
+      { subject: 'power', as: 'official' },
+    ],
     counter: 'The film was nominated for a prize.',
   }),
-  trigger('decree', 'politics.law', 'The president decreed a tax on salt.', { needs: [{ subject: 'office' }] }),
+  trigger('decree', 'politics.law', 'The president decreed a tax on salt.', {
+    needs: [{ subject: 'power' }],
+    counter: 'Fashion decreed short hems.',
+  }),
 
   trigger('meet', 'diplomacy.multilateral', 'The Security Council met on Tuesday.', {
-    needs: [{ subject: 'assemblage' }, { subject: 'office', in: 'capital' }],
+    needs: [{ subject: 'assemblage' }, { subject: 'envoy', in: 'capital' }, { subject: 'bloc' }],
     intransitive: true,
     counter: 'The two sisters met on Tuesday.',
   }),
-  trigger('meet', 'diplomacy.meeting', 'The two presidents met in Kherson.', {
-    needs: [{ subject: 'envoy' }],
-    intransitive: true,
-  }),
   trigger('sit down', 'diplomacy.meeting', 'Negotiators sat down in Orvel.', {
-    needs: [{ subject: 'envoy' }],
+    needs: [{ subject: 'envoy' }, { subject: 'power', with: 'power' }],
     intransitive: true,
     counter: 'The guests sat down.',
   }),
   trigger('arrive on visit', 'diplomacy.visit', 'The minister arrived in Orvel on a visit.', {
-    needs: [{ subject: 'people' }, { subject: 'envoy' }],
+    needs: [{ subject: 'envoy' }, { subject: 'power' }, { subject: 'named' }],
     intransitive: true,
+    counter: 'The tourist arrived on a visit.',
   }),
   trigger('pay visit', 'diplomacy.visit', 'The minister paid a visit to Kherson.', {
-    needs: [{ to: 'territory' }, { object: 'anything' }],
-    counter: 'The girl paid for the tickets.',
+    needs: [
+      { subject: 'envoy', to: 'territory' },
+      { subject: 'power', to: 'territory' },
+      { subject: 'envoy', to: 'building' },
+      { subject: 'named', to: 'territory' },
+      { subject: 'envoy', to: 'people' },
+      { subject: 'envoy', to: 'state' },
+    ],
+    counter: 'The girl paid a visit to her aunt.',
   }),
   trigger('hold conversation', 'diplomacy.call', 'The two presidents held a telephone conversation.', {
-    needs: [{ subject: 'envoy' }],
+    needs: [{ subject: 'envoy' }, { subject: 'named', with: 'anything' }],
     counter: 'The two girls held a conversation.',
   }),
-  trigger('call counterpart', 'diplomacy.call', 'The minister called his Turkish counterpart.'),
-  trigger('phone counterpart', 'diplomacy.call', 'The minister phoned his Turkish counterpart.'),
-  trigger('begin patrol', 'diplomacy.cooperation', 'The two navies began joint patrols.'),
-  trigger('launch patrol', 'diplomacy.cooperation', 'The two navies launched joint patrols.'),
-  trigger('reopen embassy', 'diplomacy.recognition', 'Norland reopened its embassy in Orvel.'),
-  trigger('open embassy', 'diplomacy.recognition', 'Norland opened an embassy in Orvel.'),
+  trigger('call counterpart', 'diplomacy.call', 'The minister called his Turkish counterpart.', {
+    bare: 'a counterpart is one who holds the same office',
+  }),
+  trigger('phone counterpart', 'diplomacy.call', 'The minister phoned his Turkish counterpart.', {
+    bare: 'a counterpart is one who holds the same office',
+  }),
+  trigger('begin patrol', 'diplomacy.cooperation', 'The two navies began joint patrols.', {
+    needs: [{ subject: 'force', with: 'power' }, { subject: 'state' }, { subject: 'force' }],
+    counter: 'Parents began a patrol of the playground.',
+  }),
+  trigger('launch patrol', 'diplomacy.cooperation', 'The two navies launched joint patrols.', {
+    needs: [{ subject: 'force', with: 'power' }, { subject: 'state' }, { subject: 'force' }],
+    counter: 'Parents began a patrol of the playground.',
+  }),
 
   trigger('supply', 'aid.military', 'Washington supplied Kyiv with missiles.', {
-    needs: [{ with: 'weapon' }, { with: 'rifle' }],
+    needs: [
+      { with: 'weapon', subject: 'power' },
+      { with: 'rifle', subject: 'power' },
+      { with: 'rifle', object: 'power' },
+      { with: 'weapon', object: 'power' },
+    ],
     counter: 'The shop supplied the hotel with bread.',
   }),
   trigger('provide', 'aid.military', 'Washington provided Kyiv with missiles.', {
-    needs: [{ with: 'weapon' }, { with: 'rifle' }],
+    needs: [
+      { with: 'weapon', subject: 'power' },
+      { with: 'rifle', subject: 'power' },
+      { with: 'rifle', object: 'power' },
+    ],
+    counter: 'The firm provided the clinic with equipment.',
   }),
   trigger('equip', 'aid.military', 'Washington equipped Kyiv with missiles.', {
-    needs: [{ with: 'weapon' }, { with: 'rifle' }],
+    needs: [
+      { with: 'weapon', subject: 'power' },
+      { with: 'rifle', subject: 'power' },
+      { with: 'rifle', object: 'power' },
+      { with: 'weapon', object: 'force' },
+    ],
     counter: 'The kitchen was equipped with an oven.',
   }),
   trigger('give', 'aid.military', 'Norway gave jets to Ukraine.', {
     needs: [
-      { object: 'weapon', to: 'force' },
-      { object: 'plane', to: 'force' },
+      { object: 'weapon', to: 'power' },
+      { object: 'plane', to: 'power' },
+      { subject: 'power', object: 'rifle' },
+      { subject: 'power', object: 'armour' },
+      { subject: 'power', object: 'missile' },
     ],
     counter: 'Norway gave a tree to London.',
   }),
   trigger('approve aid', 'aid.military', 'Congress approved military aid for Ukraine.', {
     needs: [{ object: 'milaid' }],
-  }),
-  trigger('distribute', 'aid.humanitarian', 'The charity distributed blankets in Orvel.', {
-    needs: [{ object: 'relief' }, { object: 'relief', in: 'territory' }],
+    counter: 'The board approved military marches.',
   }),
   trigger('dock', 'aid.humanitarian', 'The ship docked in Orvel with 40 tonnes of flour.', {
     needs: [{ with: 'relief' }, { of: 'relief' }],
     intransitive: true,
     counter: 'A yacht docked in Orvel.',
   }),
-  trigger('lend', 'aid.economic', 'The EU lent Ukraine 4.5 billion euros.', {
-    needs: [{ subject: 'lender' }, { object: 'money' }, { subject: 'bloc' }],
-    counter: 'She lent him a book.',
-  }),
   trigger('grant', 'aid.economic', 'The World Bank granted Kenya 1.2 billion dollars.', {
-    needs: [{ object: 'money' }, { object: 'loan' }],
+    needs: [
+      { subject: 'lender', object: 'money' },
+      { subject: 'lender', object: 'loan' },
+      { subject: 'power', object: 'money' },
+      { subject: 'power', object: 'loan' },
+      { subject: 'lender', object: 'power' },
+    ],
     counter: 'The fairy granted a wish.',
   }),
   trigger('forgive', 'aid.economic', "China forgave part of Zambia's debt.", {
     needs: [{ object: 'debt' }],
     counter: 'She forgave her brother.',
   }),
-  trigger('give refuge', 'aid.asylum', 'Norland gave refuge to the judge.'),
+  trigger('give refuge', 'aid.asylum', 'Norland gave refuge to the judge.', {
+    needs: [{ subject: 'power' }, { to: 'people', subject: 'power' }, { subject: 'force' }],
+    counter: 'The cave gave refuge to bats.',
+  }),
   trigger('give shelter', 'aid.asylum', 'The army gave shelter to the judge in Orvel.', {
-    needs: [{ subject: 'force' }],
+    needs: [
+      { subject: 'force', to: 'people' },
+      { subject: 'power', to: 'people' },
+    ],
     counter: 'The tree gave shelter to the hikers.',
   }),
-  trigger('take in', 'aid.asylum', 'Canada took in 500 refugees.', { needs: [{ subject: 'force', object: 'people' }] }),
+  trigger('take in', 'aid.asylum', 'Canada took in 500 refugees.', {
+    needs: [
+      { subject: 'force', object: 'folk' },
+      { subject: 'state', object: 'folk' },
+    ],
+    counter: 'The tailor took in the coat.',
+  }),
   trigger('halt', 'sanction.measures', 'Norland halted trade with Orlandia.', {
-    needs: [{ object: 'trade' }],
+    needs: [
+      { subject: 'power', object: 'trade' },
+      { object: 'trade', with: 'power' },
+      { object: 'trade', from: 'power' },
+      { object: 'trade', to: 'power' },
+    ],
     counter: 'Rain halted the match.',
   }),
   trigger('suspend', 'sanction.measures', 'The government suspended trade with Orlandia.', {
-    needs: [{ object: 'trade' }],
+    needs: [
+      { subject: 'power', object: 'trade' },
+      { object: 'trade', with: 'power' },
+    ],
+    counter: 'The exchange suspended trade in the shares.',
   }),
-  trigger('ban', 'sanction.measures', 'Norland banned imports from Orlandia.', { needs: [{ object: 'trade' }] }),
-  trigger('impose embargo', 'sanction.measures', 'Norland imposed an embargo on Orlandia.'),
-  trigger('give hour leave', 'sanction.expulsion', 'Norland gave the envoy 72 hours to leave.'),
-  trigger('close embassy', 'sanction.leaving', 'Norland closed its embassy in Orvel.'),
-  trigger('shut embassy', 'sanction.leaving', 'Norland shut its embassy in Orvel.'),
+  trigger('ban', 'sanction.measures', 'Norland banned imports from Orlandia.', {
+    needs: [
+      { subject: 'power', object: 'trade' },
+      { object: 'trade', from: 'power' },
+    ],
+    counter: 'The casino banned imports.',
+  }),
+  trigger('impose embargo', 'sanction.measures', 'Norland imposed an embargo on Orlandia.', {
+    needs: [{ on: 'power' }, { subject: 'power' }, { subject: 'bloc' }, { subject: 'nobody' }],
+    counter: 'The editor broke the embargo of the publisher.',
+  }),
+  trigger('give hour leave', 'sanction.expulsion', 'Norland gave the envoy 72 hours to leave.', {
+    needs: [{ subject: 'power' }, { object: 'diplomat' }],
+    counter: 'The hotel gave the guests an hour to leave.',
+  }),
   trigger('order', 'sanction.verdict', 'The court ordered the state to halt the dam.', {
-    needs: [{ subject: 'court' }],
+    needs: [{ subject: 'bench' }],
     counter: 'The guests ordered soup.',
   }),
-  trigger('acquit', 'sanction.verdict', 'Judges acquitted the former president.'),
-  trigger('get in prison', 'sanction.verdict', 'The former president got 45 years in prison.'),
-  trigger('issue warrant', 'sanction.verdict', 'The court issued an arrest warrant for the general.'),
+  trigger('acquit', 'sanction.verdict', 'Judges acquitted the former president.', {
+    needs: [{ object: 'people' }, { object: 'force' }, { subject: 'bench' }, { of: 'offence' }],
+    counter: 'History acquitted the engine.',
+  }),
+  trigger('get in prison', 'sanction.verdict', 'The former president got 45 years in prison.', {
+    needs: [{ subject: 'people' }, { subject: 'official' }, { subject: 'named' }],
+    counter: 'The film got a premiere in prison.',
+  }),
+  trigger('issue warrant', 'sanction.verdict', 'The court issued an arrest warrant for the general.', {
+    needs: [{ subject: 'bench' }, { subject: 'prober' }, { subject: 'nobody', for: 'people' }, { for: 'official' }],
+    counter: 'The bank issued a share warrant.',
+  }),
 
   trigger('collapse', 'other.accident', 'A building collapsed in Orvel.', {
     needs: [{ subject: 'edifice', object: 'nobody', in: 'territory' }],

@@ -7,6 +7,7 @@ import type { Place } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Statement } from '../../record/statement.ts'
 import type { Span } from '../../text/span.ts'
+import { asAccident, isNoBurst } from './accidental.ts'
 import { partiesOf } from './act-parties.ts'
 import { withCarriedPlaces } from './carried-place.ts'
 import { placeOfHit } from './event-place.ts'
@@ -48,9 +49,10 @@ function tellEvents(scene: Scene): readonly Telling[] {
 
 function inSentence(scene: Scene, sentence: Sentence): readonly Telling[] {
   const stretch = stretchOf(scene.analysis, sentence)
-  const hits = findTriggers(scene, stretch).map(hit => asStoppage(stretch, hit))
+  const hits = findTriggers(scene, stretch).map(hit => asAccident(stretch, asStoppage(stretch, hit)))
   return hits
-    .filter(hit => !isFigure(stretch, hit) && !isOfNoFighters(scene, stretch, hit) && !isDoerOfOne(hits, hit))
+    .filter(hit => !isFigure(stretch, hit) && !isNoBurst(stretch, hit))
+    .filter(hit => !isOfNoFighters(scene, stretch, hit) && !isDoerOfOne(hits, hit))
     .flatMap(hit => tellingOf(scene, stretch, hit) ?? [])
 }
 

@@ -112,7 +112,7 @@ function isWithoutArms(stretch: Stretch, { type, subject }: Hit): boolean {
   const lemma = lemmaAt(stretch, isMass || UNARMED.get(lemmaAt(stretch, inner)) === 'nature' ? inner : subject.head)
   if (
     /^(?:battle|territory|strike|deescalation)\./.test(type) &&
-    (UNARMED.get(lemma) === 'nature' || MISFORTUNES.has(lemma))
+    (UNARMED.get(lemma) === 'nature' || (MISFORTUNES.has(lemma) && !isOfWar(stretch, subject.head)))
   )
     return true
   if (

@@ -4,6 +4,7 @@ import { shippedModels } from '../../../test/shipped-models.ts'
 import { findEvents } from './find-events.ts'
 import { NOUN_TRIGGERS } from './lexicon/noun-triggers.ts'
 import { CROWD_NOUNS } from './lexicon/nouns/crowds.ts'
+import { FIGHTING_NOUNS } from './lexicon/nouns/fighting.ts'
 import { PUBLIC_ORDER_NOUNS } from './lexicon/nouns/public-order.ts'
 import { VERB_TRIGGERS } from './lexicon/verb-triggers.ts'
 import { CROWD_VERBS } from './lexicon/verbs/crowds.ts'
@@ -15,6 +16,7 @@ import { standIn } from './report-stand-in.ts'
 /** Tables whose every row asks something of its slots, or says why it need not. */
 const ASKING = [
   ['verbs/impacts', IMPACT_VERBS],
+  ['nouns/fighting', FIGHTING_NOUNS],
   ['verbs/public-order', PUBLIC_ORDER_VERBS],
   ['verbs/rarer-order', RARER_ORDER_VERBS],
   ['verbs/crowds', CROWD_VERBS],

@@ -28,7 +28,7 @@ test('who has no arms fights no battle and takes no ground', () => {
       'The government annexed Orvel.',
       'The garrison retreated from Kherson after losses.',
       "Last week's attack on the base was the second in Orvel.",
-      'A clash between two clans shook Orvel.',
+      "The movement's clash with the army shook Orvel.",
     ].filter(text => warOf(text).length === 0),
     [],
   )
@@ -50,7 +50,7 @@ test('what no weapon is turned on is not fought over, besieged or attacked', () 
     [
       'A battle for control of Orvel began.',
       'An attack on a wedding in Orvel was reported.',
-      'The retreat to the east began.',
+      'The retreat of the army to the east began.',
       'Fighting over the cafe left ten people dead.',
       'Clashes over a footbridge killed three soldiers in Orvel.',
     ].filter(text => warOf(text).length === 0),

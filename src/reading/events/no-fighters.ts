@@ -64,7 +64,9 @@ function doersOf({ tokens }: Stretch, { head }: Hit): readonly number[] {
   const own = dependentsOf(tokens)
     .of(head)
     .filter(at => tokens[at]?.deprel === 'nmod:poss' || (at > head && /^(?:by|between|with)$/.test(caseOf(tokens, at))))
-  return over === undefined ? own : [...own, over]
+  // "survived an ambush by reporters": the tree hangs them on the verb.
+  const behind = tokens[head + 1]?.lower === 'by' ? tokens[head + 1]?.head : undefined
+  return [...own, over, behind].filter(at => at !== undefined)
 }
 
 /** A common noun for neither arms nor those who bear or send them. */
@@ -81,9 +83,11 @@ function isUnarmed(scene: Scene, stretch: Stretch, at: number): boolean {
 /** What the act is on, against or of is a thing of words: "the takeover of the market", "a skirmish over parking spaces". */
 function isOnMatter(scene: Scene, stretch: Stretch, { head, type }: Hit): boolean {
   const links = type === 'battle.clash' ? /^(?:of|on|against|over|for)$/ : /^(?:of|on|against|upon|into|to)$/
-  return dependentsOf(stretch.tokens)
-    .of(head)
-    .some(at => at > head && links.test(caseOf(stretch.tokens, at)) && isMatter(scene, stretch, at))
+  const { tokens } = stretch
+  const behind = tokens[head + 1]?.deprel === 'case' ? tokens[head + 1]?.head : undefined
+  return [...dependentsOf(tokens).of(head), ...(behind === undefined ? [] : [behind])].some(
+    at => at > head && links.test(caseOf(tokens, at)) && isMatter(scene, stretch, at),
+  )
 }
 
 function isMatter(scene: Scene, stretch: Stretch, at: number): boolean {
@@ -93,6 +97,7 @@ function isMatter(scene: Scene, stretch: Stretch, at: number): boolean {
   if (of) return isMatter(scene, stretch, of.head)
   // "the shelling of Orvel a massacre": the tree makes one phrase of two.
   if (OF_WAR_TOO.has(lemma) || hasName(stretch, at)) return false
+  if (/^(?:rival|competitor|customer|voter|viewer|reader)$/.test(lemma)) return true
   if (headIs(scene, stretch, phraseOf(stretch, at), 'people')) return false
   return !HIT.some(name => isInClass(name, lemma))
 }

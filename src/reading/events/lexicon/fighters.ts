@@ -9,7 +9,7 @@ export const WORDY: ReadonlySet<string> = words(
 
 /** Who has an army without being one, and plans of theirs, by lemma: what such a word is the subject of may be done with arms. */
 export const POWERS: ReadonlySet<string> = words(
-  'government regime authority state country nation neighbour capital ally alliance power kingdom republic mission movement wing arm side administration leadership opposition campaign operation tribe clan majority minority community ministry front bid attempt effort plan order move push decision',
+  'government regime authority state country nation neighbour capital ally alliance power kingdom republic mission movement wing arm side administration leadership opposition campaign operation tribe clan majority minority community ministry front bid attempt effort plan order move push decision withdrawal retreat pullback pullout redeployment',
 )
 
 /** Time and other owners that do nothing, by lemma: "last week's raid". */

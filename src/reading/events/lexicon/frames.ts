@@ -216,7 +216,7 @@ export const ABSTRACT_OBJECTS: ReadonlySet<string> = new Set(
 
 /** Nouns before which a noun of war only says of what kind they are: "evacuation plane", "ceasefire line". */
 export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
-  'police shield gear squad plane airplane aircraft helicopter drone leader organiser movement group agreement proposal plan deal line monitor site victim survivor zone warning alert siren shelter room camp record charge suspect case trial warrant order route bus train mentality result campaign poster force capability range price package ballot fund rifle scene scenes song film drama day'.split(
+  'police shield gear squad plane airplane aircraft helicopter drone leader organiser movement group agreement proposal plan deal line monitor site victim survivor zone warning alert siren shelter room camp record charge suspect case trial warrant order route bus train mentality result campaign poster force capability range price package ballot fund rifle scene scenes song film drama day drill simulation expert conference course memorial furnace balloon charity museum novel software insurance hoax scare vessel vehicle programme program team app'.split(
     ' ',
   ),
 )

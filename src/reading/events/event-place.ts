@@ -16,6 +16,9 @@ import { REACH, type Stretch, wordAt } from './stretch.ts'
 /** After a noun these lead to where the act was: "the shelling of X", "an attack on X". */
 const NOUN_LINKS = /^(?:of|on|against|in|at|near|from|around|into)$/
 
+/** What is told of the place that is left. */
+const LEAVING = /^(?:territory\.withdrawal$|population\.)/
+
 /** Whoever withdraws to a place does not leave it. */
 const GOALS = /^(?:to|into|towards?)$/
 
@@ -34,7 +37,7 @@ export function placeOfHit(
   if (object) return placeRef(sitedAt(scene, object.place), 'stated', 'place/object')
   const behind = inClause.filter(one => one.first > last)
   const linked =
-    behind.find(one => hit.type === 'territory.withdrawal' && isLeft(one, stretch, hit)) ??
+    behind.find(one => LEAVING.test(hit.type) && isLeft(one, stretch, hit)) ??
     (isDrivenOut(hit) ? behind.find(one => /^(?:from|out|of)$/.test(one.preposition)) : undefined) ??
     (hit.group ? undefined : ofNoun(stretch, behind, hit)) ??
     behind.find(one => LOCATIVE.has(one.preposition))

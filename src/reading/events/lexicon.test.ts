@@ -3,13 +3,26 @@ import { test } from 'node:test'
 import { shippedModels } from '../../../test/shipped-models.ts'
 import { findEvents } from './find-events.ts'
 import { NOUN_TRIGGERS } from './lexicon/noun-triggers.ts'
+import { ASSAULT_NOUNS } from './lexicon/nouns/assaults.ts'
 import { CROWD_NOUNS } from './lexicon/nouns/crowds.ts'
+import { DAMAGE_NOUNS } from './lexicon/nouns/damage.ts'
+import { DISPLACEMENT_NOUNS } from './lexicon/nouns/displacement.ts'
 import { FIGHTING_NOUNS } from './lexicon/nouns/fighting.ts'
+import { HARM_NOUNS } from './lexicon/nouns/harm.ts'
+import { MISHAP_NOUNS } from './lexicon/nouns/mishaps.ts'
 import { PUBLIC_ORDER_NOUNS } from './lexicon/nouns/public-order.ts'
+import { RARER_NOUNS } from './lexicon/nouns/rarer.ts'
 import { VERB_TRIGGERS } from './lexicon/verb-triggers.ts'
+import { ACCIDENT_VERBS } from './lexicon/verbs/accidents.ts'
+import { ASSAULT_VERBS } from './lexicon/verbs/assaults.ts'
 import { CROWD_VERBS } from './lexicon/verbs/crowds.ts'
+import { DAMAGE_VERBS } from './lexicon/verbs/damage.ts'
+import { DISPLACEMENT_VERBS } from './lexicon/verbs/displacement.ts'
+import { HARM_VERBS } from './lexicon/verbs/harm.ts'
 import { IMPACT_VERBS } from './lexicon/verbs/impacts.ts'
+import { MISHAP_VERBS } from './lexicon/verbs/mishaps.ts'
 import { PUBLIC_ORDER_VERBS } from './lexicon/verbs/public-order.ts'
+import { RARER_VERBS } from './lexicon/verbs/rarer.ts'
 import { RARER_ORDER_VERBS } from './lexicon/verbs/rarer-order.ts'
 import { standIn } from './report-stand-in.ts'
 
@@ -22,6 +35,19 @@ const ASKING = [
   ['verbs/crowds', CROWD_VERBS],
   ['nouns/public-order', PUBLIC_ORDER_NOUNS],
   ['nouns/crowds', CROWD_NOUNS],
+  ['verbs/harm', HARM_VERBS],
+  ['verbs/mishaps', MISHAP_VERBS],
+  ['verbs/rarer', RARER_VERBS],
+  ['verbs/accidents', ACCIDENT_VERBS],
+  ['verbs/assaults', ASSAULT_VERBS],
+  ['verbs/damage', DAMAGE_VERBS],
+  ['verbs/displacement', DISPLACEMENT_VERBS],
+  ['nouns/harm', HARM_NOUNS],
+  ['nouns/mishaps', MISHAP_NOUNS],
+  ['nouns/rarer', RARER_NOUNS],
+  ['nouns/assaults', ASSAULT_NOUNS],
+  ['nouns/damage', DAMAGE_NOUNS],
+  ['nouns/displacement', DISPLACEMENT_NOUNS],
 ] as const
 
 const rows = [...VERB_TRIGGERS, ...NOUN_TRIGGERS]

@@ -94,7 +94,7 @@ export const NOUN_CLASSES = {
     'train tram bus minibus coach lorry truck van car ferry boat ship vessel tanker barge plane aircraft airliner helicopter jet airplane dinghy raft metro airboat canoe pirogue',
   pit: 'scaffold scaffolding roof crane dam mine pit tunnel shaft quarry coal_mine',
   nature:
-    'rain rainfall downpour flash_flood flood flooding floodwater earthquake quake tremor aftershock storm hurricane cyclone typhoon tornado avalanche landslide mudslide tsunami wildfire volcano monsoon sandstorm blizzard lightning drought heatwave locust hail hailstorm lava eruption mudflow rockfall snowstorm cloudburst',
+    'rain rainfall downpour flash_flood flood flooding floodwater earthquake quake tremor aftershock storm hurricane cyclone typhoon tornado avalanche landslide mudslide tsunami wildfire volcano monsoon sandstorm blizzard lightning heatwave locust lava eruption mudflow rockfall snowstorm cloudburst',
   marcher:
     'protester demonstrator marcher activist teacher nurse doctor farmer miner student worker striker thousand hundred dozen million people resident villager citizen driver trucker fisherman pensioner woman mother family relative supporter opponent unionist crowd youth lawyer journalist tribesman docker railwayman monk herder taxi-driver those ten score schoolchild schoolchildren pupil cleric priest nun academic scientist engineer shopkeeper trader vendor merchant refugee migrant veteran employee islander lecturer parent',
   marchers: 'protester demonstrator marcher striker rioter picketer',
@@ -291,8 +291,11 @@ export const NOUN_CLASSES = {
   brand: 'brand label chain product',
   hearing: 'proceeding hearing trial court session',
   traffic: 'traffic',
+  throng: 'mob crowd throng',
   tyre: 'tyre tire boulder tractor truck lorry rock log barricade',
-  artwork: 'painting artwork canvas portrait masterpiece',
+  canvas: 'painting artwork masterpiece mural',
+  grievance:
+    'closure decision law plan arrest killing cut rise ruling verdict policy demolition eviction result election visit deal tax shortage reform bill',
   frontage: 'facade wall door gate shutter',
   poster: 'election_poster campaign_poster poster',
   petrolbomb: 'petrol_bomb fire_bomb firebomb',

@@ -1,7 +1,10 @@
 import type { Trigger } from '../trigger.ts'
+import { ASSAULT_NOUNS } from './nouns/assaults.ts'
 import { CIVIL_NOUNS } from './nouns/civil.ts'
 import { CROWD_NOUNS } from './nouns/crowds.ts'
+import { DAMAGE_NOUNS } from './nouns/damage.ts'
 import { DIPLOMACY_NOUNS } from './nouns/diplomacy.ts'
+import { DISPLACEMENT_NOUNS } from './nouns/displacement.ts'
 import { FIGHTING_NOUNS } from './nouns/fighting.ts'
 import { HARM_NOUNS } from './nouns/harm.ts'
 import { MISHAP_NOUNS } from './nouns/mishaps.ts'
@@ -13,6 +16,9 @@ export const NOUN_TRIGGERS: readonly Trigger[] = [
   ...CROWD_NOUNS,
   ...FIGHTING_NOUNS,
   ...HARM_NOUNS,
+  ...DISPLACEMENT_NOUNS,
+  ...ASSAULT_NOUNS,
+  ...DAMAGE_NOUNS,
   ...PUBLIC_ORDER_NOUNS,
   ...CIVIL_NOUNS,
   ...DIPLOMACY_NOUNS,

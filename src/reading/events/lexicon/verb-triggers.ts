@@ -1,7 +1,11 @@
 import type { Trigger } from '../trigger.ts'
+import { ACCIDENT_VERBS } from './verbs/accidents.ts'
+import { ASSAULT_VERBS } from './verbs/assaults.ts'
 import { CIVIL_VERBS } from './verbs/civil.ts'
 import { CROWD_VERBS } from './verbs/crowds.ts'
+import { DAMAGE_VERBS } from './verbs/damage.ts'
 import { DIPLOMACY_VERBS } from './verbs/diplomacy.ts'
+import { DISPLACEMENT_VERBS } from './verbs/displacement.ts'
 import { FIGHTING_VERBS } from './verbs/fighting.ts'
 import { HARM_VERBS } from './verbs/harm.ts'
 import { IMPACT_VERBS } from './verbs/impacts.ts'
@@ -15,11 +19,15 @@ import { RARER_ORDER_VERBS } from './verbs/rarer-order.ts'
 
 /** Verbs that name an act, by family. Order matters only between rows of one verb: the first whose condition holds is taken. */
 export const VERB_TRIGGERS: readonly Trigger[] = [
+  ...ACCIDENT_VERBS,
   ...IMPACT_VERBS,
   ...RARER_VERBS,
   ...RARER_ORDER_VERBS,
   ...RARER_CIVIL_VERBS,
   ...CROWD_VERBS,
+  ...DISPLACEMENT_VERBS,
+  ...ASSAULT_VERBS,
+  ...DAMAGE_VERBS,
   ...MISHAP_VERBS,
   ...MEANS_VERBS,
   ...DIPLOMACY_VERBS,

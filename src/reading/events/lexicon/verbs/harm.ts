@@ -1,14 +1,20 @@
 import { type Trigger, trigger } from '../../trigger.ts'
+import { pairs } from '../condition-pairs.ts'
 import { PEOPLE } from '../conditions.ts'
 
 /** Verbs that name an act: attacks on people, harm to property and to how people live. Order matters only between rows of one verb: the first whose condition holds is taken. */
 export const HARM_VERBS: readonly Trigger[] = [
-  trigger('open fire', 'attack.shooting', 'Gunmen opened fire on a bus in Orvel.', { intransitive: true }),
+  trigger('open fire', 'attack.shooting', 'Gunmen opened fire on a bus in Orvel.', {
+    intransitive: true,
+    bare: 'Whoever opens it with words is told by whom he opens it on.',
+  }),
   trigger('fire', 'attack.shooting', 'Snipers were firing from the roof in Orvel.', {
     needs: [{ subject: 'force', object: 'nobody', from: 'anything' }],
     intransitive: true,
   }),
-  trigger('fire tear', 'protest.dispersed', 'Police fired tear gas in Orvel.'),
+  trigger('fire tear', 'protest.dispersed', 'Police fired tear gas in Orvel.', {
+    bare: 'Tear gas is fired at nobody else.',
+  }),
   trigger('fire', 'strike.missile', 'The army fired missiles at Orvel.', {
     needs: [{ object: 'aerial' }, { object: 'munition' }],
     counter: 'The club fired its manager.',
@@ -41,8 +47,8 @@ export const HARM_VERBS: readonly Trigger[] = [
     needs: [{ object: 'building' }, { object: 'thing' }],
   }),
   trigger('poison', 'property.sabotage', 'Soldiers poisoned the wells near Orvel.', {
-    needs: [{ object: 'well' }],
-    counter: 'The row poisoned relations.',
+    needs: pairs(['force', 'people', 'nobody'], ['well']),
+    counter: 'The mine poisoned the river.',
   }),
   trigger('burn', 'property.destruction', 'Soldiers burned the grain stores in Orvel.', {
     needs: [
@@ -55,21 +61,59 @@ export const HARM_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The runner burned calories.',
   }),
-  trigger('wipe off map', 'property.destruction', 'The army wiped the village off the map.'),
+  trigger('wipe off map', 'property.destruction', 'The army wiped the village off the map.', {
+    needs: [{ object: 'settlement' }, { object: 'territory' }],
+    counter: 'The merger wiped the firm off the map.',
+  }),
   trigger('wipe out', 'property.destruction', 'Bombs wiped out the village.', {
     needs: [{ object: 'building' }, { object: 'settlement' }],
     counter: 'Inflation wiped out their savings.',
   }),
-  trigger('set fire', 'property.destruction', 'Gangs set fire to the substation in Orvel.', { intransitive: true }),
-  trigger('set on fire', 'property.destruction', 'Gangs set a school on fire in Orvel.', {
-    counter: 'The singer set the stage alight.',
+  trigger('set fire', 'property.destruction', 'Gangs set fire to the substation in Orvel.', {
+    needs: [
+      { to: 'building' },
+      { to: 'site' },
+      { to: 'settlement' },
+      { to: 'thing' },
+      { to: 'harvest' },
+      { to: 'carrier' },
+      { to: 'tree' },
+    ],
+    intransitive: true,
+    counter: 'The poem set fire to her mind in Orvel.',
   }),
-  trigger('set ablaze', 'property.destruction', 'Gangs set a school ablaze in Orvel.'),
+  trigger('set on fire', 'property.destruction', 'Gangs set a school on fire in Orvel.', {
+    needs: [
+      { object: 'building' },
+      { object: 'site' },
+      { object: 'settlement' },
+      { object: 'thing' },
+      { object: 'harvest' },
+      { object: 'carrier' },
+      { object: 'tree' },
+    ],
+    counter: 'The singer set the stage on fire.',
+  }),
+  trigger('set ablaze', 'property.destruction', 'Gangs set a school ablaze in Orvel.', {
+    needs: [
+      { object: 'building' },
+      { object: 'site' },
+      { object: 'settlement' },
+      { object: 'thing' },
+      { object: 'harvest' },
+      { object: 'carrier' },
+      { object: 'tree' },
+    ],
+    counter: 'The speech set the mood ablaze in Orvel.',
+  }),
   trigger('set alight', 'property.destruction', 'Gangs set a school alight in Orvel.', {
     needs: [{ object: 'building' }, { object: 'harvest' }, { object: 'site' }],
     counter: 'The singer set the stage alight.',
   }),
-  trigger('raze', 'property.destruction', 'Soldiers razed the village.'),
+  trigger('raze', 'property.destruction', 'Soldiers razed the village.', {
+    needs: [{ object: 'building' }, { object: 'site' }, { object: 'settlement' }, { object: 'thing' }],
+    counter: 'The party razed its hopes.',
+  }),
   trigger('flatten', 'property.destruction', 'Bombs flattened the hospital in Orvel.', {
     needs: [{ object: 'building' }, { object: 'settlement' }, { object: 'site' }],
     counter: 'The bank flattened the curve.',
@@ -79,16 +123,40 @@ export const HARM_VERBS: readonly Trigger[] = [
     counter: 'The club levelled the score.',
   }),
   trigger('demolish', 'property.destruction', 'Soldiers demolished the house in Orvel.', {
-    needs: [{ object: 'building' }, { object: 'settlement' }, { object: 'site' }],
-    counter: 'The lawyer demolished the argument.',
+    needs: [
+      ...pairs(['force', 'munition', 'violence', 'digger'], ['building', 'settlement', 'site']),
+      { subject: 'nobody', object: 'dwelling' },
+    ],
+    counter: 'The city demolished a disused stadium in Orvel.',
   }),
   trigger('wreck', 'property.destruction', 'A blast wrecked the school in Orvel.', {
     needs: [{ object: 'building' }, { object: 'site' }],
     counter: 'The row wrecked the talks.',
   }),
-  trigger('ransack', 'property.destruction', 'Militants ransacked the clinic in Orvel.'),
-  trigger('pillage', 'property.destruction', 'Militants pillaged the town.'),
-  trigger('plunder', 'property.robbery', 'Militants plundered the warehouse in Orvel.'),
+  trigger('ransack', 'property.destruction', 'Militants ransacked the clinic in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'site' }, { object: 'settlement' }, { object: 'thing' }],
+    counter: 'The children ransacked the kitchen in Orvel.',
+  }),
+  trigger('pillage', 'property.destruction', 'Militants pillaged the town.', {
+    needs: [
+      { object: 'building' },
+      { object: 'site' },
+      { object: 'settlement' },
+      { object: 'relief' },
+      { object: 'goods' },
+    ],
+    counter: 'The remake pillaged old jokes.',
+  }),
+  trigger('plunder', 'property.robbery', 'Militants plundered the warehouse in Orvel.', {
+    needs: [
+      { object: 'building' },
+      { object: 'site' },
+      { object: 'settlement' },
+      { object: 'relief' },
+      { object: 'goods' },
+    ],
+    counter: 'The song plunders the past.',
+  }),
   trigger('rob', 'property.robbery', 'Gunmen robbed a shop in Orvel.', {
     needs: [
       { subject: 'force', object: 'people' },
@@ -116,11 +184,22 @@ export const HARM_VERBS: readonly Trigger[] = [
     ],
     counter: 'The rumour destroyed his career.',
   }),
-  trigger('burn down', 'property.destruction', 'Militants burned down the school.'),
   trigger('torch', 'property.destruction', 'Raiders torched the village.', {
     needs: [{ object: 'building' }, { object: 'thing' }],
   }),
-  trigger('loot', 'property.destruction', 'Soldiers looted the museum.'),
+  trigger('loot', 'property.destruction', 'Soldiers looted the museum.', {
+    needs: [
+      { object: 'building' },
+      { object: 'site' },
+      { object: 'settlement' },
+      { object: 'thing' },
+      { object: 'relief' },
+      { object: 'goods' },
+      { object: 'carrier' },
+      { subject: 'force', object: 'nobody' },
+    ],
+    counter: 'The heirs looted the legacy.',
+  }),
   trigger('damage', 'property.destruction', 'The hospital was damaged.', {
     needs: [{ object: 'building' }, { object: 'thing' }],
     counter: 'The scandal damaged the party.',
@@ -130,17 +209,28 @@ export const HARM_VERBS: readonly Trigger[] = [
     ...PEOPLE,
     counter: 'The pianist executed the passage.',
   }),
-  trigger('assassinate', 'attack.assassination', 'Gunmen assassinated the mayor of Orvel.'),
-  trigger('massacre', 'attack.assassination', 'Gunmen massacred villagers.'),
+  trigger('assassinate', 'attack.assassination', 'Gunmen assassinated the mayor of Orvel.', {
+    ...PEOPLE,
+    counter: 'The press assassinated his character.',
+  }),
+  trigger('massacre', 'attack.assassination', 'Gunmen massacred villagers.', {
+    needs: [{ object: 'people' }, { object: 'folk' }, { object: 'force' }],
+    counter: 'The critics massacred the play.',
+  }),
   trigger('murder', 'attack.killing', 'Gunmen murdered a journalist.', { ...PEOPLE }),
   trigger('slay', 'attack.killing', 'Gunmen slew two nuns near Orvel.', { ...PEOPLE }),
-  trigger('riddle with bullet', 'attack.shooting', 'Gunmen riddled the mayor with bullets in Orvel.'),
+  trigger('riddle with bullet', 'attack.shooting', 'Gunmen riddled the mayor with bullets in Orvel.', {
+    bare: 'Bullets are no figure.',
+  }),
   trigger('machinegun', 'attack.shooting', 'Gunmen machinegunned two guards in Orvel.', {
     needs: [{ object: 'people' }, { object: 'force' }, { object: 'thing' }],
     intransitive: true,
     counter: 'The machinegun was rusty.',
   }),
-  trigger('gun down', 'attack.shooting', 'Gunmen gunned down a journalist in Orvel.'),
+  trigger('gun down', 'attack.shooting', 'Gunmen gunned down a journalist in Orvel.', {
+    ...PEOPLE,
+    counter: 'The lawyer gunned down the motion.',
+  }),
   trigger('eliminate', 'attack.killing', 'The army eliminated three militants near Orvel.', {
     needs: [{ object: 'force' }],
     counter: 'The army eliminated waste.',
@@ -163,20 +253,42 @@ export const HARM_VERBS: readonly Trigger[] = [
     counter: 'The gallery hanged a portrait.',
   }),
   trigger('put to death', 'attack.assassination', 'The rebels put two prisoners to death.', {
+    ...PEOPLE,
     intransitive: true,
     counter: 'The rebels put prisoners to work.',
   }),
   trigger('poison', 'attack.cbrn', 'Agents poisoned a dissident in Orvel.', {
-    needs: [{ object: 'people' }, { object: 'nobody', subject: 'nobody' }],
-    counter: 'The row poisoned relations.',
+    needs: [...pairs(['people', 'force', 'nobody'], ['people']), { object: 'people', with: 'poison' }],
+    counter: 'Two hikers were poisoned by mushrooms.',
   }),
   trigger('gas', 'attack.cbrn', 'The regime gassed villagers near Orvel.', { ...PEOPLE }),
-  trigger('stab', 'attack.primitive', 'An attacker stabbed two people in Orvel.', { ...PEOPLE }),
+  trigger('stab', 'attack.primitive', 'An attacker stabbed two people in Orvel.', {
+    needs: pairs(['force', 'people', 'nobody'], ['people', 'force']),
+    counter: 'Pain stabbed the runner.',
+  }),
   trigger('flog', 'attack.beating', 'Militants flogged two men in Orvel.', { ...PEOPLE }),
-  trigger('torture', 'attack.torture', 'Guards tortured prisoners in Kherson.', { ...PEOPLE }),
-  trigger('rape', 'attack.sexual', 'Soldiers raped women in the village.'),
-  trigger('kidnap', 'attack.abduction', 'Gunmen kidnapped a priest.'),
-  trigger('abduct', 'attack.abduction', 'Rebels abducted eight teachers.'),
+  trigger('torture', 'attack.torture', 'Guards tortured prisoners in Kherson.', {
+    needs: [...pairs(['force', 'people', 'nobody'], ['people', 'force', 'captive']), { object: 'captive' }],
+    counter: 'The knee tortured the runner.',
+  }),
+  trigger('rape', 'attack.sexual', 'Soldiers raped women in the village.', {
+    ...PEOPLE,
+    counter: 'The miners raped the landscape.',
+  }),
+  trigger('kidnap', 'attack.abduction', 'Gunmen kidnapped a priest.', {
+    needs: [
+      { object: 'people' },
+      { object: 'folk' },
+      { object: 'force' },
+      { object: 'crew' },
+      { subject: 'irregular', object: 'nobody' },
+    ],
+    counter: 'The opposition kidnapped the debate.',
+  }),
+  trigger('abduct', 'attack.abduction', 'Rebels abducted eight teachers.', {
+    needs: [{ object: 'people' }, { object: 'folk' }, { object: 'force' }, { object: 'crew' }],
+    counter: 'The lobby abducted the reform.',
+  }),
   trigger('carry off', 'attack.abduction', 'Bandits carried off 40 women near Orvel.', {
     ...PEOPLE,
     counter: 'The actor carried off the award.',
@@ -189,10 +301,6 @@ export const HARM_VERBS: readonly Trigger[] = [
     needs: [{ object: 'ship' }, { object: 'aerial' }, { object: 'building' }],
     counter: 'Trolls hijacked the debate.',
   }),
-  trigger('hold hostage', 'attack.abduction', 'Militants held villagers hostage in Orvel.', {
-    counter: 'Militants held talks in Orvel.',
-  }),
-  trigger('deport', 'population.expulsion', 'Russian forces deported residents.'),
   trigger('evict', 'population.expulsion', 'Soldiers evicted families from Orvel.', { needs: [{ object: 'folk' }] }),
   trigger('uproot', 'population.flight', 'The war has uprooted thousands of residents.', {
     ...PEOPLE,
@@ -216,7 +324,6 @@ export const HARM_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The thief fled.',
   }),
-  trigger('evacuate', 'population.evacuation', 'Authorities evacuated residents from Kherson.', { intransitive: true }),
 
   trigger('hold', 'coercion.arrest', 'A journalist is being held in Orvel.', {
     needs: [
@@ -232,5 +339,8 @@ export const HARM_VERBS: readonly Trigger[] = [
     needs: [{ object: 'post' }],
     counter: 'Rebels set up a committee.',
   }),
-  trigger('open corridor', 'deescalation.access', 'The army opened a corridor near Orvel.'),
+  trigger('open corridor', 'deescalation.access', 'The army opened a corridor near Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'power' }, { subject: 'nobody', object: 'passageway' }],
+    counter: 'The gallery opened a corridor of mirrors.',
+  }),
 ]

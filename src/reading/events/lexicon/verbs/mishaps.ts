@@ -7,7 +7,6 @@ export const MISHAP_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'carrier' }, { object: 'carrier' }],
     counter: 'The dispute derailed the talks.',
   }),
-  trigger('capsize', 'other.accident', 'A ferry capsized off Zanzibar.', { intransitive: true }),
   trigger('overturn', 'other.accident', 'A bus overturned near Orvel.', {
     needs: [{ subject: 'carrier', object: 'nobody' }],
     intransitive: true,
@@ -18,7 +17,6 @@ export const MISHAP_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'His heart sank.',
   }),
-  trigger('run aground', 'other.accident', 'A tanker ran aground off Zanzibar.', { intransitive: true }),
   trigger('crash', 'other.accident', 'A bus crashed near Orvel.', {
     needs: [{ subject: 'carrier' }],
     intransitive: true,

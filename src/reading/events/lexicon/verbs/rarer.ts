@@ -8,8 +8,12 @@ export const RARER_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'Two brothers came to blows.',
   }),
-  trigger('trade gunfire', 'battle.clash', 'Rebels and soldiers traded gunfire near Orvel.', { intransitive: true }),
+  trigger('trade gunfire', 'battle.clash', 'Rebels and soldiers traded gunfire near Orvel.', {
+    bare: 'Gunfire is no figure.',
+    intransitive: true,
+  }),
   trigger('exchange gunfire', 'battle.clash', 'Rebels and soldiers exchanged gunfire near Orvel.', {
+    bare: 'Gunfire is no figure.',
     intransitive: true,
   }),
   trigger('trade shot', 'battle.clash', 'Rebels and soldiers traded shots near Orvel.', {
@@ -62,6 +66,11 @@ export const RARER_VERBS: readonly Trigger[] = [
     ],
     counter: 'Warplanes struck an army base near Orvel.',
   }),
+  trigger('set upon', 'attack.beating', 'A judge was set upon by thugs in Orvel.', {
+    needs: [{ subject: 'thug', object: 'people' }],
+    intransitive: true,
+    counter: 'The chairman was set upon by thoughts of the vote.',
+  }),
   trigger('set upon', 'battle.offensive', 'Gunmen set upon a convoy near Orvel.', {
     needs: [{ subject: 'force' }, { object: 'people' }, { upon: 'force' }, { upon: 'people' }],
     intransitive: true,
@@ -92,8 +101,13 @@ export const RARER_VERBS: readonly Trigger[] = [
   trigger('ambush', 'battle.ambush', 'Gunmen ambushed a truck near Orvel.', {
     needs: [{ object: 'carrier' }, { subject: 'nobody', object: 'weapon' }],
   }),
-  trigger('lay ambush', 'battle.ambush', 'Rebels laid an ambush near Orvel.'),
-  trigger('fall into ambush', 'battle.ambush', 'The patrol fell into an ambush near Orvel.'),
+  trigger('lay ambush', 'battle.ambush', 'Rebels laid an ambush near Orvel.', {
+    bare: 'An ambush is laid for nobody but to harm.',
+  }),
+  trigger('fall into ambush', 'battle.ambush', 'The patrol fell into an ambush near Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'people' }, { subject: 'carrier' }],
+    counter: 'The bill fell into an ambush in the senate.',
+  }),
   trigger('ring', 'battle.siege', 'Rebels ringed the town of Orvel.', {
     needs: [{ subject: 'force', object: 'settlement' }],
     objectIs: 'place',
@@ -102,8 +116,13 @@ export const RARER_VERBS: readonly Trigger[] = [
   trigger('tighten noose', 'battle.siege', 'Troops tightened the noose around Orvel.', {
     needs: [{ subject: 'force' }],
   }),
-  trigger('tighten siege', 'battle.siege', 'Troops tightened their siege of Orvel.'),
-  trigger('impose blockade', 'battle.siege', 'Rebels imposed a blockade on Orvel.'),
+  trigger('tighten siege', 'battle.siege', 'Troops tightened their siege of Orvel.', {
+    bare: 'Only a siege of arms is told so.',
+  }),
+  trigger('impose blockade', 'battle.siege', 'Rebels imposed a blockade on Orvel.', {
+    needs: [{ subject: 'force' }, { on: 'territory' }, { of: 'territory' }],
+    counter: 'Drivers imposed a blockade of silence.',
+  }),
   trigger('seal off', 'battle.siege', 'Rebels sealed off the town of Orvel.', {
     needs: [{ subject: 'irregular', object: 'settlement' }],
     objectIs: 'place',
@@ -194,8 +213,12 @@ export const RARER_VERBS: readonly Trigger[] = [
     counter: 'She returned to the village.',
   }),
 
-  trigger('vote to break away', 'territory.secession', 'Deputies voted to break away from the state in Orvel.'),
-  trigger('declare autonomous', 'territory.secession', 'Deputies declared the province autonomous in Orvel.'),
+  trigger('vote to break away', 'territory.secession', 'Deputies voted to break away from the state in Orvel.', {
+    bare: 'A vote that says what it is for.',
+  }),
+  trigger('declare autonomous', 'territory.secession', 'Deputies declared the province autonomous in Orvel.', {
+    bare: 'Only a region is declared so.',
+  }),
   trigger('lob', 'strike.shelling', 'Rebels lobbed shells into Orvel.', { needs: [{ object: 'shell' }] }),
   trigger('fire', 'strike.shelling', 'Rebels fired mortars at Orvel.', {
     needs: [{ object: 'shell' }, { object: 'rocketry' }],
@@ -266,9 +289,15 @@ export const RARER_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'Soldiers blew up a bridge.',
   }),
-  trigger('send bomb', 'explosive.device', 'Letter bombs were sent to the embassy in Orvel.'),
-  trigger('mail bomb', 'explosive.device', 'A man mailed bombs to judges in Orvel.'),
-  trigger('attach bomb', 'explosive.device', 'Militants attached a bomb to a car in Orvel.'),
+  trigger('send bomb', 'explosive.device', 'Letter bombs were sent to the embassy in Orvel.', {
+    bare: 'A bomb is sent to harm.',
+  }),
+  trigger('mail bomb', 'explosive.device', 'A man mailed bombs to judges in Orvel.', {
+    bare: 'A bomb is mailed to harm.',
+  }),
+  trigger('attach bomb', 'explosive.device', 'Militants attached a bomb to a car in Orvel.', {
+    bare: 'A bomb is attached to harm.',
+  }),
   trigger('bomb', 'explosive.device', 'The railway station in Orvel was bombed by extremists.', {
     needs: [{ subject: 'irregular' }],
     counter: 'The comedy bombed.',
@@ -298,7 +327,9 @@ export const RARER_VERBS: readonly Trigger[] = [
     needs: [{ object: 'ordnance' }],
     counter: 'She deactivated the account.',
   }),
-  trigger('detonate safely', 'explosive.clearance', 'Sappers detonated a shell safely in Orvel.'),
+  trigger('detonate safely', 'explosive.clearance', 'Sappers detonated a shell safely in Orvel.', {
+    bare: 'The adverb says that it was cleared.',
+  }),
   trigger('clear', 'explosive.clearance', 'Deminers cleared 40 mines near Orvel.', {
     needs: [{ object: 'mine' }, { object: 'remnant' }],
     counter: 'Workers cleared the snow.',
@@ -308,6 +339,7 @@ export const RARER_VERBS: readonly Trigger[] = [
   }),
 
   trigger('release gas', 'attack.cbrn', 'Troops released chlorine gas over Orvel.', {
+    needs: [{ object: 'poison' }, { subject: 'force', over: 'territory' }],
     counter: 'The volcano gave off steam.',
   }),
   trigger('use', 'attack.cbrn', 'Sarin was used against Orvel.', {
@@ -318,17 +350,29 @@ export const RARER_VERBS: readonly Trigger[] = [
     needs: [{ object: 'poison' }],
     counter: 'The band released an album.',
   }),
-  trigger('hear shot', 'attack.shooting', 'Shots were heard near a bank in Orvel.'),
-  trigger('hear gunshot', 'attack.shooting', 'Gunshots were heard near a bank in Orvel.'),
+  trigger('hear shot', 'attack.shooting', 'Shots were heard near a bank in Orvel.', {
+    bare: 'Shots that are heard were fired.',
+  }),
+  trigger('hear gunshot', 'attack.shooting', 'Gunshots were heard near a bank in Orvel.', {
+    bare: 'Shots that are heard were fired.',
+  }),
   trigger('enter', 'territory.taken', 'Tanks entered the town of Orvel.', {
     needs: [{ subject: 'armour', object: 'territory' }],
     objectIs: 'place',
     counter: 'A train entered the town of Orvel.',
   }),
-  trigger('spray with bullet', 'attack.shooting', 'Gunmen sprayed a bar with bullets in Orvel.'),
-  trigger('spray with gunfire', 'attack.shooting', 'Gunmen sprayed a bar with gunfire in Orvel.'),
-  trigger('rake with gunfire', 'attack.shooting', 'Gunmen raked a house with gunfire in Orvel.'),
-  trigger('pepper with bullet', 'attack.shooting', 'Gunmen peppered a house with bullets in Orvel.'),
+  trigger('spray with bullet', 'attack.shooting', 'Gunmen sprayed a bar with bullets in Orvel.', {
+    bare: 'Bullets and gunfire are no figure.',
+  }),
+  trigger('spray with gunfire', 'attack.shooting', 'Gunmen sprayed a bar with gunfire in Orvel.', {
+    bare: 'Bullets and gunfire are no figure.',
+  }),
+  trigger('rake with gunfire', 'attack.shooting', 'Gunmen raked a house with gunfire in Orvel.', {
+    bare: 'Bullets and gunfire are no figure.',
+  }),
+  trigger('pepper with bullet', 'attack.shooting', 'Gunmen peppered a house with bullets in Orvel.', {
+    bare: 'Bullets and gunfire are no figure.',
+  }),
   trigger('spray', 'attack.shooting', 'Gunmen sprayed a bar in Orvel with shots.', {
     needs: [
       { subject: 'irregular', object: 'building' },
@@ -340,17 +384,15 @@ export const RARER_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'irregular' }],
     counter: 'Gardeners raked leaves.',
   }),
-  trigger('pick off', 'attack.shooting', 'Snipers picked off villagers in Orvel.', { ...PEOPLE }),
+  trigger('pick off', 'attack.shooting', 'Snipers picked off villagers in Orvel.', {
+    ...PEOPLE,
+    counter: 'The coast guard picked up 73 migrants off Orvel.',
+  }),
   trigger('cut down', 'attack.shooting', 'Gunmen cut down four farmers near Orvel.', {
     needs: [{ subject: 'irregular', object: 'people' }],
     counter: 'Loggers cut down trees.',
   }),
-  trigger('mow down', 'attack.shooting', 'Gunmen mowed down four farmers near Orvel.', {
-    ...PEOPLE,
-    counter: 'He mowed the lawn.',
-  }),
   trigger('strike', 'attack.shooting', 'A stray bullet struck a girl in Orvel.', { needs: [{ subject: 'bullet' }] }),
-  trigger('kill', 'attack.shooting', 'A stray bullet killed a girl in Orvel.', { needs: [{ subject: 'bullet' }] }),
   trigger('hit', 'attack.shooting', 'A stray bullet hit a girl in Orvel.', {
     needs: [{ subject: 'bullet' }],
     counter: 'A stray ball hit a girl in Orvel.',
@@ -370,8 +412,9 @@ export const RARER_VERBS: readonly Trigger[] = [
     needs: [{ object: 'people' }],
     counter: 'He hacked the branch.',
   }),
-  trigger('throw acid', 'attack.primitive', 'Two men threw acid at a girl in Orvel.'),
-  trigger('burn alive', 'attack.primitive', 'Gunmen burned three farmers alive near Orvel.'),
+  trigger('throw acid', 'attack.primitive', 'Two men threw acid at a girl in Orvel.', {
+    bare: 'Acid is thrown at people.',
+  }),
   trigger('stone', 'attack.primitive', 'Settlers stoned a bus near Orvel.', {
     needs: [{ object: 'people' }, { object: 'carrier' }],
     counter: 'The cook stoned the cherries.',
@@ -438,14 +481,24 @@ export const RARER_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'hitman', object: 'people' }, { object: 'office' }],
     counter: 'A jet gunned down the runway.',
   }),
-  trigger('shoot', 'attack.assassination', 'Hitmen shot the mayor of Orvel dead.', { needs: [{ subject: 'hitman' }] }),
+  trigger('shoot dead', 'attack.assassination', 'Hitmen shot the mayor dead in Orvel.', {
+    needs: [{ subject: 'hitman' }],
+  }),
+  trigger('shoot', 'attack.assassination', 'Hitmen shot the mayor of Orvel.', { needs: [{ subject: 'hitman' }] }),
   trigger('crucify', 'attack.assassination', 'Militants crucified two men in Orvel.', {
     needs: [{ object: 'people' }],
   }),
-  trigger('subject to torture', 'attack.torture', 'Guards subjected prisoners to torture in Orvel.'),
+  trigger('subject to torture', 'attack.torture', 'Guards subjected prisoners to torture in Orvel.', {
+    ...PEOPLE,
+    counter: 'The film subjected its plot to torture.',
+  }),
   trigger('mistreat', 'attack.torture', 'Prisoners were mistreated in Orvel.', { needs: [{ object: 'captive' }] }),
-  trigger('gang-rape', 'attack.sexual', 'Fighters gang-raped four women in Orvel.'),
-  trigger('assault sexually', 'attack.sexual', 'A guard assaulted a woman sexually in Orvel.'),
+  trigger('gang-rape', 'attack.sexual', 'Fighters gang-raped four women in Orvel.', {
+    bare: 'The word has one meaning.',
+  }),
+  trigger('assault sexually', 'attack.sexual', 'A guard assaulted a woman sexually in Orvel.', {
+    bare: 'The two words have one meaning.',
+  }),
   trigger('whisk away', 'attack.abduction', 'Gunmen whisked away 30 pupils near Orvel.', { ...PEOPLE }),
   trigger('seize', 'attack.abduction', 'Pirates seized the crew of a tanker off Orvel.', {
     needs: [{ object: 'crew' }, { subject: 'irregular', object: 'people' }],

@@ -18,8 +18,10 @@ import { ASSAULT_VERBS } from './lexicon/verbs/assaults.ts'
 import { CROWD_VERBS } from './lexicon/verbs/crowds.ts'
 import { DAMAGE_VERBS } from './lexicon/verbs/damage.ts'
 import { DISPLACEMENT_VERBS } from './lexicon/verbs/displacement.ts'
+import { FIGHTING_VERBS } from './lexicon/verbs/fighting.ts'
 import { HARM_VERBS } from './lexicon/verbs/harm.ts'
 import { IMPACT_VERBS } from './lexicon/verbs/impacts.ts'
+import { MEANS_VERBS } from './lexicon/verbs/means.ts'
 import { MISHAP_VERBS } from './lexicon/verbs/mishaps.ts'
 import { PUBLIC_ORDER_VERBS } from './lexicon/verbs/public-order.ts'
 import { RARER_VERBS } from './lexicon/verbs/rarer.ts'
@@ -29,6 +31,8 @@ import { standIn } from './report-stand-in.ts'
 /** Tables whose every row asks something of its slots, or says why it need not. */
 const ASKING = [
   ['verbs/impacts', IMPACT_VERBS],
+  ['verbs/fighting', FIGHTING_VERBS],
+  ['verbs/means', MEANS_VERBS],
   ['nouns/fighting', FIGHTING_NOUNS],
   ['verbs/public-order', PUBLIC_ORDER_VERBS],
   ['verbs/rarer-order', RARER_ORDER_VERBS],

@@ -1,5 +1,6 @@
 import { type Trigger, trigger } from '../../trigger.ts'
 import { HELD, INTO, OUSTED, PEOPLE, PLACE } from '../conditions.ts'
+import { ONE_MEANING } from '../reasons.ts'
 
 /** Verbs that name an act: battles, strikes, mines and what changes hands. Order matters only between rows of one verb: the first whose condition holds is taken. */
 export const FIGHTING_VERBS: readonly Trigger[] = [
@@ -8,13 +9,21 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The curtains clashed with the carpet.',
   }),
-  trigger('skirmish', 'battle.clash', 'The patrols skirmished near Orvel.', { intransitive: true }),
+  trigger('skirmish', 'battle.clash', 'The patrols skirmished near Orvel.', {
+    needs: [{ subject: 'force' }, { with: 'force' }],
+    counter: 'The neighbours skirmished over a hedge in Orvel.',
+    intransitive: true,
+  }),
   trigger('fight', 'battle.clash', 'Ukrainian soldiers fought in Orvel.', {
     needs: [{ subject: 'force' }],
     intransitive: true,
     counter: 'The singer fought back tears.',
   }),
-  trigger('exchange fire', 'battle.clash', 'The two sides exchanged fire near Orvel.', { intransitive: true }),
+  trigger('exchange fire', 'battle.clash', 'The two sides exchanged fire near Orvel.', {
+    needs: [{ subject: 'force' }, { with: 'force' }],
+    counter: 'The brothers exchanged fire over the will.',
+    intransitive: true,
+  }),
   trigger('invade', 'battle.offensive', 'The army invaded Orvel.', {
     needs: [{ object: 'territory' }, { subject: 'force' }],
     objectIs: 'place',
@@ -52,7 +61,11 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'Crews battled a blaze in Orvel.',
   }),
-  trigger('return fire', 'battle.clash', 'The army returned fire near Orvel.', { intransitive: true }),
+  trigger('return fire', 'battle.clash', 'The army returned fire near Orvel.', {
+    needs: [{ subject: 'force' }],
+    counter: 'The author returned fire in a letter.',
+    intransitive: true,
+  }),
   trigger('throw back', 'battle.clash', 'The army threw the invaders back near Orvel.', {
     needs: [{ object: 'force' }],
     counter: 'The angler threw the fish back.',
@@ -62,12 +75,20 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     needs: [{ object: 'force' }],
     counter: 'The spray repelled insects.',
   }),
-  trigger('trade fire', 'battle.clash', 'The two sides traded fire near Orvel.', { intransitive: true }),
+  trigger('trade fire', 'battle.clash', 'The two sides traded fire near Orvel.', {
+    needs: [{ subject: 'force' }, { with: 'force' }],
+    counter: 'The candidates traded fire over taxes in Orvel.',
+    intransitive: true,
+  }),
   trigger('engage', 'battle.clash', 'The patrol engaged rebels near Orvel.', {
     needs: [{ subject: 'force', object: 'force' }],
     counter: 'The minister engaged voters.',
   }),
-  trigger('counterattack', 'battle.offensive', 'The army counterattacked near Orvel.', { intransitive: true }),
+  trigger('counterattack', 'battle.offensive', 'The army counterattacked near Orvel.', {
+    needs: [{ subject: 'force' }],
+    counter: 'The candidate counterattacked with figures in Orvel.',
+    intransitive: true,
+  }),
   trigger('break through', 'battle.offensive', 'Rebels broke through the line near Orvel.', {
     needs: [{ subject: 'force' }],
     intransitive: true,
@@ -102,7 +123,11 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The minister came under fire from critics.',
   }),
-  trigger('lay siege', 'battle.siege', 'Rebels laid siege to Orvel.', { intransitive: true }),
+  trigger('lay siege', 'battle.siege', 'Rebels laid siege to Orvel.', {
+    needs: [{ to: 'territory' }, { to: 'site' }],
+    counter: 'Creditors laid siege to the airline.',
+    intransitive: true,
+  }),
   trigger('blockade', 'battle.siege', 'Warships blockaded the port.', {
     needs: [{ object: 'territory' }, { object: 'site' }],
     objectIs: 'place',
@@ -272,9 +297,24 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     counter: 'The club surrendered its lead.',
   }),
   trigger('relinquish', 'territory.handover', 'The rebels relinquished Orvel.', { ...PLACE }),
-  trigger('annex', 'territory.annexation', 'Russia annexed Kherson.', { objectIs: 'place' }),
-  trigger('secede', 'territory.secession', 'The province seceded.', { intransitive: true }),
-  trigger('declare independence', 'territory.secession', 'The province declared independence.', { intransitive: true }),
+  trigger('annex', 'territory.annexation', 'Russia annexed Kherson.', {
+    needs: [
+      { subject: 'force', object: 'territory' },
+      { subject: 'nobody', object: 'territory' },
+    ],
+    counter: 'The museum annexed the shop next door.',
+    objectIs: 'place',
+  }),
+  trigger('secede', 'territory.secession', 'The province seceded.', {
+    needs: [{ subject: 'territory' }, { from: 'territory' }],
+    counter: 'The club seceded from the league.',
+    intransitive: true,
+  }),
+  trigger('declare independence', 'territory.secession', 'The province declared independence.', {
+    needs: [{ subject: 'territory' }, { subject: 'force' }, { subject: 'assembly' }, { subject: 'envoy' }],
+    counter: 'The teenager declared independence by dyeing her hair.',
+    intransitive: true,
+  }),
 
   trigger('shell', 'strike.shelling', 'Russian forces shelled Kherson.', {
     needs: [{ object: 'territory' }, { object: 'building' }, { object: 'people' }, { object: 'force' }],
@@ -351,7 +391,17 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'munition' }, { subject: 'force', object: 'territory' }],
     objectIs: 'place',
   }),
-  trigger('strafe', 'strike.air', 'A helicopter strafed the convoy near Orvel.', { counter: 'The wind rose.' }),
+  trigger('strafe', 'strike.air', 'A helicopter strafed the convoy near Orvel.', {
+    needs: [
+      { subject: 'plane' },
+      { subject: 'munition' },
+      { subject: 'force', object: 'carrier' },
+      { subject: 'force', object: 'settlement' },
+      { subject: 'nobody', object: 'carrier' },
+      { subject: 'nobody', object: 'settlement' },
+    ],
+    counter: 'The reviewer strafed the author.',
+  }),
   trigger('fall on', 'strike.shelling', 'Shells fell on the market in Orvel.', {
     needs: [{ subject: 'shell' }, { subject: 'munition' }],
     intransitive: true,
@@ -433,6 +483,14 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     counter: 'The comedy bombed.',
   }),
   trigger('shoot down', 'strike.intercepted', 'Air defences shot down four drones over Kherson.', {
+    needs: [
+      { object: 'aerial' },
+      { object: 'plane' },
+      { object: 'carrier' },
+      { object: 'munition' },
+      { subject: 'defence', object: 'anything' },
+      { object: 'anything', over: 'territory' },
+    ],
     counter: 'The panel shot down the proposal.',
   }),
   trigger('down', 'strike.intercepted', 'The army downed two drones.', { needs: [{ object: 'aerial' }] }),
@@ -441,11 +499,12 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     needs: [{ object: 'aerial' }],
     counter: 'The vote brought down the government.',
   }),
-  trigger('lay mine', 'explosive.minelaying', 'Soldiers laid mines in Kherson.', {}),
+  trigger('lay mine', 'explosive.minelaying', 'Soldiers laid mines in Kherson.', { bare: ONE_MEANING }),
   trigger('plant mine', 'explosive.minelaying', 'Soldiers planted mines near Orvel.', {
+    bare: ONE_MEANING,
     counter: 'Gardeners planted trees.',
   }),
-  trigger('bury mine', 'explosive.minelaying', 'Rebels buried mines along the road to Orvel.'),
+  trigger('bury mine', 'explosive.minelaying', 'Rebels buried mines along the road to Orvel.', { bare: ONE_MEANING }),
   trigger('mine', 'explosive.minelaying', 'Russian troops mined the bridge.', {
     needs: [
       { subject: 'nobody', object: 'building' },
@@ -460,7 +519,7 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     needs: [{ object: 'ordnance' }],
     counter: 'The envoy defused the tension.',
   }),
-  trigger('demine', 'explosive.clearance', 'Sappers demined the road near Orvel.'),
+  trigger('demine', 'explosive.clearance', 'Sappers demined the road near Orvel.', { bare: ONE_MEANING }),
   trigger('detonate', 'explosive.device', 'A bomb detonated in Orvel.', {
     needs: [{ subject: 'ordnance' }, { object: 'ordnance' }, { object: 'anything' }],
     intransitive: true,
@@ -533,7 +592,7 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     ...PEOPLE,
     counter: 'The director shot the scene.',
   }),
-  trigger('shoot dead', 'attack.shooting', 'Gunmen shot dead three smugglers near Orvel.'),
+  trigger('shoot dead', 'attack.shooting', 'Gunmen shot dead three smugglers near Orvel.', { bare: ONE_MEANING }),
   trigger('shoot', 'attack.shooting', 'Snipers shot at the ambulance in Orvel.', {
     needs: [
       { object: 'nobody', at: 'people' },
@@ -559,9 +618,9 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
   trigger('beat', 'attack.beating', 'The prisoners were beaten in Orvel.', {
     needs: [{ subject: 'nobody', object: 'captive' }],
   }),
-  trigger('take prisoner', 'attack.capture', 'Rebels took soldiers prisoner near Orvel.'),
-  trigger('take captive', 'attack.capture', 'Rebels took soldiers captive near Orvel.'),
-  trigger('take hostage', 'attack.abduction', 'Militants took hostages in Orvel.', {}),
+  trigger('take prisoner', 'attack.capture', 'Rebels took soldiers prisoner near Orvel.', { bare: ONE_MEANING }),
+  trigger('take captive', 'attack.capture', 'Rebels took soldiers captive near Orvel.', { bare: ONE_MEANING }),
+  trigger('take hostage', 'attack.abduction', 'Militants took hostages in Orvel.', { bare: ONE_MEANING }),
 
   trigger('expel', 'population.expulsion', 'Soldiers expelled villagers from Orvel.', {
     needs: [{ object: 'folk' }],
@@ -585,12 +644,12 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     ],
     counter: 'The rain forced the villagers to stay.',
   }),
-  trigger('declare martial law', 'coercion.martial_law', 'The president declared martial law.'),
+  trigger('declare martial law', 'coercion.martial_law', 'The president declared martial law.', { bare: ONE_MEANING }),
   trigger('cut off', 'coercion.withholding', 'Russian forces cut off power in Kherson.', {
     needs: [{ object: 'utility' }],
     counter: 'The chairman cut off the speaker.',
   }),
-  trigger('take into custody', 'coercion.arrest', 'Police took two men into custody in Orvel.'),
+  trigger('take into custody', 'coercion.arrest', 'Police took two men into custody in Orvel.', { bare: ONE_MEANING }),
   trigger('cut', 'coercion.withholding', 'Russian forces cut power in Kherson.', {
     needs: [{ subject: 'force', object: 'utility' }],
     counter: 'The state cut aid.',
@@ -603,26 +662,39 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'force', object: 'route' }],
     counter: 'The minister cut the ribbon.',
   }),
-  trigger('seize power', 'coercion.coup', 'Soldiers seized power in Orvel.'),
+  trigger('seize power', 'coercion.coup', 'Soldiers seized power in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'people' }],
+    counter: 'The party seized power at the polls.',
+  }),
   trigger('take power', 'coercion.coup', 'Soldiers took power in Orvel.', {
     needs: [{ subject: 'force' }],
     counter: 'The minister took power over the budget.',
   }),
   trigger('take up position', 'force.deployment', 'Soldiers took up positions near Orvel.', {
-    counter: 'She took up gardening.',
+    needs: [{ subject: 'force' }, { subject: 'armour' }, { subject: 'warship' }],
+    counter: 'The professor took up a position in Orvel.',
   }),
   trigger('hand over', 'deescalation.release', 'Rebels handed over two engineers near Orvel.', {
     needs: [{ object: 'captive' }, { object: 'people' }],
     counter: 'The clerk handed over the keys.',
   }),
-  trigger('exchange prisoner', 'deescalation.release', 'The two sides exchanged prisoners.'),
-  trigger('lay down arm', 'deescalation.disarmament', 'The rebels laid down their arms in Orvel.'),
-  trigger('lay down weapon', 'deescalation.disarmament', 'The rebels laid down their weapons in Orvel.'),
+  trigger('exchange prisoner', 'deescalation.release', 'The two sides exchanged prisoners.', { bare: ONE_MEANING }),
+  trigger('lay down arm', 'deescalation.disarmament', 'The rebels laid down their arms in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'irregular' }],
+    counter: 'The union laid down its arms in the pay row.',
+  }),
+  trigger('lay down weapon', 'deescalation.disarmament', 'The rebels laid down their weapons in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'irregular' }],
+    counter: 'The union laid down its weapons in the pay row.',
+  }),
   trigger('surrender', 'deescalation.disarmament', 'The garrison surrendered.', {
     needs: [{ subject: 'force' }, { subject: 'people' }],
     intransitive: true,
   }),
-  trigger('step down', 'politics.resignation', 'The president stepped down.', { intransitive: true }),
+  trigger('step down', 'politics.resignation', 'The president stepped down.', {
+    bare: 'said of those who hold an office; a game or a club is out by its frame',
+    intransitive: true,
+  }),
   trigger('oust', 'coercion.coup', 'The army ousted the president.', { ...PEOPLE }),
   trigger('expel', 'sanction.expulsion', 'Poland expelled three diplomats.', {
     needs: [{ object: 'diplomat' }, { object: 'office' }, { subject: 'force', object: 'people' }],

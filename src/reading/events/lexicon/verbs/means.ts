@@ -1,4 +1,5 @@
 import { type Trigger, trigger } from '../../trigger.ts'
+import { ONE_MEANING } from '../reasons.ts'
 
 /** Verbs of harm by other words than the first ones: by what means, to whom, to what; and of moving arms and men. */
 export const MEANS_VERBS: readonly Trigger[] = [
@@ -22,46 +23,58 @@ export const MEANS_VERBS: readonly Trigger[] = [
     counter: 'He punched the ball.',
   }),
   trigger('manhandle', 'attack.beating', 'Soldiers manhandled a student in Orvel.', { needs: [{ object: 'people' }] }),
-  trigger('club to death', 'attack.primitive', 'Two men were clubbed to death in Orvel.'),
-  trigger('hack to death', 'attack.primitive', 'Two men were hacked to death in Orvel.'),
-  trigger('stab to death', 'attack.primitive', 'Two men were stabbed to death in Orvel.'),
-  trigger('stone to death', 'attack.primitive', 'Two men were stoned to death in Orvel.'),
+  trigger('club to death', 'attack.primitive', 'Two men were clubbed to death in Orvel.', { bare: ONE_MEANING }),
+  trigger('hack to death', 'attack.primitive', 'Two men were hacked to death in Orvel.', { bare: ONE_MEANING }),
+  trigger('stab to death', 'attack.primitive', 'Two men were stabbed to death in Orvel.', { bare: ONE_MEANING }),
+  trigger('stone to death', 'attack.primitive', 'Two men were stoned to death in Orvel.', { bare: ONE_MEANING }),
   trigger('knife', 'attack.primitive', 'A man knifed two tourists in Orvel.', { needs: [{ object: 'people' }] }),
   trigger('ram into', 'attack.primitive', 'A driver rammed into pedestrians in Orvel.', {
     needs: [{ into: 'people' }, { into: 'crowd' }],
     counter: 'The car rammed into a tree.',
   }),
-  trigger('give shock', 'attack.torture', 'Prisoners were given electric shocks in Orvel.', {
-    counter: 'The news gave him hope.',
+  trigger('give electric shock', 'attack.torture', 'Prisoners were given electric shocks in Orvel.', {
+    bare: ONE_MEANING,
+    counter: 'The news gave him a shock.',
   }),
-  trigger('waterboard', 'attack.torture', 'Two suspects were waterboarded in Orvel.'),
-  trigger('molest', 'attack.sexual', 'A guard molested a prisoner in Orvel.'),
-  trigger('poison with agent', 'attack.cbrn', 'The defector was poisoned with a nerve agent in Orvel.'),
+  trigger('waterboard', 'attack.torture', 'Two suspects were waterboarded in Orvel.', { bare: ONE_MEANING }),
+  trigger('molest', 'attack.sexual', 'A guard molested a prisoner in Orvel.', { bare: ONE_MEANING }),
+  trigger('poison with agent', 'attack.cbrn', 'The defector was poisoned with a nerve agent in Orvel.', {
+    bare: ONE_MEANING,
+  }),
   trigger('gas', 'attack.cbrn', 'Troops gassed the town of Orvel.', { needs: [{ object: 'territory' }] }),
-  trigger('leave dead', 'attack.killing', 'The attack left ten people dead in Orvel.'),
+  trigger('leave dead', 'attack.killing', 'The attack left ten people dead in Orvel.', {
+    needs: [{ object: 'people' }, { object: 'force' }],
+    counter: 'The storm left the phone dead in Orvel.',
+  }),
   trigger('lob', 'explosive.grenade', 'A grenade was lobbed into a bar.', { needs: [{ object: 'grenade' }] }),
   trigger('toss', 'explosive.grenade', 'A grenade was tossed into a bar.', { needs: [{ object: 'grenade' }] }),
   trigger('explode', 'explosive.grenade', 'A grenade exploded in a bar.', {
     needs: [{ subject: 'grenade' }],
     intransitive: true,
   }),
-  trigger('blow himself up', 'explosive.suicide', 'A man blew himself up in Orvel.'),
-  trigger('blow herself up', 'explosive.suicide', 'A woman blew herself up in Orvel.'),
-  trigger('blow themselves up', 'explosive.suicide', 'Two men blew themselves up in Orvel.'),
-  trigger('detonate vest', 'explosive.suicide', 'A man detonated an explosive vest in Orvel.'),
-  trigger('drive over mine', 'explosive.mine', 'A truck drove over a mine near Orvel.'),
-  trigger('run over mine', 'explosive.mine', 'A truck ran over a mine near Orvel.'),
+  trigger('blow himself up', 'explosive.suicide', 'A man blew himself up in Orvel.', { bare: ONE_MEANING }),
+  trigger('blow herself up', 'explosive.suicide', 'A woman blew herself up in Orvel.', { bare: ONE_MEANING }),
+  trigger('blow themselves up', 'explosive.suicide', 'Two men blew themselves up in Orvel.', { bare: ONE_MEANING }),
+  trigger('detonate vest', 'explosive.suicide', 'A man detonated an explosive vest in Orvel.', { bare: ONE_MEANING }),
+  trigger('drive over mine', 'explosive.mine', 'A truck drove over a mine near Orvel.', {
+    needs: [{ over: 'mine' }, { object: 'mine' }],
+    counter: 'A truck drove over a mine shaft near Orvel.',
+  }),
+  trigger('run over mine', 'explosive.mine', 'A truck ran over a mine near Orvel.', {
+    needs: [{ subject: 'carrier' }, { subject: 'people' }, { subject: 'force' }, { subject: 'thing' }],
+    counter: 'The meeting ran over and mine was cancelled.',
+  }),
   trigger('plant', 'explosive.minelaying', 'Rebels planted hundreds of mines near Orvel.', {
     needs: [{ object: 'mine' }],
   }),
   trigger('lay', 'explosive.minelaying', 'Rebels laid hundreds of mines near Orvel.', { needs: [{ object: 'mine' }] }),
   trigger('scatter', 'explosive.minelaying', 'Rebels scattered mines near Orvel.', { needs: [{ object: 'mine' }] }),
-  trigger('clear mine', 'explosive.clearance', 'Sappers cleared mines near Orvel.'),
+  trigger('clear mine', 'explosive.clearance', 'Sappers cleared mines near Orvel.', { bare: ONE_MEANING }),
   trigger('remove', 'explosive.clearance', 'Deminers removed 200 shells from a school.', {
     needs: [{ object: 'ordnance' }],
     counter: 'The dentist removed a tooth.',
   }),
-  trigger('remove mine', 'explosive.clearance', 'Sappers removed mines near Orvel.'),
+  trigger('remove mine', 'explosive.clearance', 'Sappers removed mines near Orvel.', { bare: ONE_MEANING }),
   trigger('break into', 'coercion.cyber', 'Hackers broke into the network of the ministry.', {
     needs: [{ object: 'network' }, { into: 'network' }],
     counter: 'Thieves broke into a house.',
@@ -93,8 +106,21 @@ export const MEANS_VERBS: readonly Trigger[] = [
     needs: [{ with: 'anything' }],
     intransitive: true,
   }),
-  trigger('bulldoze', 'property.destruction', 'The army bulldozed six homes in Orvel.'),
-  trigger('go up in flame', 'property.destruction', 'A market went up in flames in Orvel.', { intransitive: true }),
+  trigger('bulldoze', 'property.destruction', 'The army bulldozed six homes in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'nobody', object: 'building' }],
+    counter: 'The developer bulldozed a barn in Orvel.',
+  }),
+  trigger('go up in flame', 'property.destruction', 'A market went up in flames in Orvel.', {
+    needs: [
+      { subject: 'building' },
+      { subject: 'thing' },
+      { subject: 'territory' },
+      { subject: 'harvest' },
+      { subject: 'carrier' },
+    ],
+    counter: 'His career went up in flames in Orvel.',
+    intransitive: true,
+  }),
   trigger('smash', 'property.destruction', 'Soldiers smashed shops in Orvel.', {
     needs: [{ object: 'building' }, { object: 'thing' }],
     counter: 'She smashed the record.',
@@ -130,12 +156,17 @@ export const MEANS_VERBS: readonly Trigger[] = [
     intransitive: true,
   }),
   trigger('leave home', 'population.flight', 'Hundreds left their homes in Orvel.', { needs: [{ subject: 'folk' }] }),
-  trigger('flee home', 'population.flight', 'Hundreds fled their homes in Orvel.'),
+  trigger('flee home', 'population.flight', 'Hundreds fled their homes in Orvel.', { bare: ONE_MEANING }),
   trigger('airlift', 'population.evacuation', 'France airlifted 200 citizens out of Orvel.', {
     needs: [{ object: 'people' }],
   }),
-  trigger('move to safety', 'population.evacuation', 'Hundreds were moved to safety from Orvel.'),
-  trigger('pull from rubble', 'population.evacuation', 'Two boys were pulled from the rubble in Orvel.'),
+  trigger('move to safety', 'population.evacuation', 'Hundreds were moved to safety from Orvel.', {
+    needs: [{ object: 'people' }, { object: 'folk' }, { object: 'captive' }],
+    counter: 'Savers moved their money to safety in Orvel.',
+  }),
+  trigger('pull from rubble', 'population.evacuation', 'Two boys were pulled from the rubble in Orvel.', {
+    bare: ONE_MEANING,
+  }),
   trigger('call up', 'force.draft', 'Ukraine called up 50,000 men.', {
     needs: [{ object: 'people' }, { object: 'force' }],
     counter: 'She called up the file.',
@@ -165,16 +196,42 @@ export const MEANS_VERBS: readonly Trigger[] = [
       { object: 'rocket', towards: 'sea' },
     ],
   }),
-  trigger('hold exercise', 'force.exercise', 'The two armies held an exercise near Orvel.'),
-  trigger('begin drill', 'force.exercise', 'China began naval drills around Taiwan.'),
-  trigger('hold drill', 'force.exercise', 'China held drills around Taiwan.'),
-  trigger('conduct exercise', 'force.exercise', 'China conducted exercises around Taiwan.'),
-  trigger('open base', 'force.base', 'Turkey opened a military base in Orvel.'),
-  trigger('establish base', 'force.base', 'Rebels established a base in Orvel.'),
-  trigger('establish', 'force.base', 'Rebels established a headquarters in Orvel.', {
-    needs: [{ object: 'post' }, { object: 'hq' }],
+  trigger('hold exercise', 'force.exercise', 'The two armies held an exercise near Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'warship' }, { subject: 'nobody' }],
+    counter: 'The school held a spelling exercise in Orvel.',
   }),
-  trigger('set up base', 'force.base', 'Rebels set up a base in Orvel.'),
+  trigger('begin drill', 'force.exercise', 'Russia began naval drills around Crimea.', {
+    needs: [{ subject: 'force' }, { subject: 'warship' }, { subject: 'nobody' }],
+    counter: 'The school began a fire drill in Orvel.',
+  }),
+  trigger('hold drill', 'force.exercise', 'Russia held drills around Crimea.', {
+    needs: [{ subject: 'force' }, { subject: 'warship' }, { subject: 'nobody' }],
+    counter: 'The school held a fire drill in Orvel.',
+  }),
+  trigger('conduct exercise', 'force.exercise', 'Russia conducted exercises around Crimea.', {
+    needs: [{ subject: 'force' }, { subject: 'warship' }, { subject: 'nobody' }],
+    counter: 'The bank conducted a hiring exercise in Orvel.',
+  }),
+  trigger('open base', 'force.base', 'Russia opened a military base in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'irregular' }, { subject: 'nobody' }],
+    counter: 'The airline opened a base in Orvel.',
+  }),
+  trigger('establish base', 'force.base', 'Rebels established a base in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'irregular' }, { subject: 'nobody' }],
+    counter: 'The airline established a base in Orvel.',
+  }),
+  trigger('establish', 'force.base', 'Rebels established a headquarters in Orvel.', {
+    needs: [
+      { subject: 'force', object: 'post' },
+      { subject: 'force', object: 'hq' },
+      { subject: 'irregular', object: 'post' },
+      { subject: 'nobody', object: 'post' },
+    ],
+    counter: 'The airline established a base in Orvel.',
+  }),
+  trigger('set up base', 'force.base', 'Rebels set up a base in Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'irregular' }, { subject: 'nobody' }],
+  }),
   trigger('set up camp', 'force.base', 'Rebels set up camp in Orvel.', { needs: [{ subject: 'force' }] }),
   trigger('form alliance', 'force.militia', 'Four factions formed an alliance.', {
     needs: [{ subject: 'band' }],
@@ -194,10 +251,22 @@ export const MEANS_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'Two banks merged.',
   }),
-  trigger('halt hostility', 'deescalation.ceasefire', 'The two sides halted hostilities near Orvel.'),
-  trigger('cease hostility', 'deescalation.ceasefire', 'The two sides ceased hostilities near Orvel.'),
-  trigger('suspend hostility', 'deescalation.ceasefire', 'The two sides suspended hostilities near Orvel.'),
-  trigger('stop fight', 'deescalation.ceasefire', 'The two sides stopped fighting near Orvel.'),
+  trigger('halt hostility', 'deescalation.ceasefire', 'The two sides halted hostilities near Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'band' }, { subject: 'nobody' }],
+    counter: 'The sisters halted hostilities over the cake.',
+  }),
+  trigger('cease hostility', 'deescalation.ceasefire', 'The two sides ceased hostilities near Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'band' }, { subject: 'nobody' }],
+    counter: 'The sisters ceased hostilities over the cake.',
+  }),
+  trigger('suspend hostility', 'deescalation.ceasefire', 'The two sides suspended hostilities near Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'band' }, { subject: 'nobody' }],
+    counter: 'The sisters suspended hostilities over the cake.',
+  }),
+  trigger('stop fight', 'deescalation.ceasefire', 'The two sides stopped fighting near Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'band' }, { subject: 'nobody' }],
+    counter: 'The teachers stopped the fight in the yard.',
+  }),
   trigger('hand in', 'deescalation.disarmament', 'The rebels handed in their rifles.', {
     needs: [{ object: 'weapon' }, { object: 'rifle' }],
     counter: 'The pupil handed in his work.',
@@ -267,12 +336,22 @@ export const MEANS_VERBS: readonly Trigger[] = [
     counter: 'The smile fled to the corner of his mouth.',
   }),
   trigger('lay down', 'deescalation.disarmament', 'The rebels laid down their rifles.', {
-    needs: [{ object: 'weapon' }, { object: 'rifle' }],
+    needs: [
+      { subject: 'force', object: 'weapon' },
+      { subject: 'force', object: 'rifle' },
+      { subject: 'irregular', object: 'weapon' },
+      { subject: 'irregular', object: 'rifle' },
+    ],
+    counter: 'The union laid down its weapons in the pay row.',
   }),
   trigger('give up', 'deescalation.disarmament', 'The rebels gave up their rifles.', {
     needs: [{ object: 'weapon' }, { object: 'rifle' }],
   }),
-  trigger('demobilise', 'deescalation.disarmament', 'The rebels demobilised.', { intransitive: true }),
+  trigger('demobilise', 'deescalation.disarmament', 'The rebels demobilised.', {
+    needs: [{ subject: 'force' }, { object: 'force' }],
+    counter: 'The campaign demobilised its voters.',
+    intransitive: true,
+  }),
   trigger('defect', 'deescalation.disarmament', 'Forty soldiers defected.', {
     needs: [{ subject: 'force' }],
     intransitive: true,

@@ -4,7 +4,7 @@ import { isCapitalised } from '../../language/tokens.ts'
 import type { MentionKind } from '../../record/mention.ts'
 import { agreementOfGiven } from './agreement.ts'
 import { isCalling } from './lexicon/callings.ts'
-import { HEADS, METONYMS } from './lexicon/heads.ts'
+import { HEADS, METONYMS, PLATFORMS } from './lexicon/heads.ts'
 import { NOT_NAMES, OFFICES_OF, PARTS_OF_OFFICES, plain, RANKS, ROLES } from './lexicon/roles.ts'
 import { THINGS } from './lexicon/things.ts'
 import type { NounPhrase } from './noun-phrases.ts'
@@ -130,11 +130,18 @@ function described({ tokens, range, head }: NounPhrase, isParty: IsParty): Anato
   if (!last || isRiverBank(last)) return undefined
   const kind = HEADS.get(last.lower)
   if (kind) return { kind, affiliation: wholeOwner(part, isParty), role: [], name: tokens }
+  if (PLATFORMS.has(last.lower)) return platform(part, tokens, isParty)
   if (ROLES.has(last.lower) || ALONE.has(last.lower))
     return person(part, { title: part.length - 1, end: part.length, isParty })
   const top = tokens[head - range[0]]
   const other = top && isCapitalised(top) ? HEADS.get(top.lower) : undefined
   return other && { kind: other, affiliation: wholeOwner(part, isParty), role: [], name: tokens }
+}
+
+/** "Russian tanks" stand for those who drive them; tanks of nobody are no actor. */
+function platform(part: readonly Word[], name: readonly Word[], isParty: IsParty): Anatomy | undefined {
+  const affiliation = wholeOwner(part, isParty)
+  return affiliation.length > 0 ? { kind: 'force', affiliation, role: [], name } : undefined
 }
 
 const isRiverBank = ({ text }: Word): boolean => /^banks?$/.test(text)

@@ -3,19 +3,18 @@ import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Event, Party } from '../../record/event.ts'
 import type { Grounded } from '../../record/shape.ts'
 import { objectOf, subjectOf } from './arguments.ts'
-import { betweenPhrases, byPhrases, senderOf, strayAgent, supportSubject } from './doer-phrases.ts'
+import { betweenPhrases, byPhrases, ofBehindBy, senderOf, strayAgent, supportSubject } from './doer-phrases.ts'
 import type { Hit } from './find-triggers.ts'
 import { caseOf, type Phrase, phraseOf } from './noun-phrase.ts'
 import { canAct, distinct, partiesIn } from './parties.ts'
 import { headIs } from './phrase-class.ts'
 import { overlapping, type Scene } from './scene.ts'
 import { isInClause } from './slots.ts'
-import type { Stretch } from './stretch.ts'
-import { REACH } from './stretch.ts'
+import { REACH, type Stretch } from './stretch.ts'
 
 /** Verbs whose doer does what their noun says. */
 const SUPPORTS = new Set(
-  'launch mount stage conduct carry perpetrate commit execute undertake make begin start wage claim plan order direct impose slap enforce issue hold unleash deliver'.split(
+  'launch mount stage conduct carry perpetrate commit execute undertake make begin start wage claim plan order direct impose slap enforce issue hold unleash deliver lead pay give fight lay'.split(
     ' ',
   ),
 )
@@ -111,17 +110,34 @@ function before(scene: Scene, stretch: Stretch, hit: Hit): readonly Phrase[] {
 }
 
 function sufferers(scene: Scene, stretch: Stretch, hit: Hit): readonly Grounded<Party>[] {
-  const named = partiesIn(
+  const told = partiesIn(
     scene,
     stretch,
     hit.group ? [hit.object, ...atWhom(stretch, hit)] : ofNoun(scene, stretch, hit),
     'targets/words',
   )
+  const thing = hit.group && told.length === 0 ? thingOf(scene, stretch, hit) : undefined
+  const named = thing ? partiesIn(scene, stretch, [thing], 'targets/object') : told
   if (!AROUND.test(hit.type))
     return hit.row.objectIs === 'place' ? named.filter(party => !isPlace(scene, party)) : named
   const around = partiesIn(scene, stretch, [...locatives(stretch, hit)], 'targets/around')
   return distinct([...named, ...around.filter(({ value }) => value.kind === 'thing')])
 }
+
+/** What is harmed or taken where it is neither somebody nor a thing that is listed: "burned the harvest", "slammed into a gas field". */
+function thingOf(scene: Scene, stretch: Stretch, hit: Hit): Phrase | undefined {
+  if (!ON_THINGS.test(hit.type) || hit.row.objectIs === 'place') return undefined
+  const isWhole = hit.object && !hit.words.includes(hit.object.head) && !isFired(scene, stretch, hit)
+  return isWhole ? hit.object : hanging(stretch, hit, /^(?:into|onto)$/)[0]
+}
+
+const ON_THINGS = /^(?:attack|property|strike|explosive|coercion|battle)\./
+
+/** "fired two missiles": what is fired is no target of it, what is shot down is. */
+const isFired = (scene: Scene, stretch: Stretch, { object, type }: Hit): boolean =>
+  object !== undefined &&
+  /^(?:strike\.(?!intercepted)|explosive\.(?!clearance)|attack)/.test(type) &&
+  headIs(scene, stretch, object, 'arms')
 
 /** "retook Marenka": the town is where it is done, whatever kind of name it is taken for. */
 const isPlace = (scene: Scene, { value, spans }: Grounded<Party>): boolean =>
@@ -135,7 +151,7 @@ function atWhom(stretch: Stretch, hit: Hit): readonly Phrase[] {
     return hanging(stretch, hit, /^(?:with|against)$/)
   // "imposed sanctions on four officials", "laid siege to Orvel": the noun is part of the verb, or as good as.
   const isLight = hit.type.startsWith('sanction.') || hit.words.some(at => stretch.tokens[at]?.deprel === 'obj')
-  if (isLight) return hanging(stretch, hit, /^(?:on|against|upon)$/)
+  if (isLight) return hanging(stretch, hit, onWhom(hit))
   return hit.type.startsWith('aid.') ? hanging(stretch, hit, /^(?:to|for|among)$/) : []
 }
 
@@ -145,19 +161,30 @@ function ofNoun(scene: Scene, stretch: Stretch, hit: Hit): readonly Phrase[] {
     owner !== undefined && SUFFERED.test(hit.type)
       ? [phraseOf(stretch, owner)].filter(phrase => !headIs(scene, stretch, phrase, 'force'))
       : []
-  return [...own, ...hanging(stretch, hit, ON), ...onSupport(stretch, hit), ...harmed(stretch, hit)]
+  return [
+    ...own,
+    ...hanging(stretch, hit, ON),
+    ...hanging(stretch, hit, onWhom(hit)),
+    ...ofBehindBy(stretch, hit.head),
+    ...onSupport(stretch, hit),
+    ...harmed(stretch, hit),
+  ]
 }
 
-/** "imposed sanctions on four officials": the tree hangs them on the verb here and there. */
+/** "imposed sanctions on four officials", "held talks with the commander": the tree hangs them on the verb here and there. */
 function onSupport(stretch: Stretch, hit: Hit): readonly Phrase[] {
   const { tokens } = stretch
   const verb = supportOf(stretch, hit.head)
   if (verb === undefined) return []
   return dependentsOf(tokens)
     .of(verb)
-    .filter(at => at > hit.head && /^(?:on|against)$/.test(caseOf(tokens, at)))
+    .filter(at => at > hit.head && onWhom(hit).test(caseOf(tokens, at)))
     .map(at => phraseOf(stretch, at))
 }
+
+/** Talks and fights are had with somebody. */
+const onWhom = ({ type }: Hit): RegExp =>
+  /^(?:diplomacy|battle|deescalation)\./.test(type) ? /^(?:with|against|on)$/ : /^(?:on|against)$/
 
 /** "the blast killed two nuns", "two nuns died in the attack". */
 function harmed(stretch: Stretch, { head, type }: Hit): readonly Phrase[] {
@@ -176,12 +203,13 @@ function harmed(stretch: Stretch, { head, type }: Hit): readonly Phrase[] {
   return harmedAt === undefined ? [] : [phraseOf(stretch, harmedAt)]
 }
 
-/** Phrases behind the trigger that hang on it, after certain prepositions. */
+/** Phrases behind the trigger that hang on a word of it, after certain prepositions. */
 function hanging(stretch: Stretch, hit: Hit, prepositions: RegExp): readonly Phrase[] {
   const { tokens } = stretch
-  return dependentsOf(tokens)
-    .of(hit.head)
-    .filter(at => at > hit.head && prepositions.test(caseOf(tokens, at) || caseOfTitle(stretch, at)))
+  const words = new Set([hit.head, ...hit.words])
+  return [...words]
+    .flatMap(word => dependentsOf(tokens).of(word))
+    .filter(at => at > hit.head && !words.has(at) && prepositions.test(caseOf(tokens, at) || caseOfTitle(stretch, at)))
     .map(at => phraseOf(stretch, at))
 }
 

@@ -126,8 +126,14 @@ function ofModifier(words: readonly Word[], predicate: number, depth: number): n
   if (!isLinked && word.xpos !== 'VB') return head
   if (verbGroupOf(words, predicate).form === 'finite') return undefined
   // "accused the guards of looting": the tree hangs it on the guards here and there.
-  if (word.xpos === 'VBG' && !PLANS.has(words[head]?.lemma ?? '')) return head
+  if (isGerund(words, predicate) && !PLANS.has(words[head]?.lemma ?? '')) return head
   return dependentBy(words, head, 'nmod:poss') ?? aboveNoun(words, head, depth)
+}
+
+/** "looting", "having looted" */
+function isGerund(words: readonly Word[], predicate: number): boolean {
+  const first = verbGroupOf(words, predicate).auxiliaries[0] ?? predicate
+  return words[first]?.xpos === 'VBG'
 }
 
 /** The subject of the clause that a noun stands in: "has no plans to withdraw". */

@@ -32,6 +32,10 @@ const SAMPLES: readonly {
   },
   { text: 'Fans of the two clubs clashed with riot police.', agents: ['Fans'], targets: ['riot police'] },
   { text: 'Zelmir imposed sanctions on four officials on Monday.', agents: [], targets: ['four officials'] },
+  { text: 'Soldiers burned the harvest of the villagers.', agents: ['Soldiers'], targets: ['harvest'] },
+  { text: 'A drone slammed into a gas field.', agents: [], targets: ['gas field'] },
+  { text: 'The army fired two missiles at a depot.', agents: ['army'], targets: ['depot'] },
+  { text: 'The bishop held talks with the commander.', agents: ['bishop'], targets: ['commander'] },
 ]
 
 for (const { text, agents, targets } of SAMPLES) {

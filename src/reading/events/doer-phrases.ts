@@ -28,6 +28,17 @@ export function byPhrases(stretch: Stretch, noun: number): readonly Phrase[] {
   return (own.length > 0 ? own : deeper).map(at => phraseOf(stretch, at))
 }
 
+/** "the bombardment by the rebels of the barracks": what the tree hangs on who is behind "by". */
+export function ofBehindBy(stretch: Stretch, noun: number): readonly Phrase[] {
+  const { tokens } = stretch
+  return byPhrases(stretch, noun).flatMap(({ head }) =>
+    dependentsOf(tokens)
+      .of(head)
+      .filter(at => at > head && caseOf(tokens, at) === 'of' && tokens[noun]?.upos === 'NOUN')
+      .map(at => phraseOf(stretch, at)),
+  )
+}
+
 /** "clashes between farmers and herders": the two sides, whatever the tree hangs the second one on. */
 export function betweenPhrases(stretch: Stretch, noun: number): readonly Phrase[] {
   const { tokens } = stretch

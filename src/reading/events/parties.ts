@@ -10,6 +10,7 @@ import { mentionOver } from './participants.ts'
 import { headIs } from './phrase-class.ts'
 import type { Scene } from './scene.ts'
 import { charsOf, lemmaAt, type Stretch } from './stretch.ts'
+import { isTouchable } from './untouchable.ts'
 
 type GroundedParty = Grounded<Party>
 /** Parties of one list; a longer one is cut. */
@@ -136,7 +137,7 @@ function partyAt(scene: Scene, stretch: Stretch, head: number, rule: string): Gr
   const person = personIn(scene, stretch, phrase) ?? personOf(scene, stretch, phrase, mention)
   if (person) return { value: person.value, basis: person.basis, spans: [person.span], rule }
   const isCourt = rule.startsWith('agents/') && canAct(scene, stretch, phrase)
-  const kind = isCourt ? 'organisation' : kindOf(scene, stretch, phrase, mention)
+  const kind = isCourt ? 'organisation' : (kindOf(scene, stretch, phrase, mention) ?? objectKind(stretch, phrase, rule))
   const span = namedSpan(stretch, phrase)
   if (!kind || !span || !at) return undefined
   const isMention = mention?.spans.some(one => overlap(one, at)) ?? false
@@ -203,6 +204,12 @@ function namedSpan(stretch: Stretch, { from, to, head }: Phrase): Span | undefin
   return charsOf(stretch, first, of === undefined ? to : Math.max(to, phraseOf(stretch, of).to))
 }
 
+/** What is burned, seized or hit is a thing, whatever nobody has listed it as; but no day, number, deed or idea. */
+function objectKind(stretch: Stretch, { head }: Phrase, rule: string): Party['kind'] | undefined {
+  const isObject = rule === 'targets/object' && stretch.tokens[head]?.upos === 'NOUN'
+  return isObject && isTouchable(stretch, head) ? 'thing' : undefined
+}
+
 function kindOf(
   scene: Scene,
   stretch: Stretch,
@@ -216,6 +223,9 @@ function kindOf(
   if (headIs(scene, stretch, phrase, 'thing')) return 'thing'
   if (mention && /^(?:organisation|force|government)$/.test(mention.kind) && word.upos === 'PROPN')
     return 'organisation'
+  // "Moldovans went to the polls"
+  if (/^NNPS$/.test(word.xpos) && /(?:ans?|ese|is|s)$/.test(word.lower) && (!mention || mention.kind === 'people'))
+    return 'people'
   const isPeople =
     MEASURE_NOUNS.has(lemma) || headIs(scene, stretch, phrase, 'people') || headIs(scene, stretch, phrase, 'force')
   return isPeople ? 'people' : undefined

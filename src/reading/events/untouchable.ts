@@ -27,6 +27,14 @@ function under({ tokens }: Stretch, noun: number): readonly number[] {
     .filter(at => at > noun && /^(?:of|on|against|upon)$/.test(caseOf(tokens, at)))
 }
 
+/** True for a noun of something that can be hit, burned or seized: no idea, no length of time or road, no number, no deed. */
+export function isTouchable(stretch: Stretch, at: number): boolean {
+  return !isUntouchable(stretch, at) && !NO_THING.test(lemmaAt(stretch, at))
+}
+
+const NO_THING =
+  /^(?:second|minute|hour|day|night|morning|evening|week|month|year|decade|time|metre|meter|kilometre|kilometer|mile|percent|dollar|euro|way|fire|death|life|injury|damage|loss|attack|strike|raid|assault|power|control|blow|shot|round|\w+ing)$/
+
 function isUntouchable(stretch: Stretch, at: number): boolean {
   const { upos, lower = '' } = stretch.tokens[at] ?? {}
   if (upos !== 'NOUN') return false

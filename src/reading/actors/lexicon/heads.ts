@@ -42,6 +42,14 @@ export const HEADS: ReadonlyMap<string, MentionKind> = new Map(
   ROWS.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
 )
 
+/** What a force fights with and is told by: "an Israeli warplane", "Russian tanks"; an actor only with an owner. */
+export const PLATFORMS: ReadonlySet<string> = new Set(
+  (
+    'warplane warplanes jet jets helicopter helicopters gunship gunships bomber bombers tank tanks warship warships frigate frigates destroyer destroyers ' +
+    'cruiser cruisers submarine submarines gunboat gunboats gunners howitzers batteries guns sappers snipers sniper pilots'
+  ).split(' '),
+)
+
 /** Names by which a government is called though they are a place or a house. Value: ISO 3166 alpha-2. */
 export const METONYMS: ReadonlyMap<string, string> = new Map([
   ['kremlin', 'RU'],

@@ -26,6 +26,7 @@ import { statusByDay } from './status-by-day.ts'
 import { charsOf, type Stretch } from './stretch.ts'
 import { asStoppage, withKnownStrikes } from './strikes.ts'
 import { timeFrameOf } from './time-frame.ts'
+import { isWithToyWeapon } from './toy-weapons.ts'
 import { unexplodedAt } from './unexploded.ts'
 import { timeOf, timeRefOf } from './when/day-of-act.ts'
 import { type FoundTime, ownTime } from './when/own-time.ts'
@@ -51,7 +52,7 @@ function inSentence(scene: Scene, sentence: Sentence): readonly Telling[] {
   const stretch = stretchOf(scene.analysis, sentence)
   const hits = findTriggers(scene, stretch).map(hit => asAccident(stretch, asStoppage(stretch, hit)))
   return hits
-    .filter(hit => !isFigure(stretch, hit) && !isNoBurst(stretch, hit))
+    .filter(hit => !isFigure(stretch, hit) && !isNoBurst(stretch, hit) && !isWithToyWeapon(stretch, hit))
     .filter(hit => !isOfNoFighters(scene, stretch, hit) && !isDoerOfOne(hits, hit))
     .flatMap(hit => tellingOf(scene, stretch, hit) ?? [])
 }

@@ -43,7 +43,7 @@ function isTakenByUnarmed(scene: Scene, stretch: Stretch, { type, subject, row }
 
 /** "Police entered the village to look for the girl", "the army secured the town with sandbags". */
 function isOnDuty(stretch: Stretch, { row, subject, head }: Hit): boolean {
-  if (!subject || !/^(?:enter|secure|\w+ into|surround|seal off)$/.test(row.word)) return false
+  if (!subject || !/^(?:enter|secure|\w+ into|surround|seal off|target)$/.test(row.word)) return false
   if (/^(?:police|policeman|officer|constable|customs)$/.test(lemmaAt(stretch, subject.head))) return true
   return dependentsOf(stretch.tokens)
     .of(head)
@@ -97,7 +97,7 @@ function isMatter(scene: Scene, stretch: Stretch, at: number): boolean {
   if (of) return isMatter(scene, stretch, of.head)
   // "the shelling of Orvel a massacre": the tree makes one phrase of two.
   if (OF_WAR_TOO.has(lemma) || hasName(stretch, at)) return false
-  if (/^(?:rival|competitor|customer|voter|viewer|reader)$/.test(lemma)) return true
+  if (/^(?:rival|competitor|customer|voter|viewer|reader|comedian|comic|actor|actress|singer)$/.test(lemma)) return true
   if (headIs(scene, stretch, phraseOf(stretch, at), 'people')) return false
   return !HIT.some(name => isInClass(name, lemma))
 }

@@ -146,6 +146,8 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
   ['hit', 'hardest', 'before'],
   ['hit', 'hardest', 'after'],
   ['hit', 'badly', 'before'],
+  ['fall', 'under', 'after'],
+  ['shell', 'out', 'after'],
   ['fall', 'silent', 'after'],
   ['fall', 'quiet', 'after'],
   ['fall', 'short', 'after'],

@@ -40,7 +40,17 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     counter: 'The minister stormed out.',
   }),
   trigger('assault', 'battle.offensive', 'Rebels assaulted the base.', { needs: [{ object: 'territory' }] }),
-  trigger('ambush', 'battle.ambush', 'Gunmen ambushed a convoy near Orvel.', { ...PEOPLE }),
+  trigger('ambush', 'battle.ambush', 'Gunmen ambushed a convoy near Orvel.', {
+    needs: [
+      { subject: 'force', object: 'people' },
+      { subject: 'force', object: 'force' },
+      { subject: 'irregular', object: 'people' },
+      { subject: 'irregular', object: 'force' },
+      { subject: 'nobody', object: 'people' },
+      { subject: 'nobody', object: 'force' },
+    ],
+    counter: 'The company ambushed its rival in Orvel.',
+  }),
   trigger('besiege', 'battle.siege', 'Rebels besieged Orvel.', { ...PLACE }),
   trigger('encircle', 'battle.siege', 'The army encircled Orvel.', { ...PLACE }),
   trigger('surround', 'battle.siege', 'Troops surrounded Orvel.', {
@@ -175,7 +185,10 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     ...PLACE,
     counter: 'A new chairman took over the firm.',
   }),
-  trigger('overrun', 'territory.taken', 'Militants overran the base.', { ...HELD }),
+  trigger('overrun', 'territory.taken', 'Militants overran the base.', {
+    ...HELD,
+    counter: 'Ivy overran the wall of the garden.',
+  }),
   trigger('occupy', 'territory.taken', 'Russian troops occupied Kherson.', {
     ...HELD,
     counter: 'The question occupied scholars.',
@@ -194,8 +207,29 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     objectIs: 'place',
     counter: 'The club secured a place.',
   }),
-  trigger('reclaim', 'territory.regained', 'The army reclaimed the town of Orvel.', { ...PLACE }),
+  trigger('reclaim', 'territory.regained', 'The army reclaimed the town of Orvel.', {
+    needs: [
+      { subject: 'force', object: 'settlement' },
+      { subject: 'nobody', object: 'settlement' },
+    ],
+    objectIs: 'place',
+    counter: 'The engineers reclaimed land from the sea.',
+  }),
   trigger('win back', 'territory.regained', 'The army won back Orvel.', { ...PLACE }),
+  trigger('fall under control', 'territory.taken', 'The town of Orvel fell under rebel control on Sunday.', {
+    needs: [{ object: 'settlement' }],
+    objectIs: 'place',
+    subjectIs: 'place',
+    intransitive: true,
+    counter: 'The spending in Orvel fell under the control of auditors.',
+  }),
+  trigger('come under control', 'territory.taken', 'The town of Orvel came under Russian control on Sunday.', {
+    needs: [{ object: 'settlement' }],
+    objectIs: 'place',
+    subjectIs: 'place',
+    intransitive: true,
+    counter: 'The fire in Orvel came under control.',
+  }),
   trigger('fall', 'territory.taken', 'The town of Orvel fell on Sunday.', {
     needs: [{ object: 'settlement' }],
     objectIs: 'place',
@@ -300,6 +334,7 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
   trigger('annex', 'territory.annexation', 'Russia annexed Kherson.', {
     needs: [
       { subject: 'force', object: 'territory' },
+      { subject: 'power', object: 'territory' },
       { subject: 'nobody', object: 'territory' },
     ],
     counter: 'The museum annexed the shop next door.',
@@ -413,8 +448,13 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     counter: 'A plane landed in Orvel.',
   }),
   trigger('ram', 'strike.naval', 'A cutter rammed a fishing boat off Orvel.', {
-    needs: [{ object: 'ship' }],
-    counter: 'The minister rammed the point home.',
+    needs: [
+      { subject: 'ship', object: 'ship' },
+      { subject: 'warship', object: 'ship' },
+      { subject: 'force', object: 'ship' },
+      { subject: 'nobody', object: 'ship' },
+    ],
+    counter: 'A whale rammed a boat off Orvel.',
   }),
   trigger('rain', 'strike.shelling', 'Rockets rained on Orvel.', {
     needs: [{ subject: 'munition' }, { object: 'munition' }],
@@ -455,9 +495,13 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     counter: 'The court dropped the case.',
   }),
   trigger('sink', 'strike.naval', 'The navy sank a freighter off Orvel.', {
-    needs: [{ object: 'ship' }],
+    needs: [
+      { subject: 'force', object: 'ship' },
+      { subject: 'munition', object: 'ship' },
+      { subject: 'nobody', object: 'ship' },
+    ],
     intransitive: true,
-    counter: 'The scandal sank the minister.',
+    counter: 'The captain sank the old ship off Orvel to make a reef.',
   }),
   trigger('torpedo', 'strike.naval', 'The navy torpedoed a tanker.', {
     needs: [{ object: 'ship' }],

@@ -36,10 +36,29 @@ export function isOfNobody(
 ): boolean {
   if (name === undefined || name.kind === 'place' || name.kind === 'other') return true
   const { text = '', lower = '' } = tokens[name.tokens[0]] ?? {}
-  if (name.tokens[1] - name.tokens[0] !== 1) return false
+  if (name.tokens[1] - name.tokens[0] !== 1) return isOneHyphened(name, tokens)
   if (name.kind === 'organisation') return !SHORT.test(text) && !BODIES_OF_ONE_WORD.has(lower) && tellsOfForce(words)
   return !surnames.has(fold(text)) && !GIVEN_NAMES.has(fold(text))
 }
+
+/** "Gao-Tessit": one name of two parts, of which the first is nobody's given name. */
+function isOneHyphened({ start, end, tokens: [from] }: Name, tokens: DocumentEvidence['tokens']): boolean {
+  const own = tokens.slice(from, from + 4).filter(token => token.start >= start && token.end <= end)
+  return own.length === 3 && own[1]?.text === '-' && !GIVEN_NAMES.has(fold(own[0]?.text ?? ''))
+}
+
+/**
+ * A name of two words for a person whom nobody is called by, behind a verb of which no person is the object: "have taken Novi Hai", but not "took Ivo
+ * Brandt hostage".
+ */
+export function isTakenTown(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < 2 || GIVEN_NAMES.has(fold(words[from]?.text ?? ''))) return false
+  if (!TOWN_VERBS.test(words[from - 1]?.lower ?? '') || !tellsOfForce(words)) return false
+  return !/^(?:hostage|prisoner|captive|away|out|into|with|aside|to)$/.test(words[to]?.lower ?? '')
+}
+
+const TOWN_VERBS =
+  /^(?:took|take|takes|taken|taking|lose|loses|lost|losing|entered|entering|cleared|abandoned|hold|holds|held|holding|overran|overrun|ceded|retook|retaken|liberated|stormed|shelled)$/
 
 /** True where a sentence tells of somebody who can hold a place. */
 export function tellsOfForce(words: readonly Word[]): boolean {
@@ -80,6 +99,7 @@ function isBeforeHolding(words: readonly Word[], to: number): boolean {
 }
 
 const TAKEN = [
+  /^(?:liberated|recaptured|retaken|overrun|captured|fallen)(?: [!.:;,]| by |\s*$)/,
   /^(?:has |had |have )?(?:fallen|fell|falls) (?:back )?(?:in)?to /,
   /^(?:has |had )?(?:not |never )?fallen\b/,
   /^(?:is|was|remains) (?:still |now )?(?:ours|theirs)\b/,

@@ -66,7 +66,7 @@ export const HELD_WORDS: readonly HeldWords[] = [
 
 /** Forces and those who hold places, by lemma or last word of a name: beside one of them "took Dudnivka" is of a place. */
 export const HOLDING_FORCES: ReadonlySet<string> = new Set(
-  'troops forces force soldiers army armies military militants rebels rebel militia militias militiamen fighters gunmen insurgents insurgent brigade battalion regiment division garrison invaders occupiers marines guerrillas guerrilla jihadists separatists mercenaries paramilitaries peacekeepers junta regime front league side sides enemy paratrooper paratroopers commandos rangers legion colonel commander units unit gangs gang tanks fighting'.split(
+  'troops forces force soldiers army armies military militants rebels rebel militia militias militiamen fighters gunmen insurgents insurgent brigade battalion regiment division garrison invaders occupiers marines guerrillas guerrilla jihadists separatists mercenaries paramilitaries peacekeepers junta regime front league side sides enemy paratrooper paratroopers commandos rangers legion colonel commander units unit gangs gang tanks fighting islamists shebab servicemen hooded brigades battalions clansmen bandits'.split(
     ' ',
   ),
 )

@@ -1,3 +1,4 @@
+import { LANDS } from '../lexicon/held.ts'
 import { ARTICLES, LOCATIVE } from '../lexicon/neighbours.ts'
 import { isOfPublicBody } from '../of-a-town.ts'
 import type { Refusal } from '../refusal.ts'
@@ -14,6 +15,7 @@ export const PART_OF_NAME: Refusal = {
   rule: 'places/part-of-name',
   refuses: (sighting, document) => {
     const [best] = sighting.entries
+    if (isHalf(sighting, document)) return true
     if (best.kind === 'country' || best.kind === 'seat' || best.kind === 'region') return false
     if (isPlaceByName(sighting, document) || isOfPublicBody(sighting)) return false
     if (best.kind === 'district' && sighting.name.includes(' ')) return false
@@ -26,12 +28,33 @@ export const PART_OF_NAME: Refusal = {
     )
   },
   examples: [
+    { text: 'The fall of Kherson-Nord was a blow to the army.', places: ['Kherson-Nord'] },
+    { text: 'Trains on the Kherson-Mykolaiv line stopped.', places: ['Kherson', 'Mykolaiv'] },
     { text: 'Ruslan Strilets came from Kherson.', places: ['Kherson'] },
     { text: 'A fire broke out in Port Sabel.', places: [] },
     { text: 'Trucks crossed at Bab al-Narim and halted near Ras Tulin.', places: [] },
     { text: 'They left western Kherson on Friday.', places: ['Kherson'] },
     { text: 'The Orange County Fire Authority sent engines to Kherson.', places: ['Orange County', 'Kherson'] },
   ],
+}
+
+/**
+ * "Goma-Ouest": a name that goes on behind a hyphen is another place's. Before a noun in small letters two places stand side by side ("the
+ * Kherson-Mykolaiv line"), but before one of a place ("Nyala-Ouest airport").
+ */
+function isHalf({ words, from, to }: Sighting, { tokens }: DocumentEvidence): boolean {
+  const before = words[from]?.joined ? words[from - 1] : undefined
+  const behind = words[to]?.joined ? words[to] : undefined
+  const other = before ?? behind
+  if (!other?.capital || other.lower.length < 2 || DAYS.test(other.lower)) return false
+  const own = words[from]?.token ?? 0
+  const around = tokens.slice(Math.min(own, other.token), Math.max(own, other.token) + 1)
+  // "Kherson–Mykolaiv", "Kherson/Mykolaiv": two places.
+  if (around.some(({ text }) => /[–—/]/.test(text))) return false
+  const gap = before ? (words[from]?.start ?? 0) - before.end : (other.start ?? 0) - (words[to - 1]?.end ?? 0)
+  const next = words[before ? to : to + 1]
+  const isNoun = next !== undefined && !next.capital && tokens[next.token]?.upos === 'NOUN'
+  return gap === 1 && (!isNoun || (LANDS.has(next.lower) && !/^(?:highway|road|corridor|crossing)$/.test(next.lower)))
 }
 
 /** "Port" of "Port Sabel" is no place by itself, though some town is called so. */

@@ -56,7 +56,7 @@ export function findUnlisted(analysis: Analysis, sighted: readonly Sighting[]): 
     const isNew = isApart([...known, ...byName.map(({ span }) => span)])
     const held = heldNames(words, document)
       .map((span): Found => ({ span, kind: 'village', rule: 'places/unlisted-held' }))
-      .filter(one => isNew(one) || wholes.has(one.span.join()))
+      .filter(one => isNew(one) || wholes.has(one.span.join()) || isWholeOfListed(one.span, own))
     const isLast = isApart([...known, ...[...byName, ...held].map(({ span }) => span)])
     const there = namedThere(words, document)
       .map((span): Found => ({ span, kind: 'village', rule: 'places/unlisted-there' }))
@@ -79,6 +79,29 @@ function isLong({ tokens: [from, to], kind }: Name): boolean {
 function isListed({ span, rule }: Found, sighting: Sighting): boolean {
   return contains(spanOf(sighting), span) || (!WHOLE.has(rule) && overlap(spanOf(sighting), span))
 }
+
+/** "Wad Nuba", of which the gazetteer holds a "Nuba" somewhere: the name of a small place that is only a part of this one. */
+function isWholeOfListed(span: Span, own: readonly Sighting[]): boolean {
+  const inside = own.filter(sighting => overlap(spanOf(sighting), span))
+  return (
+    inside.length > 0 &&
+    inside.every(sighting => {
+      const { start, end, entries, words } = sighting
+      const rest = words.filter(
+        word => word.start >= span[0] && word.end <= span[1] && !(word.start >= start && word.end <= end),
+      )
+      const isLesser = entries[0].kind !== 'country' && entries[0].population < 500_000
+      return (
+        isLesser && contains(span, [start, end]) && rest.some(({ capital, lower }) => capital && !OF_KIND.has(lower))
+      )
+    })
+  )
+}
+
+/** Words that only say what kind of place the listed name is of. */
+const OF_KIND = new Set(
+  'city town village province oblast region district county state governorate port island'.split(' '),
+)
 
 /** Names that are longer than what the gazetteer holds of them: "La Loma Alta neighborhood" is no part of La Loma. */
 const WHOLE: ReadonlySet<UnlistedRule> = new Set<UnlistedRule>(['places/unlisted', 'places/unlisted-quarter'])

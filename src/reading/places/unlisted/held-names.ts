@@ -1,7 +1,7 @@
 import type { Word as Token } from '../../../language/analyse.ts'
 import { DAYS_AND_MONTHS } from '../../../language/lexicon/days-and-months.ts'
 import type { Span } from '../../../text/span.ts'
-import { isHeld, isOfNobody, isSurelyHeld, tellsOfForce } from '../held-name.ts'
+import { isHeld, isOfNobody, isSurelyHeld, isTakenTown, tellsOfForce } from '../held-name.ts'
 import { CLAIMING, HOLDING_FORCES, LANDS } from '../lexicon/held.ts'
 import { ARTICLES, TITLES } from '../lexicon/neighbours.ts'
 import type { DocumentEvidence } from '../sighting.ts'
@@ -73,7 +73,8 @@ function isVillage(
   const isSure = isSurelyHeld(words, from, to)
   if (goesOn(words[to], document) && !(isSure && isOwner(words[to]))) return false
   if (!own.some(({ token }) => isNamePart(document.tokens[token]))) return false
-  return isSure || own.every(({ token }) => isOfNobody(document.names.get(token), words, document))
+  if (isSure || isTakenTown(words, from, to)) return true
+  return own.every(({ token }) => isOfNobody(document.names.get(token), words, document))
 }
 
 /** A name by its tag, but no pronoun and none of many ("captured Americans"); a lone name that the tags take for an adjective stands as a noun in the tree. */

@@ -16,6 +16,7 @@ import {
   TRADES,
   WITHOUT_ARMS,
 } from './lexicon/frames.ts'
+import { isNoProtest } from './no-protest.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
 import { isOutOfWar } from './out-of-war.ts'
 import { isInClass } from './phrase-class.ts'
@@ -59,6 +60,7 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
     isMisfortune(stretch, hit) ||
     isOfWords(stretch, hit) ||
     isOutOfWar(stretch, hit) ||
+    isNoProtest(stretch, hit) ||
     isOnUntouchable(stretch, hit) ||
     isInsideWork(stretch, hit) ||
     isInAdvice(stretch, hit) ||

@@ -11,11 +11,15 @@ export function afterPreposition(stretch: Stretch, hit: Hit, preposition: string
     if (wordAt(stretch, i) !== preposition) continue
     const word = stretch.tokens[i]
     if (word?.deprel !== 'case' || word.head === undefined || word.head < i) continue
-    const isOwn = hit.group || preposition === 'in' ? isInClause(stretch, hit, i) : hangsOn(stretch, i, hit.head)
+    const isOwn =
+      hit.group || OF_THE_CLAUSE.has(preposition) ? isInClause(stretch, hit, i) : hangsOn(stretch, i, hit.head)
     if (isOwn || i === last + 1) return phraseOf(stretch, word.head)
   }
   return undefined
 }
+
+/** "Fighting went on in Orvel", "scuffles broke out between marchers and police": what hangs on the verb is of the noun too. */
+const OF_THE_CLAUSE: ReadonlySet<string> = new Set(['in', 'between'])
 
 /** True for a word of the trigger's own clause, or of the clause of the verb that it completes. */
 export function isInClause({ tokens }: Stretch, hit: Hit, at: number): boolean {

@@ -67,7 +67,8 @@ export const NOUN_CLASSES = {
   arms: 'bomb car-bomb carbomb firebomb explosive dynamite grenade rifle machinegun submachinegun machine-gun pistol revolver firearm gun shotgun carbine bullet rocket mortar missile charge device projectile bazooka machete knife axe club landmine mine booby-trap trap cocktail weapon artillery shell cannon stick tnt gelignite bullet bayonet sword poison ak-47 m-16 rpg rpg-7 uzi',
   envoy:
     'president premier minister chancellor king queen emir sultan sheikh pope envoy ambassador diplomat leader chief secretary delegation delegate negotiator mediator representative commissioner official prince head senator lawmaker governor general',
-  diplomat: 'ambassador diplomat envoy attaché attache consul coordinator representative chargé',
+  diplomat:
+    'embassy_staff un_official un_coordinator ambassador diplomat envoy attaché attache consul coordinator representative chargé',
   journey: 'visit trip summit talk meeting tour',
   assembly:
     'parliament assembly council senate congress knesset duma bundestag chamber cabinet summit bloc legislature',
@@ -80,7 +81,8 @@ export const NOUN_CLASSES = {
   recruit: 'recruit conscript cadet soldier troop pilot police crew force unit brigade fighter',
   asset: 'asset account fund property',
   bloc: 'bloc union alliance league organisation organization council court commission community federation nato ecowas unesco',
-  statute: 'law bill act decree constitution amendment budget legislation resolution ordinance',
+  statute:
+    'law bill act decree constitution amendment budget legislation resolution ordinance charter draft_law levy_bill executive_order',
   voter: 'voter people citizen resident thousand million electorate islander villager',
   plebiscite: 'referendum plebiscite',
   court: 'court judge tribunal jury magistrate',
@@ -174,7 +176,8 @@ export const NOUN_CLASSES = {
   cannon: 'gun artillery cannon weapon',
   pause: 'humanitarian_pause pause lull',
   truce: 'truce ceasefire',
-  aidtruck: 'aid_truck aid_convoy aid_lorry relief_convoy aid_ship humanitarian_convoy food_convoy relief_truck',
+  aidtruck:
+    'aid_truck cross_team un_team aid_team un_convoy first_convoy aid_vehicle aid_convoy aid_lorry relief_convoy aid_ship humanitarian_convoy food_convoy relief_truck',
   monitor: 'un_monitor monitor observer inspector un_observer peacekeeper',
   cabinet: 'government cabinet coalition administration',
   confidence: 'confidence_vote no-confidence_vote',
@@ -219,7 +222,7 @@ export const NOUN_CLASSES = {
   dispute:
     'ceasefire truce peace border war withdrawal prisoner hostage dam programme program conflict crisis territory island treaty accord deal release transition fighting election demarcation disarmament weapon missile sanction grain aid',
   constitution: 'constitution charter independence secession',
-  tariff: 'tariff duty levy',
+  tariff: 'tariff duty',
   squeeze:
     'sanction embargo arms_embargo trade_embargo tariff travel_ban asset_freeze visa_ban visa_restriction import_ban export_ban oil_embargo trade_ban entry_ban',
   consulate: 'embassy consulate mission',
@@ -230,7 +233,7 @@ export const NOUN_CLASSES = {
     'ceasefire truce deal agreement accord pact decision move step resolution effort release withdrawal initiative breakthrough reform election pledge transition',
   asylum: 'asylum',
   asylumish: 'asylum refuge sanctuary shelter haven protection',
-  passageway: 'corridor humanitarian_corridor safe_passage passage evacuation_corridor',
+  passageway: 'humanitarian_corridor safe_passage evacuation_corridor aid_corridor',
   checkpoint:
     'crossing border frontier checkpoint border_post road highway bridge strait route port airport airspace railway',
   blockade: 'blockade siege curfew',
@@ -301,6 +304,49 @@ export const NOUN_CLASSES = {
   petrolbomb: 'petrol_bomb fire_bomb firebomb',
   rowdy: 'youth fan hooligan ultra supporter settler youngster inmate',
   clan: 'clan tribe sect',
+  strife: 'hostility fighting gunfire shelling bombardment bombing bloodshed clash',
+  ceremony: 'ceremony',
+  fighter:
+    'fighter rebel militant guerrilla insurgent soldier militiaman militiamen combatant ex-rebel ex-combatant gunman gunmen mutineer troop',
+  gateway: 'crossing border frontier border_crossing border_post checkpoint corridor',
+  parliamentarian: 'lawmaker legislator mp senator deputy parliamentarian congressman',
+  president: 'president premier king emir junta chancellor minister',
+  independence: 'independence secession autonomy',
+  balloting: 'voting balloting polling early_voting vote election ballot runoff',
+  levy: 'levy tax law ban death_penalty penalty duty fee subsidy state_of_emergency conscription term_limit',
+  royal: 'prince crown_prince king queen pope emir sultan',
+  unbody: 'security_council general_assembly human_rights_council un_council',
+  resolution: 'resolution draft',
+  summit: 'summit session meeting',
+  pair: 'two_army two_navy two_country two_force both_army both_country philippines army navy country',
+  ambassador: 'ambassador envoy',
+  goodwill:
+    'ceasefire cease-fire truce deal agreement accord pact treaty effort release withdrawal initiative breakthrough reform pledge transition announcement handover role contribution leadership',
+  materiel:
+    'howitzer bomb apc mlrs launcher radar ammunition shell tank rifle mortar f-16 mig m113 himars patriot javelin stinger missile armoured_vehicle armored_vehicle drone arms artillery armoured_carrier warship frigate gunboat interceptor troop_carrier',
+  milpackage: 'arms_package weapon_package military_package security_package aid_package arms_sale',
+  sale: 'sale export transfer delivery',
+  ministry: 'ministry pentagon kremlin army',
+  dwellers: 'household family person people resident survivor victim returnee evacuee',
+  fieldhospital:
+    'field_hospital mobile_clinic soup_kitchen relief_camp reception_centre reception_center cholera_centre treatment_centre',
+  reliefteam:
+    'rescue_team medical_team relief_team aid_team relief_plane aid_plane relief_flight aid_flight aid_ship relief_ship cargo_plane relief_convoy aid_convoy',
+  foodstuffs: 'wheat grain flour rice food medicine vaccine fuel',
+  sum: 'dollar euro pound yuan yen franc rouble ruble riyal dirham $ € £ million billion tranche lifeline grant loan',
+  bank: 'bank central_bank treasury',
+  creditor: 'creditor lender paris_club club donor',
+  visa: 'visa',
+  assistance: 'aid assistance help support trade fund cooperation funding',
+  yacht: 'yacht villa mansion asset reserve',
+  worldbody:
+    'icc igad unesco opec nato ecowas eu un court organisation organization union bloc commonwealth alliance council treaty convention accord african_union interpol who osce',
+  incident:
+    'death disappearance shooting killing attack blast explosion crash fire massacre abuse incident raid collapse claim allegation report',
+  commission: 'commission committee panel team',
+  inquiry: 'inquiry investigator expert',
+  charges: 'charge count',
+  group: 'group organisation organization organisation militia movement gang cartel brigade branch',
 } as const
 
 export type NounClass = keyof typeof NOUN_CLASSES

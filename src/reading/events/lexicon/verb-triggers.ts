@@ -19,12 +19,12 @@ import { RARER_ORDER_VERBS } from './verbs/rarer-order.ts'
 
 /** Verbs that name an act, by family. Order matters only between rows of one verb: the first whose condition holds is taken. */
 export const VERB_TRIGGERS: readonly Trigger[] = [
+  ...CROWD_VERBS,
   ...ACCIDENT_VERBS,
   ...IMPACT_VERBS,
   ...RARER_VERBS,
   ...RARER_ORDER_VERBS,
   ...RARER_CIVIL_VERBS,
-  ...CROWD_VERBS,
   ...DISPLACEMENT_VERBS,
   ...ASSAULT_VERBS,
   ...DAMAGE_VERBS,

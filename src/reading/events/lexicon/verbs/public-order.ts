@@ -14,6 +14,7 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
   trigger('attack', 'riot.mob', 'A mob attacked the embassy in Orvel.', { needs: [{ subject: 'mob' }] }),
   trigger('use tear', 'protest.dispersed', 'Police used tear gas in Orvel.', { needs: [{ object: 'teargas' }] }),
   trigger('disperse', 'protest.dispersed', 'Police dispersed protesters in Orvel.', {
+    intransitive: true,
     needs: [{ object: 'people' }],
     counter: 'The wind dispersed the smoke.',
   }),

@@ -4,10 +4,10 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { memoryWorkings } from '../../reconcile/work/memory-workings.ts'
 import type { Range, Workings } from '../../record/workings.ts'
+import { BlockRows } from './block-rows.ts'
 import { keptWorkings } from './kept-workings.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
-import { ShelfRows } from './shelf-rows.ts'
 import { addSpatialFunctions } from './spatial-functions.ts'
 
 type Step =
@@ -24,8 +24,10 @@ interface Change {
 const member = fc.constantFrom('', 'a', 'a\u0001b', 'b', 'c', 'd', '\ud83d', '🚢', '～', '\uffff')
 const at: fc.Arbitrary<At> = fc.tuple(fc.constantFrom('one', 'two'), fc.constantFrom('', 'g', '🚢'), member)
 const range: fc.Arbitrary<Range> = fc.record({ from: member, to: member, limit: fc.nat(4) }, { requiredKeys: [] })
+// Three of the long ones are cut into two rows.
+const value = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom('long'.repeat(300), 'long.'.repeat(400)))
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('put' as const), at, value: fc.jsonValue({ maxDepth: 1 }) }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('put' as const), at, value }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('get' as const, 'remove' as const), at }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('list' as const), at, range }) },
 )
@@ -65,7 +67,7 @@ function remembered(steps: readonly Step[]): Workings {
 
 test('the workings of a file give what workings in memory give, over many changes, some of them undone', () => {
   const database = fresh()
-  const rows = new ShelfRows(database)
+  const rows = new BlockRows(database)
   fc.assert(
     fc.property(fc.array(change, { maxLength: 5 }), changes => {
       database.exec('delete from working; delete from working_shelf')
@@ -85,7 +87,7 @@ test('the workings of a file give what workings in memory give, over many change
 
 test('a value that is put back as it was is not written, nor is one that came and went', () => {
   const database = fresh()
-  const rows = new ShelfRows(database)
+  const rows = new BlockRows(database)
   const changesOf = (work: (workings: Workings) => void) => {
     const before = database.prepare('select total_changes() as n').get()?.['n']
     const workings = keptWorkings(rows)

@@ -1,6 +1,7 @@
 import type { Shelf, Workings } from '../../record/workings.ts'
-import { KeptShelf } from './kept-shelf.ts'
-import type { ShelfRows } from './shelf-rows.ts'
+import type { BlockRows } from './block-rows.ts'
+import type { KeptGroup } from './kept-group.ts'
+import { KeptGroups } from './kept-groups.ts'
 
 /** The workings of a file for one transaction, and what writes their changes at its end. */
 export interface KeptWorkings extends Workings {
@@ -8,32 +9,34 @@ export interface KeptWorkings extends Workings {
 }
 
 /** Workings over rows, to be used inside a transaction. */
-export function keptWorkings(rows: ShelfRows): KeptWorkings {
-  const shelves = new Map<string, KeptShelf<unknown>>()
-  return {
-    shelf: <T>(name: string) => {
-      const shelf = shelves.get(name) ?? new KeptShelf<unknown>(rows, rows.numberOf(name))
-      shelves.set(name, shelf)
-      // Each name is given by one file, with one type.
-      return shelf as Shelf<T>
-    },
-    write: () => {
-      for (const shelf of shelves.values()) shelf.write()
-    },
-  }
+export function keptWorkings(rows: BlockRows): KeptWorkings {
+  const groups = new KeptGroups(rows)
+  return { shelf: shelves(groups, name => rows.numberOf(name)), write: () => groups.write() }
 }
 
 /** Workings to look things up in: nothing is written, and a shelf that is not there is empty. */
-export function readWorkings(rows: ShelfRows): Workings {
-  const shelves = new Map<string, KeptShelf<unknown>>()
-  return {
-    shelf: <T>(name: string) => {
-      const shelf = shelves.get(name) ?? new KeptShelf<unknown>(rows, rows.knownNumberOf(name) ?? NO_SHELF)
-      shelves.set(name, shelf)
-      // As above.
-      return shelf as Shelf<T>
-    },
-  }
+export function readWorkings(rows: BlockRows): Workings {
+  return { shelf: shelves(new KeptGroups(rows), name => rows.knownNumberOf(name) ?? NO_SHELF) }
 }
 
 const NO_SHELF = -1
+
+function shelves(groups: KeptGroups, numberOf: (name: string) => number): Workings['shelf'] {
+  const known = new Map<string, Shelf<unknown>>()
+  return <T>(name: string) => {
+    const shelf = known.get(name) ?? shelfOf(groups, numberOf(name))
+    known.set(name, shelf)
+    // Each name is given by one file, with one type.
+    return shelf as Shelf<T>
+  }
+}
+
+function shelfOf(groups: KeptGroups, number: number): Shelf<unknown> {
+  const of = (group: string): KeptGroup<unknown> => groups.of(group, number)
+  return {
+    get: (group, member) => of(group).block(member).get(member),
+    put: (group, member, value) => of(group).block(member).put(member, value),
+    remove: (group, member) => of(group).block(member).remove(member),
+    list: (group, range = {}) => of(group).list(range),
+  }
+}

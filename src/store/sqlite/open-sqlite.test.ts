@@ -204,6 +204,21 @@ test('a file whose record was kept whole loses the record, to be made again, and
   after.close()
 })
 
+test('a file whose workings are of an earlier shape shows its record until it is made again', async () => {
+  const raw = fileOf(at('rows.gpkg'), 6)
+  raw.exec(`insert into working_shelf (name) values ('counts'); insert into working values (1, 'group', 'member', '7');
+    insert into record_head values (3, 'rules: 1.1.0', '{"schema":"dateline/record/1","reader":"contract/1"}');
+    insert into record_part values ('events', 'v-old', '', '{"id":"v-old"}', null)`)
+  raw.close()
+  const opened = await openSqliteStore(at('rows.gpkg'))
+  assert.ok(opened.ok)
+  const store = opened.value
+  assert.deepEqual((await store.record())?.events, [{ id: 'v-old' }])
+  assert.equal(await store.recordInputs(), undefined)
+  assert.deepEqual(await store.look(({ shelf }) => shelf('counts').list('group')), [])
+  await store.close()
+})
+
 /** An empty file as a program wrote it that knew the first steps only. */
 function fileOf(path: string, steps: number): DatabaseSync {
   const raw = new DatabaseSync(path)

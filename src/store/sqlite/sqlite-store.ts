@@ -11,6 +11,7 @@ import type { Workings } from '../../record/workings.ts'
 import type { FoundParts, PartsQuery } from '../parts-query.ts'
 import type { Accepted, Counts, KeptRecord, ListedId, ReadSince, SearchHit, Store } from '../store.ts'
 import { StoreFault } from '../store-problem.ts'
+import { BlockRows } from './block-rows.ts'
 import { nodeSqliteDialect } from './driver.ts'
 import { findParts } from './find/find-parts.ts'
 import { readWorkings } from './kept-workings.ts'
@@ -18,7 +19,6 @@ import { editionOf, idsBeginning, inputsOf, partsOf, readRecord, readSince, reco
 import { RecordWriter } from './record-writer.ts'
 import { addReports, allReadings, allReports, putReadings, readingById, reportById, unreadBy } from './report-tables.ts'
 import { search } from './search.ts'
-import { ShelfRows } from './shelf-rows.ts'
 import { writingProblem } from './sqlite-problem.ts'
 import type { Tables } from './tables.ts'
 
@@ -124,7 +124,7 @@ export class SqliteStore implements Store {
 
   look<T>(work: (workings: Workings) => T): Promise<T> {
     // Nobody writes while it looks.
-    return this.#db.connection().execute(async () => work(readWorkings(new ShelfRows(this.#database))))
+    return this.#db.connection().execute(async () => work(readWorkings(new BlockRows(this.#database))))
   }
 
   edition(): Promise<number> {

@@ -31,6 +31,9 @@ export type Slot =
   | 'during'
   | 'aim'
   | 'as'
+  | 'aboard'
+  | 'before'
+  | 'along'
 
 /** What must stand in the slots; all of them. `nobody`: the slot must be empty, as in "was hit on Sunday". */
 export type Condition = { readonly [slot in Slot]?: Wanted }

@@ -8,16 +8,14 @@ export const AGREED = {
     { object: 'pact', with: 'power' },
   ],
 } as const
-/** What powers break off: ties between countries. */
-export const BROKEN = {
+/** What powers break off and take up again: ties between countries. */
+export const TIES = {
   needs: [
     { subject: 'power', object: 'relation' },
     { object: 'relation', between: 'power' },
     { subject: 'nobody', object: 'relation', with: 'power' },
   ],
 } as const
-/** What powers take up again: ties between countries. */
-export const RESTORED = BROKEN
 /** Who looks into a thing by law. */
 export const PROBED = { needs: [{ subject: 'prober' }, { subject: 'nobody', into: 'anything' }] } as const
 /** Arms that go to a power, or that one gives away. */
@@ -31,7 +29,10 @@ export const ARMS = {
 /** What people in need are given: what nobody sells, or what a giver brings to people or a place. */
 export const HELP = {
   needs: [
-    { object: 'succour', to: 'anything' },
+    { object: 'succour', to: 'territory' },
+    { object: 'succour', to: 'folk' },
+    { object: 'succour', to: 'people' },
+    { object: 'succour', to: 'power' },
     { object: 'succour', in: 'territory' },
     { object: 'succour', into: 'territory' },
     { object: 'succour', over: 'territory' },
@@ -72,5 +73,58 @@ export const PARLEY = {
     { between: 'nobody', with: 'nobody', subject: 'nobody', on: 'nobody', over: 'nobody' },
     { between: 'nobody', with: 'nobody', subject: 'nobody', on: 'dispute' },
     { between: 'nobody', with: 'nobody', subject: 'nobody', over: 'dispute' },
+  ],
+} as const
+/** Who keeps the peace. */
+export const HELD_PEACE = {
+  needs: [
+    { subject: 'power', object: 'truce' },
+    { subject: 'power', object: 'pause' },
+    { subject: 'nobody', object: 'truce' },
+  ],
+} as const
+/** Whoever holds an office, by title or by what is left. */
+export const OFFICE_HOLDER = {
+  needs: [
+    { subject: 'official' },
+    { subject: 'cabinet' },
+    { subject: 'named', as: 'official' },
+    { subject: 'people', as: 'official' },
+    { subject: 'people', from: 'office' },
+  ],
+  intransitive: true,
+} as const
+/** What those who make laws do with one. */
+export const LEGISLATED = {
+  needs: [
+    { subject: 'assembly', object: 'statute' },
+    { subject: 'parliamentarian', object: 'statute' },
+    { subject: 'power', object: 'statute' },
+    { subject: 'nobody', object: 'statute' },
+  ],
+} as const
+/** Who holds or ends talks. */
+export const TALKED = {
+  needs: [
+    { subject: 'power' },
+    { subject: 'named', with: 'named' },
+    { subject: 'nobody', between: 'power' },
+    { subject: 'nobody', with: 'power' },
+    { with: 'power' },
+  ],
+} as const
+/** Who speaks with whom over a line. */
+export const SPOKEN = {
+  needs: [{ subject: 'envoy' }, { subject: 'named' }, { with: 'envoy' }, { subject: 'power', with: 'power' }],
+  intransitive: true,
+} as const
+/** What a power praises: what is done for peace, or another power. */
+export const PRAISED = {
+  needs: [
+    { subject: 'power', object: 'goodwill' },
+    { subject: 'power', object: 'rule' },
+    { subject: 'power', object: 'power' },
+    { subject: 'power', object: 'envoy' },
+    { subject: 'power', object: 'people', for: 'goodwill' },
   ],
 } as const

@@ -2,10 +2,12 @@
 export const NOUN_CLASSES = {
   force:
     'air_defence air_defense troop force soldier army military militant rebel militia militiaman militiamen fighter police policeman gunman gunmen insurgent unit brigade battalion regiment division corps column convoy patrol garrison invader occupier serviceman servicemen marine navy fleet paratrooper guard officer commando guerrilla jihadist terrorist separatist mercenary side enemy command crew defender kidnapper saboteur attacker hijacker squad group gang junta faction paramilitary coalition bandit raider pirate assailant regime tribesman detachment contingent platoon peacekeeper sniper partisan saboteur gendarme cartel kidnapper robber mob ranger legion subversive extremist hooded hitman hitmen assassin sapper vandal guardsman guardsmen artilleryman gunner airman infantry infantryman cavalry reservist warrior vigilante thug gangster henchman rustler taliban loyalist irregular strongman warlord agent detective constable carabinieri',
+  soldiery:
+    'garrison troop soldier army junta rebel insurgent fighter guerrilla militant militia militiaman militiamen battalion brigade regiment division company platoon unit column invader occupier paratrooper marine peacekeeper gunman gunmen jihadist legion infantry commando reinforcement serviceman servicemen mercenary contingent',
   people:
     'prefect sheriff abbot abbess curate cantor mufti ayatollah lama apprentice intern trainee employee hermit clown chef cook butler valet nanny concierge lifeguard coastguard scout guide spouse heir cop marshal thief burglar pickpocket slave lad guy youngster scholar academic expert shaman goatherd herdswoman orderly matron sculptor beekeeper smuggler poacher intruder trespasser squatter lookout stowaway commuter shopper worshipper pupil schoolboy schoolgirl lawmaker deputy senator prosecutor lawyer reporter editor blogger guard inspector shopkeeper jeweller janitor porter tailor barber nurse midwife surgeon paramedic firefighter rescuer miner docker labourer carpenter mechanic plumber electrician clerk cashier banker teller accountant imam rabbi monk cleric sheikh pastor missionary deacon pilgrim king queen emir attacker prince princess president premier chancellor chairman chairwoman ambassador envoy diplomat attaché consul defector spy agent informer informant veteran conscript recruit reservist cadet migrant expatriate toddler infant baby teen teenager adult elder grandmother grandfather uncle aunt cousin nephew niece neighbour neighbor colleague friend stranger customer client guest diner reveller camper hiker cyclist motorcyclist pedestrian trucker biker settler nomad shepherd fan supporter spectator person people civilian resident man men woman women child children family villager prisoner hostage worker journalist official leader student teacher doctor protester demonstrator activist minister mayor politician commander general judge volunteer evacuee refugee citizen inhabitant suspect attacker passenger bystander peasant farmer nun priest driver pensioner girl boy baby dead body bishop colonel captain lieutenant sergeant colonel aide dissident deserter detainee collaborator captive pow victim tourist crowd staff medic smuggler herder fisherman bandit engineer sailor hospital-worker congregation convoy-driver youth trader merchant looter rioter individual stranger assassin hitman hitmen murderer killer criminal guerrilla subversive extremist terrorist trafficker bodyguard escort watchman watchmen cook maid wife husband son daughter mother father brother sister relative candidate deputy congressman congresswoman senator councilman magistrate attorney lawyer jesuit clergyman clergymen monk archbishop policeman policemen newsman newsmen diplomat ambassador consul priest servant gardener executive businessman businessmen industrialist rancher landowner unionist victim one seaman seamen mineworker technician sociologist adviser advisor companion occupant minor inspector prosecutor professor rector secretary president vice-president dentist physician nurse missionary compatriot someone somebody councillor commissioner analyst columnist presenter broadcaster singer actor footballer athlete rapper poet novelist author architect vet welder foreman manager director auditor consultant contractor conductor warden convict newborn bride groom widow orphan caretaker postman courier rider ranger hunter diver pilot steward chemist pharmacist preacher vicar cardinal patriarch chief headman chieftain tribesman clansman novice seminarian inmate vendor hawker pedlar beggar ombudsman juror notary spokesman spokeswoman guardian predecessor successor muslim hindu sikh yazidi yezidi druze kurd jew bedouin rohingya tatar tutsi hutu hazara uighur uyghur christian knifeman axeman hijacker',
   territory:
-    'town city village region province district oblast settlement hamlet bank area territory land capital base position outpost checkpoint trench airport airfield border crossing bridgehead hill height island front frontline battlefield stronghold suburb neighbourhood neighborhood quarter foothold garrison line post enclave zone country valley half part port peninsula camp sector junction municipality compound headquarters bridge ridge height road highway dam airbase airstrip crossroad pass strait canal gorge ravine street avenue square slum commune borough governorate prefecture hilltop hillside plateau oasis cape outskirts downtown mountain corridor shore coast beach archipelago',
+    'kibbutz town city village region province district oblast settlement hamlet bank area territory land capital base position outpost checkpoint trench airport airfield border crossing bridgehead hill height island front frontline battlefield stronghold suburb neighbourhood neighborhood quarter foothold garrison line post enclave zone country valley half part port peninsula camp sector junction municipality compound headquarters bridge ridge height road highway dam airbase airstrip crossroad pass strait canal gorge ravine street avenue square slum commune borough governorate prefecture hilltop hillside plateau oasis cape outskirts downtown mountain corridor shore coast beach archipelago',
   building:
     'lighthouse watchtower windmill abbey priory castle fort citadel inn tavern surgery ward dispensary laundry stable shed cabin cottage chalet greenhouse waterworks weir lock aqueduct causeway overpass underpass footbridge guardhouse gatehouse blockhouse pillbox gallery boathouse bakehouse customs-house toll-booth reservoir hostel creche crèche cannery brickworks steelworks colliery abattoir market-hall bank bar cafe restaurant pub club jeweller store supermarket bakery tent shelter mill pharmacy ministry parliament palace consulate studio stadium library university college courthouse newspaper building house home hospital school clinic apartment church mosque market plant station substation bridge depot warehouse infrastructure grid hub factory refinery office shop museum mall hotel tower block dam port airport airfield pipeline facility headquarters barracks base bunker runway railway railroad road theatre theater shelter kindergarten shop market line cable installation property village town city farm farmhouse embassy court prison camp convoy bus truck vehicle ambulance car residence store archive granary barn silo monument boat lorry excavator tractor prefecture studio dam oilfield pier convent monastery temple hall dock quay jetty wharf hangar garage tunnel viaduct checkpoint kiosk stall hut hostel dormitory shrine synagogue seminary basilica cathedral chapel cemetery gym arena cinema mine quarry smelter sawmill brewery orphanage nursery pylon minibus van pickup motorcycle taxi train tram nightclub shipyard reactor compound complex casino parsonage bungalow villa mansion ranch newsroom',
   munition:
@@ -26,10 +28,10 @@ export const NOUN_CLASSES = {
   relief:
     'supplies aid relief assistance food medicine supply shelter blanket tent parcel water generator flour rice vaccine ration medication',
   settlement:
-    'town city village hamlet settlement suburb neighbourhood neighborhood district province region capital stronghold enclave island bridgehead outpost checkpoint base airbase airport airfield airstrip port hill ridge height crossing citadel fortress camp barracks bridge junction peninsula pass strait commune borough oasis hilltop archipelago locality township municipality post',
+    'kibbutz town city village hamlet settlement suburb neighbourhood neighborhood district province region capital stronghold enclave island bridgehead outpost checkpoint base airbase airport airfield airstrip port hill ridge height crossing citadel fortress camp barracks bridge junction peninsula pass strait commune borough oasis hilltop archipelago locality township municipality post',
   site: 'lighthouse watchtower castle fort citadel colliery steelworks waterworks lock customs-house palace parliament ministry barracks prison headquarters hospital school university dam plant oilfield refinery depot arsenal airport port terminal factory station substation stadium church mosque monastery embassy courthouse court mill silo compound complex market broadcaster bunker garrison arms-depot laboratory pipeline convoy target tower dock shipyard reactor base airbase hall consulate tunnel bridge minefield gasfield newsroom',
   post: 'position outpost checkpoint roadblock trench base ridge hill height front frontline line bridgehead foothold stronghold post fortification bunker barracks airbase airfield garrison headquarters',
-  uav: 'drone uav shahed quadcopter unmanned_aircraft loitering_munition',
+  uav: 'drone uav shahed quadcopter unmanned_aircraft loitering_munition aerial_vehicle',
   plane: 'warplane jet aircraft helicopter plane bomber fighter-jet gunship',
   shell: 'shell artillery mortar howitzer round projectile mortar_shell',
   rocket: 'missile rocket iskander kalibr kinzhal projectile',
@@ -120,7 +122,7 @@ export const NOUN_CLASSES = {
   band: 'militia group faction rebel army force movement guerrilla gang brigade front unit battalion coalition-of-rebels paramilitary separatist',
   admitted:
     'convoy inspector monitor observer truck lorry aid relief peacekeeper journalist medic doctor worker team ambulance investigator food supply',
-  suicide: 'suicide_bomber suicide_attacker',
+  suicide: 'suicide_bomber suicide_attacker female_bomber teenage_bomber woman_bomber lone_bomber',
   airbomb: 'glide_bomb aerial_bomb barrel_bomb cluster_bomb guided_bomb glide-bomb bunker-buster',
   seadrone: 'sea_drone naval_drone',
   rocketry: 'rocket',
@@ -234,10 +236,7 @@ export const NOUN_CLASSES = {
   asylum: 'asylum',
   asylumish: 'asylum refuge sanctuary shelter haven protection',
   passageway: 'humanitarian_corridor safe_passage evacuation_corridor aid_corridor',
-  checkpoint:
-    'crossing border frontier checkpoint border_post road highway bridge strait route port airport airspace railway',
   blockade: 'blockade siege curfew',
-  lull: 'lull calm truce pause',
   hostilities:
     'hostility fighting attack offensive shelling bombardment strike airstrike fire operation combat war bloodshed shooting',
   offence:
@@ -318,8 +317,9 @@ export const NOUN_CLASSES = {
   unbody: 'security_council general_assembly human_rights_council un_council',
   resolution: 'resolution draft',
   summit: 'summit session meeting',
-  pair: 'two_army two_navy two_country two_force both_army both_country philippines army navy country',
+  pair: 'two_army two_navy two_country two_force both_army both_country two_government two_ally',
   ambassador: 'ambassador envoy',
+  covenant: 'agreement deal accord treaty pact memorandum protocol roadmap plan',
   goodwill:
     'ceasefire cease-fire truce deal agreement accord pact treaty effort release withdrawal initiative breakthrough reform pledge transition announcement handover role contribution leadership',
   materiel:
@@ -347,6 +347,8 @@ export const NOUN_CLASSES = {
   inquiry: 'inquiry investigator expert',
   charges: 'charge count',
   group: 'group organisation organization organisation militia movement gang cartel brigade branch',
+  sky: 'air sky',
+  deminer: 'sapper deminer bomb_squad demining_team disposal_team disposal_expert bomb_expert explosives_expert',
 } as const
 
 export type NounClass = keyof typeof NOUN_CLASSES

@@ -6,21 +6,34 @@ import { CROWD_VERBS } from './verbs/crowds.ts'
 import { DAMAGE_VERBS } from './verbs/damage.ts'
 import { DIPLOMACY_VERBS } from './verbs/diplomacy.ts'
 import { DISPLACEMENT_VERBS } from './verbs/displacement.ts'
+import { ENVOY_VERBS } from './verbs/envoys.ts'
 import { FIGHTING_VERBS } from './verbs/fighting.ts'
 import { HARM_VERBS } from './verbs/harm.ts'
 import { IMPACT_VERBS } from './verbs/impacts.ts'
 import { MEANS_VERBS } from './verbs/means.ts'
 import { MISHAP_VERBS } from './verbs/mishaps.ts'
+import { MOVEMENT_VERBS } from './verbs/movements.ts'
+import { PEACE_VERBS } from './verbs/peace.ts'
+import { PENALTY_VERBS } from './verbs/penalties.ts'
 import { POLITICS_VERBS } from './verbs/politics.ts'
 import { PUBLIC_ORDER_VERBS } from './verbs/public-order.ts'
 import { RARER_VERBS } from './verbs/rarer.ts'
 import { RARER_CIVIL_VERBS } from './verbs/rarer-civil.ts'
 import { RARER_ORDER_VERBS } from './verbs/rarer-order.ts'
+import { RELIEF_VERBS } from './verbs/relief.ts'
+import { RULE_VERBS } from './verbs/rule.ts'
+import { WAYS_OF_WAR } from './verbs/ways-of-war.ts'
 
 /** Verbs that name an act, by family. Order matters only between rows of one verb: the first whose condition holds is taken. */
 export const VERB_TRIGGERS: readonly Trigger[] = [
   ...CROWD_VERBS,
+  ...PEACE_VERBS,
+  ...PENALTY_VERBS,
+  ...RELIEF_VERBS,
+  ...ENVOY_VERBS,
+  ...RULE_VERBS,
   ...ACCIDENT_VERBS,
+  ...WAYS_OF_WAR,
   ...IMPACT_VERBS,
   ...RARER_VERBS,
   ...RARER_ORDER_VERBS,
@@ -36,4 +49,5 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   ...HARM_VERBS,
   ...PUBLIC_ORDER_VERBS,
   ...CIVIL_VERBS,
+  ...MOVEMENT_VERBS,
 ]

@@ -1,5 +1,5 @@
 import { type Trigger, trigger } from '../../trigger.ts'
-import { AGREED, ARMS, BROKEN, HELP, PROBED, REFUGE, RESTORED } from '../civil-conditions.ts'
+import { AGREED, ARMS, HELP, PROBED, REFUGE, TIES } from '../civil-conditions.ts'
 import { PEOPLE } from '../conditions.ts'
 
 /** Verbs that name an act: politics, diplomacy, aid, sanctions and making peace. Order matters only between rows of one verb: the first whose condition holds is taken. */
@@ -175,13 +175,13 @@ export const CIVIL_VERBS: readonly Trigger[] = [
   ),
   ...['establish', 'restore', 'resume', 're-establish', 'normalise', 'normalize', 'mend'].map(word =>
     trigger(word, 'diplomacy.recognition', `The two countries may ${word} diplomatic relations.`, {
-      ...RESTORED,
+      ...TIES,
       counter: `The two sisters may ${word} relations.`,
     }),
   ),
   ...['sever', 'cut', 'break off', 'break', 'suspend', 'rupture', 'downgrade'].map(word =>
     trigger(word, 'sanction.measures', `The two countries may ${word} diplomatic ties.`, {
-      ...BROKEN,
+      ...TIES,
       counter: `The two singers may ${word} ties.`,
     }),
   ),

@@ -99,7 +99,7 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The tent collapsed.',
   }),
-  trigger('lose vote', 'politics.resignation', 'The premier lost a confidence vote in Orvel.', {
+  trigger('lose', 'politics.resignation', 'The premier lost a confidence vote in Orvel.', {
     needs: [{ object: 'confidence' }],
   }),
   trigger('relieve of duty', 'politics.resignation', 'The general was relieved of his duties.', {

@@ -2,7 +2,7 @@ import { dependentsOf } from '../../language/trees/dependents.ts'
 import { subjectOf } from './arguments.ts'
 import type { Hit } from './find-triggers.ts'
 import { HELPING, HIT, OF_NOBODY, OF_WAR_TOO, OWNS_NOTHING, POWERS, WORDY } from './lexicon/fighters.ts'
-import { REAL_HARM } from './lexicon/frames.ts'
+import { REAL_HARM, WITHOUT_ARMS } from './lexicon/frames.ts'
 import { caseOf, ofPhrase, phraseOf } from './noun-phrase.ts'
 import { headIs, isInClass } from './phrase-class.ts'
 import type { Scene } from './scene.ts'
@@ -59,7 +59,9 @@ const SUPPORTS = /^(?:launch|mount|stage|conduct|carry|make|begin|start|wage|lea
 /** Whoever an act that a noun names is by: its owner, what stands after "by", "between" and "with", and the subject of the verb that supports it. */
 function doersOf({ tokens }: Stretch, { head }: Hit): readonly number[] {
   const { deprel, head: verb } = tokens[head] ?? {}
-  const isSupport = deprel === 'obj' && verb !== undefined && SUPPORTS.test(tokens[verb]?.lemma ?? '')
+  const isSupport =
+    verb !== undefined &&
+    ((deprel === 'obj' && SUPPORTS.test(tokens[verb]?.lemma ?? '')) || isGoneOn(tokens, head, verb))
   const over = isSupport ? subjectOf(tokens, verb) : undefined
   const own = dependentsOf(tokens)
     .of(head)
@@ -69,11 +71,19 @@ function doersOf({ tokens }: Stretch, { head }: Hit): readonly number[] {
   return [...own, over, behind].filter(at => at !== undefined)
 }
 
+/** "went on the offensive" */
+const isGoneOn = (words: Stretch['tokens'], noun: number, verb: number) =>
+  caseOf(words, noun) === 'on' && /^(?:go|be)$/.test(words[verb]?.lemma ?? '')
+
+const TRADING: ReadonlySet<string> = new Set(
+  WITHOUT_ARMS.flatMap(([kind, words]) => (/^(?:business|art|game)$/.test(kind) ? words.split(' ') : [])),
+)
+
 /** A common noun for neither arms nor those who bear or send them. */
 function isUnarmed(scene: Scene, stretch: Stretch, at: number): boolean {
   const lemma = lemmaAt(stretch, at)
   if (stretch.tokens[at]?.upos !== 'NOUN' || OWNS_NOTHING.has(lemma) || POWERS.has(lemma)) return false
-  if (WORDY.has(lemma)) return true
+  if (WORDY.has(lemma) || TRADING.has(lemma)) return true
   const phrase = phraseOf(stretch, at)
   if ((['force', 'people', 'settlement', 'band'] as const).some(name => headIs(scene, stretch, phrase, name)))
     return false

@@ -4,7 +4,6 @@ import { shippedModels } from '../../../test/shipped-models.ts'
 import { findEvents } from './find-events.ts'
 import { NOUN_TRIGGERS } from './lexicon/noun-triggers.ts'
 import { VERB_TRIGGERS } from './lexicon/verb-triggers.ts'
-import { WAYS_OF_WAR } from './lexicon/verbs/ways-of-war.ts'
 import { standIn } from './report-stand-in.ts'
 
 const rows = [...VERB_TRIGGERS, ...NOUN_TRIGGERS]

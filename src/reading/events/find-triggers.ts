@@ -1,12 +1,12 @@
 import type { Word } from '../../language/analyse.ts'
 import { type VerbGroup, verbGroupOf } from '../../language/morphology/verb-group.ts'
-import { dependentBy } from '../../language/trees/dependents.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { EventType } from '../../record/event-types.ts'
 import { agentOf, isBehindSubject, isBetweenNouns, isGerundOfCharge, objectOf, subjectOf } from './arguments.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { NOUN_TRIGGERS } from './lexicon/noun-triggers.ts'
 import { VERB_TRIGGERS } from './lexicon/verb-triggers.ts'
-import { type Phrase, phraseOf } from './noun-phrase.ts'
+import { caseOf, type Phrase, phraseOf } from './noun-phrase.ts'
 import { headIs, isOfClass } from './phrase-class.ts'
 import type { Scene } from './scene.ts'
 import { afterPreposition, aimOf } from './slots.ts'
@@ -103,7 +103,10 @@ function verbAt(scene: Scene, stretch: Stretch, at: number, lexicon: Lexicon): H
   for (const row of rows) {
     const words = wordsOf(stretch, at, row)
     if (!words) continue
-    const group = voiced(tokens, row, verbGroupOf(tokens, at))
+    const own = verbGroupOf(tokens, at)
+    const group = isShortPassive(stretch, { row, words, group: own })
+      ? { ...own, voice: 'passive' as const }
+      : voiced(tokens, row, own)
     const clause = clausesOf(tokens).hullOf(at)
     const places = placesOf(stretch, group, words)
     const acted = row.subjectIs === 'place' ? { ...(places.subject && { object: places.subject }) } : places
@@ -152,8 +155,30 @@ function voiced(words: readonly Word[], row: Trigger, group: VerbGroup): VerbGro
   // "fled Orvel by boat": with a subject and an object of its own nobody acts behind "by".
   const isWhole = words[predicate]?.xpos === 'VBD' && dependentBy(words, predicate, 'nsubj') !== undefined
   if (objectOf(words, predicate) !== undefined && (!hasAgent || isWhole)) return { ...group, voice: 'active' }
-  return row.intransitive && !hasAgent ? group : { ...group, voice: 'passive' }
+  return { ...group, voice: row.intransitive && !hasAgent ? 'active' : 'passive' }
 }
+
+/** "Five girls carried off near Orvel", "Families driven from homes": a verb of several words that asks for an object and has none is a passive. */
+function isShortPassive(
+  stretch: Stretch,
+  { row, words, group }: { readonly row: Trigger; readonly words: readonly number[]; readonly group: VerbGroup },
+): boolean {
+  const { tokens } = stretch
+  const { predicate, auxiliaries } = group
+  if (words.length < 2 || row.intransitive || auxiliaries.length > 0) return false
+  if (!/^VB[DN]?$/.test(tokens[predicate]?.xpos ?? '') || subjectOf(tokens, predicate) === undefined) return false
+  if (tokens[predicate]?.xpos !== 'VBN' && MOVES_ITSELF.test(tokens[predicate]?.lemma ?? '')) return false
+  if (!row.needs?.every(({ object }) => object !== undefined && object !== 'nobody')) return false
+  const isObject = (at: number) => at > predicate && OBJECTS.test(tokens[at]?.deprel ?? '') && caseOf(tokens, at) === ''
+  const hasOwn = dependentsOf(tokens).of(predicate).some(isObject)
+  return !hasOwn && behind(stretch, words) === undefined
+}
+
+/** The tree takes what stands behind a particle for an adjunct here and there. */
+const OBJECTS = /^(?:obj|obl)$/
+
+/** Verbs that need no object: "two clerks flew out", "the family moved out", "fans turned out". */
+const MOVES_ITSELF = /^(?:move|fly|pull|turn|march|walk|push|break|pour|give)$/
 
 /** Words of a verb of several: particles may stand behind the object, nouns behind an article, or as subject of the passive. */
 function wordsOf(stretch: Stretch, at: number, row: Trigger): readonly number[] | undefined {

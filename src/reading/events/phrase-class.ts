@@ -44,7 +44,11 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   if (wanted === 'people' && /^(?:nobody|someone|everybody|everyone|anyone|anybody)$/.test(word)) return true
   // "his men", "our boys" are soldiers.
   if (wanted === 'force' && /^(?:men|boys)$/.test(word) && isOwned(stretch, phrase)) return true
-  if (wanted === 'people' && (isPersonNoun(lemmaAt(stretch, phrase.head)) || isDoer(stretch, phrase.head))) return true
+  if (
+    wanted === 'people' &&
+    (isPersonNoun(lemmaAt(stretch, phrase.head).replace(/^ex-/, '')) || isDoer(stretch, phrase.head))
+  )
+    return true
   if (/^(?:people|folk)$/.test(wanted) && (stretch.tokens[phrase.head]?.upos === 'NUM' || COUNTS.has(word))) return true
   if (/^(?:people|folk)$/.test(wanted) && isNation(stretch, phrase.head)) return true
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
@@ -70,9 +74,13 @@ function isTitled(
   if (upos !== 'PROPN' && upos !== 'PRON') return false
   const titles = dependentsOf(tokens)
     .of(head)
-    .filter(at => at < head && /^(?:nmod:desc|compound|nmod:unmarked)$/.test(tokens[at]?.deprel ?? ''))
+    .filter(at => at < head && /^(?:nmod:desc|compound|nmod:unmarked|amod)$/.test(tokens[at]?.deprel ?? ''))
   if (upos === 'PROPN' && titles.some(at => isOne(tokens[at]?.lemma.toLowerCase() ?? ''))) return true
-  return overlapping(scene.mentionsAt, span).some(mention => {
+  const mentions = overlapping(scene.mentionsAt, span)
+  // A surname that nothing else in the report says anything of.
+  if (wanted === 'named' && mentions.length === 0)
+    return upos === 'PROPN' && overlapping(scene.placesAt, span).length === 0
+  return mentions.some(mention => {
     if (mention.kind !== 'person' || !mention.spans.some(one => overlap(one, span))) return false
     const role = scene.roleOfChain.get(mention.chain)
     return wanted === 'named' ? upos === 'PROPN' && role === undefined : isOne(officeIn(role))
@@ -87,10 +95,11 @@ const officeIn = (role: string | undefined): string =>
     ?.split(' ')
     .at(-1) ?? ''
 
-/** "2,000 Afghans", "some Congolese": those of a country. */
+/** "2,000 Afghans", "some Congolese", "a Syrian": those of a country. */
 function isNation({ tokens }: Stretch, head: number): boolean {
   const { text = '', xpos = '' } = tokens[head] ?? {}
-  return /^\p{Lu}.*(?:s|ese)$/u.test(text) && /^NN/.test(xpos) && demonymOf(text) !== undefined
+  if (!/^\p{Lu}/u.test(text) || !/^NN/.test(xpos) || demonymOf(text) === undefined) return false
+  return /(?:s|ese)$/.test(text) || dependentBy(tokens, head, 'det', 'nummod') !== undefined
 }
 
 /** True for a noun of a class by its lemma alone. */

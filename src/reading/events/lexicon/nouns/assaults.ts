@@ -54,6 +54,11 @@ export const ASSAULT_NOUNS: readonly Trigger[] = [
     counter: 'The abuse of power was condemned in Orvel.',
   }),
   trigger('mass rape', 'attack.sexual', 'Mass rape by militiamen near Orvel was reported.', { bare: ONE_THING }),
+  ...(['case of rape', 'cases of rape'] as const).map(word =>
+    trigger(word, 'attack.sexual', `The charity reported ${word === 'case of rape' ? 'one' : '12'} ${word} in Orvel.`, {
+      bare: ONE_THING,
+    }),
+  ),
   trigger('sexual abuse', 'attack.sexual', 'Sexual abuse by soldiers in Orvel was reported.', {
     needs: [{ by: 'force' }, { of: 'people' }],
     counter: 'A text on sexual abuse appeared in Orvel.',

@@ -125,4 +125,22 @@ export const MISHAP_NOUNS: readonly Trigger[] = [
       counter: 'A tremor of doubt, an avalanche of mail, a tsunami of debt, a tornado of dust, a quake of markets.',
     }),
   ),
+  ...(
+    [
+      'drug trafficking',
+      'human trafficking',
+      'arms trafficking',
+      'drug smuggling',
+      'arms smuggling',
+      'weapons smuggling',
+      'migrant smuggling',
+      'people smuggling',
+      'extortion',
+    ] as const
+  ).map(word =>
+    trigger(word, 'other.crime', `${word[0]?.toUpperCase()}${word.slice(1)} near Kherson was reported.`, {
+      needs: [{ by: 'force' }, { in: 'territory' }, { near: 'territory' }, { through: 'territory' }],
+      counter: `He wrote a thesis about ${word}.`,
+    }),
+  ),
 ]

@@ -119,6 +119,10 @@ export const ASSAULT_VERBS: readonly Trigger[] = [
     needs: [{ object: 'politico' }],
     counter: 'A shopkeeper was murdered in Orvel.',
   }),
+  trigger('butcher', 'attack.assassination', 'Militants butchered seven villagers near Orvel.', {
+    needs: [{ object: 'people' }, { object: 'folk' }],
+    counter: 'The singer butchered the anthem.',
+  }),
   trigger('decapitate', 'attack.assassination', 'Militants decapitated a village chief near Orvel.', {
     needs: [{ object: 'people' }],
     counter: 'Vandals decapitated a statue in Orvel.',

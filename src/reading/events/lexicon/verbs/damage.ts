@@ -64,6 +64,12 @@ export const DAMAGE_VERBS: readonly Trigger[] = [
       },
     ),
   ),
+  ...(['vandalise', 'vandalize'] as const).map(word =>
+    trigger(word, 'property.destruction', `Settlers ${word}d 60 olive trees near Orvel.`, {
+      needs: pairs(['settlers', 'force'], ['tree', 'harvest', 'dwelling', 'carrier']),
+      counter: 'Fans vandalised a seat.',
+    }),
+  ),
   trigger('leave in ruin', 'property.destruction', 'The attack left a hospital in ruins in Orvel.', {
     needs: STANDING,
     counter: 'The leak left his career in ruins.',
@@ -109,6 +115,7 @@ export const DAMAGE_VERBS: readonly Trigger[] = [
 
   trigger('break into', 'property.robbery', 'Burglars broke into the office of a charity in Orvel.', {
     needs: [
+      { subject: 'nobody', object: 'building' },
       { subject: 'robbers', into: 'building' },
       { subject: 'robbers', object: 'building' },
     ],

@@ -119,6 +119,18 @@ export const DISPLACEMENT_VERBS: readonly Trigger[] = [
     ],
     counter: 'Soldiers escorted the minister to the hall.',
   }),
+  trigger('save', 'population.evacuation', 'Firefighters saved 14 people from a burning house in Orvel.', {
+    needs: [
+      { object: 'people', from: 'building' },
+      { object: 'people', from: 'ruin' },
+      { object: 'crew', from: 'ship' },
+    ],
+    counter: 'The vote saved two ministers from defeat.',
+  }),
+  trigger('transfer', 'population.evacuation', 'Medics transferred 11 patients from a hospital in Orvel.', {
+    needs: [{ object: 'endangered', from: 'hospital' }],
+    counter: 'The bank transferred 11 clerks from Orvel.',
+  }),
   trigger('empty', 'population.evacuation', 'The hospital in Orvel was emptied of its patients.', {
     needs: [
       { object: 'building', of: 'people' },

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/analyse.ts'
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
-import { dependentBy } from '../../language/trees/dependents.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import { isGerundOfCharge } from './arguments.ts'
 import { clausesOf, isClausal } from './clause.ts'
 import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, type Join, type StatusCue } from './lexicon/status-cues.ts'
@@ -51,11 +51,19 @@ function governorFor(stretch: Stretch, found: Governor, type: string | undefined
 }
 
 /** "ruled out", "called the visit off"; "are said to". */
-function isAsRow(stretch: Stretch, at: number, { particle, isPassive }: StatusCue): boolean {
+function isAsRow(stretch: Stretch, at: number, { particle, isPassive, isFrom }: StatusCue): boolean {
+  if (isFrom && !hasFrom(stretch, at)) return false
   if (isPassive && dependentBy(stretch.tokens, at, 'aux:pass') === undefined) return false
   if (particle === undefined || wordAt(stretch, at + 1) === particle) return true
   const found = dependentBy(stretch.tokens, at, 'compound:prt')
   return found !== undefined && wordAt(stretch, found) === particle
+}
+
+/** "stopped him | from burning the mill" */
+function hasFrom({ tokens }: Stretch, at: number): boolean {
+  return dependentsOf(tokens)
+    .of(at)
+    .some(each => /ing$/.test(tokens[each]?.lower ?? '') && tokens[each - 1]?.lower === 'from')
 }
 
 /** What governs the act: the chain of heads over its verb, or what its noun is object, part or subject of. */
@@ -279,7 +287,9 @@ function cueOfObject(stretch: Stretch, verb: number): Governor | undefined {
 
 /** "refrained from shelling", but not "learned of the plan from an attack". */
 const cueOfAvoiding = (stretch: Stretch, verb: number) =>
-  /^(?:refrain|abstain|keep|bar|deter|stop|prevent)$/.test(lemmaAt(stretch, verb))
+  /^(?:refrain|abstain|keep|bar|deter|stop|prevent|block|dissuade|discourage|restrain|hinder)$/.test(
+    lemmaAt(stretch, verb),
+  )
     ? cueAt(stretch, verb, ['ing', 'noun'])
     : undefined
 

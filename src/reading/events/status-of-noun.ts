@@ -1,6 +1,7 @@
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Status } from '../../record/event.ts'
+import { beforeNoun } from './before-noun.ts'
 import { isCalledLie } from './called-lie.ts'
 import type { Finding } from './finding.ts'
 import { isDefinite, predicateOver } from './governor.ts'
@@ -23,7 +24,7 @@ export function statusOfNoun(stretch: Stretch, hit: Act): Finding {
   if (isAttempt || lemmaAt(stretch, hit.head + 1) === 'attempt')
     return { status: 'attempted', rule: 'attempt', at: hit.head }
   if (isCalledLie(stretch, hit.head)) return { status: 'denied', rule: 'lie', at: hit.head }
-  return awaited(stretch, hit) ?? ofPredicate(stretch, hit)
+  return awaited(stretch, hit) ?? beforeNoun(stretch, hit) ?? ofPredicate(stretch, hit)
 }
 
 /** "to give up or face arrest", "smugglers risk arrest": the tree takes the verb for a noun here and there. */
@@ -53,6 +54,7 @@ const STATES: { readonly [word: string]: Status } = {
   imminent: 'predicted',
   likely: 'predicted',
   inevitable: 'predicted',
+  off: 'averted',
 }
 
 /** What the verb says that the noun is subject of. */

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts'
 import { openerOf } from './governor.ts'
 import { isHabit } from './habit.ts'
 import { OUTCOMES } from './lexicon/status-cues.ts'
+import { lookingAhead } from './looking-ahead.ts'
 import { modifierOf } from './modifier.ts'
 import { isSaying } from './saying.ts'
 import { lemmaAt, type Stretch, wordAt } from './stretch.ts'
@@ -82,6 +83,8 @@ function isToCome(stretch: Stretch, group: VerbGroup, statement: Statement | und
   const { tokens } = stretch
   const { predicate, modal } = group
   const at = group.auxiliaries[0] ?? group.to ?? predicate
+  const beside = lookingAhead(stretch, group)
+  if (beside) return beside
   if (group.tense === 'future' || isToBe(stretch, predicate)) return { status: 'planned', rule: 'future', at }
   if (modal) {
     // "stopped him before he could shoot"

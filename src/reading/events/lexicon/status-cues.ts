@@ -14,6 +14,8 @@ export interface StatusCue {
   readonly particle?: string
   /** True for one that is a cue only in the passive: "are said to have left". */
   readonly isPassive?: true
+  /** True for one that is a cue only before "from" and a gerund: "kept them from storming the gate". */
+  readonly isFrom?: true
   /** The beginnings of the types of act that it governs so; all where there is none. */
   readonly of?: RegExp
   readonly joins: readonly Join[]
@@ -28,7 +30,7 @@ const cue = (
   joins: string,
   gives: StatusCue['gives'],
   example: string,
-  more: Status | Pick<StatusCue, 'of' | 'negated' | 'isPassive'> = {},
+  more: Status | Pick<StatusCue, 'of' | 'negated' | 'isPassive' | 'isFrom'> = {},
 ): StatusCue => {
   const [word = '', particle] = words.split(' ')
   return {
@@ -51,6 +53,8 @@ const TRIED =
 const ARRANGED = /^(?:population|diplomacy|aid|deescalation|politics)\./
 /** Acts that take two: who rejects one has prevented it. */
 const AGREED = /^(?:deescalation|diplomacy)\./
+/** Acts that nobody wishes for: who vows one threatens with it. */
+const HARM = /^(?:attack|strike|explosive|property)\./
 /** What somebody else does to whom it awaits: "face arrest". */
 const AWAITS = /^(?:coercion|sanction)\./
 
@@ -61,6 +65,13 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('need', 'to', 'hypothetical', 'needs a week to withdraw'),
   cue('require', 'to noun', 'hypothetical', 'would require weeks to capture'),
   cue('prepare', 'to noun that predicate', 'planned', 'prepares to shell'),
+  cue('ready', 'noun', 'planned', 'The army is readying an assault on Orvel.'),
+  cue('plot', 'to noun ing', 'planned', 'They plotted to bomb Orvel.'),
+  cue('resolve', 'to', 'planned', 'The council resolved to evacuate Orvel.', 'negated'),
+  cue('elect', 'to', 'planned', 'The council elected to evacuate Orvel.', 'negated'),
+  cue('instruct', 'to', 'planned', 'The general instructed troops to leave Orvel.'),
+  cue('authorise', 'to noun', 'planned', 'The council authorised an assault on Orvel.'),
+  cue('authorize', 'to noun', 'planned', 'The council authorized an assault on Orvel.'),
   cue('decide', 'to', 'planned', 'decided to withdraw', 'negated'),
   cue('agree', 'to noun', 'planned', 'agreed to withdraw', 'negated'),
   cue('order', 'to noun predicate that', 'planned', 'ordered troops to withdraw'),
@@ -82,14 +93,18 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('seek', 'to noun', 'planned', 'seeks to seize'),
   cue('hope', 'to that', 'hypothetical', 'hopes to retake'),
   cue('wish', 'to', 'hypothetical', 'wishes to retake'),
+  cue('vow', 'to that', 'threatened', 'Rebels vowed to shell Orvel.', { of: HARM }),
   cue('vow', 'to that', 'planned', 'vowed to retake'),
   cue('pledge', 'to that', 'planned', 'pledged to retake'),
   cue('promise', 'to that noun', 'planned', 'promised to retake'),
+  cue('swear', 'to', 'threatened', 'Rebels swore to burn Orvel.', { of: HARM }),
   cue('swear', 'to', 'planned', 'swore to retake'),
   cue('threaten', 'to that noun ing predicate', 'threatened', 'threatened to shell'),
   cue('fear', 'that noun predicate', 'feared', 'feared an ambush'),
   cue('dread', 'noun that', 'feared', 'dreaded an attack'),
   cue('worry', 'that', 'feared', 'worried that troops would return'),
+  cue('panic', 'noun that', 'feared', 'The town panicked over an attack on Orvel.'),
+  cue('haunt', 'predicate', 'feared', 'A massacre in Orvel haunted the town.'),
   cue('warn', 'that noun', 'future', 'warned that troops could return'),
   cue('predict', 'that noun predicate', 'predicted', 'predicts they will shell'),
   cue('forecast', 'that noun', 'predicted', 'forecast an attack'),
@@ -118,6 +133,8 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('await', 'noun', 'predicted', 'The town awaits an attack.'),
   cue('brace', 'noun', 'feared', 'The town braced for an attack.'),
   cue('suppose', 'that', 'hypothetical', 'Suppose the army attacked Orvel.'),
+  cue('assume', 'that', 'hypothetical', 'They assumed that the army attacked Orvel.'),
+  cue('purport', 'to', 'claimed', 'The clip purports to show rebels shelling Orvel.'),
   cue('train', 'noun ing to', 'hypothetical', 'The unit trained for an assault on Orvel.'),
   cue('rehearse', 'ing noun', 'hypothetical', 'The crews rehearsed an evacuation of Orvel.'),
   cue('simulate', 'ing noun', 'hypothetical', 'The crews simulated an attack on Orvel.'),
@@ -167,6 +184,19 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('avoid', 'noun ing predicate', 'averted', 'The massacre in Orvel was avoided.'),
   cue('approve', 'noun', 'planned', 'The council approved an evacuation of Orvel.'),
   cue('foil', 'noun predicate', 'averted', 'foiled an attack'),
+  cue('head off', 'noun predicate', 'averted', 'Police headed off an attack on Orvel.'),
+  cue('ward off', 'noun predicate', 'averted', 'Guards warded off an attack on Orvel.'),
+  cue('stave off', 'noun predicate', 'averted', 'The mayor staved off a siege of Orvel.'),
+  cue('forestall', 'noun predicate', 'averted', 'The mayor forestalled an attack on Orvel.'),
+  cue('frustrate', 'noun predicate', 'averted', 'The guards frustrated an attack on Orvel.'),
+  cue('disrupt', 'noun predicate', 'averted', 'Police disrupted an attack on Orvel.', {
+    of: /^(?:attack|battle|strike|explosive|coercion\.coup)/,
+  }),
+  cue('block', 'ing', 'averted', 'Guards blocked rebels from entering Orvel.'),
+  cue('dissuade', 'ing', 'averted', 'The mayor dissuaded rebels from shelling Orvel.'),
+  cue('discourage', 'ing', 'averted', 'The mayor discouraged rebels from entering Orvel.'),
+  cue('restrain', 'ing', 'averted', 'The mayor restrained rebels from shelling Orvel.'),
+  cue('hinder', 'ing', 'averted', 'The river hindered rebels from entering Orvel.'),
   cue('thwart', 'noun predicate', 'averted', 'thwarted an attack'),
   cue('repel', 'noun predicate', 'attempted', 'repelled an attack'),
   cue('repulse', 'noun predicate', 'attempted', 'repulsed an attack'),
@@ -190,6 +220,8 @@ export const CUE_VERBS: readonly StatusCue[] = [
   cue('go on', 'to', 'same', 'The rebels went on to attack Orvel.'),
   cue('succeed', 'ing', 'same', 'Rebels succeeded in capturing Orvel.'),
   cue('happen', 'to', 'same', 'Rebels happened to capture Orvel.'),
+  cue('stop', 'ing', 'averted', 'Guards stopped a man from shelling Orvel.', { isFrom: true }),
+  cue('keep', 'ing', 'averted', 'A call kept the army from shelling Orvel.', { isFrom: true, negated: 'happened' }),
   cue('stop', 'ing', 'ends', 'Rebels stopped shelling Orvel.', 'ongoing'),
   cue('cease', 'ing to', 'ends', 'Rebels ceased shelling Orvel.', 'ongoing'),
   cue('halt', 'ing noun', 'ends', 'Rebels halted an attack on Orvel.', 'ongoing'),
@@ -251,6 +283,8 @@ export const CUE_NOUNS: readonly StatusCue[] = [
   cue('absence', 'noun', 'negated', 'They spoke in the absence of a ceasefire.'),
   cue('intention', 'to noun ing', 'planned', 'no intention of withdrawing', 'negated'),
   cue('preparation', 'noun to', 'planned', 'preparations for an attack'),
+  cue('blueprint', 'noun to', 'planned', 'They drew up a blueprint for an evacuation of Orvel.'),
+  cue('conspiracy', 'to', 'planned', 'Police uncovered a conspiracy to bomb Orvel.'),
   cue('order', 'to', 'planned', 'an order to withdraw'),
   cue('decision', 'to noun', 'planned', 'the decision to withdraw'),
   cue('announcement', 'noun that', 'planned', 'the announcement of the retreat'),
@@ -259,6 +293,19 @@ export const CUE_NOUNS: readonly StatusCue[] = [
   cue('threat', 'to noun that', 'threatened', 'a threat to shell'),
   cue('fear', 'noun that', 'feared', 'fears of an attack'),
   cue('concern', 'that noun', 'feared', 'concern that troops could return'),
+  cue('dread', 'noun that', 'feared', 'They live in dread of an attack on Orvel.'),
+  cue('worry', 'noun that', 'feared', 'They spoke of the worry that rebels could shell Orvel.'),
+  cue('anxiety', 'noun that', 'feared', 'There is anxiety about an attack on Orvel.'),
+  cue('alarm', 'noun that', 'feared', 'They spoke of alarm that rebels could shell Orvel.'),
+  cue('apprehension', 'noun that', 'feared', 'They spoke of apprehension that rebels could shell Orvel.'),
+  cue('nightmare', 'noun that', 'feared', 'They spoke of the nightmare of an attack on Orvel.'),
+  cue('spectre', 'noun', 'feared', 'They raised the spectre of an attack on Orvel.'),
+  cue('specter', 'noun', 'feared', 'They raised the specter of an attack on Orvel.'),
+  cue('menace', 'noun', 'feared', 'They spoke of the menace of an attack on Orvel.'),
+  cue('thought', 'noun', 'hypothetical', 'They laughed at the thought of an attack on Orvel.'),
+  cue('idea', 'noun', 'hypothetical', 'They laughed at the idea of an attack on Orvel.'),
+  cue('notion', 'noun', 'hypothetical', 'They laughed at the notion of an attack on Orvel.'),
+  cue('temptation', 'to', 'hypothetical', 'They spoke of the temptation to shell Orvel.'),
   cue('risk', 'noun that', 'feared', 'the risk of an attack'),
   cue('danger', 'noun that', 'feared', 'the danger of an attack'),
   cue('warning', 'noun that', 'feared', 'a warning of shelling'),
@@ -288,6 +335,7 @@ export const CUE_NOUNS: readonly StatusCue[] = [
   cue('claim', 'noun that', 'claimed', 'claims of torture'),
   cue('report', 'noun that', 'claimed', 'reports of torture'),
   cue('rumour', 'noun that', 'claimed', 'rumours of a coup'),
+  cue('rumor', 'noun that', 'claimed', 'They spread rumors of a coup in Orvel.'),
   cue('suspicion', 'noun that', 'claimed', 'suspicions of torture'),
   cue('evidence', 'noun that', 'same', 'They showed evidence that rebels shelled Orvel.', 'denied'),
   cue('proof', 'noun that', 'same', 'They showed proof that rebels shelled Orvel.', 'denied'),
@@ -409,3 +457,26 @@ export const SAYING: readonly string[] =
   'say tell report announce confirm state add insist note explain write tweet declare acknowledge admit stress claim allege deny warn predict describe believe think assess reveal'.split(
     ' ',
   )
+
+/** Words right before the phrase of a noun that say whether its act happened: [words, what they give, example]. */
+export const BEFORE_NOUNS: readonly (readonly [words: string, status: Status, example: string])[] = [
+  ['in case of', 'hypothetical', 'In case of an attack on Orvel, sirens would sound.'],
+  ['in the case of', 'hypothetical', 'In the case of an attack on Orvel, sirens would sound.'],
+  ['in the event of', 'hypothetical', 'In the event of an attack on Orvel, sirens would sound.'],
+  ['for want of', 'negated', 'The convoy waits for want of a ceasefire in Orvel.'],
+  ['for lack of', 'negated', 'The convoy waits for lack of a ceasefire in Orvel.'],
+  ['for fear of', 'feared', 'Shops in Orvel shut for fear of an attack.'],
+  ['in fear of', 'feared', 'The town lives in fear of an attack on Orvel.'],
+  ['in dread of', 'feared', 'The town lives in dread of an attack on Orvel.'],
+  ['at risk of', 'feared', 'The camp near Orvel is at risk of an attack.'],
+  ['in danger of', 'feared', 'The camp near Orvel is in danger of an attack.'],
+  ['on pain of', 'threatened', 'The villagers of Orvel must leave on pain of arrest.'],
+  ['under threat of', 'threatened', 'The villagers of Orvel left under threat of arrest.'],
+  ['under pain of', 'threatened', 'The villagers of Orvel must leave under pain of arrest.'],
+  ['short of', 'negated', 'Sanctions short of an invasion of Orvel will not help.'],
+  ['rather than', 'hypothetical', 'The council wants talks rather than an attack on Orvel.'],
+  ['vulnerable to', 'hypothetical', 'The port of Orvel is vulnerable to an attack.'],
+  ['ahead of', 'planned', 'Police blocked the road ahead of talks in Orvel.'],
+  ['pending', 'hypothetical', 'The road stays shut pending a ceasefire in Orvel.'],
+  ['barring', 'hypothetical', 'Barring an attack on Orvel, the school will open.'],
+]

@@ -112,6 +112,7 @@ const WHERE_AND_WHEN: readonly RuleName[] = [
       'place/goes-on',
       'where the act was that it goes on from, in a sentence right before: “Shells hit X. Two people were killed”',
     ],
+    ['place/scene', 'where all other acts of these days are that the report puts somewhere, if that is one place'],
     ['place/named', 'a description with its name: “the city of X”'],
     ['place/described', '“the city”, “the bank”: the nearest one named before of that kind'],
     ['place/sentence', 'the nearest other place of the sentence'],

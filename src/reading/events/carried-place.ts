@@ -11,6 +11,16 @@ export const CARRIED_EXAMPLES: readonly (readonly [text: string, trigger: string
   ['Shells hit a market in Orvel on Sunday. Elsewhere two people were killed.', 'killed', ''],
   ['Shells hit a market in Orvel on Sunday. Two people were killed on Monday.', 'killed', ''],
   ['Shells hit a market in Orvel on Sunday. Parliament passed a law on bread.', 'passed', ''],
+  [
+    'Rebels stormed Orvel on Sunday. They burned a court in Orvel. It rained. Nobody knows why. People hid. Soldiers shot two nurses.',
+    'shot',
+    'Orvel',
+  ],
+  [
+    'Rebels stormed Orvel on Sunday. They burned a court in Tarsk. It rained. Nobody knows why. People hid. Soldiers shot two nurses.',
+    'shot',
+    '',
+  ],
 ]
 
 /** Acts that are somewhere, and go on from one another. */
@@ -37,8 +47,35 @@ export function withCarriedPlaces(scene: Scene, events: readonly Event[]): reado
     if (own.place && PHYSICAL.test(own.type) && isReal(own) && isFine(scene.placeById.get(own.place.value.mention)))
       last = { event: own, at, told: from ? (last?.told ?? at) : at }
   }
-  return done
+  return atOneScene(scene, done, { sentences, placed })
 }
+
+/** Acts of whoever stands somewhere, that a report of one place tells of that place. */
+const OF_SCENE =
+  /^(?:territory\.(?:withdrawal|handover)|deescalation\.(?:disarmament|release)|population\.(?:flight|evacuation)|coercion\.withholding|aid\.humanitarian)/
+
+/** A report all of whose placed acts of these days are at one place tells the others of it too, from the first of them on. */
+function atOneScene(
+  scene: Scene,
+  events: readonly Event[],
+  { sentences, placed }: { readonly sentences: readonly number[]; readonly placed: ReadonlySet<number> },
+): readonly Event[] {
+  const isOfScene = (event: Event) =>
+    (PHYSICAL.test(event.type) || OF_SCENE.test(event.type)) && isReal(event) && event.timeFrame.value === 'current'
+  const at = events.filter(event => event.place && isOfScene(event))
+  const [first] = at
+  if (!first?.place || !isFine(scene.placeById.get(first.place.value.mention))) return events
+  if (at.length < 2 || new Set(at.map(keyOfPlace)).size > 1) return events
+  const from = events.indexOf(first)
+  const found = first.place
+  return events.map((event, i) => {
+    if (i < from || event.place || !isOfScene(event) || placed.has(sentences[i] ?? -1)) return event
+    return { ...event, place: { ...found, basis: 'implied', rule: 'place/scene' } }
+  })
+}
+
+/** Its id, or its name where no gazetteer has it. */
+const keyOfPlace = ({ place }: Event): string | undefined => place?.value.place ?? place?.value.name
 
 interface Told {
   readonly event: Event

@@ -1,6 +1,7 @@
 import { fold } from '../../gazetteer/fold.ts'
 import type { Entry } from '../../gazetteer/gazetteer.ts'
 import { prominence } from '../../gazetteer/prominence.ts'
+import { isInside } from './sighting-context.ts'
 import { isTownKind } from './town-kinds.ts'
 
 // Weights set by hand.
@@ -20,10 +21,20 @@ export function standingsOf(entries: readonly Entry[], name: string): readonly n
   const wanted = inFull(name)
   const own = entries.map(entry => inFull(fold(entry.name)) === wanted)
   const owners = entries.filter((entry, index) => own[index] && isTownKind(entry.kind) && isKnown(entry))
-  return entries.map((entry, index) => {
+  const standings = entries.map((entry, index) => {
     const isLesser = !own[index] && isTownKind(entry.kind) && owners.some(owner => !isDwarfed(owner, entry))
     return prominence(entry) + renownOf(entry) + (own[index] ? OWN_NAME : isLesser ? -BY_ANOTHER_NAME : 0)
   })
+  return standings.map((standing, index) => {
+    const around = own[index] ? entries.findIndex(one => isCalledAfter(one, entries[index])) : -1
+    return Math.max(standing, around < 0 ? standing : (standings[around] ?? 0) + OWN_NAME)
+  })
+}
+
+/** A district that has its town's name with a word more ("Beryslav Raion") is meant by that word: the bare name is the town's. */
+function isCalledAfter(district: Entry, town: Entry | undefined): boolean {
+  if (!town || district.kind !== 'district' || !isTownKind(town.kind)) return false
+  return isInside(town, district) && fold(district.name).startsWith(`${fold(town.name)} `)
 }
 
 /** "St Petersburg" is the own name of Saint Petersburg. */

@@ -63,6 +63,9 @@ function isInWords(stretch: Stretch, hit: Hit): boolean {
 
 /** "an avalanche of complaints hit the firm": what comes is complaints. */
 function isByNoise(stretch: Stretch, { subject }: Hit): boolean {
+  // "a political earthquake hit the capital"
+  if (subject && MASSES.test(lemmaAt(stretch, subject.head)) && UNREAL.test(wordAt(stretch, subject.head - 1)))
+    return true
   if (!subject || !(NOISES.has(lemmaAt(stretch, subject.head)) || MASSES.test(lemmaAt(stretch, subject.head))))
     return false
   const inner = ofPhrase(stretch, subject)
@@ -72,7 +75,11 @@ function isByNoise(stretch: Stretch, { subject }: Hit): boolean {
   )
 }
 
-const MASSES = /^(?:avalanche|flood|wave|tide|deluge|tsunami|torrent|army|cloud|hail|earthquake|hurricane)$/
+const MASSES =
+  /^(?:avalanche|flood|wave|tide|deluge|tsunami|torrent|storm|tornado|army|cloud|hail|earthquake|hurricane)$/
+/** What makes a storm or a tide one of words and money. */
+const UNREAL =
+  /^(?:political|financial|economic|diplomatic|constitutional|electoral|legal|perfect|media|twitter|market|cultural|emotional)$/
 const COMPLAINTS =
   /^(?:complaint|protest|lawsuit|order|request|bankruptcy|layoff|nostalgia|optimism|spam|data|paperwork|visitor|tourist|shopper|fan|cut|resignation)$/
 

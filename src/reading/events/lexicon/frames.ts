@@ -199,6 +199,24 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
   ['battle', 'custody', 'before'],
   ['battle', 'takeover', 'before'],
   ['clash', 'league', 'before'],
+  ['strike', 'earthquake', 'before'],
+  ['strike', 'quake', 'before'],
+  ['strike', 'hurricane', 'before'],
+  ['strike', 'cyclone', 'before'],
+  ['strike', 'typhoon', 'before'],
+  ['strike', 'tornado', 'before'],
+  ['strike', 'tragedy', 'before'],
+  ['strike', 'disaster', 'before'],
+  ['landslide', 'by', 'before'],
+  ['landslide', 'electoral', 'before'],
+  ['landslide', 'victory', 'after'],
+  ['landslide', 'win', 'after'],
+  ['landslide', 'defeat', 'after'],
+  ['stampede', 'for', 'after'],
+  ['stampede', 'to', 'after'],
+  ['murder', 'is', 'before'],
+  ['theft', 'identity', 'before'],
+  ['robbery', 'daylight', 'before'],
   ['clash', 'title', 'before'],
   ['clash', 'personality', 'before'],
   ['arrest', 'respiratory', 'before'],
@@ -218,7 +236,7 @@ export const ABSTRACT_OBJECTS: ReadonlySet<string> = new Set(
 
 /** Nouns before which a noun of war only says of what kind they are: "evacuation plane", "ceasefire line". */
 export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
-  'police shield gear squad plane airplane aircraft helicopter drone leader organiser movement group agreement proposal plan deal line monitor site victim survivor zone warning alert siren shelter room camp record charge suspect case trial warrant order route bus train mentality result campaign poster force capability range price package ballot fund rifle scene scenes song film drama day drill simulation expert conference course memorial furnace balloon charity museum novel software insurance hoax scare vessel vehicle programme program team app'.split(
+  'police shield gear squad plane airplane aircraft helicopter drone leader organiser movement group agreement proposal plan deal line monitor site victim survivor zone warning alert siren shelter room camp record charge suspect case trial warrant order route bus train mentality result campaign poster force capability range price package ballot fund rifle scene scenes song film drama day drill simulation expert conference course memorial furnace balloon charity museum novel software insurance hoax scare vessel vehicle programme program team app rate gallery exercise law bill mystery theory weekend ring'.split(
     ' ',
   ),
 )

@@ -31,6 +31,7 @@ export function isOfClass(scene: Scene, stretch: Stretch, phrase: Phrase, wanted
 
 /** True when the head of the phrase itself can stand for a thing of this class. */
 export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: NounClass): boolean {
+  if (OF_STATES.has(wanted) && isOfPrivate(stretch, phrase)) return false
   const word = wordAt(stretch, phrase.head)
   const span = charsOf(stretch, phrase.head, phrase.head + 1)
   if (classesOf(stretch, phrase.head, word)?.has(wanted)) return true
@@ -42,6 +43,7 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
     return /^(?:force|people|power)$/.test(wanted)
   }
   if (wanted === 'people' && /^(?:nobody|someone|everybody|everyone|anyone|anybody)$/.test(word)) return true
+  if (wanted === 'force' && isTheirArmy(stretch, phrase.head)) return true
   // "his men", "our boys" are soldiers.
   if (wanted === 'force' && /^(?:men|boys)$/.test(word) && isOwned(stretch, phrase)) return true
   if (
@@ -54,6 +56,16 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
 }
 
+/** "the Russians", "the Israelis": those whose army it is. */
+function isTheirArmy(stretch: Stretch, head: number): boolean {
+  const word = stretch.tokens[head]
+  return (
+    /^NNP?S$/.test(word?.xpos ?? '') &&
+    wordAt(stretch, head - 1) === 'the' &&
+    demonymOf(lemmaAt(stretch, head)) !== undefined
+  )
+}
+
 /** "poachers", "an intruder", "a third", "three others": by its ending, where no list knows it for a thing. */
 function isDoer(stretch: Stretch, head: number): boolean {
   const { upos, lower = '' } = stretch.tokens[head] ?? {}
@@ -61,6 +73,18 @@ function isDoer(stretch: Stretch, head: number): boolean {
   if (upos !== 'NOUN') return false
   if (/^(?:third|fourth|others)$/.test(lower)) return true
   return lemma.length > 4 && DOER.test(lemma) && !NO_DOERS.has(lemma) && !isOfSomeClass(lemma, lower)
+}
+
+/** Classes of those who rule and speak for a country. */
+const OF_STATES: ReadonlySet<NounClass> = new Set(['official', 'envoy', 'power', 'president', 'office', 'assemblage'])
+
+/** "the studio's president", "the head of the club", "the company chief": of no country. */
+function isOfPrivate(stretch: Stretch, phrase: Phrase): boolean {
+  const { tokens } = stretch
+  const owner = dependentBy(tokens, phrase.head, 'nmod:poss', 'compound')
+  return [owner, ofPhrase(stretch, phrase)?.head].some(
+    at => at !== undefined && CLASSES.get(lemmaAt(stretch, at))?.has('private'),
+  )
 }
 
 /** "President Emmanuel Macron", "Macron" where the report calls him one, "she" of a minister: by the title or office that stands beside a name. */

@@ -54,7 +54,10 @@ export const HELP = {
 /** What is given to those who flee. */
 export const REFUGE = {
   needs: [
-    { object: 'asylum' },
+    { subject: 'power', object: 'asylum' },
+    { subject: 'nobody', object: 'asylum' },
+    { subject: 'people', object: 'asylum', in: 'territory' },
+    { subject: 'people', object: 'asylum', from: 'power' },
     { object: 'asylumish', to: 'people', subject: 'power' },
     { object: 'asylumish', subject: 'nobody', in: 'territory' },
     { object: 'asylumish', in: 'consulate' },
@@ -100,7 +103,7 @@ export const LEGISLATED = {
     { subject: 'assembly', object: 'statute' },
     { subject: 'parliamentarian', object: 'statute' },
     { subject: 'power', object: 'statute' },
-    { subject: 'nobody', object: 'statute' },
+    { subject: 'nobody', object: 'statute', to: 'nobody' },
   ],
 } as const
 /** Who holds or ends talks. */

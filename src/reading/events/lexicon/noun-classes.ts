@@ -1,7 +1,7 @@
 /** What a head noun stands for, as far as a trigger asks for it. Singular forms; plurals are made by rule. `glide_bomb`: with the word before it, which goes before what the head is by itself. */
 export const NOUN_CLASSES = {
   force:
-    'air_defence air_defense troop force soldier army military militant rebel militia militiaman militiamen fighter police policeman gunman gunmen insurgent unit brigade battalion regiment division corps column convoy patrol garrison invader occupier serviceman servicemen marine navy fleet paratrooper guard officer commando guerrilla jihadist terrorist separatist mercenary side enemy command crew defender kidnapper saboteur attacker hijacker squad group gang junta faction paramilitary coalition bandit raider pirate assailant regime tribesman detachment contingent platoon peacekeeper sniper partisan saboteur gendarme cartel kidnapper robber mob ranger legion subversive extremist hooded hitman hitmen assassin sapper vandal guardsman guardsmen artilleryman gunner airman infantry infantryman cavalry reservist warrior vigilante thug gangster henchman rustler taliban loyalist irregular strongman warlord agent detective constable carabinieri',
+    'houthi houthis boko m23 rsf saf hamas hezbollah hizbollah hizbullah hizballah hezbullah jnim aqim aqap aqis isis isil daesh iswap isgs iskp is-k haram shabaab shabab eln farc emc agc adf codeco mndaa tnla knla knu kia kndf bla blf tatmadaw fano tplf tdf ola olf onlf splm spla splm-n splm-io wagner idf irgc pla ypg ypj pkk pjak sdf hts fsa sna peshmerga azov ttp jem fdlr cnrd lra apcls wazalendo upc fprc mpc cpc seleka anti-balaka cma mnla gatia fla renamo unita fmln fpmr mrta urng ltte milf mnlf npa ulfa naxalite naxal maoist qaeda qaida hashd fatah ansarullah polisario kurd tigrayan chechen m-19 monusco unifil minusma unmiss amisom atmis aussom ecomog nato islamic_state islamic_jihad shining_path sendero lord_resistance air_defence air_defense troop force soldier army military militant rebel militia militiaman militiamen fighter police policeman gunman gunmen insurgent unit brigade battalion regiment division corps column convoy patrol garrison invader occupier serviceman servicemen marine navy fleet paratrooper guard officer commando guerrilla jihadist terrorist separatist mercenary side enemy command crew defender kidnapper saboteur attacker hijacker squad group gang junta faction paramilitary coalition bandit raider pirate assailant regime tribesman detachment contingent platoon peacekeeper sniper partisan saboteur gendarme cartel kidnapper robber mob ranger legion subversive extremist hooded hitman hitmen assassin sapper vandal guardsman guardsmen artilleryman gunner airman infantry infantryman cavalry reservist warrior vigilante thug gangster henchman rustler taliban loyalist irregular strongman warlord agent detective constable carabinieri',
   soldiery:
     'garrison troop soldier army junta rebel insurgent fighter guerrilla militant militia militiaman militiamen battalion brigade regiment division company platoon unit column invader occupier paratrooper marine peacekeeper gunman gunmen jihadist legion infantry commando reinforcement serviceman servicemen mercenary contingent',
   people:
@@ -163,7 +163,7 @@ export const NOUN_CLASSES = {
   suspect: 'suspect two three four five six seven eight nine ten dozen',
   party: 'opposition_party party political_party league association union',
   flight: 'flight',
-  delivery: 'food_delivery aid_delivery delivery',
+  delivery: 'food_delivery aid_delivery fuel_delivery gas_delivery delivery',
   bot: 'bot troll fake_account account troll_farm',
   hacker: 'hacker cybercriminal',
   website: 'website server',
@@ -205,7 +205,7 @@ export const NOUN_CLASSES = {
     'party rally gathering assembly demonstration march protest sit-in movement organisation organization group church sect ngo charity union veil hijab burqa niqab headscarf slogan travel flight',
   jail: 'jail prison custody cell detention colony',
   power:
-    'state country nation kingdom republic government ministry administration authority junta regime cabinet parliament congress senate assembly knesset duma bundestag legislature lawmaker legislator mp council treasury kremlin pentagon white_house state_department embassy mission delegation delegate negotiator mediator envoy ambassador diplomat emissary representative president premier minister chancellor king queen emir sultan sheikh pope patriarch prince leader chief commander general secretary official governor mayor elder chieftain ruler bloc nato ecowas igad sadc opec asean eu un g7 g20 brics osce iaea african_union european_union arab_league united_nations security_council side party_to faction rebel militia militant insurgent guerrilla army military force troop soldier separatist jihadist gang clan tribe community herder farmer paramilitary warlord coalition hamas hezbollah fatah houthi houthis taliban m23 rsf sdf snc pkk farc eln tplf ansarallah hts junta opposition movement front alliance',
+    'state country nation kingdom republic government ministry administration authority junta regime cabinet parliament congress senate assembly knesset duma bundestag legislature lawmaker legislator mp council treasury kremlin pentagon white_house state_department embassy mission delegation delegate negotiator mediator envoy ambassador diplomat emissary representative president premier minister chancellor king queen emir sultan sheikh pope patriarch prince leader chief commander general secretary official governor mayor elder chieftain ruler bloc nato ecowas igad sadc opec asean eu un g7 g20 brics osce iaea african_union european_union arab_league united_nations security_council side party_to faction rebel militia militant insurgent guerrilla army military force troop soldier separatist jihadist gang clan tribe paramilitary warlord coalition hamas hezbollah fatah houthi houthis taliban m23 rsf sdf snc pkk farc eln tplf ansarallah hts junta opposition movement front alliance',
   state: 'country government state junta nation kingdom republic regime emirate',
   named: '',
   official:
@@ -312,7 +312,7 @@ export const NOUN_CLASSES = {
   president: 'president premier king emir junta chancellor minister',
   independence: 'independence secession autonomy',
   balloting: 'voting balloting polling early_voting vote election ballot runoff',
-  levy: 'levy tax law ban death_penalty penalty duty fee subsidy state_of_emergency conscription term_limit',
+  levy: 'levy tax law death_penalty penalty duty fee subsidy state_of_emergency conscription term_limit',
   royal: 'prince crown_prince king queen pope emir sultan',
   unbody: 'security_council general_assembly human_rights_council un_council',
   resolution: 'resolution draft',
@@ -320,6 +320,11 @@ export const NOUN_CLASSES = {
   pair: 'two_army two_navy two_country two_force both_army both_country two_government two_ally',
   ambassador: 'ambassador envoy',
   covenant: 'agreement deal accord treaty pact memorandum protocol roadmap plan',
+  biglender: 'imf world_bank monetary_fund development_bank fund eu union government china congress',
+  private:
+    'company firm club studio university school college museum brand band orchestra league team label publisher factory airline brewery theatre hotel choir retailer chain supermarket startup foundation newspaper magazine station gallery golf football chess rugby tennis fashion orchestra startup conglomerate corporation',
+  ruling:
+    'verdict ruling sentence conviction acquittal ban election vote result decision injunction appeal warrant case petition bid arrest detention referendum order candidacy',
   goodwill:
     'ceasefire cease-fire truce deal agreement accord pact treaty effort release withdrawal initiative breakthrough reform pledge transition announcement handover role contribution leadership',
   materiel:
@@ -349,6 +354,38 @@ export const NOUN_CLASSES = {
   group: 'group organisation organization organisation militia movement gang cartel brigade branch',
   sky: 'air sky',
   deminer: 'sapper deminer bomb_squad demining_team disposal_team disposal_expert bomb_expert explosives_expert',
+  arrestee: 'man woman men women teenager suspect boy brother driver gunman gunmen attacker smuggler editor',
+  outlaw:
+    'lord drug_lord kingpin fugitive gangster smuggler trafficker killer dealer thief robber ringleader mobster murderer suspect gunman gunmen mastermind fraudster',
+  searcher:
+    'investigator inspector detective prosecutor customs agent police policeman policemen gendarme coastguard customs_officer',
+  premises: 'headquarters premises residence villa flat mansion address',
+  smuggled: 'cargo shipment consignment haul',
+  entering: 'enter reach leave board attend visit cross return travel gather march fly work worship pray',
+  closing: 'close shut suspend cease stop halt',
+  press: 'newspaper weekly magazine daily book journal',
+  censors: 'censor regulator moderator',
+  emergencypower: 'emergency_power special_power',
+  web: 'internet broadband',
+  fakery:
+    'false_claim false_story fake_story fake_video fake_news forged_letter false_rumour false_report fabricated_story deepfake',
+  malware: 'malware ransomware virus worm spyware trojan',
+  hackable: 'operator company firm bank hospital ministry party agency utility airline exchange campaign server',
+  reliefs:
+    'troop soldier commando marine paratrooper battalion brigade regiment division contingent reinforcement force reservist',
+  strikegroup: 'strike_group carrier_group battle_group aircraft_carrier carrier flotilla armada',
+  combatplane: 'bomber warplane fighter-jet fighter_jet spy_plane reconnaissance_plane',
+  policecar: 'police_vehicle police_car police_van armoured_vehicle',
+  calledin: 'national_guard army military riot_police troop soldier gendarmerie',
+  armedband:
+    'militia self-defence_militia armed_group armed_movement insurgent_movement rebel_movement rebel_group guerrilla_group self-defence_group vigilante_group paramilitary',
+  launchers: 'launcher rocket_launcher missile_battery missile_system air-defence_system',
+  jointpatrol: 'joint_patrol air_patrol naval_patrol',
+  drills: 'drill exercise manoeuvre maneuver wargame',
+  drilled: 'landing assault crossing attack raid defence ambush evacuation',
+  airstrips: 'airstrip runway airbase naval_base military_base base bunker fortification',
+  convicts: 'convict prisoner inmate',
+  callup: 'draft_notice call-up_notice mobilisation_notice draft_paper',
 } as const
 
 export type NounClass = keyof typeof NOUN_CLASSES

@@ -61,6 +61,7 @@ export const CIVIL_VERBS: readonly Trigger[] = [
       { subject: 'power', object: 'power' },
       { subject: 'named', object: 'named' },
       { subject: 'named', with: 'named' },
+      { subject: 'named', object: 'nobody', in: 'territory' },
     ],
     intransitive: true,
     counter: 'The bride met the groom at school.',
@@ -126,11 +127,23 @@ export const CIVIL_VERBS: readonly Trigger[] = [
     counter: 'The referee sanctioned the player.',
   }),
   trigger('convict', 'sanction.verdict', 'A court convicted the commander.', {
-    needs: [{ subject: 'bench' }, { object: 'people' }, { object: 'force' }, { of: 'offence' }],
+    needs: [
+      { subject: 'bench', object: 'people' },
+      { subject: 'bench', object: 'force' },
+      { subject: 'nobody', object: 'people' },
+      { subject: 'nobody', object: 'force' },
+      { of: 'offence' },
+    ],
     counter: 'The convicted cell was empty.',
   }),
   trigger('sentence', 'sanction.verdict', 'A court sentenced the soldier to life.', {
-    needs: [{ subject: 'bench' }, { object: 'people' }, { object: 'force' }, { to: 'term' }],
+    needs: [
+      { subject: 'bench', object: 'people' },
+      { subject: 'bench', object: 'force' },
+      { subject: 'nobody', object: 'people' },
+      { subject: 'nobody', object: 'force' },
+      { to: 'term' },
+    ],
     counter: 'The author sentenced his prose to boredom.',
   }),
 
@@ -226,7 +239,7 @@ export const CIVIL_VERBS: readonly Trigger[] = [
       }),
   ),
   ...['grant', 'give', 'offer', 'receive', 'get', 'win', 'seek', 'take', 'find', 'obtain'].map(word =>
-    trigger(word, 'aid.asylum', `Officials say the singer may ${word} political asylum in Norland.`, {
+    trigger(word, 'aid.asylum', `Officials say the singer may ${word} political asylum in Orvel.`, {
       ...REFUGE,
       counter: `The hikers may ${word} shelter in the cave.`,
     }),

@@ -253,7 +253,7 @@ export const DIPLOMACY_VERBS: readonly Trigger[] = [
   }),
   trigger('approve', 'aid.economic', 'The fund approved a loan for Pakistan.', {
     needs: [
-      { subject: 'lender', object: 'loan' },
+      { subject: 'biglender', object: 'loan' },
       { subject: 'power', object: 'loan', for: 'power' },
       { object: 'loan', for: 'power' },
       { object: 'loan', to: 'power' },

@@ -731,14 +731,6 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'force' }, { subject: 'irregular' }],
     counter: 'The union laid down its weapons in the pay row.',
   }),
-  trigger('surrender', 'deescalation.disarmament', 'The garrison surrendered.', {
-    needs: [{ subject: 'force' }, { subject: 'people' }],
-    intransitive: true,
-  }),
-  trigger('step down', 'politics.resignation', 'The president stepped down.', {
-    bare: 'said of those who hold an office; a game or a club is out by its frame',
-    intransitive: true,
-  }),
   trigger('oust', 'coercion.coup', 'The army ousted the president.', { ...PEOPLE }),
   trigger('expel', 'sanction.expulsion', 'Poland expelled three diplomats.', {
     needs: [{ object: 'diplomat' }, { object: 'office' }, { subject: 'force', object: 'people' }],

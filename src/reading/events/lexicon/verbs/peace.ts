@@ -54,9 +54,10 @@ export const PEACE_VERBS: readonly Trigger[] = [
   ...['surrender', 'capitulate', 'yield'].map(word =>
     trigger(word, 'deescalation.disarmament', `Officials say the garrison may ${word} in Orvel.`, {
       needs: [
-        { subject: 'force', object: 'nobody' },
-        { subject: 'people', to: 'force' },
-        { subject: 'people', before: 'force' },
+        { subject: 'force', object: 'nobody', to: 'nobody' },
+        { subject: 'force', object: 'nobody', to: 'power' },
+        { subject: 'fighter', to: 'force' },
+        { subject: 'fighter', before: 'force' },
       ],
       intransitive: true,
       counter: `Officials say the orchard may ${word} plums.`,

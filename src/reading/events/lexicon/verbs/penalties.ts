@@ -156,7 +156,13 @@ export const PENALTY_VERBS: readonly Trigger[] = [
     'reinstate',
   ].map(word =>
     trigger(word, 'sanction.verdict', `The court may ${word} the general.`, {
-      needs: [{ subject: 'bench' }],
+      needs: [
+        { subject: 'bench', object: 'people' },
+        { subject: 'bench', object: 'force' },
+        { subject: 'bench', object: 'official' },
+        { subject: 'bench', object: 'ruling' },
+        { subject: 'bench', object: 'statute' },
+      ],
       counter: `The wind may ${word} the general.`,
     }),
   ),

@@ -6,7 +6,7 @@ export const POLITICS_VERBS: readonly Trigger[] = [
     needs: [
       { subject: 'power', object: 'statute' },
       { subject: 'assembly', object: 'statute' },
-      { subject: 'nobody', object: 'statute' },
+      { subject: 'nobody', object: 'statute', to: 'nobody' },
     ],
     counter: 'The driver passed the bridge.',
   }),
@@ -14,7 +14,7 @@ export const POLITICS_VERBS: readonly Trigger[] = [
     needs: [
       { subject: 'power', object: 'statute' },
       { subject: 'assembly', object: 'statute' },
-      { subject: 'nobody', object: 'statute' },
+      { subject: 'nobody', object: 'statute', to: 'nobody' },
     ],
     counter: 'The chess club adopted a constitution.',
   }),
@@ -22,7 +22,7 @@ export const POLITICS_VERBS: readonly Trigger[] = [
     needs: [
       { subject: 'power', object: 'statute' },
       { subject: 'assembly', object: 'statute' },
-      { subject: 'nobody', object: 'statute' },
+      { subject: 'nobody', object: 'statute', to: 'nobody' },
     ],
     counter: 'The dancers enacted a wedding.',
   }),
@@ -30,7 +30,7 @@ export const POLITICS_VERBS: readonly Trigger[] = [
     needs: [
       { subject: 'power', object: 'statute' },
       { subject: 'assembly', object: 'statute' },
-      { subject: 'nobody', object: 'statute' },
+      { subject: 'nobody', object: 'statute', to: 'nobody' },
     ],
     counter: 'The bank approved the budget.',
   }),
@@ -38,14 +38,14 @@ export const POLITICS_VERBS: readonly Trigger[] = [
     needs: [
       { subject: 'power', object: 'statute' },
       { subject: 'assembly', object: 'statute' },
-      { subject: 'nobody', object: 'statute' },
+      { subject: 'nobody', object: 'statute', to: 'nobody' },
     ],
     counter: 'The singer signed autographs.',
   }),
   trigger('issue', 'politics.law', 'The president issued a decree on citizenship.', {
     needs: [
       { subject: 'power', object: 'statute' },
-      { subject: 'nobody', object: 'statute' },
+      { subject: 'nobody', object: 'statute', to: 'nobody' },
     ],
     counter: 'The bank issued a card.',
   }),
@@ -53,7 +53,7 @@ export const POLITICS_VERBS: readonly Trigger[] = [
     needs: [
       { subject: 'power', object: 'statute' },
       { subject: 'assembly', object: 'statute' },
-      { subject: 'nobody', object: 'statute' },
+      { subject: 'nobody', object: 'statute', to: 'nobody' },
     ],
     counter: 'The critics want the singer to repeal her vow.',
   }),
@@ -61,7 +61,7 @@ export const POLITICS_VERBS: readonly Trigger[] = [
     needs: [
       { subject: 'power', object: 'statute' },
       { subject: 'assembly', object: 'statute' },
-      { subject: 'nobody', object: 'statute' },
+      { subject: 'nobody', object: 'statute', to: 'nobody' },
     ],
     counter: 'The editor amended the text.',
   }),
@@ -93,7 +93,10 @@ export const POLITICS_VERBS: readonly Trigger[] = [
   }),
   trigger('elect', 'politics.election', 'Parliament elected a judge president.', {
     needs: [
-      { object: 'official' },
+      { subject: 'voter', object: 'official' },
+      { subject: 'power', object: 'official' },
+      { subject: 'assembly', object: 'official' },
+      { subject: 'nobody', object: 'official' },
       { subject: 'assembly', object: 'people' },
       { subject: 'voter', object: 'people' },
       { object: 'people', as: 'official' },

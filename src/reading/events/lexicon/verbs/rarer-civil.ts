@@ -304,7 +304,7 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
     counter: 'The guests ordered soup.',
   }),
   trigger('acquit', 'sanction.verdict', 'Judges acquitted the former president.', {
-    needs: [{ object: 'people' }, { object: 'force' }, { subject: 'bench' }, { of: 'offence' }],
+    needs: [{ object: 'people' }, { object: 'force' }, { of: 'offence' }],
     counter: 'History acquitted the engine.',
   }),
   trigger('get in prison', 'sanction.verdict', 'The former president got 45 years in prison.', {

@@ -21,6 +21,8 @@ export const ALSO_HAPPENED: readonly EventSample[] = [
   ['Boats took patients from Orvel to Tarsk.', { is: 'population.evacuation happened', at: 'Orvel' }],
   ['Five girls carried off near Orvel', { is: 'attack.abduction happened', by: '' }],
   ['Two clerks flew out of Orvel.'],
+  ['Journalist taken hostage in Orvel', { is: 'attack.abduction happened', by: '' }],
+  ['Rebels took hostages in Orvel.', { is: 'attack.abduction happened', by: 'Rebels' }],
   ['Two clerks were flown out of Orvel.', { is: 'population.evacuation happened', by: '', at: 'Orvel' }],
   ['The guards picked up migrants off Orvel.', { is: 'coercion.arrest happened', by: 'guards' }],
   ['Norland deported 300 Syrians near Orvel.', { is: 'population.expulsion happened' }],

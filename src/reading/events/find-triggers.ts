@@ -169,7 +169,10 @@ function isShortPassive(
   if (!/^VB[DN]?$/.test(tokens[predicate]?.xpos ?? '') || subjectOf(tokens, predicate) === undefined) return false
   if (tokens[predicate]?.xpos !== 'VBN' && MOVES_ITSELF.test(tokens[predicate]?.lemma ?? '')) return false
   if (!row.needs?.every(({ object }) => object !== undefined && object !== 'nobody')) return false
-  const isObject = (at: number) => at > predicate && OBJECTS.test(tokens[at]?.deprel ?? '') && caseOf(tokens, at) === ''
+  // "took hostages" has its object in the row, and so has "taken hostage", which is a passive all the same.
+  const isOwn = (at: number) => words.includes(at) && tokens[predicate]?.xpos === 'VBN'
+  const isObject = (at: number) =>
+    at > predicate && OBJECTS.test(tokens[at]?.deprel ?? '') && caseOf(tokens, at) === '' && !isOwn(at)
   const hasOwn = dependentsOf(tokens).of(predicate).some(isObject)
   return !hasOwn && behind(stretch, words) === undefined
 }

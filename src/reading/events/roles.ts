@@ -9,6 +9,7 @@ import { type Governor, governorOf } from './governor.ts'
 import { type Phrase, phraseOf } from './noun-phrase.ts'
 import { isPronoun, mentionOver, partOf } from './participants.ts'
 import { isOfClass } from './phrase-class.ts'
+import { receiversOf } from './receiver.ts'
 import type { Scene } from './scene.ts'
 import { afterPreposition } from './slots.ts'
 import { charsOf, type Stretch, wordAt } from './stretch.ts'
@@ -43,12 +44,25 @@ function ofVerb(scene: Scene, stretch: Stretch, hit: Hit, statement: Statement |
     partOf(scene, stretch, hit.subject, `agent/${rule}`)?.participant ??
     declarer(scene, stretch, hit) ??
     (isPronoun(stretch, hit.subject) && !isOthers(stretch, hit.subject, statement) ? speakerAs(statement) : undefined)
-  const target = partOf(scene, stretch, hit.object, `target/${rule}`)?.participant
+  const target =
+    partOf(scene, stretch, hit.object, `target/${rule}`)?.participant ?? receiverOf(scene, stretch, hit, agent)
   const isWeapon = hit.subject && !agent && isOfClass(scene, stretch, hit.subject, 'munition')
   if (hit.row.intransitive && !hit.subject && !hit.row.subjectIs && hit.group?.voice === 'active' && !agent && target) {
     return { agent: { ...target, rule: 'agent/object-moves' } }
   }
   return { ...(agent && !isWeapon ? { agent } : {}), ...(target && !isPlaceObject(hit, target) ? { target } : {}) }
+}
+
+/** Whom it is with, for or against, where the object is nobody. */
+function receiverOf(
+  scene: Scene,
+  stretch: Stretch,
+  hit: Hit,
+  agent: Grounded<Participant> | undefined,
+): Grounded<Participant> | undefined {
+  return receiversOf(stretch, hit)
+    .map(phrase => partOf(scene, stretch, phrase, 'target/receiver')?.participant)
+    .find(one => one !== undefined && one.value.mention !== agent?.value.mention)
 }
 
 /** The object of "captured" is where it happened; it is a target only when it names somebody. */

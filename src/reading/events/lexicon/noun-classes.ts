@@ -98,7 +98,7 @@ export const NOUN_CLASSES = {
     'train tram bus minibus coach lorry truck van car ferry boat ship vessel tanker barge plane aircraft airliner helicopter jet airplane dinghy raft metro airboat canoe pirogue',
   pit: 'scaffold scaffolding roof crane dam mine pit tunnel shaft quarry coal_mine',
   nature:
-    'rain rainfall downpour flash_flood flood flooding floodwater earthquake quake tremor aftershock storm hurricane cyclone typhoon tornado avalanche landslide mudslide tsunami wildfire volcano monsoon sandstorm blizzard lightning heatwave locust lava eruption mudflow rockfall snowstorm cloudburst',
+    'rain rainfall downpour flash_flood flood flooding floodwater earthquake quake tremor aftershock storm hurricane cyclone typhoon tornado avalanche landslide mudslide tsunami wildfire volcano monsoon sandstorm blizzard lightning heatwave locust lava eruption mudflow rockfall snowstorm cloudburst flood_water',
   marcher:
     'protester demonstrator marcher activist teacher nurse doctor farmer miner student worker striker thousand hundred dozen million people resident villager citizen driver trucker fisherman pensioner woman mother family relative supporter opponent unionist crowd youth lawyer journalist tribesman docker railwayman monk herder taxi-driver those ten score schoolchild schoolchildren pupil cleric priest nun academic scientist engineer shopkeeper trader vendor merchant refugee migrant veteran employee islander lecturer parent',
   marchers: 'protester demonstrator marcher striker rioter picketer',
@@ -248,7 +248,7 @@ export const NOUN_CLASSES = {
   populace: 'population inhabitant household refugee armenian serb palestinian rohingya',
   uprooted:
     'refugee displaced evacuee deportee asylum-seeker displaced_people displaced_family displaced_person asylum_seeker idp arrival returnee migrant',
-  ruin: 'rubble ruin wreckage debris collapsed_building sea',
+  ruin: 'rubble ruin wreckage debris collapsed_building sea water river lake',
   rescuer:
     'coast_guard coastguard patrol_boat lifeboat rescue_ship rescue_boat rescuer rescue_worker firefighter frigate tanker trawler navy_ship warship merchant_ship helicopter crew charity',
   hospital: 'hospital clinic ward orphanage sanatorium care_home nursing_home',
@@ -354,6 +354,7 @@ export const NOUN_CLASSES = {
   group: 'group organisation organization organisation militia movement gang cartel brigade branch',
   sky: 'air sky',
   deminer: 'sapper deminer bomb_squad demining_team disposal_team disposal_expert bomb_expert explosives_expert',
+  manifestation: 'rally demonstration march protest protester demonstrator sit-in picket vigil',
   arrestee: 'man woman men women teenager suspect boy brother driver gunman gunmen attacker smuggler editor',
   outlaw:
     'lord drug_lord kingpin fugitive gangster smuggler trafficker killer dealer thief robber ringleader mobster murderer suspect gunman gunmen mastermind fraudster',
@@ -386,6 +387,9 @@ export const NOUN_CLASSES = {
   airstrips: 'airstrip runway airbase naval_base military_base base bunker fortification',
   convicts: 'convict prisoner inmate',
   callup: 'draft_notice call-up_notice mobilisation_notice draft_paper',
+  gunpoint: 'gunpoint knifepoint',
+  desert: 'desert',
+  infrastructure: 'bridge pipeline railway rail track line pylon mast dam cable substation station plant grid tower lock road tunnel airport port reservoir waterworks refinery depot transformer antenna power_line power_plant water_pipe pipe infrastructure',
 } as const
 
 export type NounClass = keyof typeof NOUN_CLASSES

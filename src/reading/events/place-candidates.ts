@@ -1,11 +1,11 @@
 import type { Word } from '../../language/analyse.ts'
 import type { Place } from '../../record/place.ts'
 import { standsForPower } from '../../record/place-sense.ts'
-import { hull } from '../../text/span.ts'
+import { hull, type Span } from '../../text/span.ts'
 import type { Hit } from './find-triggers.ts'
 import { LOCATIVE } from './lexicon/closed-class.ts'
 import { caseOf } from './noun-phrase.ts'
-import { overlapping, type Scene } from './scene.ts'
+import { overlapping, type Scene, statementAround } from './scene.ts'
 import { charsOf, REACH, type Stretch, wordAt } from './stretch.ts'
 
 /** A place of the trigger's sentence, with the word that heads its phrase and the preposition of that. */
@@ -30,8 +30,10 @@ export function placesNear(scene: Scene, stretch: Stretch, hit: Hit): readonly C
   const to = Math.min(stretch.to, middle + 1.5 * REACH)
   const range = charsOf(stretch, from, to)
   if (!range) return []
+  const isSpeakers = ofSpeaker(scene, charsOf(stretch, middle, middle + 1))
   return overlapping(scene.placesAt, range).flatMap(place => {
     const start = hull(place.spans)?.[0] ?? 0
+    if (isSpeakers(start)) return []
     const first = standsForPower(place) ? undefined : tokenFrom(stretch, from, to, start)
     // "5 a.m. Moscow time".
     if (first === undefined || wordAt(stretch, first + 1) === 'time') return []
@@ -44,6 +46,20 @@ export function placesNear(scene: Scene, stretch: Stretch, hit: Hit): readonly C
     return [{ place, first, head: first - 1, preposition: wordAt(stretch, first - 1) }]
   })
 }
+
+/** "Nine people were killed, a hospital in Orvel said": where they are who hear of it from elsewhere, by the first offset of a name. */
+function ofSpeaker(scene: Scene, trigger: Span | undefined): (start: number) => boolean {
+  const statement = trigger && statementAround(scene, trigger)
+  const said = statement && hull([...statement.source, ...statement.cue])
+  if (!said) return () => false
+  const { text } = scene.analysis
+  const isContent = (start: number) => statement.content.some(([a, b]) => start >= a && start < b)
+  return start => !isContent(start) && start > said[0] && FROM_AFAR.test(text.slice(said[0], start))
+}
+
+/** Who speaks of what was done elsewhere, up to the name of where they are. */
+const FROM_AFAR =
+  /\b(?:hospitals?|clinics?|universit(?:y|ies)|institutes?|embass(?:y|ies)|diplomats?|analysts?|experts?|researchers?|observatory|monitors?|agency|newspapers?) (?:in|at|of|from|near) (?:the )?$/
 
 function tokenFrom(stretch: Stretch, from: number, to: number, offset: number): number | undefined {
   for (let i = from; i < to; i++) if ((stretch.tokens[i]?.end ?? 0) > offset) return i

@@ -21,6 +21,12 @@ export const ALSO_HAPPENED: readonly EventSample[] = [
   ['Boats took patients from Orvel to Tarsk.', { is: 'population.evacuation happened', at: 'Orvel' }],
   ['Five girls carried off near Orvel', { is: 'attack.abduction happened', by: '' }],
   ['Two clerks flew out of Orvel.'],
+  ['An earthquake struck Orvel.', { is: 'other.disaster happened' }],
+  [
+    'Fighters looted the bank in Orvel and burned the town hall.',
+    { is: 'property.destruction happened' },
+    { is: 'property.destruction happened' },
+  ],
   ['Journalist taken hostage in Orvel', { is: 'attack.abduction happened', by: '' }],
   ['Rebels took hostages in Orvel.', { is: 'attack.abduction happened', by: 'Rebels' }],
   ['Two clerks were flown out of Orvel.', { is: 'population.evacuation happened', by: '', at: 'Orvel' }],

@@ -97,6 +97,7 @@ function isSame(first: Telling | undefined, second: Telling): boolean {
   if (!sameTarget(a, b) || !samePlace(first, second) || !sameAgent(first, second) || !sameTime(a, b)) return false
   if (a.type === 'battle.offensive' && stemOf(a) !== stemOf(b) && !(a.agent && b.agent && a.place && b.place))
     return false
+  if (a.type.startsWith('property.') && stemOf(a) !== stemOf(b) && isOfOthers(a, b)) return false
   if (second.isDefinite) return a.timeFrame.value === b.timeFrame.value || b.timeFrame.rule === 'time-frame/default'
   return (
     a.timeFrame.value === b.timeFrame.value &&
@@ -104,6 +105,10 @@ function isSame(first: Telling | undefined, second: Telling): boolean {
     (isReal(a) || a.status.value === b.status.value)
   )
 }
+
+/** "looted the bank and burned the town hall" */
+const isOfOthers = ({ targets: of = [] }: Event, { targets: others = [] }: Event): boolean =>
+  of.length > 0 && others.length > 0 && !others.some(({ value }) => of.some(one => isSameParty(one.value, value)))
 
 /** "attack" and "invasion" are one type but seldom one act; "entered" and "enter" are. */
 const stemOf = (event: Event) => event.rule.slice(event.rule.indexOf(':') + 1).slice(0, 5)

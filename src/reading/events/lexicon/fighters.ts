@@ -64,7 +64,7 @@ export const HIT: readonly NounClass[] = [
 
 /** Before "attack" and "strike" they make them nobody's doing, by lemma: "a bird strike", "a wasp attack". */
 export const OF_NOBODY: ReadonlySet<string> = words(
-  'bird meteorite meteor asteroid comet wasp bee hornet dog jellyfish snake crocodile bear tiger leopard elephant wolf monkey hippo fish whale orca gull phone-in penalty opening',
+  'bird meteorite meteor asteroid comet wasp bee hornet dog jellyfish snake crocodile bear tiger leopard elephant wolf monkey hippo fish whale orca gull phone-in penalty opening earthquake quake hurricane cyclone typhoon tornado tragedy disaster',
 )
 
 /** What those in uniform go into a place for without taking it, by lemma: "to help dig out survivors". */

@@ -26,7 +26,7 @@ export const NOUN_CLASSES = {
   talk: 'dialogue talk meeting summit negotiation consultation conference session briefing',
   office: 'post office minister president premier chief governor chancellor mayor job cabinet government ambassador',
   relief:
-    'supplies aid relief assistance food medicine supply shelter blanket tent parcel water generator flour rice vaccine ration medication',
+    'supplies grain cereal sorghum millet maize lentil aid relief assistance food medicine supply shelter blanket tent parcel water generator flour rice vaccine ration medication',
   settlement:
     'kibbutz town city village hamlet settlement suburb neighbourhood neighborhood district province region capital stronghold enclave island bridgehead outpost checkpoint base airbase airport airfield airstrip port hill ridge height crossing citadel fortress camp barracks bridge junction peninsula pass strait commune borough oasis hilltop archipelago locality township municipality post',
   site: 'lighthouse watchtower castle fort citadel colliery steelworks waterworks lock customs-house palace parliament ministry barracks prison headquarters hospital school university dam plant oilfield refinery depot arsenal airport port terminal factory station substation stadium church mosque monastery embassy courthouse court mill silo compound complex market broadcaster bunker garrison arms-depot laboratory pipeline convoy target tower dock shipyard reactor base airbase hall consulate tunnel bridge minefield gasfield newsroom',
@@ -205,7 +205,7 @@ export const NOUN_CLASSES = {
     'party rally gathering assembly demonstration march protest sit-in movement organisation organization group church sect ngo charity union veil hijab burqa niqab headscarf slogan travel flight',
   jail: 'jail prison custody cell detention colony',
   power:
-    'state country nation kingdom republic government ministry administration authority junta regime cabinet parliament congress senate assembly knesset duma bundestag legislature lawmaker legislator mp council treasury kremlin pentagon white_house state_department embassy mission delegation delegate negotiator mediator envoy ambassador diplomat emissary representative president premier minister chancellor king queen emir sultan sheikh pope patriarch prince leader chief commander general secretary official governor mayor elder chieftain ruler bloc nato ecowas igad sadc opec asean eu un g7 g20 brics osce iaea african_union european_union arab_league united_nations security_council side party_to faction rebel militia militant insurgent guerrilla army military force troop soldier separatist jihadist gang clan tribe paramilitary warlord coalition hamas hezbollah fatah houthi houthis taliban m23 rsf sdf snc pkk farc eln tplf ansarallah hts junta opposition movement front alliance',
+    'state country nation kingdom republic government ministry administration authority junta regime cabinet parliament congress senate assembly knesset duma bundestag legislature lawmaker legislator mp council treasury kremlin pentagon white_house state_department embassy mission delegation delegate negotiator mediator envoy ambassador diplomat emissary representative president premier minister chancellor king queen emir sultan sheikh pope patriarch bishop archbishop cardinal imam prince leader chief commander general secretary official governor mayor elder chieftain ruler bloc nato ecowas igad sadc opec asean eu un g7 g20 brics osce iaea african_union european_union arab_league united_nations security_council side party_to faction rebel militia militant insurgent guerrilla army military force troop soldier separatist jihadist gang clan tribe paramilitary warlord coalition hamas hezbollah fatah houthi houthis taliban m23 rsf sdf snc pkk farc eln tplf ansarallah hts junta opposition movement front alliance',
   state: 'country government state junta nation kingdom republic regime emirate',
   named: '',
   official:
@@ -236,7 +236,7 @@ export const NOUN_CLASSES = {
   asylum: 'asylum',
   asylumish: 'asylum refuge sanctuary shelter haven protection',
   passageway: 'humanitarian_corridor safe_passage evacuation_corridor aid_corridor',
-  blockade: 'blockade siege curfew',
+  blockade: 'blockade siege',
   hostilities:
     'hostility fighting attack offensive shelling bombardment strike airstrike fire operation combat war bloodshed shooting',
   offence:
@@ -325,6 +325,7 @@ export const NOUN_CLASSES = {
     'company firm club studio university school college museum brand band orchestra league team label publisher factory airline brewery theatre hotel choir retailer chain supermarket startup foundation newspaper magazine station gallery golf football chess rugby tennis fashion orchestra startup conglomerate corporation',
   ruling:
     'verdict ruling sentence conviction acquittal ban election vote result decision injunction appeal warrant case petition bid arrest detention referendum order candidacy',
+  counterpart: 'counterpart',
   goodwill:
     'ceasefire cease-fire truce deal agreement accord pact treaty effort release withdrawal initiative breakthrough reform pledge transition announcement handover role contribution leadership',
   materiel:
@@ -389,7 +390,8 @@ export const NOUN_CLASSES = {
   callup: 'draft_notice call-up_notice mobilisation_notice draft_paper',
   gunpoint: 'gunpoint knifepoint',
   desert: 'desert',
-  infrastructure: 'bridge pipeline railway rail track line pylon mast dam cable substation station plant grid tower lock road tunnel airport port reservoir waterworks refinery depot transformer antenna power_line power_plant water_pipe pipe infrastructure',
+  infrastructure:
+    'bridge pipeline railway rail track line pylon mast dam cable substation station plant grid tower lock road tunnel airport port reservoir waterworks refinery depot transformer antenna power_line power_plant water_pipe pipe infrastructure',
 } as const
 
 export type NounClass = keyof typeof NOUN_CLASSES

@@ -19,6 +19,9 @@ export const ASSAULT_NOUNS: readonly Trigger[] = [
   ).map(([word, example]) => trigger(word, 'attack.shooting', example, { bare: WEAPONS })),
   trigger('shooting spree', 'attack.shooting', 'A shooting spree in Orvel killed two.', { bare: ONE_THING }),
   trigger('stabbing spree', 'attack.primitive', 'A stabbing spree in Orvel wounded two.', { bare: ONE_THING }),
+  ...(['throats slit', 'throat slit', 'throats cut', 'throat cut'] as const).map(word =>
+    trigger(word, 'attack.primitive', `A clerk was found with his ${word} near Orvel.`, { bare: ONE_THING }),
+  ),
   trigger('axe attack', 'attack.primitive', 'An axe attack in Orvel wounded two.', { bare: WEAPONS }),
   trigger('sword attack', 'attack.primitive', 'A sword attack in Orvel wounded two.', { bare: WEAPONS }),
   trigger('physical assault', 'attack.beating', 'A physical assault on an aid worker in Orvel was reported.', {
@@ -54,6 +57,7 @@ export const ASSAULT_NOUNS: readonly Trigger[] = [
     counter: 'The abuse of power was condemned in Orvel.',
   }),
   trigger('mass rape', 'attack.sexual', 'Mass rape by militiamen near Orvel was reported.', { bare: ONE_THING }),
+  trigger('rapes', 'attack.sexual', 'The list for Orvel has 12 rapes.', { bare: 'In the plural they are counted.' }),
   ...(['case of rape', 'cases of rape'] as const).map(word =>
     trigger(word, 'attack.sexual', `The charity reported ${word === 'case of rape' ? 'one' : '12'} ${word} in Orvel.`, {
       bare: ONE_THING,

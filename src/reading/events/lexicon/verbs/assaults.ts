@@ -40,6 +40,10 @@ export const ASSAULT_VERBS: readonly Trigger[] = [
     needs: [{ object: 'people' }, { object: 'force' }],
     counter: 'The fire burned six cows alive.',
   }),
+  trigger('shoot dead', 'attack.shooting', 'Two journalists shot dead in Orvel.', {
+    needs: [{ object: 'people' }, { object: 'force' }],
+    counter: 'The hunter shot dead a boar in Orvel.',
+  }),
   trigger('find shot', 'attack.shooting', 'Two guards were found shot in Orvel.', {
     needs: [{ object: 'people' }, { object: 'force' }],
     counter: 'The farmer found a shot fox in Orvel.',
@@ -76,6 +80,15 @@ export const ASSAULT_VERBS: readonly Trigger[] = [
     needs: [{ object: 'people' }],
   }),
 
+  ...(['give thrashing', 'give beating', 'give hiding'] as const).map(word =>
+    trigger(word, 'attack.beating', `Soldiers gave a ${word.slice(5)} to two drivers in Orvel.`, {
+      needs: [
+        { subject: 'force', to: 'people' },
+        { subject: 'force', object: 'people' },
+      ],
+      counter: 'The visitors gave a thrashing to the hosts.',
+    }),
+  ),
   trigger('bludgeon', 'attack.beating', 'Guards bludgeoned a student in Orvel.', {
     needs: [{ object: 'people' }],
     counter: 'The chairman bludgeoned the motion through.',
@@ -123,6 +136,10 @@ export const ASSAULT_VERBS: readonly Trigger[] = [
     needs: [{ object: 'people' }, { object: 'folk' }],
     counter: 'The singer butchered the anthem.',
   }),
+  trigger('string up', 'attack.assassination', 'Fighters strung up a pharmacist in Orvel.', {
+    needs: [{ object: 'people' }],
+    counter: 'Fishermen strung up their nets in Orvel.',
+  }),
   trigger('decapitate', 'attack.assassination', 'Militants decapitated a village chief near Orvel.', {
     needs: [{ object: 'people' }],
     counter: 'Vandals decapitated a statue in Orvel.',
@@ -147,6 +164,10 @@ export const ASSAULT_VERBS: readonly Trigger[] = [
     counter: 'The clerk abused his post in Orvel.',
   }),
 
+  trigger('put through shock', 'attack.torture', 'Guards put an activist through electric shocks in Orvel.', {
+    needs: [{ object: 'people' }],
+    counter: 'The recession put the bank through shocks.',
+  }),
   trigger('abuse sexually', 'attack.sexual', 'A woman was sexually abused at a checkpoint near Orvel.', {
     needs: [{ object: 'people' }],
   }),
@@ -157,6 +178,11 @@ export const ASSAULT_VERBS: readonly Trigger[] = [
   trigger('take away', 'attack.abduction', 'Gunmen took away 17 farmers near Orvel.', {
     needs: pairs(['irregular'], ['people', 'folk']),
     counter: 'The waiter took away the plates.',
+  }),
+  trigger('make off', 'property.robbery', 'Gunmen made off with 400 head of cattle near Orvel.', {
+    needs: [{ with: 'cattle' }, { with: 'goods' }, { with: 'weapon' }, { with: 'relief' }],
+    intransitive: true,
+    counter: 'Gunmen made off into the night near Orvel.',
   }),
   trigger('make off', 'attack.abduction', 'Gunmen made off with 12 women from a village near Orvel.', {
     needs: [{ subject: 'irregular', with: 'people' }],
@@ -180,6 +206,26 @@ export const ASSAULT_VERBS: readonly Trigger[] = [
     ],
     counter: 'Masked men dragged a safe from a shop in Orvel.',
   }),
+  ...(
+    [
+      ['lead away', 'Six policemen were led away by bandits near Orvel.', 'The usher led the guests away.'],
+      ['lead off', 'Six policemen were led off by bandits near Orvel.', 'The band led off with a waltz.'],
+      ['march away', 'Bandits marched away 12 villagers near Orvel.', 'The band marched away.'],
+      ['march off', 'Bandits marched off 12 villagers near Orvel.', 'The band marched off.'],
+      ['drive off', 'Bandits drove off two nurses in a jeep near Orvel.', 'The spray drove off the wasps.'],
+    ] as const
+  ).map(([word, example, counter]) =>
+    trigger(word, 'attack.abduction', example, {
+      needs: [
+        { subject: 'irregular', object: 'people' },
+        { subject: 'irregular', object: 'force' },
+        { object: 'people', at: 'gunpoint' },
+        { object: 'force', at: 'gunpoint' },
+        { subject: 'nobody', object: 'people', in: 'carrier' },
+      ],
+      counter,
+    }),
+  ),
   trigger('hold for ransom', 'attack.abduction', 'Two engineers are being held for ransom near Orvel.', {
     needs: [{ object: 'people' }, { object: 'crew' }],
     counter: 'The data are being held for ransom.',

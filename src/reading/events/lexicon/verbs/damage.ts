@@ -70,6 +70,11 @@ export const DAMAGE_VERBS: readonly Trigger[] = [
       counter: 'Fans vandalised a seat.',
     }),
   ),
+  trigger('stand burning', 'property.destruction', 'Two buses stood burning in Orvel.', {
+    needs: [{ subject: 'carrier' }, { subject: 'building' }],
+    intransitive: true,
+    counter: 'Candles stood burning in Orvel.',
+  }),
   trigger('leave in ruin', 'property.destruction', 'The attack left a hospital in ruins in Orvel.', {
     needs: STANDING,
     counter: 'The leak left his career in ruins.',
@@ -104,6 +109,18 @@ export const DAMAGE_VERBS: readonly Trigger[] = [
   trigger('blow up', 'property.sabotage', 'Militants blew up a water pipe near Orvel.', {
     needs: [{ object: 'cable' }, { object: 'mast' }],
   }),
+  ...(['saw', 'cut', 'hack'] as const).map(word =>
+    trigger(
+      `${word} through`,
+      'property.sabotage',
+      `Vandals ${word === 'cut' ? 'cut' : `${word}ed`} through a cable near Orvel.`,
+      {
+        needs: [{ through: 'cable' }, { object: 'cable' }, { through: 'mast' }, { object: 'mast' }],
+        intransitive: true,
+        counter: 'The ship cut through the waves near Orvel.',
+      },
+    ),
+  ),
   trigger('tamper with', 'property.sabotage', 'Attackers tampered with the cables near Orvel.', {
     needs: [{ with: 'cable' }, { with: 'mains' }, { object: 'cable' }],
     intransitive: true,
@@ -122,6 +139,18 @@ export const DAMAGE_VERBS: readonly Trigger[] = [
     counter: 'The crowd broke into song in Orvel.',
   }),
   trigger('carjack', 'property.robbery', 'Armed men carjacked a lorry in Orvel.', { bare: 'Only robbers do it.' }),
+  trigger('cart away', 'property.robbery', 'Fighters carted away ammunition from a base near Orvel.', {
+    needs: [{ object: 'treasures' }, { object: 'goods' }, { object: 'relief' }, { object: 'weapon' }],
+    counter: 'The rubble was carted away.',
+  }),
+  trigger('relieve', 'property.robbery', 'Bandits relieved the crew of their cash at gunpoint near Orvel.', {
+    needs: [
+      { object: 'people', at: 'gunpoint' },
+      { object: 'crew', at: 'gunpoint' },
+      { subject: 'irregular', object: 'people', of: 'goods' },
+    ],
+    counter: 'The rain relieved the farmers of their worries.',
+  }),
   trigger('cart off', 'property.robbery', 'Paintings were carted off from the museum in Orvel.', {
     needs: [{ object: 'treasures' }, { object: 'goods' }, { object: 'relief' }],
     counter: 'The rubble was carted off.',

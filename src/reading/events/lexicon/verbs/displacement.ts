@@ -63,6 +63,17 @@ export const DISPLACEMENT_VERBS: readonly Trigger[] = [
     needs: pairs(['rescuer'], ['exile', 'crew', 'endangered']),
     counter: 'The bus picked up 30 pupils in Orvel.',
   }),
+  ...(['fish', 'haul', 'scoop'] as const).map(word =>
+    trigger(word, 'population.evacuation', `Villagers ${word}ed 40 people out of the water near Orvel.`, {
+      needs: [
+        { object: 'people', of: 'ruin' },
+        { object: 'people', from: 'ruin' },
+        { object: 'crew', from: 'ruin' },
+        { object: 'exile', from: 'ruin' },
+      ],
+      counter: 'Villagers fished two pikes out of the water near Orvel.',
+    }),
+  ),
   trigger('pull', 'population.evacuation', 'A girl was pulled alive from the ruins of a house in Orvel.', {
     needs: [
       { object: 'people', from: 'ruin' },
@@ -201,6 +212,13 @@ export const DISPLACEMENT_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'Firms are leaving Orvel en masse.',
   }),
+  ...(['take to road', 'take to hill', 'take to bush'] as const).map(word =>
+    trigger(word, 'population.flight', `Hundreds of families took to the ${word.slice(8)} near Orvel.`, {
+      needs: [{ subject: 'folk' }],
+      intransitive: true,
+      counter: 'The band took to the road again.',
+    }),
+  ),
   trigger('run for life', 'population.flight', 'Residents ran for their lives in Orvel.', {
     needs: [{ subject: 'people' }, { subject: 'folk' }],
     intransitive: true,
@@ -326,6 +344,25 @@ export const DISPLACEMENT_VERBS: readonly Trigger[] = [
     ],
     counter: 'A landlord in Orvel evicted a tenant.',
   }),
+  ...(['bundle', 'push', 'dump', 'drive'] as const).map(word =>
+    trigger(
+      word,
+      'population.expulsion',
+      `Norland ${{ bundle: 'bundled', push: 'pushed', dump: 'dumped', drive: 'drove' }[word]} 900 migrants over the border near Orvel.`,
+      {
+        needs: [
+          { object: 'people', over: 'frontier' },
+          { object: 'people', across: 'frontier' },
+          { object: 'folk', over: 'frontier' },
+          { object: 'folk', across: 'frontier' },
+          { object: 'exile', over: 'frontier' },
+          { object: 'exile', across: 'frontier' },
+          { object: 'exile', into: 'desert' },
+        ],
+        counter: 'Norland pushed rail links over the border near Orvel.',
+      },
+    ),
+  ),
   trigger('banish', 'population.expulsion', 'The militia banished families from Orvel.', {
     needs: [{ object: 'folk', from: 'territory' }],
     counter: 'The coach banished doubts.',

@@ -40,8 +40,12 @@ export const HARM_VERBS: readonly Trigger[] = [
   }),
 
   trigger('blow up', 'property.sabotage', 'Russian troops blew up the bridge.', {
-    needs: [{ object: 'building' }, { object: 'thing' }, { object: 'ship' }],
+    needs: [{ object: 'infrastructure' }, { object: 'ship' }],
     counter: 'She blew up a balloon.',
+  }),
+  trigger('blow up', 'property.destruction', 'Guerrillas blew up a courthouse in Orvel.', {
+    needs: [{ object: 'building' }, { object: 'thing' }],
+    counter: 'She blew up a photo.',
   }),
   trigger('sabotage', 'property.sabotage', 'Partisans sabotaged the railway.', {
     needs: [{ object: 'building' }, { object: 'thing' }],

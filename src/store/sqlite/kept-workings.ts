@@ -1,6 +1,5 @@
-import type { Shelf, Workings } from '../../record/workings.ts'
+import type { Entry, Shelf, Workings } from '../../record/workings.ts'
 import type { BlockRows } from './block-rows.ts'
-import type { KeptGroup } from './kept-group.ts'
 import { KeptGroups } from './kept-groups.ts'
 
 /** The workings of a file for one transaction, and what writes their changes at its end. */
@@ -32,11 +31,12 @@ function shelves(groups: KeptGroups, numberOf: (name: string) => number): Workin
 }
 
 function shelfOf(groups: KeptGroups, number: number): Shelf<unknown> {
-  const of = (group: string): KeptGroup<unknown> => groups.of(group, number)
   return {
-    get: (group, member) => of(group).block(member).get(member),
-    put: (group, member, value) => of(group).block(member).put(member, value),
-    remove: (group, member) => of(group).block(member).remove(member),
-    list: (group, range = {}) => of(group).list(range),
+    get: (group, member) => groups.known(group, number)?.block(member).get(member),
+    put: (group, member, value) => groups.of(group, number).block(member).put(member, value),
+    remove: (group, member) => groups.known(group, number)?.block(member).remove(member),
+    list: (group, range = {}) => groups.known(group, number)?.list(range) ?? NOTHING,
   }
 }
+
+const NOTHING: readonly Entry<unknown>[] = []

@@ -21,8 +21,9 @@ export class LayerRows {
     const statement = this.#puts.get(layer) ?? this.#database.prepare(upsertOf(layer, Object.keys(row)))
     this.#puts.set(layer, statement)
     // The table types allow what SQLite takes: text, numbers, null, bytes.
-    const at = statement.get(...(Object.values(row) as SQLInputValue[]))
-    if (put.layer === 'event') this.#tags.put(Number(at?.['fid']), put.tags)
+    const values = Object.values(row) as SQLInputValue[]
+    if (put.layer === 'event') this.#tags.put(Number(statement.get(...values)?.['fid']), put.tags)
+    else statement.run(...values)
   }
 
   remove(layer: Layer, id: string): void {
@@ -40,5 +41,6 @@ export class LayerRows {
 function upsertOf(layer: Layer, columns: readonly string[]): string {
   const marks = columns.map(() => '?').join(', ')
   const sets = columns.map(column => `${column} = excluded.${column}`).join(', ')
-  return `insert into ${layer} (${columns.join(', ')}) values (${marks}) on conflict (id) do update set ${sets} returning fid`
+  const upsert = `insert into ${layer} (${columns.join(', ')}) values (${marks}) on conflict (id) do update set ${sets}`
+  return layer === 'event' ? `${upsert} returning fid` : upsert
 }

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts'
 
 // The more at once, the fewer pages of the file are written for each; but what a change puts is held in memory, and others wait with
 // their writing until it is over.
-const REPORTS_AT_ONCE = 500
+const REPORTS_AT_ONCE = 250
 
 /** Brings the record up to date with all readings and decisions that are kept; again if more was kept meanwhile. One that was made by other rules is made anew. */
 export async function makeRecord(store: Store, gazetteer: Gazetteer): Promise<void> {

@@ -4,6 +4,7 @@ import { overlap } from './marked-words.ts'
 import { mentionsIn, type NameMention } from './name-mentions.ts'
 import { type PartScore, percent } from './part-score.ts'
 import type { ReadStory } from './read-story.ts'
+import { sideKey } from './side-key.ts'
 import type { StoryActor } from './story-shape.ts'
 
 interface FoundMention extends NameMention {
@@ -16,7 +17,11 @@ export function scoreActors(read: ReadStory): PartScore {
   const clustered = mentions.map(({ actor, found }) => ({ gold: actor, found: found?.id }))
   const all = bCubed(clustered)
   const sided = read.story.actors.filter(({ sides }) => sides.length > 0)
-  const right = sided.filter(actor => lastSideOf(actor) === largestOf(actor, mentions)?.side?.value)
+  const recordedSide = (actor: StoryActor) => {
+    const side = largestOf(actor, mentions)?.side?.value
+    return side === undefined ? undefined : sideKey(side, read.story)
+  }
+  const right = sided.filter(actor => lastSideOf(actor) === recordedSide(actor))
   const roles = read.story.actors.flatMap(actor => actor.roles.map(({ role }) => ({ actor, role })))
   const told = roles.filter(({ actor, role }) => hasRole(largestOf(actor, mentions), role))
   return {

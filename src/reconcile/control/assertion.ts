@@ -6,7 +6,7 @@ import { type Voice, voicesIn } from '../accounts/voice.ts'
 import { dayAfter, daysBetween, onlyDay } from '../days.ts'
 import { eventOf } from '../events/event-face.ts'
 import { nameOfSide } from '../identity/party.ts'
-import { actorsIn } from '../identity/update-actors.ts'
+import { actorsIn, type Face } from '../identity/update-actors.ts'
 import { placeOf } from '../places/update-places.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
@@ -41,10 +41,11 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
     const { id, spans, statement, kind, sense } = control
     const place = placeOf(work, control.place.value.place)
     const actor = actorOf(control.holder?.value.chain)
-    const side = control.side?.value ?? actor?.side
+    const side = sideOf(control, actor)
     // "Troops hold the town": without a side it could be anybody’s.
     if (side === undefined && actor?.anybody) return []
-    const holderKey = side ?? actor?.id ?? control.holder?.value.name
+    const nobody = kind === 'contested' ? UNNAMED : undefined
+    const holderKey = side ?? actor?.id ?? control.holder?.value.name ?? nobody
     if (!place || holderKey === undefined || isRejected(work, control)) return []
     const days = fromOf(work, report, control)
     const isAct = control.event !== undefined
@@ -65,7 +66,7 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
         place: place.id,
         placeName: place.name,
         holderKey,
-        holder: side === undefined ? (actor?.name ?? control.holder?.value.name ?? '') : nameOfSide(side),
+        holder: side === undefined ? (actor?.name ?? control.holder?.value.name ?? UNNAMED) : nameOfSide(side),
         ...(actor ? { actor: actor.id } : {}),
         ...(side === undefined ? {} : { side }),
         ...days,
@@ -81,6 +82,14 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
       },
     ]
   })
+}
+
+/** Who fights for a place where a report does not say who. */
+const UNNAMED = 'unnamed forces'
+
+/** What the words say of the holder’s side; what only follows from them says less than what is known of the holder. */
+function sideOf({ side }: Control, actor: Face | undefined): string | undefined {
+  return side?.basis === 'stated' ? side.value : (actor?.side ?? side?.value)
 }
 
 /** By a reviewer, itself or the statement that it is part of. */

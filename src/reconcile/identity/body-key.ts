@@ -9,6 +9,7 @@ import {
   SAME_BODIES,
   SPELLINGS,
 } from './lexicon/bodies.ts'
+import { POWER_WORDS } from './lexicon/own-power.ts'
 import { type PartyOf, wordsOfName } from './party.ts'
 
 /** What an army, ministry, government or group is known by over all reports, and the party that its name tells. */
@@ -17,6 +18,8 @@ export interface BodyKey {
   readonly party?: string
   /** The name we give it, where our table has one. */
   readonly name?: string
+  /** True for an armed group of no state: its party is known. */
+  readonly isGroup?: true
 }
 
 /**
@@ -111,6 +114,8 @@ function describe(rest: readonly string[], generic: boolean): string {
       .join(' ')
   }
   if (rest.every(word => ARMED_FORCES.has(word)) || (generic && ARMED_FORCES.has(last))) return 'armed forces'
+  if (generic && rest.includes('government') && rest.every(word => word === 'government' || POWER_WORDS.has(word)))
+    return 'government'
   if (generic && OFFICIALS.has(last) && rest.length === 1) return 'officials'
   return rest.toSorted().join(' ')
 }

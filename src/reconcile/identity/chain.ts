@@ -6,7 +6,7 @@ import type { Reading } from '../../record/reading.ts'
 import { overlap, quoteOf } from '../../text/span.ts'
 import { keyOf } from '../order.ts'
 import { callingOf } from './calling.ts'
-import { type ArmedGroup, groupsIn, type KnownKinds, partyWithGroups } from './groups.ts'
+import { type ArmedGroup, groupMeant, groupNamed, groupsIn, type KnownGroups, partyWithGroups } from './groups.ts'
 import { type PartyOf, wordsOfName } from './party.ts'
 import { type Formed, formOf } from './person-form.ts'
 import type { ChainSide } from './sides/chain-side.ts'
@@ -19,6 +19,8 @@ export interface Chain {
   readonly name: string
   readonly kind: MentionKind
   readonly mentions: readonly Mention[]
+  /** All words of its report. */
+  readonly text: string
   readonly surfaces: readonly { readonly name: string; readonly evidence: Evidence }[]
   /** Told by its own words; after `hearReport` also what follows from other words. */
   readonly sides: readonly ChainSide[]
@@ -39,7 +41,7 @@ export function chainKey(report: ReportId, chain: ChainId): string {
 }
 
 /** The chains of a report that can be actors: all that take part in something, all named ones, and places that stand for people. */
-export function chainsOf(reading: Reading, partyOf: PartyOf, known: KnownKinds): Chain[] {
+export function chainsOf(reading: Reading, partyOf: PartyOf, known: KnownGroups): Chain[] {
   const groups = groupsIn(reading, partyOf, known)
   const theatre = focusOf(reading)?.country
   const around = {
@@ -62,6 +64,11 @@ export function chainsOf(reading: Reading, partyOf: PartyOf, known: KnownKinds):
 function withForm(chain: Omit<Chain, 'formed'>): Chain {
   const formed = formOf(chain)
   return formed ? { ...chain, formed } : chain
+}
+
+/** The armed group that a chain is: by its name, else by a plain noun. */
+export function groupOf({ name, kind, groups }: Chain): ArmedGroup | undefined {
+  return kind === 'person' ? undefined : (groupNamed(name, groups) ?? groupMeant(name, groups))
 }
 
 /** Everybody who takes part in something that this report tells. */
@@ -117,6 +124,7 @@ function chainFrom(
     name: proper?.name ?? '',
     kind: proper?.kind ?? 'group',
     mentions,
+    text: reading.report.text,
     surfaces: mentions.map(mention => ({
       name: quoteOf(reading.report.text, mention.spans),
       evidence: { report, spans: mention.spans },

@@ -1,73 +1,183 @@
 import type { Reading } from '../../record/reading.ts'
 import { byCodeUnits } from '../order.ts'
-import { FIGHTER_NOUNS, GROUP_NOUNS } from './lexicon/armed-groups.ts'
+import { fightsIn } from './fights-in.ts'
+import {
+  AGAINST_THE_STATE,
+  ARMY_NOUNS,
+  CAUSE_WORDS,
+  FIGHTER_NOUNS,
+  GROUP_NOUNS,
+  MILITIA_NOUNS,
+  NAME_NOUNS,
+  REBEL_WORDS,
+} from './lexicon/armed-groups.ts'
 import { EMPTY_WORDS } from './lexicon/bodies.ts'
-import { type PartyOf, wordsOfName } from './party.ts'
+import { membershipsIn } from './memberships.ts'
+import { type PartyOf, partyInName, wordsOfName } from './party.ts'
 import { shortFormsIn } from './written-short.ts'
 
 /** An armed group of no state that a report names. */
 export interface ArmedGroup {
-  /** What its side is called: the short form where the report gives one, "MRC". */
+  /** The short form where a report gives one, "MRC". */
   readonly name: string
+  /** The side that it fights for: the alliance that it is a member of, else itself. */
+  readonly side: string
   /** Folded words of each of its names, without nouns that tell nothing apart: "walinzi" of "Walinzi fighters". */
   readonly names: readonly string[]
   /** Index in `GROUP_NOUNS` of each kind of noun that the report has for it. */
   readonly nouns: ReadonlySet<number>
   /** The same of what other reports have. */
   readonly known: ReadonlySet<number>
+  /** What this report teaches of it: that it is armed, what it is called, which alliance it is in. */
+  readonly taught: Omit<KnownGroup, 'kinds'>
 }
+
+/** What any report tells of the armed group of a folded name; nothing for what is no group. */
+export interface KnownGroup {
+  /** Indexes in `GROUP_NOUNS`. */
+  readonly kinds: readonly number[]
+  /** Its name is that of fighters, and it fights. */
+  readonly isArmed?: boolean
+  /** Its short form, or its name with the noun that is a part of it: "Walinzi Militia". */
+  readonly called?: string
+  /** The alliance that it is a member of. */
+  readonly within?: string
+}
+export type KnownGroups = (name: string) => KnownGroup
 
 const KIND_OF_NOUN = new Map(GROUP_NOUNS.flatMap((nouns, kind) => nouns.map(noun => [noun, kind] as const)))
 
-/** The kinds of noun, as indexes in `GROUP_NOUNS`, that other reports have for the group of a folded name; none for what is no group. */
-export type KnownKinds = (name: string) => readonly number[]
-
-/** The armed groups that a report names as such, "MRC rebels", "the Walinzi militia", and those that others do. A group is one where the report gives its short form. */
-export function groupsIn(reading: Reading, partyOf: PartyOf, known: KnownKinds): ArmedGroup[] {
+/**
+ * The armed groups that a report names as such, "MRC rebels", "the Walinzi militia", or that fight there and are called an alliance, a front or a
+ * people’s army; and those that others do. A group is one where a report gives its short form.
+ */
+export function groupsIn(reading: Reading, partyOf: PartyOf, known: KnownGroups): ArmedGroup[] {
   const written = shortFormsIn(reading.report.text)
   const short = new Map(written.map(one => [wordsOfName(one.name).join(' '), one.short] as const))
-  const found = new Map<string, { name: string; names: Set<string>; nouns: Set<number>; known: Set<number> }>()
-  for (const { name, core } of bodiesIn(reading)) {
+  const bodies = bodiesIn(reading)
+  const members = membershipsIn(reading.report.text, [...new Set(bodies.map(({ core }) => core.folded))])
+  const nameOf = new Map(bodies.map(({ core }) => [core.folded, core.written] as const))
+  const calledHere = (folded: string) => shortFor(folded, short) ?? nameOf.get(folded) ?? folded
+  const found = new Map<string, Found>()
+  for (const { name, core, fights, inBody } of bodies) {
     const nouns = wordsOfName(name).flatMap(word => KIND_OF_NOUN.get(word) ?? [])
     const elsewhere = known(core.folded)
-    if ((nouns.length === 0 && elsewhere.length === 0) || partyOf(core.folded)) continue
-    const called = shortFor(core.folded, short) ?? core.written
+    const alliance = members.get(core.folded)
+    const isArmed = (fights && isNameOfFighters(core.written, partyOf)) || alliance !== undefined
+    const isKnown = elsewhere.kinds.length > 0 || elsewhere.isArmed || elsewhere.within !== undefined
+    if ((nouns.length === 0 && !isArmed && !isKnown) || partyOf(core.folded)) continue
+    const proper = shortFor(core.folded, short) ?? (inBody ? militiaIn(name, core.written) : undefined)
+    const called = elsewhere.called ?? proper ?? core.written
     const key = coreOf(called).folded
-    const group = found.get(key) ?? { name: called, names: new Set([key]), nouns: new Set(), known: new Set() }
+    const group = found.get(key) ?? begun(called, key)
     found.set(key, group)
     group.names.add(core.folded)
     for (const noun of nouns) group.nouns.add(noun)
-    for (const noun of elsewhere) group.known.add(noun)
+    for (const noun of elsewhere.kinds) group.known.add(noun)
+    if (isArmed) group.taught.isArmed = true
+    if (proper !== undefined) group.taught.called = proper
+    if (alliance !== undefined) group.taught.within = calledHere(alliance)
+    const within = elsewhere.within ?? group.taught.within
+    if (within !== undefined) group.side = within
   }
   return [...found.values()]
     .sort((a, b) => byCodeUnits(a.name, b.name))
     .map(group => ({ ...group, names: [...group.names] }))
 }
 
+interface Found {
+  readonly name: string
+  side: string
+  readonly names: Set<string>
+  readonly nouns: Set<number>
+  readonly known: Set<number>
+  readonly taught: { isArmed?: true; called?: string; within?: string }
+}
+
+const begun = (name: string, key: string): Found => ({
+  name,
+  side: name,
+  names: new Set([key]),
+  nouns: new Set(),
+  known: new Set(),
+  taught: {},
+})
+
 /** The folded names of a report’s bodies, each once, in order. */
 export function coresIn(reading: Reading): string[] {
   return [...new Set(bodiesIn(reading).map(({ core }) => core.folded))].sort(byCodeUnits)
 }
 
-/** What is named as a body, and not as a place as well: "Milltown rebels" are no group of that name. */
-function bodiesIn({ mentions }: Reading): { readonly name: string; readonly core: ReturnType<typeof coreOf> }[] {
+interface Body {
+  readonly name: string
+  readonly core: ReturnType<typeof coreOf>
+  readonly fights: boolean
+  /** False in a headline, where every word may be written large. */
+  readonly inBody: boolean
+}
+
+/** What is named as a body, or as whom somebody speaks for, and not as a place as well: "Milltown rebels" are no group of that name. */
+function bodiesIn(reading: Reading): Body[] {
+  const { mentions, report } = reading
   const places = new Set(mentions.flatMap(({ kind, name }) => (kind === 'place' ? wordsOfName(name).join(' ') : [])))
-  return mentions.flatMap(({ name, kind }) => {
-    if (kind === 'person' || kind === 'place') return []
+  const fighting = fightsIn(reading)
+  return mentions.flatMap(({ name: own, kind, chain, side, spans, affiliation }) => {
+    const name = kind === 'person' || kind === 'office' ? affiliation?.value : own
+    if (name === undefined || kind === 'place') return []
     const core = coreOf(name)
-    return core.folded === '' || places.has(core.folded) ? [] : [{ name, core }]
+    const fights = kind !== 'person' && side === undefined && fighting.has(chain)
+    const inBody = (spans[0]?.[0] ?? 0) >= report.body[0]
+    return core.folded === '' || places.has(core.folded) ? [] : [{ name, core, fights, inBody }]
   })
 }
 
-/** The only group of a report that a plain noun can mean, "the rebels": by what it calls them, else by what others do. */
+/** "Walinzi Alliance", "Lindi People’s Army"; the Salvation Army and a state’s army are none. */
+function isNameOfFighters(written: string, partyOf: PartyOf): boolean {
+  const words = wordsOfName(written)
+  const last = words.at(-1) ?? ''
+  if (words.length < 2) return false
+  if (NAME_NOUNS.has(last)) return partyInName(written, partyOf) === undefined
+  return ARMY_NOUNS.has(last) && words.some(word => CAUSE_WORDS.has(word))
+}
+
+/** A group’s own name where it says of itself that they are fighters: what it is called whatever a report calls it. */
+export function properName({ name }: ArmedGroup): string | undefined {
+  const last = wordsOfName(name).at(-1) ?? ''
+  return NAME_NOUNS.has(last) || ARMY_NOUNS.has(last) ? name : undefined
+}
+
+/** "Walinzi Militia", where the noun is a part of the name. */
+function militiaIn(name: string, core: string): string | undefined {
+  const after = name.slice(name.indexOf(core) + core.length).trim()
+  return /^\p{Lu}\p{Ll}+$/u.test(after) && MILITIA_NOUNS.has(after.toLowerCase()) ? `${core} ${after}` : undefined
+}
+
+/** The only group of a report that a plain noun can mean, "the alliance", "the rebels": by what it calls them, else by what others do. */
 export function groupMeant(name: string, groups: readonly ArmedGroup[]): ArmedGroup | undefined {
-  const words = wordsOfName(name).filter(word => !EMPTY_WORDS.has(word) && !FIGHTER_NOUNS.has(word))
-  const kinds = new Set(words.map(word => KIND_OF_NOUN.get(word)))
+  const words = wordsOfName(name).filter(word => !EMPTY_WORDS.has(word))
+  const own = words.filter(word => !FIGHTER_NOUNS.has(word) || NAME_NOUNS.has(word))
+  const [noun = '', ...more] = own
+  const byName = more.length === 0 && NAME_NOUNS.has(noun) ? groups.filter(one => isNamedBy(one, noun)) : []
+  if (byName.length === 1) return byName[0]
+  const kinds = new Set(words.filter(word => !FIGHTER_NOUNS.has(word)).map(kindOf))
   const [kind] = kinds
   if (kinds.size !== 1 || kind === undefined) return undefined
   const called = groups.filter(({ nouns }) => nouns.has(kind))
   const [only, ...others] = called.length > 0 ? called : groups.filter(({ known }) => known.has(kind))
-  return others.length === 0 ? only : undefined
+  return only ? (others.length === 0 ? only : undefined) : againstTheState(kind, groups)
+}
+
+const kindOf = (word: string): number | undefined => KIND_OF_NOUN.get(word) ?? (REBEL_WORDS.has(word) ? 0 : undefined)
+
+const isNamedBy = ({ names }: ArmedGroup, noun: string): boolean => names.some(name => name.endsWith(` ${noun}`))
+
+/** Where nobody calls a group so: the groups of one side, less those that are called something else. */
+function againstTheState(kind: number, groups: readonly ArmedGroup[]): ArmedGroup | undefined {
+  if (!AGAINST_THE_STATE.has(kind)) return undefined
+  const free = groups.filter(({ nouns, known }) => ![...nouns, ...known].some(one => !AGAINST_THE_STATE.has(one)))
+  const [first] = free
+  if (!first || free.some(({ side }) => side !== first.side)) return undefined
+  return free.find(({ name, side }) => name === side) ?? (free.length === 1 ? first : undefined)
 }
 
 /** The group that a name names, whatever noun stands beside it. */
@@ -78,24 +188,31 @@ export function groupNamed(name: string, groups: readonly ArmedGroup[]): ArmedGr
 
 /** A state’s words before a group’s: "Congolese" in the name of a movement is no word for its side. */
 export function partyWithGroups(partyOf: PartyOf, groups: readonly ArmedGroup[]): PartyOf {
-  const names = new Map(groups.flatMap(({ name, names: all }) => all.map(one => [one, name] as const)))
+  const sides = new Map(groups.flatMap(({ side, names: all }) => all.map(one => [one, side] as const)))
   return words => {
-    const name = names.get(words)
-    return name === undefined ? partyOf(words) : { code: name, seat: false }
+    const side = sides.get(words) ?? (isPlainNoun(words) ? groupMeant(words, groups)?.side : undefined)
+    return side === undefined ? partyOf(words) : { code: side, seat: false }
   }
 }
 
-/** The capitalised words of a name from the first to the last, less nouns of arms: "Movement for Congolese Renewal". */
+const isPlainNoun = (words: string): boolean => KIND_OF_NOUN.has(words) || NAME_NOUNS.has(words)
+
+/** The capitalised words of a name from the first to the last, less nouns of arms: "Movement for Congolese Renewal", "Walinzi" of "Brave units of the Walinzi". */
 function coreOf(name: string): { readonly written: string; readonly folded: string } {
-  const words = name.split(/\s+/)
+  const [, part = '', whole] = UNITS_OF.exec(name) ?? []
+  const isOfUnits = wordsOfName(part).some(word => FIGHTER_NOUNS.has(word) && !NAME_NOUNS.has(word))
+  const words = (isOfUnits && whole !== undefined ? whole : name).split(/\s+/)
   const isProper = (word: string) => {
     const [folded = ''] = wordsOfName(word)
-    return /\p{Lu}/u.test(word) && folded !== '' && !KIND_OF_NOUN.has(folded) && !FIGHTER_NOUNS.has(folded)
+    const isPlain = KIND_OF_NOUN.has(folded) || FIGHTER_NOUNS.has(folded) || EMPTY_WORDS.has(folded)
+    return /\p{Lu}/u.test(word) && folded !== '' && !isPlain
   }
   const first = words.findIndex(isProper)
   const written = first < 0 ? '' : words.slice(first, words.findLastIndex(isProper) + 1).join(' ')
   return { written, folded: wordsOfName(written).join(' ') }
 }
+
+const UNITS_OF = /^(.{3,60}?) of (?:the )?(\p{Lu}.*)$/u
 
 /** The reader may have cut the name short: "the Movement" of "the Movement for Congolese Renewal (MRC)". */
 function shortFor(core: string, short: ReadonlyMap<string, string>): string | undefined {

@@ -4,8 +4,8 @@ import { keyOf } from '../order.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
 import { type BodyKey, bodyKey, groupWords } from './body-key.ts'
-import type { Chain } from './chain.ts'
-import { groupMeant, groupNamed } from './groups.ts'
+import { type Chain, groupOf } from './chain.ts'
+import { properName } from './groups.ts'
 import type { OneBody } from './short-forms.ts'
 import { sideOfChain } from './sides/chain-side.ts'
 import { personOf } from './update-persons.ts'
@@ -50,8 +50,11 @@ export function identifyChain(work: Work, chain: Chain, oneBody: OneBody): Ident
 
 /** An armed group by its name, whatever stands beside it; else a body by its words. */
 function bodyOf(chain: Chain): BodyKey | undefined {
-  const { name, kind, groups, partyOf } = chain
-  const group = kind === 'person' ? undefined : (groupNamed(name, groups) ?? groupMeant(name, groups))
-  if (group) return { key: `|${groupWords(group.name)}`, party: group.name }
-  return bodyKey(name, sideOfChain(chain), partyOf)
+  const group = groupOf(chain)
+  if (group) {
+    const name = properName(group)
+    const key = `|${groupWords(group.name)}`
+    return { key, party: group.side, isGroup: true, ...(name === undefined ? {} : { name }) }
+  }
+  return bodyKey(chain.name, sideOfChain(chain), chain.partyOf)
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { locus, makeReading, type Told } from '../reading-builder.ts'
+import { locus, makeReading, type Person, type Told } from '../reading-builder.ts'
 import { reconcile } from '../reconcile.ts'
 
 const actors = (...told: readonly Omit<Told, 'id'>[]) =>
@@ -36,4 +36,41 @@ test('rebels of a town are no group of its name', () => {
     places: [town],
   })
   assert.ok(!told.includes('Milltown rebels Milltown'))
+})
+
+const force = (name: string): Person => ({ name, kind: 'force' })
+const attack = (name: string) => ({ type: 'battle.offensive' as const, agent: force(name) })
+const sidesOf = (...told: readonly Omit<Told, 'id'>[]) => new Set(actors(...told))
+
+test('who fights under the name of an alliance or a people’s army is a side of its own; who does not is none', () => {
+  assert.deepEqual(actors({ events: [attack('Walinzi Alliance')] }), ['Walinzi Alliance Walinzi Alliance'])
+  assert.deepEqual(actors({ events: [attack("Lindi People's Army")] }), ["Lindi People's Army Lindi People's Army"])
+  assert.deepEqual(actors(called('Walinzi Alliance')), ['Walinzi Alliance undefined'])
+  assert.deepEqual(actors({ events: [attack('Lindi Army')] }), ['Lindi Army undefined'])
+})
+
+test('the alliance, its fighters and the rebels are the only group that they can mean', () => {
+  const told = {
+    events: [attack('Walinzi Alliance')],
+    ...called('the alliance', 'Alliance fighters', 'rebels', 'ethnic forces'),
+  }
+  assert.deepEqual(actors(told), ['Walinzi Alliance Walinzi Alliance'])
+  const two = { ...called('the rebels'), events: [attack('Walinzi Alliance'), attack('Umoja Front')] }
+  assert.ok(sidesOf(two).has('rebels undefined'))
+})
+
+test('the members of an alliance fight on its side, in other reports too', () => {
+  const text = "The Walinzi Alliance, formed last year by the Lindi People's Army and the Umoja League, said so."
+  const teaches = { text, ...called('Walinzi Alliance', "Lindi People's Army", 'Umoja League') }
+  const later = { events: [attack('Umoja League')], statements: [{ by: force('Umoja League'), words: 'words' }] }
+  const sides = sidesOf(teaches, later)
+  assert.ok(sides.has('Umoja League Walinzi Alliance'))
+  assert.ok(sidesOf(later).has('Umoja League Umoja League'))
+})
+
+test('fighters of a group are on its side, and a militia whose noun is a part of its name is called by both', () => {
+  const text = 'Fighters of the Walinzi Alliance came.'
+  const told = { events: [attack('Walinzi Alliance')], ...called('Brave units of the Walinzi Alliance') }
+  assert.deepEqual(actors({ text, ...told }), ['Walinzi Alliance Walinzi Alliance'])
+  assert.deepEqual(actors(called('Lindi Militia'), called('Lindi militia')), ['Lindi Militia Lindi Militia'])
 })

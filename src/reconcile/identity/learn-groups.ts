@@ -1,9 +1,10 @@
 import type { ReportId } from '../../record/ids.ts'
 import type { Shelf } from '../../record/workings.ts'
+import { byCodeUnits } from '../order.ts'
 import type { Work } from '../work/work.ts'
-import { coresIn, groupsIn, type KnownKinds } from './groups.ts'
+import { type ArmedGroup, coresIn, groupsIn, type KnownGroups } from './groups.ts'
 
-const NOTHING_KNOWN: KnownKinds = () => []
+const NOTHING_KNOWN: KnownGroups = () => ({ kinds: [] })
 
 const shelvesOf = ({ workings }: Work) => ({
   /** What a report calls armed groups by their names; group: report. */
@@ -14,15 +15,32 @@ const shelvesOf = ({ workings }: Work) => ({
   ofReport: workings.shelf<readonly string[]>('report-cores'),
 })
 type Shelves = ReturnType<typeof shelvesOf>
-type Lesson = readonly [name: string, kind: string]
+type Lesson = readonly [name: string, taught: string]
 
-/** How many reports call a group by a kind of noun. */
+/** How many reports teach something of a group: what, after a sign for it. */
 const kindsShelf = (workings: Work['workings']): Shelf<number> => workings.shelf('group-kinds')
 
-/** The kinds of noun that any report has for an armed group of that name. */
-export function knownKinds({ workings }: Work): KnownKinds {
+/** What stands before each thing that is taught. */
+const KIND = 'kind '
+const ARMED = 'armed '
+const CALLED = 'called '
+const WITHIN = 'within '
+
+/** What any report teaches of the armed group of a name. */
+export function knownGroups({ workings }: Work): KnownGroups {
   const kinds = kindsShelf(workings)
-  return name => kinds.list(name).map(([kind]) => Number(kind))
+  return name => {
+    const taught = kinds.list(name).map(([one]) => one)
+    const of = (sign: string) => taught.filter(one => one.startsWith(sign)).map(one => one.slice(sign.length))
+    const [called] = of(CALLED).sort((a, b) => Number(a.includes(' ')) - Number(b.includes(' ')) || byCodeUnits(a, b))
+    const [within] = of(WITHIN).sort(byCodeUnits)
+    return {
+      kinds: of(KIND).map(Number),
+      ...(of(ARMED).length > 0 ? { isArmed: true } : {}),
+      ...(called === undefined ? {} : { called }),
+      ...(within === undefined ? {} : { within }),
+    }
+  }
 }
 
 /** Takes in which reports have changed; returns those with a name of a group that is called something else than before. */
@@ -45,9 +63,7 @@ function relearn(report: ReportId, { lessons, kinds, reports, ofReport }: Shelve
     if (before === 0 || before + by === 0) touched.add(name)
   }
   const groups = reading ? groupsIn(reading, work.partyOf, NOTHING_KNOWN) : []
-  const now = groups.flatMap(({ names, nouns }) =>
-    names.flatMap(name => [...nouns].map((kind): Lesson => [name, String(kind)])),
-  )
+  const now = groups.flatMap(lessonsOf)
   for (const lesson of now) count(lesson, 1)
   for (const lesson of lessons.get(report, '') ?? []) count(lesson, -1)
   if (now.length > 0) lessons.put(report, '', now)
@@ -58,4 +74,14 @@ function relearn(report: ReportId, { lessons, kinds, reports, ofReport }: Shelve
   if (cores.length > 0) ofReport.put(report, '', cores)
   else ofReport.remove(report, '')
   return touched
+}
+
+function lessonsOf({ names, nouns, taught: { isArmed, called, within } }: ArmedGroup): Lesson[] {
+  const taught = [
+    ...[...nouns].map(kind => `${KIND}${kind}`),
+    ...(isArmed ? [ARMED] : []),
+    ...(called === undefined ? [] : [`${CALLED}${called}`]),
+    ...(within === undefined ? [] : [`${WITHIN}${within}`]),
+  ]
+  return names.flatMap(name => taught.map((one): Lesson => [name, one]))
 }

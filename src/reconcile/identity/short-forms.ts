@@ -62,7 +62,7 @@ export function shortFormsFor(work: Work, report: ReportId): { readonly oneBody:
     const short = shortOf(body.key, shelves)
     if (!short) return body
     // The words of its own long name tell no side of a group: "Congolese" in the name of a movement.
-    const party = short.isGroup ? short.key.slice(1).toUpperCase() : body.party
+    const party = short.isGroup && !body.isGroup ? short.key.slice(1).toUpperCase() : body.party
     return { ...body, key: short.key, ...(party === undefined ? {} : { party }) }
   }
   const done = () => {
@@ -107,7 +107,7 @@ function count([short, long, isGroup]: Lesson, by: number, { longs, shorts }: Sh
 
 /** Each lesson of a report once: in brackets, by the initials of the only long name beside a short one, or by the outlet’s in its dateline. */
 function lessonsOf(reading: Reading, partyOf: PartyOf): Lesson[] {
-  const groups = new Set(groupsIn(reading, partyOf, () => []).map(({ name }) => name))
+  const groups = new Set(groupsIn(reading, partyOf, () => ({ kinds: [] })).map(({ name }) => name))
   const written = [...shortFormsIn(reading.report.text), ...besides(reading)]
   const found = new Map<string, Lesson>()
   for (const { name, short } of written) {

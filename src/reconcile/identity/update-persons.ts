@@ -3,7 +3,7 @@ import type { Shelf } from '../../record/workings.ts'
 import { keyOf } from '../order.ts'
 import type { Work } from '../work/work.ts'
 import { type Chain, chainsOf } from './chain.ts'
-import { knownKinds } from './learn-groups.ts'
+import { knownGroups } from './learn-groups.ts'
 import type { Formed } from './person-form.ts'
 import { type CountedForm, type PersonOf, samePersons } from './same-person.ts'
 
@@ -41,7 +41,7 @@ export function updatePersons(work: Work, changed: readonly ReportId[]): Set<Rep
 /** Counts the forms of a report anew; returns the surnames in which something has changed. */
 function recount(report: ReportId, { ofReport, forms, reports }: Shelves, work: Work): ReadonlySet<string> {
   const reading = work.reading(report)
-  const now = reading ? chainsOf(reading, work.partyOf, knownKinds(work)).flatMap(({ formed }) => formed ?? []) : []
+  const now = reading ? chainsOf(reading, work.partyOf, knownGroups(work)).flatMap(({ formed }) => formed ?? []) : []
   const before = ofReport.get(report, '') ?? []
   const surnames = new Set<string>()
   const add = ({ surname, key }: Pick<Formed, 'surname' | 'key'>, by: number, form?: Formed['form']) => {

@@ -38,6 +38,8 @@ export const SPELLINGS: { readonly [word: string]: string } = {
   center: 'centre',
   mod: 'defence ministry',
   defmin: 'defence ministry',
+  junta: 'government',
+  regime: 'government',
 }
 
 /** Bodies known by several names: the key we keep, then the others. A key is party, bar, words in alphabetical order. */
@@ -46,6 +48,8 @@ export const SAME_BODIES: readonly (readonly [kept: string, name: string, ...oth
   ['RU|government', 'Russian government', 'RU|leadership', 'RU|state'],
   ['UA|government', 'Ukrainian government', 'UA|leadership', 'UA|state'],
   ['UA|general staff', 'General Staff of Ukraine', 'UA|armed forces general staff'],
+  ['MM|government', 'Myanmar government', 'MM|leadership', 'MM|state', '|administration council state'],
+  ['MM|armed forces', 'Myanmar army', '|tatmadaw'],
   ['US|defence department', 'US Defense Department', 'US|defence'],
   ['|nations united', 'United Nations', '|un'],
   ['|european union', 'European Union', '|eu'],

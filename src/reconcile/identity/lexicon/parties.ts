@@ -42,7 +42,7 @@ export const PARTIES: readonly (readonly [code: string, name: string, words: str
   ['AF', 'Afghanistan', 'afghanistan,afghan,afghans', 'kabul'],
   ['PK', 'Pakistan', 'pakistan,pakistani,pakistanis', 'islamabad'],
   ['IN', 'India', 'india,indian,indians', 'new delhi,delhi'],
-  ['MM', 'Myanmar', 'myanmar,burma,burmese', 'naypyitaw'],
+  ['MM', 'Myanmar', 'myanmar,burma,burmese', 'naypyitaw,nay pyi taw'],
   ['CN', 'China', 'china,chinese', 'beijing'],
   ['TW', 'Taiwan', 'taiwan,taiwanese', 'taipei'],
   ['KP', 'North Korea', 'north korea,north korean,north koreans', 'pyongyang'],

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../record/reading.ts'
 import type { Work } from '../../work/work.ts'
-import { type Chain, chainsOf } from '../chain.ts'
-import { knownKinds } from '../learn-groups.ts'
+import { type Chain, chainsOf, groupOf } from '../chain.ts'
+import { knownGroups } from '../learn-groups.ts'
 import { personOf } from '../update-persons.ts'
 import { affiliatedSides, toldSide } from './chain-side.ts'
 import { type KnownSides, withServedSides } from './served-side.ts'
@@ -15,7 +15,7 @@ export interface HeardReport {
 
 /** Hears one report: whom somebody serves there, after what is known of persons everywhere. */
 export function hearReport(work: Work, reading: Reading): HeardReport {
-  const chains = chainsOf(reading, work.partyOf, knownKinds(work))
+  const chains = chainsOf(reading, work.partyOf, knownGroups(work))
   const served = withServedSides(chains, knownSides(chains, work))
   return { reading, chains: served, known: knownSides(served, work) }
 }
@@ -25,7 +25,7 @@ function knownSides(chains: readonly Chain[], work: Work): KnownSides {
   const known = new Map<string, string>()
   for (const chain of chains) {
     const sides = [...chain.sides, ...affiliatedSides(chain)].filter(({ byPlace }) => !byPlace)
-    const side = personOf(work, chain)?.side ?? toldSide({ sides })?.value
+    const side = personOf(work, chain)?.side ?? toldSide({ sides })?.value ?? groupOf(chain)?.side
     if (side !== undefined) known.set(chain.key, side)
   }
   return known

@@ -65,3 +65,25 @@ test('what words state stands before what is implied, and a former or private of
   for (const role of ['former president', 'captain', 'Secretary General'])
     assert.equal(sideOf('Pavel Vell', { statements: says(KYIV_MAN, { name: 'Pavel Vell', role }) }), undefined)
 })
+
+const MILLTOWN = locus('geonames:2', 'Milltown', { longitude: 97, latitude: 17, country: 'MM' })
+
+test('a junta and an army without a country are those of the country that the report is about', () => {
+  const words = says({ name: 'the ruling junta', kind: 'government' }, { name: 'the army', kind: 'force' })
+  const spokesman: Person = { name: 'Tom Vell', role: 'spokesman', affiliation: 'junta' }
+  const neighbour: Person = { name: 'Ann Orth', side: 'TH' }
+  const told = { places: [MILLTOWN], statements: [...words, ...says(spokesman, neighbour)] }
+  assert.equal(sideOf('the ruling junta', told), 'MM assumed')
+  assert.equal(sideOf('the army', told), 'MM assumed')
+  assert.equal(sideOf('Tom Vell', told), 'MM assumed')
+  assert.equal(sideOf('the committee', { ...told, statements: says({ name: 'the committee' }) }), undefined)
+})
+
+test('where another state fights or holds the place, a bare army is nobody’s', () => {
+  const statements = says({ name: 'the army', kind: 'force' })
+  const foreign: Person = { name: 'Thai troops', kind: 'force', side: 'TH' }
+  const fights = [{ type: 'battle.clash' as const, agent: foreign, place: MILLTOWN }]
+  assert.equal(sideOf('the army', { events: fights, statements }), undefined)
+  const holds = [{ place: MILLTOWN, holder: foreign, kind: 'holds' as const }]
+  assert.equal(sideOf('the army', { places: [MILLTOWN], statements }, { control: holds }), undefined)
+})

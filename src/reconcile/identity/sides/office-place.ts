@@ -16,3 +16,12 @@ export function focusOf({ places }: Reading): Locus | undefined {
   const groups = Map.groupBy(named, ({ place }) => place)
   return bestOf(groups, ([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b))?.[1][0]
 }
+
+/** The country of most of the places that a report names; of equals the first by code. */
+export function countryOf({ places }: Reading): string | undefined {
+  const named = Map.groupBy(
+    places.flatMap(({ at }) => (at?.country !== undefined && at.kind !== 'country' ? [at.country] : [])),
+    country => country,
+  )
+  return bestOf(named, ([a, as], [b, bs]) => bs.length - as.length || byCodeUnits(a, b))?.[0]
+}

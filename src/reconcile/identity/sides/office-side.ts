@@ -1,12 +1,12 @@
 import type { Locus } from '../../../record/place.ts'
 import type { Reading } from '../../../record/reading.ts'
 import type { Chain } from '../chain.ts'
-import { OWN_ARMY } from '../lexicon/armed-groups.ts'
 import { FORMER_WORDS, LOCAL_WORDS, NATIONAL_WORDS, OCCUPYING_WORDS } from '../lexicon/offices.ts'
 import { wordsOfName } from '../party.ts'
 import { type ChainSide, officeSpans } from './chain-side.ts'
 import type { Claims } from './claims.ts'
 import { focusOf, placeIn } from './office-place.ts'
+import { isState, ownPower } from './own-power.ts'
 import type { KnownSides } from './served-side.ts'
 
 const COMMANDER = 'commander in chief'
@@ -31,7 +31,8 @@ export function claimedSide(side: ChainSide, at: Standpoint): ChainSide {
 export function officeSide(chain: Chain, at: Standpoint): ChainSide | undefined {
   const mention = chain.mentions.find(({ role, affiliation }) => role || affiliation) ?? chain.mentions[0]
   if (!mention || chain.kind === 'people' || chain.kind === 'place') return undefined
-  if (chain.kind === 'force' && !/\p{Lu}/u.test(chain.name)) return armySide(chain, at)
+  const power = powerSide(chain, mention, at)
+  if (power || (chain.kind === 'force' && !/\p{Lu}/u.test(chain.name))) return power
   const words = wordsOfName(
     chain.kind === 'person' ? `${mention.role?.value ?? ''} ${mention.affiliation?.value ?? ''}` : chain.name,
   )
@@ -46,20 +47,18 @@ export function officeSide(chain: Chain, at: Standpoint): ChainSide | undefined 
     return value === undefined ? undefined : { value, basis: 'implied', evidence, byPlace: true }
   }
   const isNational = words.some(word => NATIONAL_WORDS.has(word)) || words.join(' ').includes(COMMANDER)
-  return home !== undefined && isNational ? { value: home, basis: 'assumed', evidence } : undefined
+  return home !== undefined && isState(home) && isNational ? { value: home, basis: 'assumed', evidence } : undefined
 }
 
-/** "The army" is that of the country which a report is about, where no other state’s side is told there: else it could be either’s. */
-function armySide(chain: Chain, { reading, known }: Standpoint): ChainSide | undefined {
-  const words = wordsOfName(chain.name).filter(word => word !== 'the')
-  const value = OWN_ARMY.has(words.join(' ')) ? focusOf(reading)?.country : undefined
-  const isOnly = [...known.values()].every(side => side === value || !STATE.test(side))
-  const evidence = { report: chain.report, spans: chain.mentions[0]?.spans ?? [] }
-  return value !== undefined && isOnly ? { value, basis: 'assumed', evidence } : undefined
+/** Of a junta, a government or an army by no more than that word, and of who speaks for it; a government may be that of the side by which the report is told. */
+function powerSide(chain: Chain, mention: Chain['mentions'][number], at: Standpoint): ChainSide | undefined {
+  const isPerson = chain.kind === 'person' || chain.kind === 'office'
+  const name = isPerson ? mention.affiliation?.value : chain.name
+  if (name === undefined || (at.home !== undefined && wordsOfName(name).includes('government'))) return undefined
+  const value = ownPower(name, at)
+  const spans = isPerson ? officeSpans(mention) : mention.spans
+  return value === undefined ? undefined : { value, basis: 'assumed', evidence: { report: chain.report, spans } }
 }
-
-/** A state’s side is the two letters of its country. */
-const STATE = /^(?!UN|EU)[A-Z]{2}$/
 
 /** The report’s own side where it claims the place. */
 function inPlace(place: Locus, { home, claims }: Standpoint): string | undefined {

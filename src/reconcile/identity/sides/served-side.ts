@@ -17,7 +17,10 @@ export function withServedSides(chains: readonly Chain[], known: KnownSides): Ch
   )
   return chains.map(chain => {
     if (known.has(chain.key) || chain.sides.length > 0) return chain
-    const side = servedSide(chain, byStart, known) ?? qualifiedSide(chain, byWords.get(bareWords(chain)) ?? [])
+    const side =
+      servedSide(chain, byStart, known) ??
+      wholeSide(chain, byStart, known) ??
+      qualifiedSide(chain, byWords.get(bareWords(chain)) ?? [])
     return side ? { ...chain, sides: [side] } : chain
   })
 }
@@ -34,6 +37,36 @@ function servedSide(
   }
   return undefined
 }
+
+/** "Fighters of the Walinzi Alliance", of which the name is the fighters alone: the side of whom they are. */
+function wholeSide(
+  { key, report, kind, mentions, text, partyOf }: Chain,
+  byStart: ReadonlyMap<number, Chain>,
+  known: KnownSides,
+): ChainSide | undefined {
+  if (kind !== 'force' && kind !== 'group') return undefined
+  for (const { spans } of mentions) {
+    const end = spans.at(-1)?.[1] ?? 0
+    const [of] = OF.exec(text.slice(end, end + OF_REACH)) ?? []
+    if (of === undefined) continue
+    const whole = byStart.get(end + of.length)
+    const named = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}/u.exec(
+      text.slice(end + of.length, end + of.length + NAME_REACH),
+    )
+    const value =
+      whole && whole.key !== key
+        ? known.get(whole.key)
+        : named
+          ? partyOf(wordsOfName(named[0]).join(' '))?.code
+          : undefined
+    if (value !== undefined) return { value, basis: 'implied', evidence: { report, spans } }
+  }
+  return undefined
+}
+
+const OF = /^ (?:of|from) (?:the |an? )?/
+const OF_REACH = 12
+const NAME_REACH = 60
 
 function qualifiedSide(chain: Chain, qualified: readonly Chain[]): ChainSide | undefined {
   const sides = new Set(qualified.map(other => toldSide(other)?.value))

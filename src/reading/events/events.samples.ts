@@ -50,7 +50,7 @@ export const ALSO_HAPPENED: readonly EventSample[] = [
     { is: 'attack.killing happened' },
   ],
   ['The strike had hit a depot in Orvel.', { is: 'strike.air happened' }],
-  ['Israeli forces struck a freighter off Orvel.', { is: 'strike.shelling happened', by: 'Israeli forces' }],
+  ['Israeli forces struck a freighter off Orvel.', { is: 'strike.naval happened', by: 'Israeli forces' }],
   ['Shells fell on the market in Orvel.', { is: 'strike.shelling happened', by: '', at: 'Orvel' }],
   ['Shots were fired near Orvel.', { is: 'attack.shooting happened', by: '', at: 'Orvel' }],
   ['Soldiers fired into the crowd in Orvel.', { is: 'attack.shooting happened', by: 'Soldiers', at: 'Orvel' }],

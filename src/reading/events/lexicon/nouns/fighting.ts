@@ -86,7 +86,14 @@ export const FIGHTING_NOUNS: readonly Trigger[] = [
     counter: 'The infiltration of water took days.',
   }),
   trigger('advance', 'battle.offensive', 'The advance of Ukrainian troops continued.', {
-    needs: [{ of: 'force' }, { on: 'territory' }, { into: 'territory' }],
+    needs: [
+      { of: 'force' },
+      { whose: 'force' },
+      { by: 'force' },
+      { on: 'territory' },
+      { into: 'territory' },
+      { towards: 'settlement' },
+    ],
     counter: 'An advance of 500 dollars was paid.',
   }),
   trigger('ambush', 'battle.ambush', 'Four soldiers died in an ambush near Orvel.', {
@@ -188,6 +195,10 @@ export const FIGHTING_NOUNS: readonly Trigger[] = [
   trigger('barrage', 'strike.shelling', 'A barrage of shells hit Orvel.', {
     needs: [{ of: 'munition' }, { of: 'shell' }, { on: 'territory' }, { against: 'territory' }, { on: 'force' }],
     counter: 'A barrage of questions met him.',
+  }),
+  trigger('salvo', 'strike.missile', 'A salvo of missiles hit Orvel.', {
+    needs: [{ of: 'missile' }],
+    counter: 'A salvo of questions met him in Orvel.',
   }),
   trigger('missile strike', 'strike.missile', 'A missile strike killed two people in Orvel.', { bare: ONE_MEANING }),
   trigger('missile attack', 'strike.missile', 'A missile attack killed two people in Orvel.', { bare: ONE_MEANING }),

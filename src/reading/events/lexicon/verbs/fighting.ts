@@ -124,12 +124,14 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
     intransitive: true,
   }),
   trigger('come under attack', 'battle.offensive', 'The convoy came under attack near Orvel.', {
-    needs: [{ subject: 'force' }, { subject: 'building' }, { subject: 'territory' }],
+    needs: [{ object: 'force' }, { object: 'building' }, { object: 'territory' }],
+    subjectIs: 'place',
     intransitive: true,
     counter: 'The minister came under attack from critics.',
   }),
   trigger('come under fire', 'attack.shooting', 'The convoy came under fire near Orvel.', {
-    needs: [{ subject: 'force' }, { subject: 'building' }, { subject: 'territory' }],
+    needs: [{ object: 'force' }, { object: 'building' }, { object: 'territory' }, { object: 'ship' }],
+    subjectIs: 'place',
     intransitive: true,
     counter: 'The minister came under fire from critics.',
   }),

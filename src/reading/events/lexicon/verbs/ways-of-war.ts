@@ -133,6 +133,12 @@ const ON_SHIPS: readonly Trigger[] = (
 
 /** Battles, ground, strikes and bursts by verbs of several words and by less usual ones. */
 const BY_OTHER_WORDS: readonly Trigger[] = [
+  trigger('come under attack', 'strike.naval', 'A container ship came under attack off Orvel.', {
+    needs: [{ object: 'ship' }, { object: 'warship' }],
+    subjectIs: 'place',
+    intransitive: true,
+    counter: 'The captain of the ship came under attack from critics.',
+  }),
   trigger('come up against', 'battle.clash', 'Soldiers came up against rebels near Orvel.', {
     needs: [{ subject: 'force', object: 'force' }],
     counter: 'The miners came up against hard rock near Orvel.',

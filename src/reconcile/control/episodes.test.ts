@@ -161,3 +161,20 @@ test('acts of long ago are history, a state that lasts since then is not', () =>
   assert.deepEqual(recordOf([{ published: '2016-05-11', from: '1943-01-02', event }]).control, [])
   assert.equal(on('2016-05-11', [{ published: '2016-05-11', from: '1943-01-02' }]), 'RU')
 })
+
+test('a side’s word for itself takes nothing back that a voice of no side has just seen', () => {
+  const seen: Row = { published: '2016-05-11', holder: B }
+  assert.equal(on('2016-05-13', [BEFORE, seen, { published: '2016-05-11', by: A_SAYS }]), 'UA')
+  assert.equal(on('2016-05-13', [BEFORE, seen, { published: '2016-05-13', by: A_SAYS }]), 'UA')
+  assert.equal(on('2016-05-30', [BEFORE, seen, { published: '2016-05-29', by: A_SAYS }]), 'RU')
+})
+
+test('who is told to lose a place has held it, whatever another said of itself before', () => {
+  const own: Row = { published: '2016-05-08', by: A_SAYS }
+  const lost: Row = { published: '2016-05-21', kind: 'lost', holder: B, from: '2016-05-21' }
+  const back: Row = { published: '2016-05-21', from: '2016-05-21', by: A_SAYS }
+  assert.equal(on('2016-05-10', [own]), 'RU')
+  assert.equal(on('2016-05-10', [own, lost, back]), 'UA')
+  assert.equal(on('2016-05-22', [own, lost, back]), 'RU')
+  assert.equal(on('2016-05-10', [BEFORE, lost]), 'RU', 'a reporter’s word stands')
+})

@@ -1,4 +1,4 @@
-import { dayAfter } from '../days.ts'
+import { dayAfter, daysBetween } from '../days.ts'
 import { nameOfSide } from '../identity/party.ts'
 import { bestOf, byCodeUnits } from '../order.ts'
 import { weightOf } from './changes.ts'
@@ -91,8 +91,19 @@ function verdictOnSeen(line: Line, mark: Mark, at: number): 'stands' | 'disputed
   if (rivals.length === 0) return 'stands'
   if (mark.isStrong) return rivals.some(({ who }) => line.later.isSeen(who.holderKey, at)) ? 'disputed' : 'stands'
   if (openOf(line, mark.holderKey)) return 'disputed'
-  return line.later.verdict(mark.holderKey, at)
+  return rivals.some(rival => isJustSeen(rival, mark)) ? 'overruled' : line.later.verdict(mark.holderKey, at)
 }
+
+/** True where a voice of no side has told the holding in the days before: a side’s own word for itself does not take that back. */
+function isJustSeen({ told }: Open, { day }: Mark): boolean {
+  return told.some(one => {
+    const days = isStrong(one) && one.published !== undefined ? daysBetween(one.published, day) : undefined
+    return days !== undefined && days >= 0 && days <= JUST_DAYS
+  })
+}
+
+/** Three days: what a witness saw then is what a spokesman is asked about now. */
+const JUST_DAYS = 3
 
 /** Held by the one on the day on which another has taken it: on that day accounts differ. */
 function seenOnTheDay(line: Line, mark: Mark, rivals: readonly Open[]): void {
@@ -118,6 +129,7 @@ function lost(line: Line, mark: Mark, at: number): void {
   const isHeldOn = (mark.kind === 'gone' || !mark.isStrong) && line.later.isHeld(holderKey, at)
   if (own && !isHeldOn && day !== NO_DAY) own.to = day
   const before = line.held.findLast(({ who }) => who.holderKey === holderKey)
+  if (!before && mark.isStrong) disbelieve(line, mark)
   if (!before && openIn(line).length === 0) {
     const last = lastEnd(line.held)
     const implied = open(line.held, 'holds', whoOf(told))
@@ -134,6 +146,18 @@ function lost(line: Line, mark: Mark, at: number): void {
   const one = known ?? open(line.lost, 'lost', whoOf(told))
   say(one, told)
   if (since !== NO_DAY) one.from = since
+}
+
+/** Who is told to lose a place has held it: until then what others say of themselves was their word only. */
+function disbelieve(line: Line, { holderKey }: Mark): void {
+  for (const { who, told, from } of openIn(line)) {
+    if (who.holderKey === holderKey || told.some(isStrong)) continue
+    line.held.splice(
+      line.held.findIndex(one => one.who === who),
+      1,
+    )
+    claim(line, { holderKey: who.holderKey, told }, from)
+  }
 }
 
 /** A loss that a voice of no side does not see afterwards: said on the day, and it ends nothing. */

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Reading } from '../../record/reading.ts'
 import { locus, makeReading, type Person, type Told } from '../reading-builder.ts'
 import { reconcile } from '../reconcile.ts'
+import { memoryWorkings } from '../work/memory-workings.ts'
+import { recordInMemory } from '../work/record-in-memory.ts'
+import { updateRecord } from '../work/update-record.ts'
 
 const actors = (...told: readonly Omit<Told, 'id'>[]) =>
   reconcile({ readings: told.map((one, index) => makeReading({ id: `r-${index}`, ...one })), decisions: [] })
@@ -73,4 +78,33 @@ test('fighters of a group are on its side, and a militia whose noun is a part of
   const told = { events: [attack('Walinzi Alliance')], ...called('Brave units of the Walinzi Alliance') }
   assert.deepEqual(actors({ text, ...told }), ['Walinzi Alliance Walinzi Alliance'])
   assert.deepEqual(actors(called('Lindi Militia'), called('Lindi militia')), ['Lindi Militia Lindi Militia'])
+})
+
+test('in whatever order lessons on groups come and go, the record is the same', () => {
+  const text = "The Walinzi Alliance, formed by the Lindi People's Army (LPA) and the Umoja League, fights the junta."
+  const all = [
+    { text, ...called('Walinzi Alliance', "Lindi People's Army", 'LPA', 'Umoja League') },
+    { events: [attack('Umoja League')], ...called('the rebels', 'the league') },
+    { events: [attack('Walinzi Alliance')], ...called('the alliance', 'the rebels') },
+    { ...called("Lindi People's Army"), events: [attack("Lindi People's Army")] },
+    called('Lindi rebels', 'Lindi Militia', 'the militia'),
+    called('Walinzi Alliance', 'the junta'),
+  ].map((one, index) => makeReading({ id: `r-${index}`, ...one }))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(all.length - 1), fc.boolean()), { maxLength: 14 }), steps => {
+      const kept = recordInMemory()
+      const workings = memoryWorkings()
+      const now = new Map<string, Reading>()
+      for (const [index, comes] of steps) {
+        const reading = all[index]
+        if (!reading) continue
+        if (comes) now.set(reading.report.id, reading)
+        else now.delete(reading.report.id)
+        const changed = [reading.report.id]
+        const head = updateRecord({ workings, sink: kept, changed, decisions: [], reading: id => now.get(id) })
+        assert.deepEqual(kept.record(head), reconcile({ readings: [...now.values()], decisions: [] }))
+      }
+    }),
+    { numRuns: 150 },
+  )
 })

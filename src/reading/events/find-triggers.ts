@@ -138,7 +138,9 @@ function isVerb(words: readonly Word[], at: number): boolean {
 function isVerbByTree(words: readonly Word[], at: number): boolean {
   if (isBetweenNouns(words, at)) return true
   if (dependentBy(words, at, 'det', 'case', 'cop') !== undefined) return false
-  return dependentBy(words, at, ...(words[at]?.upos === 'ADJ' ? ['nsubj'] : ['obj', 'compound:prt'])) !== undefined
+  return (
+    dependentBy(words, at, ...(words[at]?.upos === 'ADJ' ? ['nsubj', 'obj'] : ['obj', 'compound:prt'])) !== undefined
+  )
 }
 
 /**
@@ -252,7 +254,9 @@ function objectBehind(stretch: Stretch, verb: number, words: readonly number[]):
   const own = objectOf(stretch.tokens, verb)
   // "firing at workers": the tree takes them for an object here and there.
   if (own !== undefined && isBehindAt(stretch.tokens, own)) return behind(stretch, words)
-  return own !== undefined && !words.includes(own) ? own : (behind(stretch, words) ?? own)
+  if (own !== undefined && !words.includes(own)) return own
+  // "showed the envoy the door": the row has the thing, the clause the one it is done to.
+  return behind(stretch, words) ?? dependentBy(stretch.tokens, verb, 'iobj') ?? own
 }
 
 /** "at workers", but not "at least 12". */
@@ -278,6 +282,7 @@ function holds(scene: Scene, stretch: Stretch, hit: Hit): boolean {
     (Object.entries(condition) as [Slot, Wanted][]).every(([slot, wanted]) => {
       const phrase = inSlot(stretch, hit, slot)
       if (wanted === 'nobody') return phrase === undefined
+      if (wanted === 'no people') return phrase === undefined || !isSomebody(scene, stretch, phrase)
       if (phrase === undefined) return false
       // "The mayor of Orvel fell": not the town.
       const isWhole = hit.row.subjectIs === 'place' && wanted !== 'anything'
@@ -285,6 +290,9 @@ function holds(scene: Scene, stretch: Stretch, hit: Hit): boolean {
     }),
   )
 }
+
+const isSomebody = (scene: Scene, stretch: Stretch, phrase: Phrase) =>
+  isOfClass(scene, stretch, phrase, 'people') || isOfClass(scene, stretch, phrase, 'private')
 
 /** What stands in a slot of the trigger's clause. */
 function inSlot(stretch: Stretch, hit: Hit, slot: Slot): Phrase | undefined {

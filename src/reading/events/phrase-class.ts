@@ -37,6 +37,7 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   if (classesOf(stretch, phrase.head, word)?.has(wanted)) return true
   if (!span) return false
   if (isTitled(scene, stretch, { head: phrase.head, span, wanted })) return true
+  if (wanted === 'official' && /^(?:he|she)$/.test(word)) return true
   if (/^(?:he|she|they|we|it|i|who|him|them|her|his|their)$/.test(word)) {
     if (word === 'it' && GROUND.test(wanted)) return isPlaceBefore(scene, stretch, span)
     if (word === 'it') return /^(?:force|power)$/.test(wanted) && overlapping(scene.statementsAt, span).length > 0
@@ -52,7 +53,7 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   )
     return true
   if (/^(?:people|folk)$/.test(wanted) && (stretch.tokens[phrase.head]?.upos === 'NUM' || COUNTS.has(word))) return true
-  if (/^(?:people|folk)$/.test(wanted) && isNation(stretch, phrase.head)) return true
+  if (/^(?:people|folk|voter)$/.test(wanted) && isNation(stretch, phrase.head)) return true
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
 }
 

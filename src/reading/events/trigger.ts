@@ -35,11 +35,14 @@ export type Slot =
   | 'before'
   | 'along'
 
-/** What must stand in the slots; all of them. `nobody`: the slot must be empty, as in "was hit on Sunday". */
+/**
+ * What must stand in the slots; all of them. `nobody`: the slot must be empty, as in "was hit on Sunday". `no people`: neither people nor a firm, a club
+ * or a brand stands there.
+ */
 export type Condition = { readonly [slot in Slot]?: Wanted }
 
 /** What a slot asks for. */
-export type Wanted = NounClass | 'anything' | 'nobody'
+export type Wanted = NounClass | 'anything' | 'nobody' | 'no people'
 
 /**
  * One way to name an act. `word` is a verb's base with the words that must follow it, or a noun phrase in the singular.

@@ -20,9 +20,7 @@ export const CIVIL_NOUNS: readonly Trigger[] = [
       { subject: 'power' },
       { whose: 'power' },
       { subject: 'folk', between: 'nobody', with: 'nobody' },
-      { subject: 'hostilities', between: 'nobody', with: 'nobody' },
-      { in: 'territory', between: 'nobody', with: 'nobody' },
-      { subject: 'nobody', whose: 'nobody', between: 'nobody', with: 'nobody' },
+      { between: 'nobody', with: 'nobody', subject: 'no people' },
     ],
     counter: 'The two chefs called a truce.',
   }),
@@ -84,10 +82,11 @@ export const CIVIL_NOUNS: readonly Trigger[] = [
   ),
   ...['local', 'municipal', 'regional', 'provincial'].map(kind =>
     trigger(`${kind} election`, 'politics.election', `A ${kind} election in Kherson was held on Sunday.`, {
-      needs: [{ in: 'territory' }],
+      needs: [{ in: 'territory' }, { whose: 'anything' }],
       counter: `Each ${kind} election poster is blue.`,
     }),
   ),
+  trigger('by-election', 'politics.election', 'A by-election was held on Sunday.', { bare: OF_STATES }),
   trigger('talks', 'diplomacy.meeting', 'Talks between the two sides began in Orvel.', {
     ...PARLEY,
     counter: 'Talks between the club and the striker began.',

@@ -59,6 +59,7 @@ export const CIVIL_VERBS: readonly Trigger[] = [
       { object: 'envoy' },
       { subject: 'power', with: 'power' },
       { subject: 'power', object: 'power' },
+      { subject: 'people', object: 'band' },
       { subject: 'named', object: 'named' },
       { subject: 'named', with: 'named' },
       { subject: 'named', object: 'nobody', in: 'territory' },

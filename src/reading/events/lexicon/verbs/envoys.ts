@@ -297,6 +297,21 @@ export const ENVOY_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'power', object: 'goodwill' }],
     counter: 'The kingdom welcomed the spring.',
   }),
+  trigger('acknowledge', 'diplomacy.recognition', 'Norway acknowledged the statehood of the province.', {
+    needs: [{ subject: 'power', object: 'rule' }],
+    counter: 'The bank acknowledged the mistake.',
+  }),
+  ...['ring', 'call', 'phone', 'telephone'].map(word =>
+    trigger(word, 'diplomacy.call', `The premier may ${word} his counterpart on Sunday.`, {
+      needs: [{ object: 'counterpart' }],
+      counter: `The aunt may ${word} her niece on Sunday.`,
+    }),
+  ),
+  trigger('sit down', 'diplomacy.meeting', 'The government and the rebels sat down in Orvel.', {
+    needs: [{ subject: 'power', in: 'territory' }, { subject: 'envoy' }, { subject: 'power', with: 'power' }],
+    intransitive: true,
+    counter: 'The guests sat down in the garden.',
+  }),
   ...['readmit', 'reinstate'].map(word =>
     trigger(word, 'diplomacy.recognition', `The African Union may ${word} the country.`, {
       needs: [{ object: 'state' }],

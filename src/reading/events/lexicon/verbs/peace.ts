@@ -3,11 +3,19 @@ import { HELD_PEACE } from '../civil-conditions.ts'
 
 /** Verbs of making peace: who stops shooting, lets prisoners go, gives up arms, and lets others through. */
 export const PEACE_VERBS: readonly Trigger[] = [
-  ...['stop shoot', 'stop fight', 'halt fight', 'end fight', 'hold fire', 'silence gun', 'end hostility'].map(word =>
-    trigger(word, 'deescalation.ceasefire', `The two armies may ${word.replace(/shoot|fight/, '$&ing')} near Orvel.`, {
+  ...[
+    'stop shooting',
+    'stop fighting',
+    'halt fighting',
+    'end fighting',
+    'hold fire',
+    'silence gun',
+    'end hostility',
+  ].map(word =>
+    trigger(word, 'deescalation.ceasefire', `The two armies may ${word} near Orvel.`, {
       needs: [{ subject: 'power' }, { subject: 'nobody', in: 'territory' }],
       intransitive: true,
-      counter: `The two sisters may ${word.replace(/shoot|fight/, '$&ing')} over the cat.`,
+      counter: `The two sisters may ${word} over the cat.`,
     }),
   ),
   ...['halt', 'suspend', 'pause', 'cease', 'end'].map(word =>
@@ -43,6 +51,14 @@ export const PEACE_VERBS: readonly Trigger[] = [
       counter: `The smith may ${word} his hammer.`,
     }),
   ),
+  trigger('lay down', 'deescalation.disarmament', 'Lay down your arms, the general told the garrison.', {
+    needs: [
+      { subject: 'force', object: 'rifle' },
+      { subject: 'people', object: 'rifle' },
+      { subject: 'nobody', object: 'rifle' },
+    ],
+    counter: 'The tiler laid down the floor.',
+  }),
   trigger('burn', 'deescalation.disarmament', 'The rebels burned their rifles at a ceremony in Orvel.', {
     needs: [{ object: 'rifle', at: 'ceremony' }],
     counter: 'The rebels burned a car at a market.',
@@ -55,6 +71,8 @@ export const PEACE_VERBS: readonly Trigger[] = [
     trigger(word, 'deescalation.disarmament', `Officials say the garrison may ${word} in Orvel.`, {
       needs: [
         { subject: 'force', object: 'nobody', to: 'nobody' },
+        { subject: 'settlement', object: 'nobody', to: 'nobody' },
+        { subject: 'settlement', to: 'force' },
         { subject: 'force', object: 'nobody', to: 'power' },
         { subject: 'fighter', to: 'force' },
         { subject: 'fighter', before: 'force' },
@@ -95,6 +113,11 @@ export const PEACE_VERBS: readonly Trigger[] = [
     needs: [{ object: 'captive' }, { subject: 'captive' }],
     counter: 'The rope was let go.',
   }),
+  ...['let out of jail', 'let out of prison', 'let out of custody'].map(word =>
+    trigger(word, 'deescalation.release', `The mayor was ${word} in Orvel.`, {
+      bare: 'only who is held is let out of it',
+    }),
+  ),
   trigger('bail', 'deescalation.release', 'The activists were bailed in Orvel.', {
     needs: [{ object: 'people' }],
     counter: 'The barn was full of bailed hay.',
@@ -108,8 +131,6 @@ export const PEACE_VERBS: readonly Trigger[] = [
         { object: 'captive' },
         { subject: 'band', object: 'people', to: 'power' },
         { subject: 'band', object: 'force', to: 'power' },
-        { object: 'body', to: 'power' },
-        { subject: 'power', object: 'body' },
       ],
       counter: `The clerk may ${word} the purse to the driver.`,
     }),
@@ -174,15 +195,12 @@ export const PEACE_VERBS: readonly Trigger[] = [
       counter: `The owner may ${word} dogs into the shop.`,
     }),
   ),
-  ...['cross into', 'roll into', 'pass through', 'make to', 'get through to', 'enter', 'arrive'].map(word =>
-    trigger(
-      word,
-      'deescalation.access',
-      word === 'make to'
-        ? 'An aid convoy made it to Orvel.'
-        : `An aid convoy may ${word} ${word === 'arrive' ? 'in ' : ''}Orvel.`,
-      { needs: [{ subject: 'aidtruck' }], intransitive: true, counter: `The parade may ${word} the village.` },
-    ),
+  ...['cross into', 'roll into', 'pass through', 'enter'].map(word =>
+    trigger(word, 'deescalation.access', `An aid convoy may ${word} Orvel.`, {
+      needs: [{ subject: 'aidtruck' }],
+      intransitive: true,
+      counter: `The parade may ${word} the village.`,
+    }),
   ),
   ...['deploy', 'fan out'].map(word =>
     trigger(word, 'deescalation.access', `Peacekeepers may ${word} along the border near Orvel.`, {

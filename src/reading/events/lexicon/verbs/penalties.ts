@@ -100,6 +100,10 @@ export const PENALTY_VERBS: readonly Trigger[] = [
       counter: `The landlord may ${word} two tenants.`,
     }),
   ),
+  trigger('show door', 'sanction.expulsion', 'The ambassador was shown the door.', {
+    needs: [{ object: 'diplomat' }],
+    counter: 'The porter showed the guest the door.',
+  }),
   ...['exit', 'quit', 'leave', 'abandon'].map(word =>
     trigger(word, 'sanction.leaving', `The kingdom may ${word} the treaty.`, {
       needs: [
@@ -133,7 +137,7 @@ export const PENALTY_VERBS: readonly Trigger[] = [
         { subject: 'power', object: 'talk' },
         { subject: 'power', object: 'assemblage' },
         { subject: 'state', object: 'pact' },
-        { subject: 'state', object: 'worldbody' },
+        { subject: 'power', object: 'worldbody' },
       ],
       intransitive: true,
       counter: `The guests may ${word} the show.`,
@@ -198,6 +202,12 @@ export const PENALTY_VERBS: readonly Trigger[] = [
         { subject: 'people', object: 'term', for: 'anything' },
       ],
       counter: `The chef may ${word} a star for his soup.`,
+    }),
+  ),
+  ...['send down', 'lock up', 'put away'].map(word =>
+    trigger(word, 'sanction.verdict', `The court may ${word} five militiamen for life.`, {
+      needs: [{ subject: 'bench' }],
+      counter: `The cook may ${word} the plates.`,
     }),
   ),
   ...['jail', 'imprison'].map(word =>

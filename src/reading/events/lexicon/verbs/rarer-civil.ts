@@ -54,19 +54,15 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
     needs: [{ object: 'rifle' }, { object: 'arms' }],
     counter: 'The widow gave up meat.',
   }),
-  trigger('reach', 'deescalation.access', 'Aid trucks reached Orvel.', {
-    needs: [{ subject: 'aidtruck', object: 'territory' }],
-    objectIs: 'place',
-    counter: 'The post reached Orvel.',
-  }),
   trigger('enter', 'deescalation.access', 'Aid trucks entered Orvel.', {
     needs: [{ subject: 'aidtruck' }, { subject: 'monitor' }],
     objectIs: 'place',
     counter: 'Shoppers entered the store.',
   }),
   trigger('arrive', 'deescalation.access', 'UN monitors arrived in Orvel.', {
-    needs: [{ subject: 'monitor' }, { subject: 'aidtruck' }],
+    needs: [{ subject: 'monitor' }],
     intransitive: true,
+    counter: 'Tourists arrived in Orvel.',
   }),
   trigger('let into', 'deescalation.access', 'The army let inspectors into the plant near Orvel.', {
     needs: [{ object: 'admitted' }],
@@ -120,7 +116,7 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
     counter: 'The chairman was re-elected by the chess club.',
   }),
   trigger('win seat', 'politics.election', 'The party won 40 seats in Orvel.', {
-    needs: [{ subject: 'contender' }, { in: 'assembly' }, { subject: 'official' }],
+    needs: [{ subject: 'contender' }, { in: 'assembly' }],
     counter: 'She won a seat on the jury.',
   }),
   trigger('pass', 'politics.law', 'Parliament passed the bill on foreign agents.', {
@@ -151,11 +147,6 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The two sisters met on Tuesday.',
   }),
-  trigger('sit down', 'diplomacy.meeting', 'Negotiators sat down in Orvel.', {
-    needs: [{ subject: 'envoy' }, { subject: 'power', with: 'power' }],
-    intransitive: true,
-    counter: 'The guests sat down.',
-  }),
   trigger('arrive on visit', 'diplomacy.visit', 'The minister arrived in Orvel on a visit.', {
     needs: [{ subject: 'envoy' }, { subject: 'power' }, { subject: 'named' }],
     intransitive: true,
@@ -175,12 +166,6 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
   trigger('hold conversation', 'diplomacy.call', 'The two presidents held a telephone conversation.', {
     needs: [{ subject: 'envoy' }, { subject: 'named', with: 'anything' }],
     counter: 'The two girls held a conversation.',
-  }),
-  trigger('call counterpart', 'diplomacy.call', 'The minister called his Turkish counterpart.', {
-    bare: 'a counterpart is one who holds the same office',
-  }),
-  trigger('phone counterpart', 'diplomacy.call', 'The minister phoned his Turkish counterpart.', {
-    bare: 'a counterpart is one who holds the same office',
   }),
   trigger('begin patrol', 'diplomacy.cooperation', 'The two navies began joint patrols.', {
     needs: [{ subject: 'force', with: 'power' }, { subject: 'state' }, { subject: 'force' }],

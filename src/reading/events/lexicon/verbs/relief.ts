@@ -31,6 +31,10 @@ export const RELIEF_VERBS: readonly Trigger[] = [
       counter: `The shop may ${word} carriers to the hotel.`,
     }),
   ),
+  trigger('give', 'aid.military', 'Poland gave Ukraine six howitzers.', {
+    needs: [{ subject: 'state', object: 'materiel' }],
+    counter: 'The museum gave the school two tanks.',
+  }),
   ...['receive', 'get', 'obtain', 'take delivery of', 'acquire'].map(word =>
     trigger(word, 'aid.military', `Poland may ${word} howitzers from Britain.`, {
       needs: [
@@ -112,6 +116,18 @@ export const RELIEF_VERBS: readonly Trigger[] = [
         ],
         counter: `The waiter may ${word} drinking water to the table.`,
       }),
+  ),
+  ...['reach', 'make to', 'get through to', 'arrive'].map(word =>
+    trigger(
+      word,
+      'aid.humanitarian',
+      `An aid convoy may ${word.replace('make', 'make it')} ${word === 'arrive' ? 'in ' : ''}Orvel.`,
+      {
+        needs: [{ subject: 'aidtruck' }],
+        intransitive: true,
+        counter: `The parade may ${word.replace('make', 'make it')} ${word === 'arrive' ? 'in ' : ''}Orvel.`,
+      },
+    ),
   ),
   trigger('feed', 'aid.humanitarian', 'The charity fed 400 refugees in Orvel.', {
     needs: [{ subject: 'aidgiver', object: 'folk' }],

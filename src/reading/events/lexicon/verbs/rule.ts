@@ -170,6 +170,7 @@ export const RULE_VERBS: readonly Trigger[] = [
   }),
   ...[
     'veto',
+    'rubber-stamp',
     'vote through',
     'back',
     'promulgate',

@@ -322,10 +322,11 @@ export const NOUN_CLASSES = {
   covenant: 'agreement deal accord treaty pact memorandum protocol roadmap plan',
   biglender: 'imf world_bank monetary_fund development_bank fund eu union government china congress',
   private:
-    'company firm club studio university school college museum brand band orchestra league team label publisher factory airline brewery theatre hotel choir retailer chain supermarket startup foundation newspaper magazine station gallery golf football chess rugby tennis fashion orchestra startup conglomerate corporation',
+    'company firm club studio university school college museum brand band orchestra league team label publisher factory airline brewery theatre hotel choir retailer chain supermarket startup foundation newspaper magazine station gallery golf football chess rugby tennis fashion conglomerate corporation student parent pupil',
   ruling:
     'verdict ruling sentence conviction acquittal ban election vote result decision injunction appeal warrant case petition bid arrest detention referendum order candidacy',
   counterpart: 'counterpart',
+  pronoun: 'he she',
   goodwill:
     'ceasefire cease-fire truce deal agreement accord pact treaty effort release withdrawal initiative breakthrough reform pledge transition announcement handover role contribution leadership',
   materiel:

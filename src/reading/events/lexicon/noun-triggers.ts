@@ -1,6 +1,7 @@
 import type { Trigger } from '../trigger.ts'
 import { ASSAULT_NOUNS } from './nouns/assaults.ts'
 import { CIVIL_NOUNS } from './nouns/civil.ts'
+import { COERCION_NOUNS } from './nouns/coercion.ts'
 import { CROWD_NOUNS } from './nouns/crowds.ts'
 import { DAMAGE_NOUNS } from './nouns/damage.ts'
 import { DIPLOMACY_NOUNS } from './nouns/diplomacy.ts'
@@ -13,6 +14,7 @@ import { RARER_NOUNS } from './nouns/rarer.ts'
 
 /** Nouns that name an act. Longest match first; `of`, `on`, `from` and the possessive give the roles. */
 export const NOUN_TRIGGERS: readonly Trigger[] = [
+  ...COERCION_NOUNS,
   ...CROWD_NOUNS,
   ...FIGHTING_NOUNS,
   ...HARM_NOUNS,

@@ -43,7 +43,6 @@ export const PUBLIC_ORDER_NOUNS: readonly Trigger[] = [
       { subject: 'nobody' },
       { subject: 'authority' },
       { subject: 'force' },
-      { in: 'territory' },
       { on: 'territory' },
       { across: 'territory' },
     ],
@@ -65,8 +64,9 @@ export const PUBLIC_ORDER_NOUNS: readonly Trigger[] = [
   trigger('putsch', 'coercion.coup', 'A putsch failed in Orvel.', { bare: 'It has one sense.' }),
   trigger('cyber attack', 'coercion.cyber', 'A cyber attack hit the ministry.', { bare: 'It has one sense.' }),
   trigger('cyberattack', 'coercion.cyber', 'A cyberattack hit the ministry.', { bare: 'It has one sense.' }),
-  trigger('power cut', 'coercion.withholding', 'Power cuts were imposed in Kherson.', {
-    needs: [{ by: 'force' }, { in: 'territory' }],
+  trigger('power cut', 'coercion.withholding', 'The occupiers imposed power cuts in Kherson.', {
+    counter: 'A power cut in Orvel stopped the trams.',
+    needs: [{ by: 'force' }, { subject: 'force' }, { subject: 'authority' }],
   }),
 
   trigger('deployment', 'force.deployment', 'The deployment of troops near Orvel continued.', {

@@ -583,7 +583,7 @@ export const CROWD_VERBS: readonly Trigger[] = [
     counter: 'The court quashed the order.',
   }),
   trigger('crack down on', 'protest.dispersed', 'Police cracked down on demonstrators in Orvel.', {
-    needs: [{ object: 'marchers' }, { object: 'rally' }, { on: 'marchers' }, { on: 'rally' }],
+    needs: [{ object: 'marchers' }, { object: 'rally' }, { on: 'marchers' }, { on: 'manifestation' }],
     intransitive: true,
     counter: 'Police cracked down on speeding.',
   }),
@@ -633,16 +633,21 @@ export const CROWD_VERBS: readonly Trigger[] = [
   trigger('shoot', 'protest.shot', 'Police shot into the crowd of demonstrators in Orvel.', {
     needs: [
       { into: 'marchers' },
-      { into: 'rally' },
+      { into: 'manifestation' },
       { subject: 'police', into: 'crowd' },
-      { subject: 'police', object: 'people', during: 'rally' },
-      { subject: 'police', object: 'people', at: 'rally' },
+      { subject: 'police', object: 'people', during: 'manifestation' },
+      { subject: 'police', object: 'people', at: 'manifestation' },
     ],
     intransitive: true,
     counter: 'Police shot into the tyres.',
   }),
   trigger('open fire', 'protest.shot', 'Troops opened fire on a rally in Orvel.', {
-    needs: [{ on: 'rally' }, { at: 'rally' }, { subject: 'force', on: 'crowd' }, { into: 'crowd', subject: 'force' }],
+    needs: [
+      { on: 'manifestation' },
+      { at: 'manifestation' },
+      { subject: 'police', on: 'crowd' },
+      { into: 'crowd', subject: 'police' },
+    ],
     intransitive: true,
     counter: 'Gunmen opened fire at a wedding.',
   }),
@@ -651,20 +656,20 @@ export const CROWD_VERBS: readonly Trigger[] = [
       { object: 'marchers' },
       { subject: 'police', object: 'crowd' },
       { on: 'marchers' },
-      { subject: 'force', on: 'crowd' },
+      { subject: 'police', on: 'crowd' },
     ],
     intransitive: true,
     counter: 'Troops fired on a patrol.',
   }),
-  trigger('fire', 'protest.shot', 'Troops fired into the crowd in Orvel.', {
+  trigger('fire', 'protest.shot', 'Police fired into the crowd in Orvel.', {
     needs: [
-      { subject: 'force', object: 'nobody', into: 'crowd' },
-      { subject: 'force', object: 'nobody', on: 'crowd' },
-      { subject: 'force', object: 'nobody', on: 'rally' },
+      { subject: 'police', object: 'nobody', into: 'crowd' },
+      { subject: 'police', object: 'nobody', on: 'crowd' },
+      { subject: 'force', object: 'nobody', on: 'manifestation' },
       { subject: 'police', object: 'nobody', at: 'striker' },
     ],
     intransitive: true,
-    counter: 'Troops fired into the air.',
+    counter: 'Soldiers fired into the crowd in Orvel.',
   }),
   trigger('fire ammunition', 'protest.shot', 'Police fired live ammunition at demonstrators in Orvel.', {
     needs: [{ at: 'marchers' }, { at: 'crowd' }, { on: 'crowd' }, { into: 'crowd' }],

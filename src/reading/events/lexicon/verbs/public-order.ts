@@ -95,13 +95,7 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
     counter: 'The question detained the readers’ interest.',
   }),
   trigger('impose curfew', 'coercion.curfew', 'The mayor imposed a curfew in Kherson.', {
-    needs: [
-      { subject: 'authority' },
-      { subject: 'force' },
-      { subject: 'nobody' },
-      { in: 'territory' },
-      { on: 'territory' },
-    ],
+    needs: [{ subject: 'authority' }, { subject: 'force' }, { subject: 'nobody' }, { on: 'territory' }],
     counter: 'The aunt imposed a curfew on the twins.',
   }),
   trigger('ban', 'coercion.restriction', 'The government banned the party.', {
@@ -154,7 +148,7 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
     ],
     counter: 'Snow blocked the road.',
   }),
-  trigger('block', 'coercion.restriction', 'Soldiers blocked an aid convoy near Orvel.', {
+  trigger('block', 'coercion.restriction', 'Soldiers blocked an ambulance near Orvel.', {
     needs: [
       { subject: 'force', object: 'building' },
       { subject: 'force', object: 'relief' },

@@ -191,8 +191,8 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
   trigger('lob gas', 'protest.dispersed', 'Police lobbed tear gas at students in Orvel.', {
     needs: [{ object: 'teargas' }],
   }),
-  trigger('unleash gas', 'protest.dispersed', 'Police unleashed tear gas in Orvel.', {
-    needs: [{ object: 'teargas' }],
+  trigger('unleash tear', 'protest.dispersed', 'Police unleashed tear gas in Orvel.', {
+    bare: 'Only tear gas is meant.',
     counter: 'The well unleashed gas.',
   }),
   trigger('tear-gas', 'protest.dispersed', 'Students were tear-gassed by police in Orvel.', {

@@ -199,6 +199,14 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
   ['battle', 'custody', 'before'],
   ['battle', 'takeover', 'before'],
   ['clash', 'league', 'before'],
+  ['strike', 'earthquake', 'before'],
+  ['strike', 'quake', 'before'],
+  ['strike', 'hurricane', 'before'],
+  ['strike', 'cyclone', 'before'],
+  ['strike', 'typhoon', 'before'],
+  ['strike', 'tornado', 'before'],
+  ['strike', 'tragedy', 'before'],
+  ['strike', 'disaster', 'before'],
   ['landslide', 'by', 'before'],
   ['landslide', 'electoral', 'before'],
   ['landslide', 'victory', 'after'],
@@ -323,7 +331,7 @@ export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, exam
   [
     'nature',
     'water floodwater flood river wave sea tide locust rat mouse ant mosquito wasp weed vine desert dune ice snow fog smoke heat wildfire cloud rain frost virus tourist',
-    'Fog captured Orvel within an hour.',
+    'Floodwaters captured Orvel within an hour.',
   ],
   [
     'art',

@@ -59,7 +59,10 @@ const EVENTS: readonly RuleName[] = [
     ['time-frame/since', 'behind “since”, “before”, “until”, or “the start of”: background'],
     ['time-frame/long-ago', 'a word of the long past in the clause: background'],
     ['time-frame/relative-past', 'in a relative clause, perfect or dated more than a week before: background'],
-    ['time-frame/relative-dated', 'in a relative clause, past and dated more than three days before: background'],
+    [
+      'time-frame/old-story',
+      'beside what is of long ago, of those of an old year, behind a monument or in what diggers and courts hear: background',
+    ],
     ['time-frame/pluperfect', '“had …” outside reported speech: background'],
     ['time-frame/obituary', 'in the past without a day, in a text on somebody who has died of themselves: background'],
     ['time-frame/forebears', 'of somebody’s parents or kin in “the war”: background'],

@@ -12,7 +12,18 @@ export function isExercise(stretch: Stretch, { type, head, predicate, clause, wo
     )
   )
     return false
-  return hasExercise(stretch, { from: Math.min(head, predicate), clause, words }) || hasMock(stretch, clause)
+  return (
+    isUnderTitle(stretch) ||
+    hasExercise(stretch, { from: Math.min(head, predicate), clause, words }) ||
+    hasMock(stretch, clause)
+  )
+}
+
+/** "Live-fire training: gunners shelled a hillside." */
+function isUnderTitle(stretch: Stretch): boolean {
+  for (let i = stretch.from; i < stretch.from + 6; i++)
+    if (wordAt(stretch, i) === ':') return EXERCISES.has(lemmaAt(stretch, i - 1))
+  return false
 }
 
 function hasExercise(

@@ -3,6 +3,7 @@ import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import { isExercise } from './exercise.ts'
 import type { Hit } from './find-triggers.ts'
 import { isGeneric, isKind } from './habit.ts'
+import { isInLaw, isOfAnyOfKind } from './kinds-of-act.ts'
 import {
   ABSTRACT_OBJECTS,
   COMPOUND_TAILS,
@@ -19,11 +20,13 @@ import {
 import { isNoProtest } from './no-protest.ts'
 import { caseOf, ofPhrase, type Phrase, phraseOf } from './noun-phrase.ts'
 import { isOutOfWar } from './out-of-war.ts'
+import { isOfPeace } from './peaceful-words.ts'
 import { isInClass } from './phrase-class.ts'
 import { afterPreposition } from './slots.ts'
 import { isOtherStrike } from './stoppage.ts'
 import { lemmaAt, REACH, type Stretch, wordAt } from './stretch.ts'
 import { isArmyOfUnarmed, isInAdvice, isInsideWork } from './told-of-work.ts'
+import { isTopic } from './topic-nouns.ts'
 import { isOnUntouchable } from './untouchable.ts'
 import { isOfAnotherWorld, isSport } from './worlds.ts'
 
@@ -54,12 +57,14 @@ export function isFigure(stretch: Stretch, hit: Hit): boolean {
     isOfParliament(stretch, hit) ||
     isOfKinds(stretch, hit) ||
     isUnderWords(stretch, hit) ||
-    (hit.group === undefined && isKind(stretch, hit.head)) ||
+    (hit.group === undefined && (isKind(stretch, hit.head) || isInLaw(stretch, hit.head))) ||
     isShare(stretch, hit) ||
-    (hit.group !== undefined && isGeneric(stretch, hit.group)) ||
+    (hit.group !== undefined && (isGeneric(stretch, hit.group) || isOfAnyOfKind(stretch, hit.group))) ||
     isMisfortune(stretch, hit) ||
     isOfWords(stretch, hit) ||
     isOutOfWar(stretch, hit) ||
+    isTopic(stretch, hit) ||
+    isOfPeace(stretch, hit) ||
     isNoProtest(stretch, hit) ||
     isOnUntouchable(stretch, hit) ||
     isInsideWork(stretch, hit) ||
@@ -159,11 +164,13 @@ function isByVotes(stretch: Stretch, { type, head }: Hit): boolean {
 
 /** The preposition before a phrase that ends here, whatever the tree hangs it on: not that of "in October after votes". */
 function linkBefore({ tokens }: Stretch, at: number): string {
-  for (let i = at - 1; i > at - 6; i--) if (tokens[i]?.upos === 'ADP') return tokens[i]?.lower ?? ''
+  // "in the by-election"
+  for (let i = at - 1; i > at - 6; i--)
+    if (tokens[i]?.upos === 'ADP' && tokens[i + 1]?.text !== '-') return tokens[i]?.lower ?? ''
   return ''
 }
 
-const VOTES = /^(?:election|vote|ballot|poll|primary|runoff)s?$/
+const VOTES = /^(?:(?:by-|bye-)?election|vote|ballot|poll|primary|runoff)s?$/
 
 /** "such as shelling", "the offences include arson", "the word massacre". */
 function isOfKinds(stretch: Stretch, { group, head, words: [first = 0] }: Hit): boolean {
@@ -203,7 +210,10 @@ function isShare(stretch: Stretch, { type, object }: Hit): boolean {
 /** "under fire from critics": nobody shoots. */
 function isOfWords(stretch: Stretch, hit: Hit): boolean {
   if (!/^(?:attack|battle|strike)\./.test(hit.type) && hit.row.word !== 'lynch') return false
-  const by = afterPreposition(stretch, hit, 'from') ?? hit.subject
+  const by =
+    afterPreposition(stretch, hit, 'from') ??
+    (hit.group ? undefined : afterPreposition(stretch, hit, 'by')) ??
+    hit.subject
   // "fans clashed with police"
   const other = hit.object ?? afterPreposition(stretch, hit, 'with')
   if (other && isInClass('police', lemmaAt(stretch, other.head))) return false

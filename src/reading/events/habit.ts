@@ -74,7 +74,8 @@ export function isKind({ tokens, from, to }: Stretch, noun: number): boolean {
   return (isDefined && tokens[head]?.lower !== 'way') || isHabit(tokens, verbGroupOf(tokens, head))
 }
 
-function isBarePresent(
+/** True for a finite verb in the present that is neither in progress nor perfect. */
+export function isBarePresent(
   words: readonly Word[],
   { predicate, tense, form, auxiliaries, progressive, perfect }: VerbGroup,
 ): boolean {

@@ -9,6 +9,7 @@ import type { Hit } from './find-triggers.ts'
 import { isDefinite, openerOf } from './governor.ts'
 import { HISTORIC, OLD_KINDS, TRIALS } from './lexicon/frames.ts'
 import { caseOf } from './noun-phrase.ts'
+import { isOfOldStory } from './old-story.ts'
 import { isSaying } from './saying.ts'
 import { sinceOf } from './since.ts'
 import { lemmaAt, REACH, type Stretch, wordAt } from './stretch.ts'
@@ -35,11 +36,14 @@ export function timeFrameOf(
     rule: `time-frame/${rule}`,
   })
   if (isRemembered(stretch, hit)) return as('anniversary', 'anniversary')
-  if (isYearsBefore(stretch, hit)) return as('background', 'years-before')
+  if (isYearsBefore(stretch, hit) || isYearsBefore(stretch, overParticiple(stretch, hit)))
+    return as('background', 'years-before')
   if (isYearsOn(stretch, hit)) return as('background', 'years-before')
   if (isLongBefore(when.time, when.published, NEWS_DAYS)) return as('background', 'dated-before')
   if (isAfterSince(stretch, hit)) return as('background', 'since')
   if (isLongAgo(stretch, hit) || isOfOldYear(stretch, hit, when.published)) return as('background', 'long-ago')
+  if (!isNear(when.time, when.published) && isOfOldStory(stretch, hit, when.published))
+    return as('background', 'old-story')
   if (when.time === undefined && isBehindWreath(stretch, hit)) return as('background', 'monument')
   if (when.time === undefined && isOfBook(stretch, hit)) return as('background', 'of-a-book')
   if (isTried(stretch, hit)) return as('background', 'on-trial')
@@ -47,18 +51,17 @@ export function timeFrameOf(
   if (when.time === undefined && isOfForebears(stretch, hit)) return as('background', 'forebears')
   if (isAskedOf(hit)) return as('background', 'indirect-question')
   if (when.time === undefined && isBehindStanding(stretch, hit)) return as('background', 'behind-what-stands')
-  if (isInRelative(stretch, hit) && (hit.group?.perfect || isLongBefore(when.time, when.published, 7))) {
+  if (isInRelative(stretch, hit) && (isOver(hit, when) || isLongBefore(when.time, when.published, 7))) {
     return as('background', 'relative-past')
   }
   if (
-    isInRelative(stretch, hit) &&
-    hit.group?.tense === 'past' &&
-    when.time &&
-    isLongBefore(when.time, when.published, 3)
-  ) {
-    return as('background', 'relative-dated')
-  }
-  if (isPluperfect(hit) && hit.group?.clause !== 'condition' && !when.reported && !hasSaying(stretch))
+    isPluperfect(ofFirst(stretch, hit)) &&
+    !isNear(when.time, when.published) &&
+    !isOfLastHours(stretch, hit) &&
+    hit.group?.clause !== 'condition' &&
+    !when.reported &&
+    !hasSaying(stretch)
+  )
     return as('background', 'pluperfect')
   return as('current', 'default')
 }
@@ -89,7 +92,8 @@ function isAfterSince(stretch: Stretch, hit: Hit): boolean {
   const { tokens } = stretch
   const { head } = hit
   const link = caseOf(tokens, head)
-  if (/^(?:since|before|until)$/.test(link)) return true
+  // "fought until a truce took hold": the tree hangs "until" on the truce here and there.
+  if (/^(?:since|before)$/.test(link) || (link === 'until' && isDefinite(stretch, head))) return true
   const over = tokens[head]?.head
   return link === 'of' && /^(?:start|beginning|outbreak|launch|onset)$/.test(tokens[over ?? -1]?.lemma ?? '')
 }
@@ -138,9 +142,15 @@ function isOfLongAgo(stretch: Stretch, at: number): boolean {
   if (HISTORIC.has(word) || LONG_AGO.test(lemmaAt(stretch, at)) || isTellingOfOld(stretch, at)) return true
   const before = wordAt(stretch, at - 1)
   if (/^(?:boy|girl|child|teenager)$/.test(word) && wordAt(stretch, at - 2) === 'as') return true
+  if (/^(?:dictatorship|apartheid|monarchy|communism|tsars|shah|caliphate|reign)$/.test(word) && isUnder(stretch, at))
+    return true
   if (/^(?:youth|childhood)$/.test(word) && wordAt(stretch, at - 2) === 'in') return true
   return word === 'war' && OLD_WARS.test(before)
 }
+
+/** "under the dictatorship", "during the reign of the duke" */
+const isUnder = (stretch: Stretch, at: number) =>
+  [at - 1, at - 2, at - 3].some(each => /^(?:under|during|throughout)$/.test(wordAt(stretch, each)))
 
 /** True for a word in a relative clause that the act does not stand in. */
 function isOfRelative({ tokens }: Stretch, at: number, { predicate }: Hit): boolean {
@@ -179,6 +189,14 @@ function isYearsOn(stretch: Stretch, { group, head }: Hit): boolean {
   return false
 }
 
+/** "years after hundreds of fleeing villagers were shot": a participle beside a noun is of the clause that the noun stands in. */
+function overParticiple({ tokens }: Stretch, hit: Hit): Hit {
+  const { deprel = '', head } = tokens[hit.predicate] ?? {}
+  if (!/^(?:amod|acl)$/.test(deprel) || head === undefined) return hit
+  const predicate = clausesOf(tokens).predicateOf(head)
+  return { ...hit, head: predicate, predicate }
+}
+
 /** "ten years after a rocket hit the station", "a year ago today", "80 years after the bombing". */
 function isYearsBefore(stretch: Stretch, { head, predicate, group }: Hit): boolean {
   const { tokens } = stretch
@@ -202,12 +220,16 @@ function isTried(stretch: Stretch, { head, group }: Hit): boolean {
   if (!/^(?:of|for|over|with|in)$/.test(link)) return false
   const at = dependentBy(tokens, head, group ? 'mark' : 'case') ?? head
   // "the conviction of the general for the shelling": the tree hangs it on many a word.
-  for (let i = at - 1; i > at - 6; i--) {
+  for (let i = at - 1; i > at - 7; i--) {
     if (/^[,;:.]$/.test(wordAt(stretch, i))) return false
-    if (TRIALS.has(lemmaAt(stretch, i))) return true
+    if (TRIALS.has(lemmaAt(stretch, i)) || isTerm(stretch, i)) return true
   }
   return false
 }
+
+/** "sent down for life for the murder", "got ten years for the raid": a term of prison. */
+const isTerm = (stretch: Stretch, at: number) =>
+  wordAt(stretch, at) === 'life' && /^(?:for|to|got|given)$/.test(wordAt(stretch, at - 1))
 
 /** "A book on the siege won the prize." */
 function isOfBook({ tokens }: Stretch, { group, head }: Hit): boolean {
@@ -285,7 +307,43 @@ function isInRelative({ tokens }: Stretch, { predicate }: Hit): boolean {
   return false
 }
 
-function isPluperfect(hit: Hit): boolean {
+/** Days before publication on which the act of a relative clause is still of the news that it stands beside. */
+const SAME_NEWS_DAYS = 2
+
+/** "officers who had stormed the palace at midnight": what has a day of these days is no background. */
+const isNear = (time: Time | undefined, published: string | undefined) =>
+  time?.interval !== undefined && published !== undefined && !isLongBefore(time, published, SAME_NEWS_DAYS)
+
+/** "who had shelled the town", but not "whose raft is thought to have capsized". */
+const isOver = (
+  { group }: Hit,
+  { time, published }: { readonly time: Time | undefined; readonly published: string | undefined },
+): boolean => group?.perfect === true && group.form !== 'infinitive' && !isNear(time, published)
+
+/** "had fought in three wars, lost a leg and been jailed": the last has its "had" from the first. */
+function ofFirst({ tokens }: Stretch, hit: Hit): Pick<Hit, 'group'> {
+  let at = hit.predicate
+  for (let step = 0; step < 3 && tokens[at]?.deprel === 'conj'; step++) {
+    if (dependentBy(tokens, at, 'nsubj', 'nsubj:pass', 'aux') !== undefined || tokens[at]?.xpos === 'VBD') break
+    at = tokens[at]?.head ?? at
+  }
+  const { xpos, deprel } = tokens[at] ?? {}
+  // The tree takes "lost" between the two for a simple past.
+  const top = deprel === 'conj' && xpos === 'VBD' && at !== hit.predicate ? (tokens[at]?.head ?? at) : at
+  return top === hit.predicate || hit.group?.form !== 'participle' ? hit : { group: verbGroupOf(tokens, top) }
+}
+
+/** "had been cut overnight", "had been cut in the night". */
+function isOfLastHours(stretch: Stretch, { clause }: Hit): boolean {
+  for (let i = clause.from; i < Math.min(clause.to, clause.from + REACH); i++) {
+    if (/^(?:overnight|yesterday)$/.test(wordAt(stretch, i))) return true
+    const isNight = /^(?:night|morning|evening|afternoon)$/.test(wordAt(stretch, i))
+    if (isNight && wordAt(stretch, i - 1) === 'the' && /^(?:in|during)$/.test(wordAt(stretch, i - 2))) return true
+  }
+  return false
+}
+
+function isPluperfect(hit: Pick<Hit, 'group'>): boolean {
   return hit.group?.perfect === true && hit.group.tense === 'past'
 }
 

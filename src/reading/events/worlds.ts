@@ -27,9 +27,10 @@ for (const frame of FRAMES)
  * world: "gunmen opened fire at a football match".
  */
 export function isOfAnotherWorld(words: readonly Word[], [from, to]: readonly [number, number]): boolean {
-  if (words[from]?.lower === 'on' && /^(?:stage|screen|canvas)$/.test(words[from + 1]?.lower ?? '')) return true
+  const second = words[from + 1]?.lower === 'the' ? from + 2 : from + 1
+  if (words[from]?.lower === 'on' && /^(?:stage|screen|canvas)$/.test(words[second]?.lower ?? '')) return true
   for (let i = from; i < to; i++) {
-    if (isTold(words, i)) return true
+    if (isTold(words, i) || isFarAhead(words, i)) return true
     const frame = isOverOwnClause(words, i) ? undefined : frameAt(words, i)
     if (isScore(words, i) && !hasRealHarm(words, from, to)) return true
     if (!frame) continue
@@ -89,10 +90,25 @@ function frameAt(words: readonly Word[], at: number): Frame | undefined {
   return /^goals?$/.test(word) && /^(?:of|is|was|to)$/.test(next) ? undefined : row.frame
 }
 
+/** "It is 2071", "set in 2090": no report is of such a year. */
+function isFarAhead(words: readonly Word[], at: number): boolean {
+  if (!/^2(?:0[5-9]|[1-9]\d)\d$/.test(words[at]?.text ?? '')) return false
+  const before = words[at - 1]?.lower ?? ''
+  return (
+    (before === 'in' && words[at - 2]?.lower === 'set') ||
+    (before === 'year' && words[at - 3]?.lower === 'is') ||
+    (before === 'is' && words[at - 2]?.lower === 'it')
+  )
+}
+
 /** "the mural shows soldiers", "in her play, soldiers": a work is the subject of a word of telling, or what it happens in. */
 function isTold(words: readonly Word[], at: number): boolean {
   const { lemma = '', deprel = '', head, upos } = words[at] ?? {}
-  if (upos !== 'NOUN' || head === undefined) return false
+  if (
+    head === undefined ||
+    (upos !== 'NOUN' && !(upos === 'PROPN' && lemma === words[at]?.lower && words[at]?.text === lemma))
+  )
+    return false
   if (deprel === 'nsubj' && MAKERS_OF_WORKS.has(lemma)) return MAKING.has(words[head]?.lemma ?? '')
   if (!WORKS.has(lemma.toLowerCase())) return false
   if (words[at + 1]?.lower === 'about') return true

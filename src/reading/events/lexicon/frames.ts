@@ -28,7 +28,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'sport',
     words:
-      'grandmaster,rook,rooks,checkmate,gambit,birdie,bogey,fairway,putt,uppercut,ringside,lap nine,pit stop,pole position,stage win,yellow jersey,time trial,finish line,breaststroke,backhand,forehand,tiebreak,set point,match point,deuce,umpire,umpires,linebacker,pitcher,inning,dunk,free throw,free kick,corner kick,dribbled,centre-back,left-back,right-back,own goal,added time,injury time,stoppage time,first half,title race,title holders,transfer window,group stage,last sixteen,cup final,cup tie,cup match,fa cup,world champion,world champions,wimbledon,ryder cup,davis cup,super bowl,stanley cup,all blacks,springboks,wallabies,marathon,half-marathon,decathlon,javelin,slalom,biathlon,snooker,darts,sumo,judo,karate,polo,lacrosse,badminton,squash court,volleyball,handball,netball,curling,bobsleigh,luge,regatta,rowers,paralympic,goalscorer,goal difference,aces,unseeded,seeded,featherweight,middleweight,welterweight,lightweight,southpaw,sparring,wrestler,wrestlers,sixes,over par,under par,hole-in-one,motogp,formula one,rally driver,racing driver,racing team,tour de,giro,paintball',
+      'grandmaster,rook,rooks,checkmate,gambit,birdie,bogey,fairway,putt,uppercut,ringside,lap nine,pit stop,pole position,stage win,yellow jersey,time trial,finish line,breaststroke,backhand,forehand,tiebreak,set point,match point,deuce,umpire,umpires,linebacker,pitcher,inning,dunk,free throw,free kick,corner kick,dribbled,centre-back,left-back,right-back,own goal,added time,injury time,stoppage time,first half,title race,title holders,transfer window,group stage,last sixteen,cup final,cup tie,cup match,fa cup,world champion,world champions,wimbledon,ryder cup,davis cup,super bowl,stanley cup,all blacks,springboks,wallabies,marathon,half-marathon,decathlon,javelin,slalom,biathlon,snooker,darts,sumo,judo,karate,polo,lacrosse,badminton,squash court,volleyball,handball,netball,curling,bobsleigh,luge,regatta,rowers,paralympic,second tier,top flight,left hook,right hook,half-century,chased down,middle order,three points,title defence,title defense,defending champions,lower league,stumps,before lunch,opening quarter,third quarter,fourth quarter,visiting side,early strikes,late strike,late penalty,early penalty,missed penalty,spot kick,saved penalty,super eagles,super falcons,black stars,goalscorer,goal difference,aces,unseeded,seeded,featherweight,middleweight,welterweight,lightweight,southpaw,sparring,wrestler,wrestlers,sixes,over par,under par,hole-in-one,motogp,formula one,rally driver,racing driver,racing team,tour de,giro,paintball',
     example: 'The grandmaster attacked on the left.',
   },
   {
@@ -40,19 +40,20 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'fiction',
     words:
-      'thriller,screenplay,sitcom,blockbuster,box-office,starring,sequel,playwright,videogame,gamers,fictional,television-series,musical,protagonist',
+      'last scene,opening scene,battle scene,battle scenes,crowd scene,fight scene,final scene,closing scene,remake,prequel,stuntman,stuntmen,stunts,comic strip,manga,anime,puppet show,cosplay,miniseries,mini-series,storybook,nursery rhyme,thriller,screenplay,sitcom,blockbuster,box-office,starring,sequel,playwright,videogame,gamers,fictional,television-series,musical,protagonist',
     example: 'In the thriller, rebels capture the capital.',
   },
   {
     kind: 'fiction',
     isHit: true,
-    words: 'novel,novels,documentary,film,films,movie,movies,drama,opera,exhibition,festival,premiere',
+    words: 'extras,novel,novels,documentary,film,films,movie,movies,drama,opera,exhibition,festival,premiere',
     example: 'In the film, rebels capture the capital.',
     counter: 'A rocket killed twelve people at a music festival near Orvel.',
   },
   {
     kind: 'figure',
-    words: 'orbit,spacecraft,astronaut,astronauts,cosmonaut,cosmonauts',
+    words:
+      'bargain hunters,bargain hunter,treasure hunters,autograph hunters,price hunters,sales shoppers,orbit,spacecraft,astronaut,astronauts,cosmonaut,cosmonauts',
     example: 'The rocket was launched into orbit.',
   },
 ]
@@ -75,7 +76,7 @@ export const NOT_OF_THEIR_WORLD: ReadonlySet<string> = new Set([
 
 /** Works that tell what nobody did, where they are the subject of a word of telling or what something happens in. */
 export const WORKS: ReadonlySet<string> = new Set(
-  'play series miniseries minisery trailer book show mural painting fresco comic cartoon poem ballad song chapter scene episode miniseries ballet game novel film movie opera musical drama thriller storyline plot scenario script'.split(
+  'novella saga sitcom operetta pantomime soap cantata sketch play series miniseries minisery trailer book show mural painting fresco comic cartoon poem ballad song chapter scene episode miniseries ballet game novel film movie opera musical drama thriller storyline plot scenario script'.split(
     ' ',
   ),
 )
@@ -87,7 +88,7 @@ export const MAKERS_OF_WORKS: ReadonlySet<string> = new Set(
 
 /** Who a work is about: "the hero of the book is kidnapped". */
 export const CHARACTERS: ReadonlySet<string> = new Set(
-  'hero heroine character villain protagonist narrator antihero lead star plot story chapter scene end ending'.split(
+  'hero heroine character villain protagonist narrator antihero lead star plot story chapter scene end ending minute moment page act sequence finale verse twist climax'.split(
     ' ',
   ),
 )
@@ -97,7 +98,7 @@ export const MAKING: ReadonlySet<string> = new Set('play shoot direct write star
 
 /** What works do: "the mural shows", "the series follows". */
 export const TELLING_OF_WORKS: ReadonlySet<string> = new Set(
-  'show stage evoke revisit present display commemorate explore depict portray follow feature imagine re-enact reenact tell begin open end dramatise dramatize recount star retell recreate re-create chart chronicle'.split(
+  'have see revolve hinge centre center mourn show stage evoke revisit present display commemorate explore depict portray follow feature imagine re-enact reenact tell begin open end dramatise dramatize recount star retell recreate re-create chart chronicle'.split(
     ' ',
   ),
 )
@@ -199,14 +200,6 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
   ['battle', 'custody', 'before'],
   ['battle', 'takeover', 'before'],
   ['clash', 'league', 'before'],
-  ['strike', 'earthquake', 'before'],
-  ['strike', 'quake', 'before'],
-  ['strike', 'hurricane', 'before'],
-  ['strike', 'cyclone', 'before'],
-  ['strike', 'typhoon', 'before'],
-  ['strike', 'tornado', 'before'],
-  ['strike', 'tragedy', 'before'],
-  ['strike', 'disaster', 'before'],
   ['landslide', 'by', 'before'],
   ['landslide', 'electoral', 'before'],
   ['landslide', 'victory', 'after'],
@@ -331,7 +324,7 @@ export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, exam
   [
     'nature',
     'water floodwater flood river wave sea tide locust rat mouse ant mosquito wasp weed vine desert dune ice snow fog smoke heat wildfire cloud rain frost virus tourist',
-    'Floodwaters captured Orvel within an hour.',
+    'Fog captured Orvel within an hour.',
   ],
   [
     'art',
@@ -361,6 +354,20 @@ export const IN_PARLIAMENT: ReadonlySet<string> = new Set([
 /** Lists whose items name kinds and no acts, by lemma: "the offences include arson". */
 export const KINDS: ReadonlySet<string> = new Set(
   'offence offense crime charge risk danger threat act example reason category'.split(' '),
+)
+
+/** What is about things and tells none of them, by lemma: "a course on sieges", "penalties for arson". */
+export const TOPICS: ReadonlySet<string> = new Set(
+  'course class lesson lecture seminar workshop training curriculum syllabus chapter book booklet pamphlet textbook handbook manual guide guidebook glossary dictionary encyclopedia encyclopaedia leaflet brochure poem song sermon law code statute act treaty convention constitution charter rule clause article provision insurance insurer policy penalty punishment fine sentence expert specialist literature theory degree thesis dissertation essay word term phrase hotline helpline questionnaire survey checklist scholar textbook paper database index exam quiz game joke story tale'.split(
+    ' ',
+  ),
+)
+
+/** What such a thing does with what it is about, by lemma. */
+export const TREATING: ReadonlySet<string> = new Set(
+  'cover teach treat discuss explain describe define list punish outlaw ban forbid prohibit criminalise criminalize include exclude mention regulate govern insure address forecast analyse analyze compare'.split(
+    ' ',
+  ),
 )
 
 /** Nouns that make of what follows "of" a noise: "a storm of protest". */

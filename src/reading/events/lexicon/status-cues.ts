@@ -62,8 +62,8 @@ const AWAITS = /^(?:coercion|sanction)\./
 export const CUE_VERBS: readonly StatusCue[] = [
   cue('plan', 'to noun ing that predicate', 'planned', 'plans to shell', 'negated'),
   cue('intend', 'to noun that', 'planned', 'intends to shell', 'negated'),
-  cue('need', 'to', 'hypothetical', 'needs a week to withdraw'),
-  cue('require', 'to noun', 'hypothetical', 'would require weeks to capture'),
+  cue('need', 'to noun predicate', 'hypothetical', 'A ceasefire is needed in Orvel.'),
+  cue('require', 'to noun predicate', 'hypothetical', 'would require weeks to capture'),
   cue('prepare', 'to noun that predicate', 'planned', 'prepares to shell'),
   cue('ready', 'noun', 'planned', 'The army is readying an assault on Orvel.'),
   cue('plot', 'to noun ing', 'planned', 'They plotted to bomb Orvel.'),

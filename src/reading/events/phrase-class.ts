@@ -37,7 +37,6 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   if (classesOf(stretch, phrase.head, word)?.has(wanted)) return true
   if (!span) return false
   if (isTitled(scene, stretch, { head: phrase.head, span, wanted })) return true
-  if (wanted === 'official' && /^(?:he|she)$/.test(word)) return true
   if (/^(?:he|she|they|we|it|i|who|him|them|her|his|their)$/.test(word)) {
     if (word === 'it' && GROUND.test(wanted)) return isPlaceBefore(scene, stretch, span)
     if (word === 'it') return /^(?:force|power)$/.test(wanted) && overlapping(scene.statementsAt, span).length > 0
@@ -77,7 +76,15 @@ function isDoer(stretch: Stretch, head: number): boolean {
 }
 
 /** Classes of those who rule and speak for a country. */
-const OF_STATES: ReadonlySet<NounClass> = new Set(['official', 'envoy', 'power', 'president', 'office', 'assemblage'])
+const OF_STATES: ReadonlySet<NounClass> = new Set([
+  'official',
+  'envoy',
+  'power',
+  'president',
+  'office',
+  'assemblage',
+  'assembly',
+])
 
 /** "the studio's president", "the head of the club", "the company chief": of no country. */
 function isOfPrivate(stretch: Stretch, phrase: Phrase): boolean {

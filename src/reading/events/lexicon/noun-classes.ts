@@ -37,7 +37,7 @@ export const NOUN_CLASSES = {
   rocket: 'missile rocket iskander kalibr kinzhal projectile',
   shot: 'shot bullet round volley gunshot',
   grenade: 'grenade',
-  ship: 'ship vessel tanker freighter warship boat ferry frigate destroyer submarine trawler corvette cruiser hull dhow barge craft gunboat',
+  ship: 'speedboat skiff bulk_carrier gas_carrier oil_carrier container_carrier ship vessel tanker freighter warship boat ferry frigate destroyer submarine trawler corvette cruiser hull dhow barge craft gunboat',
   warship: 'warship gunboat patrol_boat cutter frigate destroyer submarine corvette cruiser fleet',
   harvest: 'crop harvest grain wheat field orchard grove tree hut tent farm stock haystack',
   cattle: 'cattle cow goat sheep camel livestock herd',
@@ -160,7 +160,7 @@ export const NOUN_CLASSES = {
   faithful: 'hindu muslim christian sikh jew shiite sunni buddhist copt',
   supporter: 'supporter loyalist opponent',
   townsfolk: 'villager resident townsman townsmen herder farmer youth local supporter',
-  suspect: 'suspect two three four five six seven eight nine ten dozen',
+  suspect: 'those suspect two three four five six seven eight nine ten dozen',
   party: 'opposition_party party political_party league association union',
   flight: 'flight',
   delivery: 'food_delivery aid_delivery fuel_delivery gas_delivery delivery',
@@ -195,7 +195,7 @@ export const NOUN_CLASSES = {
   cash: 'money cash million',
   life: 'life',
   authority:
-    'authority government regime council mayor governor prefect police army military ministry junta ruler administration state president premier minister court parliament municipality official city regulator kremlin commander general',
+    'authority government regime council mayor governor prefect police army military ministry junta ruler administration state president premier minister court parliament municipality official city regulator kremlin commander general chief',
   movement:
     'opposition union party group coalition alliance movement federation trade_union confederation campaign guild syndicate association',
   teargas: 'tear_gas teargas pepper_gas pepper_spray',
@@ -357,6 +357,8 @@ export const NOUN_CLASSES = {
   sky: 'air sky',
   deminer: 'sapper deminer bomb_squad demining_team disposal_team disposal_expert bomb_expert explosives_expert',
   manifestation: 'rally demonstration march protest protester demonstrator sit-in picket vigil',
+  tents: 'tent',
+  lyncher: 'vigilante villager crowd mob',
   arrestee: 'man woman men women teenager suspect boy brother driver gunman gunmen attacker smuggler editor',
   outlaw:
     'lord drug_lord kingpin fugitive gangster smuggler trafficker killer dealer thief robber ringleader mobster murderer suspect gunman gunmen mastermind fraudster',

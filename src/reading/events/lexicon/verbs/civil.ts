@@ -45,6 +45,7 @@ export const CIVIL_VERBS: readonly Trigger[] = [
     needs: [
       { subject: 'official' },
       { subject: 'office' },
+      { subject: 'pronoun' },
       { subject: 'named' },
       { subject: 'people', from: 'office' },
       { subject: 'people', as: 'official' },
@@ -121,7 +122,8 @@ export const CIVIL_VERBS: readonly Trigger[] = [
     needs: [
       { subject: 'state' },
       { subject: 'bloc' },
-      { subject: 'power' },
+      { subject: 'power', object: 'power' },
+      { subject: 'power', object: 'official' },
       { subject: 'nobody', object: 'power' },
       { subject: 'nobody', object: 'official' },
     ],

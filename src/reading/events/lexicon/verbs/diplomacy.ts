@@ -218,8 +218,6 @@ export const DIPLOMACY_VERBS: readonly Trigger[] = [
     needs: [
       { subject: 'envoy', object: 'pact' },
       { subject: 'envoy', object: 'rule' },
-      { subject: 'envoy', object: 'people' },
-      { subject: 'envoy', object: 'force' },
     ],
     counter: 'Critics praised the play.',
   }),

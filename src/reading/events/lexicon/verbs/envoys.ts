@@ -319,7 +319,10 @@ export const ENVOY_VERBS: readonly Trigger[] = [
     }),
   ),
   ...['exchange ambassador', 'exchange envoy'].map(word =>
-    trigger(word, 'diplomacy.recognition', `The two countries may ${word}s.`, { bare: 'states alone have them' }),
+    trigger(word, 'diplomacy.recognition', `The two countries may ${word}s.`, {
+      needs: [{ subject: 'power' }],
+      counter: `The two clubs may ${word}s.`,
+    }),
   ),
   ...['send', 'dispatch'].map(word =>
     trigger(word, 'diplomacy.recognition', `The kingdom may ${word} an ambassador to Norland.`, {

@@ -145,10 +145,17 @@ export const PEACE_VERBS: readonly Trigger[] = [
       needs: [
         { subject: 'power', object: 'gateway' },
         { subject: 'nobody', object: 'gateway' },
-        { subject: 'force', object: 'route' },
-        { subject: 'state', object: 'route' },
       ],
       counter: `The painter may ${word} the tube.`,
+    }),
+  ),
+  ...['reopen', 'unblock'].map(word =>
+    trigger(word, 'deescalation.access', `The army may ${word} the road near Orvel.`, {
+      needs: [
+        { subject: 'force', object: 'route' },
+        { subject: 'power', object: 'route' },
+      ],
+      counter: `The plumber may ${word} the sink.`,
     }),
   ),
   ...['reopen crossing', 'open crossing'].map(word =>

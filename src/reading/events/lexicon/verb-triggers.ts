@@ -21,6 +21,7 @@ import { POLITICS_VERBS } from './verbs/politics.ts'
 import { PUBLIC_ORDER_VERBS } from './verbs/public-order.ts'
 import { RARER_VERBS } from './verbs/rarer.ts'
 import { RARER_CIVIL_VERBS } from './verbs/rarer-civil.ts'
+import { RARER_HARM_VERBS } from './verbs/rarer-harm.ts'
 import { RARER_ORDER_VERBS } from './verbs/rarer-order.ts'
 import { RELIEF_VERBS } from './verbs/relief.ts'
 import { RULE_VERBS } from './verbs/rule.ts'
@@ -45,6 +46,7 @@ export const VERB_TRIGGERS: readonly Trigger[] = [
   ...DISPLACEMENT_VERBS,
   ...ASSAULT_VERBS,
   ...DAMAGE_VERBS,
+  ...RARER_HARM_VERBS,
   ...MISHAP_VERBS,
   ...MEANS_VERBS,
   ...DIPLOMACY_VERBS,

@@ -7,6 +7,7 @@ import { findParagraphs } from './paragraphs.ts'
 import { findTextQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
 import { findTokens, type Token } from './tokens.ts'
+import { withMendedTrees } from './trees/mended-trees.ts'
 import { truecased } from './truecase/truecase.ts'
 import { wordsOf } from './words.ts'
 
@@ -28,7 +29,7 @@ export function analyse(
   const { sentences } = surface
   const { text, tokens: cased } = truecased({ text: given, tokens: surface.tokens }, sentences, models.truecase)
   const states: Int16Array[] | undefined = keepStates ? [] : undefined
-  const tokens = wordsOf(cased, sentences, models, states)
+  const tokens = withMendedTrees(wordsOf(cased, sentences, models, states), sentences)
   const names = findNames(tokens, sentences, models.names)
   const chains = findChains({ text, paragraphs, sentences, tokens, quotations, names })
   return {

@@ -19,10 +19,15 @@ export function isExercise(stretch: Stretch, { type, head, predicate, clause, wo
   )
 }
 
-/** "Live-fire training: gunners shelled a hillside." */
+/** "Live-fire training: gunners shelled a hillside", "In a drill on Monday, gunmen took a bank and held its staff." */
 function isUnderTitle(stretch: Stretch): boolean {
-  for (let i = stretch.from; i < stretch.from + 6; i++)
-    if (wordAt(stretch, i) === ':') return EXERCISES.has(lemmaAt(stretch, i - 1))
+  const { from } = stretch
+  const isIn = /^(?:in|during)$/.test(wordAt(stretch, from))
+  for (let i = from; i < from + 8; i++) {
+    if (wordAt(stretch, i) === ':') return i < from + 6 && EXERCISES.has(lemmaAt(stretch, i - 1))
+    if (wordAt(stretch, i) === ',') return false
+    if (isIn && /^(?:drill|exercise|simulation|rehearsal|wargame)$/.test(lemmaAt(stretch, i))) return true
+  }
   return false
 }
 

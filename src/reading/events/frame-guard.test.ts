@@ -22,6 +22,9 @@ test('works and those who make them tell what nobody did', () => {
       'The mural in Orvel shows soldiers storming a bridge.',
       'In the play, soldiers burn a village.',
       'The actor plays a colonel who shoots his own men.',
+      'It is 2071 and the drowned city of Orvel has been bombed by pirates.',
+      'He plays a deserter who shoots his sergeant in Orvel.',
+      'A tale of child soldiers who burn a village won the prize in Orvel.',
       'A radio play about the assassination was broadcast on Sunday.',
     ]),
     [],
@@ -40,6 +43,8 @@ test('an exercise attacks nobody, but who is killed in one is dead', () => {
       'Marines attacked a beach near Orvel in an exercise.',
       'Tanks attacked a mock village near Orvel.',
       'Gunners fired shells at dummy targets near Orvel.',
+      'In a drill on Monday, soldiers stormed a school in Orvel and burned a van.',
+      'Live-fire training: gunners shelled a hill near Orvel.',
     ]),
     [],
   )

@@ -110,7 +110,9 @@ function isLabel(stretch: Stretch, { words: [start = 0], group }: Hit): boolean 
 const LABELLING = /^(?:call|brand|label|dub|term)$/
 
 /** "floodwaters captured the street", "carmakers have retreated": nobody with arms. Water destroys and drives out as well. */
-function isWithoutArms(stretch: Stretch, { type, subject }: Hit): boolean {
+function isWithoutArms(stretch: Stretch, hit: Hit): boolean {
+  const { type } = hit
+  const subject = hit.subject ?? doerOfNoun(stretch, hit)
   if (subject === undefined) return false
   // "an army of clouds"
   const inner = ofPhrase(stretch, subject)?.head ?? subject.head
@@ -134,6 +136,16 @@ function isWithoutArms(stretch: Stretch, { type, subject }: Hit): boolean {
   if (isArmyOfUnarmed(stretch, subject.head, at => isInClass('force', lemmaAt(stretch, at)))) return true
   const isTrading = /^(?:company|firm|giant|chain|group)$/.test(lemma) && TRADES.has(lemmaAt(stretch, subject.head - 1))
   return isTrading || kind !== 'nature'
+}
+
+/** "laid siege to the shops", "under attack from bees": who is said to do what a noun tells. */
+function doerOfNoun(stretch: Stretch, hit: Hit): Phrase | undefined {
+  if (hit.group) return undefined
+  const { tokens } = stretch
+  const { deprel, head } = tokens[hit.head] ?? {}
+  const owner = deprel === 'obj' && head !== undefined ? dependentBy(tokens, head, 'nsubj') : undefined
+  const doer = afterPreposition(stretch, hit, 'from') ?? afterPreposition(stretch, hit, 'by')
+  return doer ?? (owner === undefined ? undefined : phraseOf(stretch, owner))
 }
 
 const UNARMED = new Map(WITHOUT_ARMS.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)))
@@ -243,6 +255,8 @@ function isUnderWords(stretch: Stretch, { head, predicate }: Hit): boolean {
   if (caseOf(tokens, head) !== 'under') return false
   const subject = dependentBy(tokens, predicate, 'nsubj', 'nsubj:pass')
   if (subject !== undefined && ABSTRACT_OBJECTS.has(wordAt(stretch, subject))) return true
+  // "The lira came under attack."
+  if (subject !== undefined && /^(?:market|feeling)$/.test(UNARMED.get(lemmaAt(stretch, subject)) ?? '')) return true
   return [head, predicate].some(over =>
     dependentsOf(tokens)
       .of(over)

@@ -248,6 +248,8 @@ function overNoun(stretch: Stretch, noun: number, depth = 0): Governor | undefin
         ? undefined
         : cueAt(stretch, head, ['noun'])
     case 'nmod':
+      // "foresee a wave of bombings"
+      if (MANY.test(lemmaAt(stretch, head)) && link === 'of') return overNoun(stretch, head, depth + 1)
       // "a music event in the town" is no case that may come.
       if (/^(?:event|case)$/.test(lemmaAt(stretch, head)) && caseOf(tokens, head) !== 'in') return undefined
       return link === 'to' && lemmaAt(stretch, head) !== 'threat' ? undefined : cueAt(stretch, head, ['noun'])

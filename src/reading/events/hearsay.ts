@@ -8,8 +8,23 @@ const TELLING = /^(?:reports?|accounts?|posts?|claims?|rumou?rs?|footage|message
 /** What is only told about, by nobody who vouches for it: "Rumour has it that", "The word in town is that", "according to unconfirmed reports". */
 export function heard(stretch: Stretch, head: number, own: Finding): Finding {
   if (!/^(?:happened|ongoing)$/.test(own.status)) return own
+  const fake = fakeOf(stretch, head)
+  if (fake !== undefined) return { status: 'denied', rule: 'fake', at: fake }
   const at = talkBefore(stretch, head) ?? unsureReports(stretch, head)
   return at === undefined ? own : { status: 'claimed', rule: 'hearsay', at }
+}
+
+const IMAGE = /^(?:video|clip|picture|photo|photograph|footage|image|recording|screenshot)s?$/
+const FAKE =
+  /^(?:fake|faked|doctored|deepfake|deepfakes|ai-generated|computer-generated|fabricated|forged|forgery|hoax|montage)$/
+
+/** "A video of tanks entering the town is fake": what a picture shows that nobody took. */
+function fakeOf(stretch: Stretch, head: number): number | undefined {
+  let isShown = false
+  for (let i = Math.max(stretch.from, head - 10); i < head; i++) isShown ||= IMAGE.test(wordAt(stretch, i))
+  if (!isShown) return undefined
+  for (let i = head - 10; i < Math.min(stretch.to, head + 12); i++) if (FAKE.test(wordAt(stretch, i))) return i
+  return undefined
 }
 
 /** A word of talk that opens the sentence, with "has it" or "is that" behind it. */

@@ -25,7 +25,8 @@ export function isOfOldStory(stretch: Stretch, hit: Hit, published: string | und
     isByThoseOfOld(stretch, hit, isOld) ||
     isRecalled(stretch, hit) ||
     isDugUp(stretch, hit) ||
-    isSinceYears(stretch, hit)
+    isSinceYears(stretch, hit) ||
+    isOfName(stretch, hit)
   )
 }
 
@@ -48,11 +49,11 @@ function isBesideOld(stretch: Stretch, { group, predicate }: Hit, isOld: (at: nu
   if (group?.tense !== 'past' || group.perfect) return false
   const { tokens } = stretch
   const { deprel = '', head } = tokens[predicate] ?? {}
-  if (!/^(?:advcl|conj)$/.test(deprel) || head === undefined || head > predicate) return false
+  if (!/^(?:advcl|conj|parataxis)$/.test(deprel) || head === undefined || head > predicate) return false
   const main = clausesOf(tokens).hullOf(head)
   for (let i = Math.max(stretch.from, main.from - 6); i < Math.min(predicate, main.from + REACH); i++) {
     if (isOld(i) && isOfClause(stretch, i, head)) return true
-    if (HISTORIC.has(wordAt(stretch, i)) && tokens[i]?.deprel === 'nsubj') return true
+    if (HISTORIC.has(wordAt(stretch, i)) && /^(?:nsubj|obl:agent|compound)$/.test(tokens[i]?.deprel ?? '')) return true
   }
   return false
 }
@@ -105,6 +106,13 @@ const LEARNING =
 /** "Ten years have passed since gunmen stormed the hotel." */
 function isSinceYears(stretch: Stretch, { clause }: Hit): boolean {
   const since = [clause.from, clause.from - 1].find(at => wordAt(stretch, at) === 'since')
-  if (since === undefined || !/^(?:passed|gone|elapsed)$/.test(wordAt(stretch, since - 1))) return false
+  if (since === undefined || !/^(?:passed|gone|elapsed|by)$/.test(wordAt(stretch, since - 1))) return false
   return [since - 3, since - 4].some(at => /^(?:year|decade|century)$/.test(lemmaAt(stretch, at)))
+}
+
+/** "the Battle of Adwa", "the Siege of Orvel": what has a name of its own is long over. */
+function isOfName({ tokens, from }: Stretch, { group, words: [first = 0] }: Hit): boolean {
+  const isNamed = /^(?:Battle|Siege|Massacre|Uprising|Rising|Revolt|Mutiny|Blitz)$/.test(tokens[first]?.text ?? '')
+  if (group || !isNamed || first === from) return false
+  return tokens[first - 1]?.lower === 'the' && tokens[first + 1]?.text === 'of'
 }

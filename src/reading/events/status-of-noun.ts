@@ -55,6 +55,7 @@ const STATES: { readonly [word: string]: Status } = {
   likely: 'predicted',
   inevitable: 'predicted',
   off: 'averted',
+  unlikely: 'hypothetical',
 }
 
 /** What the verb says that the noun is subject of. */
@@ -66,6 +67,10 @@ function ofPredicate(stretch: Stretch, hit: Act): Finding {
     return { status: 'hypothetical', rule: 'condition', at: clause.auxiliaries[0] ?? hit.predicate }
   const at = predicateOver(stretch, hit.head)
   if (at === undefined) return { status: 'happened', rule: 'noun' }
+  const next = /^(?:remain|seem|appear|look|stay)$/.test(lemmaAt(stretch, at))
+    ? STATES[wordAt(stretch, at + 1)]
+    : undefined
+  if (next) return { status: next, rule: 'predicate', at: at + 1 }
   const isUnderWay = wordAt(stretch, at) === 'way' && wordAt(stretch, at - 1) === 'under'
   const state = isUnderWay ? 'ongoing' : STATES[wordAt(stretch, at)]
   if (state) return { status: state, rule: 'predicate', at }

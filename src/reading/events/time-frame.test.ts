@@ -9,6 +9,8 @@ const framesOf = (text: string) =>
 
 const BACKGROUND = [
   'In 1943 troops shelled Orvel.',
+  'The pact ended a war in which rebels captured Orvel.',
+  'Rebels shelled Orvel in the nineties.',
   'During the last war, soldiers shot forty villagers in Orvel.',
   'Bells rang in Orvel, ten years after the bombing of Orvel.',
   'As a boy he watched soldiers burn Orvel.',

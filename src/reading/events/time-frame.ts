@@ -51,6 +51,7 @@ export function timeFrameOf(
   if (when.time === undefined && isOfForebears(stretch, hit)) return as('background', 'forebears')
   if (isAskedOf(hit)) return as('background', 'indirect-question')
   if (when.time === undefined && isBehindStanding(stretch, hit)) return as('background', 'behind-what-stands')
+  if (when.time === undefined && isOfWar(stretch, hit)) return as('background', 'of-a-war')
   if (isInRelative(stretch, hit) && (isOver(hit, when) || isLongBefore(when.time, when.published, 7))) {
     return as('background', 'relative-past')
   }
@@ -182,10 +183,13 @@ const YEARS = /^(?:year|decade|century)$/
 
 /** "Fifty years on, survivors of the massacre met": what is named behind it was then. */
 function isYearsOn(stretch: Stretch, { group, head }: Hit): boolean {
-  if (group || !isDefinite(stretch, head)) return false
-  for (let i = stretch.from; i < Math.min(stretch.from + 6, head); i++)
-    if (YEARS.test(lemmaAt(stretch, i)) && /^(?:on|later)$/.test(wordAt(stretch, i + 1)))
-      return wordAt(stretch, i + 2) === ','
+  const isBack = group ? /^(?:acl|amod|nmod)$/.test(stretch.tokens[head]?.deprel ?? '') : isDefinite(stretch, head)
+  if (!isBack) return false
+  for (let i = stretch.from; i < Math.min(stretch.from + 6, head); i++) {
+    if (!YEARS.test(lemmaAt(stretch, i))) continue
+    if (/^(?:on|later)$/.test(wordAt(stretch, i + 1))) return wordAt(stretch, i + 2) === ','
+    if (wordAt(stretch, i + 1) === 'after') return true
+  }
   return false
 }
 
@@ -220,7 +224,7 @@ function isTried(stretch: Stretch, { head, group }: Hit): boolean {
   if (!/^(?:of|for|over|with|in)$/.test(link)) return false
   const at = dependentBy(tokens, head, group ? 'mark' : 'case') ?? head
   // "the conviction of the general for the shelling": the tree hangs it on many a word.
-  for (let i = at - 1; i > at - 7; i--) {
+  for (let i = at - 1; i > at - 11; i--) {
     if (/^[,;:.]$/.test(wordAt(stretch, i))) return false
     if (TRIALS.has(lemmaAt(stretch, i)) || isTerm(stretch, i)) return true
   }
@@ -295,7 +299,14 @@ function isBehindStanding(stretch: Stretch, { group, predicate }: Hit): boolean 
 
 /** What is done as long as something stands. */
 const STANDING =
-  /^(?:name|call|collect|display|show|house|keep|honour|honor|commemorate|recall|mark|remember|feature|preserve|own|teach|study|bear|hang|stand|lie|sell|depict|tell|list)$/
+  /^(?:turn|live|head|chair|name|call|collect|display|show|house|keep|honour|honor|commemorate|recall|mark|remember|feature|preserve|own|teach|study|bear|hang|stand|lie|sell|depict|tell|list)$/
+
+/** "a war in which 70,000 people were killed", "the regime that hanged them": of a time that has a name by itself. */
+function isOfWar({ tokens }: Stretch, { group, predicate }: Hit): boolean {
+  const { deprel, head } = tokens[predicate] ?? {}
+  if (group?.tense !== 'past' || deprel !== 'acl:relcl' || head === undefined) return false
+  return /^(?:war|dictatorship|regime|famine|era|decade|conflict)$/.test(tokens[head]?.lemma ?? '')
+}
 
 /** In a relative clause, or completing the verb of one. */
 function isInRelative({ tokens }: Stretch, { predicate }: Hit): boolean {

@@ -30,7 +30,7 @@ export function isOfAnotherWorld(words: readonly Word[], [from, to]: readonly [n
   const second = words[from + 1]?.lower === 'the' ? from + 2 : from + 1
   if (words[from]?.lower === 'on' && /^(?:stage|screen|canvas)$/.test(words[second]?.lower ?? '')) return true
   for (let i = from; i < to; i++) {
-    if (isTold(words, i) || isFarAhead(words, i)) return true
+    if (isTold(words, i) || isFarAhead(words, i) || isPartPlayed(words, i)) return true
     const frame = isOverOwnClause(words, i) ? undefined : frameAt(words, i)
     if (isScore(words, i) && !hasRealHarm(words, from, to)) return true
     if (!frame) continue
@@ -90,7 +90,19 @@ function frameAt(words: readonly Word[], at: number): Frame | undefined {
   return /^goals?$/.test(word) && /^(?:of|is|was|to)$/.test(next) ? undefined : row.frame
 }
 
-/** "It is 2071", "set in 2090": no report is of such a year. */
+/** "a tale of two deserters", "a comedy of errors" */
+const OF_WHOM = /^(?:tale|saga|comedy|caper|novella|fable|ballad|parable)$/
+
+/** "He plays a deserter who shoots his sergeant." */
+function isPartPlayed(words: readonly Word[], at: number): boolean {
+  const { lemma, upos, head, deprel } = words[at] ?? {}
+  if (!/^(?:who|whose)$/.test(lemma ?? '') && upos !== 'PRON') return false
+  const clause = deprel === undefined ? undefined : words[head ?? -1]
+  const played = clause?.deprel === 'acl:relcl' ? words[clause.head ?? -1] : undefined
+  return played?.deprel === 'obj' && /^(?:play|portray)$/.test(words[played.head ?? -1]?.lemma ?? '')
+}
+
+/** "It is 2071, "set in 2090": no report is of such a year. */
 function isFarAhead(words: readonly Word[], at: number): boolean {
   if (!/^2(?:0[5-9]|[1-9]\d)\d$/.test(words[at]?.text ?? '')) return false
   const before = words[at - 1]?.lower ?? ''
@@ -112,6 +124,7 @@ function isTold(words: readonly Word[], at: number): boolean {
   if (deprel === 'nsubj' && MAKERS_OF_WORKS.has(lemma)) return MAKING.has(words[head]?.lemma ?? '')
   if (!WORKS.has(lemma.toLowerCase())) return false
   if (words[at + 1]?.lower === 'about') return true
+  if (words[at + 1]?.lower === 'of' && OF_WHOM.test(lemma.toLowerCase())) return true
   if (deprel === 'nmod' && CHARACTERS.has(words[head]?.lemma ?? '')) return true
   if (deprel === 'nsubj') return TELLING_OF_WORKS.has(words[head]?.lemma ?? '')
   return deprel === 'obl' && caseOf(words, at) === 'in' && dependentBy(words, at, 'det', 'nmod:poss') !== undefined

@@ -28,7 +28,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'sport',
     words:
-      'grandmaster,rook,rooks,checkmate,gambit,birdie,bogey,fairway,putt,uppercut,ringside,lap nine,pit stop,pole position,stage win,yellow jersey,time trial,finish line,breaststroke,backhand,forehand,tiebreak,set point,match point,deuce,umpire,umpires,linebacker,pitcher,inning,dunk,free throw,free kick,corner kick,dribbled,centre-back,left-back,right-back,own goal,added time,injury time,stoppage time,first half,title race,title holders,transfer window,group stage,last sixteen,cup final,cup tie,cup match,fa cup,world champion,world champions,wimbledon,ryder cup,davis cup,super bowl,stanley cup,all blacks,springboks,wallabies,marathon,half-marathon,decathlon,javelin,slalom,biathlon,snooker,darts,sumo,judo,karate,polo,lacrosse,badminton,squash court,volleyball,handball,netball,curling,bobsleigh,luge,regatta,rowers,paralympic,second tier,top flight,left hook,right hook,half-century,chased down,middle order,three points,title defence,title defense,defending champions,lower league,stumps,before lunch,opening quarter,third quarter,fourth quarter,visiting side,early strikes,late strike,late penalty,early penalty,missed penalty,spot kick,saved penalty,super eagles,super falcons,black stars,goalscorer,goal difference,aces,unseeded,seeded,featherweight,middleweight,welterweight,lightweight,southpaw,sparring,wrestler,wrestlers,sixes,over par,under par,hole-in-one,motogp,formula one,rally driver,racing driver,racing team,tour de,giro,paintball',
+      'grandmaster,rook,rooks,checkmate,gambit,birdie,bogey,fairway,putt,uppercut,ringside,lap nine,pit stop,pole position,stage win,yellow jersey,time trial,finish line,breaststroke,backhand,forehand,tiebreak,set point,match point,deuce,umpire,umpires,linebacker,pitcher,inning,dunk,free throw,free kick,corner kick,dribbled,centre-back,left-back,right-back,own goal,added time,injury time,stoppage time,first half,title race,title holders,transfer window,group stage,last sixteen,cup final,cup tie,cup match,fa cup,world champion,world champions,wimbledon,ryder cup,davis cup,super bowl,stanley cup,all blacks,springboks,wallabies,marathon,half-marathon,decathlon,javelin,slalom,biathlon,snooker,darts,sumo,judo,karate,polo,lacrosse,badminton,squash court,volleyball,handball,netball,curling,bobsleigh,luge,regatta,rowers,paralympic,last eight,last four,extra innings,second tier,top flight,left hook,right hook,half-century,chased down,middle order,three points,title defence,title defense,defending champions,lower league,stumps,before lunch,opening quarter,third quarter,fourth quarter,visiting side,early strikes,late strike,late penalty,early penalty,missed penalty,spot kick,saved penalty,super eagles,super falcons,black stars,goalscorer,goal difference,aces,unseeded,seeded,featherweight,middleweight,welterweight,lightweight,southpaw,sparring,wrestler,wrestlers,sixes,over par,under par,hole-in-one,motogp,formula one,rally driver,racing driver,racing team,tour de,giro,paintball',
     example: 'The grandmaster attacked on the left.',
   },
   {
@@ -40,7 +40,7 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: 'fiction',
     words:
-      'last scene,opening scene,battle scene,battle scenes,crowd scene,fight scene,final scene,closing scene,remake,prequel,stuntman,stuntmen,stunts,comic strip,manga,anime,puppet show,cosplay,miniseries,mini-series,storybook,nursery rhyme,thriller,screenplay,sitcom,blockbuster,box-office,starring,sequel,playwright,videogame,gamers,fictional,television-series,musical,protagonist',
+      'last scene,opening scene,battle scene,battle scenes,crowd scene,fight scene,final scene,closing scene,remake,prequel,stuntman,stuntmen,stunts,comic strip,manga,anime,puppet show,cosplay,act one,act two,act three,act four,act five,page one,offstage,virtual reality,virtual-reality,miniseries,mini-series,storybook,nursery rhyme,thriller,screenplay,sitcom,blockbuster,box-office,starring,sequel,playwright,videogame,gamers,fictional,television-series,musical,protagonist',
     example: 'In the thriller, rebels capture the capital.',
   },
   {
@@ -76,7 +76,7 @@ export const NOT_OF_THEIR_WORLD: ReadonlySet<string> = new Set([
 
 /** Works that tell what nobody did, where they are the subject of a word of telling or what something happens in. */
 export const WORKS: ReadonlySet<string> = new Set(
-  'novella saga sitcom operetta pantomime soap cantata sketch play series miniseries minisery trailer book show mural painting fresco comic cartoon poem ballad song chapter scene episode miniseries ballet game novel film movie opera musical drama thriller storyline plot scenario script'.split(
+  'novella tale debut serial saga sitcom operetta pantomime soap cantata sketch play series miniseries minisery trailer book show mural painting fresco comic cartoon poem ballad song chapter scene episode miniseries ballet game novel film movie opera musical drama thriller storyline plot scenario script'.split(
     ' ',
   ),
 )
@@ -98,7 +98,7 @@ export const MAKING: ReadonlySet<string> = new Set('play shoot direct write star
 
 /** What works do: "the mural shows", "the series follows". */
 export const TELLING_OF_WORKS: ReadonlySet<string> = new Set(
-  'have see revolve hinge centre center mourn show stage evoke revisit present display commemorate explore depict portray follow feature imagine re-enact reenact tell begin open end dramatise dramatize recount star retell recreate re-create chart chronicle'.split(
+  'put have see revolve hinge centre center mourn show stage evoke revisit present display commemorate explore depict portray follow feature imagine re-enact reenact tell begin open end dramatise dramatize recount star retell recreate re-create chart chronicle'.split(
     ' ',
   ),
 )
@@ -190,6 +190,8 @@ export const FIGURES: readonly (readonly [word: string, other: string, where: 'b
   ['attack', 'rhetorical', 'before'],
   ['attack', 'asthma', 'before'],
   ['fire', 'back', 'after'],
+  ['fight', 'back', 'after'],
+  ['siege', 'late', 'before'],
   ['offensive', 'diplomatic', 'before'],
   ['offensive', 'media', 'before'],
   ['offensive', 'publicity', 'before'],
@@ -236,7 +238,7 @@ export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
 
 /** Whoever is in the past by name: an act with one of these words is background. */
 export const HISTORIC: ReadonlySet<string> = new Set(
-  'emperor tsar pharaoh caliph mongols soviet nazi gestapo stasi wehrmacht luftwaffe viking vikings romans ottomans crusaders grandfather grandmother great-grandfather ancestor ancestors forebears great-aunt great-uncle forefathers great-grandmother ottoman napoleon napoleonic medieval colonial historian historians century centuries'.split(
+  'emperor tsar pharaoh caliph nineties eighties seventies sixties fifties forties mongols soviet nazi gestapo stasi wehrmacht luftwaffe viking vikings romans ottomans crusaders khmer conquistadors conquistador janissaries habsburg habsburgs redcoats legionaries bolshevik bolsheviks confederates confederate grandfather grandmother great-grandfather ancestor ancestors forebears great-aunt great-uncle forefathers great-grandmother ottoman napoleon napoleonic medieval colonial historian historians century centuries'.split(
     ' ',
   ),
 )
@@ -248,7 +250,7 @@ export const OLD_KINDS: ReadonlySet<string> = new Set(
 
 /** Words of courts, by lemma: what they are about came before. */
 export const TRIALS: ReadonlySet<string> = new Set(
-  'trial serve try convict conviction sentence jail imprison indict indictment acquit acquittal verdict hang execute prosecute prosecution extradite jailed convicted sentenced imprisoned'.split(
+  'trial serve try tried convict conviction sentence jail imprison indict indictment acquit acquittal verdict hang execute prosecute prosecution extradite jailed convicted sentenced imprisoned'.split(
     ' ',
   ),
 )
@@ -293,7 +295,7 @@ export const STRIKERS: ReadonlySet<string> = new Set(
 export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, example: string])[] = [
   [
     'animal',
-    'puppy kitten dog wolf bear shark lion tiger leopard snake crocodile elephant bull boar fox cat hornet bee insect beetle caterpillar bird crow gull seagull eagle hawk monkey pest parasite jellyfish squirrel moth tick',
+    'puppy kitten dog wolf bear shark lion tiger leopard snake crocodile elephant bull boar fox cat hornet bee insect beetle caterpillar bird bee crow gull seagull eagle hawk monkey pest parasite jellyfish squirrel moth tick',
     'A bear attacked Orvel on Friday.',
   ],
   [
@@ -328,7 +330,7 @@ export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, exam
   ],
   [
     'art',
-    'play sculpture photograph photographer exhibition album ballet band orchestra voice choir singer soprano tenor pianist violinist orchestra melody album poem song painting actor actress comedian dancer chef',
+    'speech performance remark joke verse tune guitarist drummer rapper play sculpture photograph photographer exhibition album ballet band orchestra voice choir singer soprano tenor pianist violinist orchestra melody album poem song painting actor actress comedian dancer chef',
     'The choir captured Orvel with one song.',
   ],
 ]
@@ -344,6 +346,10 @@ export const TRADES: ReadonlySet<string> = new Set(
 export const IN_PARLIAMENT: ReadonlySet<string> = new Set([
   ...'debate bill budget reform veto backbencher caucus manifesto amendment whip'.split(' '),
   'question time',
+  'junior partner',
+  'confidence vote',
+  'no-confidence vote',
+  'party conference',
   'upper house',
   'lower house',
   'own party',

@@ -179,7 +179,7 @@ export const NOUN_CLASSES = {
   pause: 'humanitarian_pause pause lull',
   truce: 'truce ceasefire',
   aidtruck:
-    'aid_truck cross_team un_team aid_team un_convoy first_convoy aid_vehicle aid_convoy aid_lorry relief_convoy aid_ship humanitarian_convoy food_convoy relief_truck',
+    'un_truck un_lorry aid_truck cross_team un_team aid_team un_convoy first_convoy aid_vehicle aid_convoy aid_lorry relief_convoy aid_ship humanitarian_convoy food_convoy relief_truck',
   monitor: 'un_monitor monitor observer inspector un_observer peacekeeper',
   cabinet: 'government cabinet coalition administration',
   confidence: 'confidence_vote no-confidence_vote',
@@ -216,7 +216,7 @@ export const NOUN_CLASSES = {
   showdeal:
     'record_deal book_deal film_deal film_contract record_contract recording_deal recording_contract boot_deal sponsorship_deal sponsorship_contract transfer_deal loan_deal rental_contract rental_agreement plea_deal plea_agreement kit_deal merger_agreement merger_deal takeover_deal takeover_agreement franchise_agreement pay_deal wage_deal pay_agreement wage_agreement licence_agreement licensing_agreement licensing_deal marketing_deal television_deal tv_deal broadcast_deal prenuptial_agreement confidentiality_agreement nondisclosure_agreement divorce_agreement tenancy_agreement partnership_deal endorsement_deal stadium_deal employment_contract purchase_agreement service_contract publishing_contract publishing_deal',
   succour:
-    'aid relief assistance humanitarian_aid blanket tent ration medicine vaccine relief_supply food_parcel food_aid aid_parcel kit tarpaulin mattress relief_material medical_supply food_supply food_ration drinking_water baby_formula hygiene_kit foodstuff flour',
+    'seed aid relief assistance humanitarian_aid blanket tent ration medicine vaccine relief_supply food_parcel food_aid aid_parcel kit tarpaulin mattress relief_material medical_supply food_supply food_ration drinking_water baby_formula hygiene_kit foodstuff flour',
   aidgiver:
     'charity agency volunteer aid_worker crescent red_cross red_crescent unicef unhcr wfp icrc msf ocha iom unrwa oxfam save_the_children convoy truck lorry plane aircraft helicopter ship government ministry army military troop soldier authority ngo organisation organization group nun parish church foundation programme program team rescuer country emirate union kitchen mosque caritas usaid',
   contender:
@@ -326,6 +326,9 @@ export const NOUN_CLASSES = {
   ruling:
     'verdict ruling sentence conviction acquittal ban election vote result decision injunction appeal warrant case petition bid arrest detention referendum order candidacy',
   counterpart: 'counterpart',
+  nation: '',
+  trust: 'confidence',
+  helper: 'doctor medic nurse rescuer firefighter engineer rescue_team sniffer_dog',
   pronoun: 'he she',
   goodwill:
     'ceasefire cease-fire truce deal agreement accord pact treaty effort release withdrawal initiative breakthrough reform pledge transition announcement handover role contribution leadership',

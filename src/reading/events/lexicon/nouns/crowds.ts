@@ -159,4 +159,8 @@ export const CROWD_NOUNS: readonly Trigger[] = [
   trigger('xenophobic violence', 'riot.mob', 'Xenophobic violence in Orvel left six dead.', {
     bare: 'It has one sense.',
   }),
+  trigger('religious clash', 'riot.mob', 'Religious clashes in Orvel left six dead.', { bare: 'It has one sense.' }),
+  trigger('hindu-muslim clash', 'riot.mob', 'Hindu-Muslim clashes in Orvel left six dead.', {
+    bare: 'It has one sense.',
+  }),
 ]

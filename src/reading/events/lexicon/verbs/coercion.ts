@@ -514,4 +514,18 @@ export const COERCION_VERBS: readonly Trigger[] = [
   trigger('drive from power', 'coercion.coup', 'The army drove the president from power in Orvel.', {
     needs: [{ subject: 'force' }],
   }),
+  trigger('hold', 'coercion.arrest', 'Sixteen held over a riot in Orvel.', {
+    needs: [
+      { object: 'people', over: 'anything', subject: 'nobody' },
+      { object: 'suspect', over: 'anything', subject: 'nobody' },
+    ],
+    counter: 'The talks were held over lunch.',
+  }),
+  trigger('load into', 'coercion.arrest', 'Forty students were loaded into police vans in Orvel.', {
+    needs: [
+      { object: 'people', into: 'policecar' },
+      { object: 'marchers', into: 'policecar' },
+    ],
+    counter: 'Forty crates were loaded into vans.',
+  }),
 ]

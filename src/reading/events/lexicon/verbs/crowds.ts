@@ -2,6 +2,10 @@ import { type Trigger, trigger } from '../../trigger.ts'
 
 /** Verbs of crowds and of police against them: marching, blocking, striking, rioting, dispersing. */
 export const CROWD_VERBS: readonly Trigger[] = [
+  trigger('fire', 'protest.dispersed', 'Tear gas fired at protesters in Orvel.', {
+    needs: [{ object: 'teargas' }],
+    counter: 'Shots fired at protesters in Orvel.',
+  }),
   trigger('march', 'protest.demo', 'Teachers marched through Orvel.', {
     needs: [
       { subject: 'marcher', through: 'anything' },
@@ -1301,5 +1305,33 @@ export const CROWD_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'mob' }, { subject: 'rowdy' }, { subject: 'faithful' }, { subject: 'clan' }],
     intransitive: true,
     counter: 'The drunks brawled.',
+  }),
+  trigger('respond', 'protest.dispersed', 'Police responded with tear gas in Orvel.', {
+    needs: [{ with: 'teargas' }, { with: 'softshot' }],
+    intransitive: true,
+    counter: 'Police responded with a letter.',
+  }),
+  trigger('tear down', 'protest.dispersed', 'Police tore down the tents of the protesters in Orvel.', {
+    needs: [{ subject: 'police', object: 'tents' }],
+    counter: 'Scouts tore down the tents.',
+  }),
+  trigger('block', 'protest.blockade', 'Hauliers blocked a depot in Orvel.', {
+    needs: [
+      { subject: 'striker', object: 'site' },
+      { subject: 'striker', object: 'building' },
+    ],
+    counter: 'A boulder blocked the depot.',
+  }),
+  trigger('beat to death', 'riot.mob', 'Vigilantes beat a thief to death in Orvel.', {
+    needs: [{ subject: 'lyncher', object: 'people' }],
+    counter: 'Guards beat a prisoner to death.',
+  }),
+  trigger('dump manure', 'protest.demo', 'Farmers dumped manure outside the ministry in Orvel.', {
+    needs: [
+      { subject: 'marcher', outside: 'anything' },
+      { subject: 'marcher', at: 'building' },
+      { subject: 'marcher', of: 'building' },
+    ],
+    counter: 'Farmers dumped manure on the field.',
   }),
 ]

@@ -370,4 +370,15 @@ export const FORCE_VERBS: readonly Trigger[] = [
     counter: 'The school handed out a notice.',
   }),
   trigger('force into army', 'force.draft', 'Boys were forced into the army in Orvel.', { bare: 'It has one sense.' }),
+  trigger('scramble', 'force.deployment', 'Norland scrambled jets near Orvel.', {
+    needs: [{ object: 'plane' }],
+    counter: 'Norland scrambled the eggs.',
+  }),
+  trigger('move', 'force.deployment', 'Norland moved a carrier to Orvel.', {
+    needs: [
+      { object: 'strikegroup', to: 'anything' },
+      { object: 'warship', to: 'anything' },
+    ],
+    counter: 'Norland moved the talks to Orvel.',
+  }),
 ]

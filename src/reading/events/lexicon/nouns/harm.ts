@@ -68,8 +68,8 @@ export const HARM_NOUNS: readonly Trigger[] = [
     counter: 'The beheading of roses went on.',
   }),
   trigger('slaughter', 'attack.assassination', 'The slaughter of villagers was condemned.', {
-    needs: [{ of: 'people' }, { of: 'force' }, { in: 'territory' }],
-    counter: 'The slaughter of pigs is banned.',
+    needs: [{ of: 'people' }, { of: 'folk' }, { of: 'force' }, { in: 'territory', of: 'nobody' }],
+    counter: 'The slaughter of sheep began in Orvel.',
   }),
   trigger('poisoning', 'attack.cbrn', 'The poisoning of a dissident was condemned.', {
     needs: [{ of: 'people' }, { with: 'poison' }],

@@ -278,12 +278,11 @@ export const RARER_HARM_VERBS: readonly Trigger[] = [
     }),
   ]),
   trigger('drown', 'other.accident', 'Six migrants drowned near Orvel.', {
-    needs: [
-      { subject: 'people', object: 'nobody' },
-      { subject: 'exile', object: 'nobody' },
-    ],
+    needs: (['people', 'exile'] as const).flatMap(subject =>
+      (['nobody', 'territory', 'ruin'] as const).map(where => ({ subject, object: 'nobody' as const, in: where })),
+    ),
     intransitive: true,
-    counter: 'The speech was drowned out in Orvel.',
+    counter: 'Six candidates drowned in debts in Orvel.',
   }),
   trigger('overflow', 'other.disaster', 'The river overflowed near Orvel.', {
     needs: [{ subject: 'stream' }],

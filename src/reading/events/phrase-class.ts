@@ -25,9 +25,16 @@ const CLASSES: ReadonlyMap<string, ReadonlySet<NounClass>> = (() => {
 export function isOfClass(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: NounClass | 'anything'): boolean {
   if (wanted === 'anything') return true
   if (headIs(scene, stretch, phrase, wanted)) return true
-  const inner = ofPhrase(stretch, phrase)
+  const inner = ABSTRACT.has(lemmaAt(stretch, phrase.head)) ? undefined : ofPhrase(stretch, phrase)
   return inner !== undefined && headIs(scene, stretch, inner, wanted)
 }
+
+/** "killed off the challenge of her rival": nobody of those after "of". */
+const ABSTRACT: ReadonlySet<string> = new Set(
+  'challenge hope dream chance career ambition momentum spirit bid rumour rumor idea prospect plan fear doubt myth reputation record run streak rivalry career interest mood confidence memory name image idea argument case claim bill proposal motion'.split(
+    ' ',
+  ),
+)
 
 /** True when the head of the phrase itself can stand for a thing of this class. */
 export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: NounClass): boolean {
@@ -52,7 +59,7 @@ export function headIs(scene: Scene, stretch: Stretch, phrase: Phrase, wanted: N
   )
     return true
   if (/^(?:people|folk)$/.test(wanted) && (stretch.tokens[phrase.head]?.upos === 'NUM' || COUNTS.has(word))) return true
-  if (/^(?:people|folk|voter)$/.test(wanted) && isNation(stretch, phrase.head)) return true
+  if (/^(?:people|folk|voter|nation)$/.test(wanted) && isNation(stretch, phrase.head)) return true
   return namedIs(scene, span, wanted) || (wanted === 'territory' && isUnknownName(scene, stretch, phrase))
 }
 

@@ -86,6 +86,7 @@ export const CIVIL_NOUNS: readonly Trigger[] = [
       counter: `Each ${kind} election poster is blue.`,
     }),
   ),
+  trigger('round of voting', 'politics.election', 'A second round of voting took place in Orvel.', { bare: OF_STATES }),
   trigger('by-election', 'politics.election', 'A by-election was held on Sunday.', { bare: OF_STATES }),
   trigger('talks', 'diplomacy.meeting', 'Talks between the two sides began in Orvel.', {
     ...PARLEY,

@@ -155,6 +155,7 @@ export const CIVIL_VERBS: readonly Trigger[] = [
       { subject: 'power', object: 'envoy' },
       { subject: 'power', object: 'talk' },
       { subject: 'territory', object: 'envoy' },
+      { subject: 'named', object: 'envoy' },
     ],
     counter: 'The hotel hosted a meeting of dentists.',
   }),

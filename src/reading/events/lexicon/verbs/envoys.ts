@@ -312,6 +312,10 @@ export const ENVOY_VERBS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The guests sat down in the garden.',
   }),
+  trigger('throw weight behind', 'diplomacy.recognition', 'The kingdom threw its weight behind the plan.', {
+    needs: [{ subject: 'power' }],
+    counter: 'The singer threw her weight behind the tune.',
+  }),
   ...['readmit', 'reinstate'].map(word =>
     trigger(word, 'diplomacy.recognition', `The African Union may ${word} the country.`, {
       needs: [{ object: 'state' }],

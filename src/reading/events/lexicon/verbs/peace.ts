@@ -41,6 +41,53 @@ export const PEACE_VERBS: readonly Trigger[] = [
       counter: `The two chefs may ${word} a truce.`,
     }),
   ),
+  ...['go quiet', 'go silent'].map(word =>
+    trigger(word, 'deescalation.ceasefire', `The guns may ${word} in Orvel.`, {
+      needs: [{ subject: 'cannon' }],
+      intransitive: true,
+      counter: `The choir may ${word} in Orvel.`,
+    }),
+  ),
+  ...['go over to', 'cross over to'].map(word =>
+    trigger(word, 'deescalation.disarmament', `Three colonels may ${word} the rebels in Orvel.`, {
+      needs: [
+        { subject: 'people', object: 'band' },
+        { subject: 'people', object: 'fighter' },
+        { subject: 'force', object: 'force' },
+        { subject: 'people', to: 'band' },
+        { subject: 'people', to: 'fighter' },
+        { subject: 'force', to: 'force' },
+      ],
+      intransitive: true,
+      counter: `The guests may ${word} the window.`,
+    }),
+  ),
+  trigger('give up', 'deescalation.disarmament', 'The brigade in Orvel gave up on Monday.', {
+    needs: [{ subject: 'force', object: 'nobody' }],
+    intransitive: true,
+    counter: 'The climber gave up on Monday.',
+  }),
+  trigger('surrender', 'deescalation.disarmament', 'The bandit surrendered twenty rifles.', {
+    needs: [
+      { subject: 'people', object: 'rifle' },
+      { subject: 'named', object: 'rifle' },
+    ],
+    counter: 'The player surrendered the lead.',
+  }),
+  trigger('send home', 'deescalation.release', 'The rebels sent home three hundred prisoners.', {
+    needs: [{ object: 'captive' }, { subject: 'band', object: 'force' }],
+    counter: 'The teacher sent the pupils home.',
+  }),
+  ...['gain access', 'get access', 'secure access'].map(word =>
+    trigger(word, 'deescalation.access', `UN monitors may ${word} to the plant near Orvel.`, {
+      needs: [{ subject: 'monitor' }, { subject: 'aidgiver' }, { subject: 'admitted' }],
+      counter: `Hackers may ${word} to the mail.`,
+    }),
+  ),
+  trigger('take up position', 'deescalation.access', 'UN observers took up positions near Orvel.', {
+    needs: [{ subject: 'monitor' }],
+    counter: 'The waiters took up positions near the door.',
+  }),
   ...['put down', 'throw down', 'drop', 'surrender', 'turn over', 'hand back', 'decommission'].map(word =>
     trigger(word, 'deescalation.disarmament', `The rebels may ${word} their weapons near Orvel.`, {
       needs: [

@@ -58,6 +58,16 @@ export const PENALTY_VERBS: readonly Trigger[] = [
       counter: `The gym may ${word} its tariffs.`,
     }),
   ),
+  ...['hit with sanction', 'slap with sanction', 'target with sanction'].map(word =>
+    trigger(
+      word,
+      'sanction.measures',
+      `Two generals were ${word.replace('slap', 'slapped').replace('target', 'targeted')}s.`,
+      {
+        bare: 'sanctions are imposed by states',
+      },
+    ),
+  ),
   trigger('designate', 'sanction.measures', 'The kingdom designated the group a terrorist organisation.', {
     needs: [{ subject: 'power', object: 'group' }],
     counter: 'The park was designated a nature reserve.',
@@ -181,6 +191,7 @@ export const PENALTY_VERBS: readonly Trigger[] = [
     'issue verdict',
     'issue ruling',
     'receive term',
+    'get sentence',
     'get term',
   ].map(word =>
     trigger(word, 'sanction.verdict', `The officials may ${word.replace(/ (\w+)$/, ' a $1')} over the plot.`, {
@@ -231,6 +242,8 @@ export const PENALTY_VERBS: readonly Trigger[] = [
         { subject: 'prober', into: 'violence' },
         { subject: 'prober', object: 'incident' },
         { subject: 'prober', object: 'official' },
+        { subject: 'power', object: 'violence' },
+        { subject: 'power', object: 'incident' },
       ],
       counter: `The poet may ${word} grief.`,
     }),

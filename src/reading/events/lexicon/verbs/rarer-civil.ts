@@ -103,7 +103,10 @@ export const RARER_CIVIL_VERBS: readonly Trigger[] = [
     counter: 'The nurse was relieved of her duties.',
   }),
   trigger('replace', 'politics.resignation', 'The president replaced the defence minister.', {
-    needs: [{ subject: 'power', object: 'official' }],
+    needs: [
+      { subject: 'power', object: 'official' },
+      { subject: 'official', object: 'official' },
+    ],
     counter: 'The mechanic replaced the tyre.',
   }),
   trigger('open', 'politics.election', 'Polls opened in Kherson on Sunday.', {

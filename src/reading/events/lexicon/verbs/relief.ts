@@ -129,6 +129,15 @@ export const RELIEF_VERBS: readonly Trigger[] = [
       },
     ),
   ),
+  ...['send', 'dispatch', 'fly'].map(word =>
+    trigger(word, 'aid.humanitarian', `The kingdom may ${word} doctors to Orvel.`, {
+      needs: [
+        { subject: 'state', object: 'helper', to: 'territory' },
+        { subject: 'state', object: 'helper', to: 'state' },
+      ],
+      counter: `The clinic may ${word} doctors to a fair.`,
+    }),
+  ),
   trigger('feed', 'aid.humanitarian', 'The charity fed 400 refugees in Orvel.', {
     needs: [{ subject: 'aidgiver', object: 'folk' }],
     counter: 'The farmer fed the goats in Orvel.',
@@ -136,6 +145,7 @@ export const RELIEF_VERBS: readonly Trigger[] = [
 
   ...[
     'disburse',
+    'pay out',
     'deposit',
     'lend',
     'grant',

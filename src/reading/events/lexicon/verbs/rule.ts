@@ -41,9 +41,31 @@ export const RULE_VERBS: readonly Trigger[] = [
         { subject: 'vote', object: 'cabinet' },
         { subject: 'vote', object: 'official' },
         { subject: 'president', object: 'official' },
+        { subject: 'bench', as: 'official' },
+        { subject: 'assembly', as: 'official' },
+        { subject: 'power', as: 'official' },
       ],
       counter: `The wind may ${word} the statue.`,
     }),
+  ),
+  trigger('hand resignation', 'politics.resignation', 'The minister handed his resignation to the king.', {
+    needs: [{ subject: 'official' }, { subject: 'named' }, { subject: 'cabinet' }],
+    counter: 'The waiter handed his resignation to the cook.',
+  }),
+  trigger('lose', 'politics.resignation', 'The premier lost a vote of confidence.', {
+    needs: [{ object: 'vote', of: 'trust' }],
+    counter: 'The premier lost his hat.',
+  }),
+  ...['force out', 'push out', 'drive from office', 'force from office', 'force from power'].map(word =>
+    trigger(
+      word,
+      'politics.resignation',
+      `The ministers were ${word.replace('force', 'forced').replace('push', 'pushed').replace('drive', 'driven')} on Friday.`,
+      {
+        needs: [{ object: 'official' }, { object: 'cabinet' }],
+        counter: `The air was ${word.split(' ')[0] === 'push' ? 'pushed' : 'forced'} out of the tyre.`,
+      },
+    ),
   ),
   trigger('show door', 'politics.resignation', 'The minister was shown the door on Friday.', {
     needs: [{ object: 'official' }],
@@ -123,6 +145,14 @@ export const RULE_VERBS: readonly Trigger[] = [
       intransitive: true,
     }),
   ),
+  trigger('vote', 'politics.election', 'Ukrainians voted on Sunday.', {
+    needs: [{ subject: 'nation', object: 'nobody', against: 'nobody', for: 'nobody' }],
+    intransitive: true,
+    counter: 'The jurors voted on Sunday.',
+  }),
+  trigger('call to poll', 'politics.election', 'Voters were called to the polls in Orvel.', {
+    bare: 'whoever is called to the polls is to vote',
+  }),
   trigger('turn out', 'politics.election', 'Voters turned out in Orvel for the ballot.', {
     needs: [{ subject: 'voter', for: 'vote' }],
     intransitive: true,
@@ -199,6 +229,12 @@ export const RULE_VERBS: readonly Trigger[] = [
     }),
   ),
   trigger('override veto', 'politics.law', 'Congress overrode the veto.', { bare: 'only lawmakers override one' }),
+  ...['give green light', 'give nod'].map(word =>
+    trigger(word, 'politics.law', `Parliament may ${word.replace('give ', 'give the ')} to the law.`, {
+      needs: [{ to: 'statute' }],
+      counter: `The driver may ${word.replace('give ', 'give a ')} to the guard.`,
+    }),
+  ),
   trigger('give approval', 'politics.law', 'Parliament gave final approval to the law.', {
     needs: [{ to: 'statute' }],
     counter: 'The aunt gave her approval to the match.',

@@ -119,7 +119,7 @@ const HAPPENED: readonly EventSample[] = [
     { is: 'attack.shooting happened', by: 'Militants', at: 'Orvel' },
     { is: 'attack.killing happened', by: 'Militants' },
   ],
-  ['Rockets hit a football stadium in Orvel.', { is: 'strike.missile happened', at: 'Orvel' }],
+  ['Rockets hit a football stadium in Orvel.', { is: 'strike.shelling happened', at: 'Orvel' }],
   [
     'The pullback of troops does not represent an embarrassment, the Kremlin said.',
     { is: 'territory.withdrawal happened' },

@@ -36,7 +36,9 @@ function hasHarm(stretch: Stretch, { words, head }: Hit): boolean {
 }
 
 /** "The council annexed the borough", "the chain retreated from Brazil": ground is taken and left by those who can hold it. */
-function isTakenByUnarmed(scene: Scene, stretch: Stretch, { type, subject, row }: Hit): boolean {
+function isTakenByUnarmed(scene: Scene, stretch: Stretch, { type, subject, row, group }: Hit): boolean {
+  // "The party favours withdrawing": of whom it may send.
+  if (group?.form !== 'finite') return false
   if (!type.startsWith('territory.') || row.subjectIs === 'place' || !subject) return false
   return isUnarmed(scene, stretch, subject.head)
 }
@@ -54,7 +56,8 @@ function isOnDuty(stretch: Stretch, { row, subject, head }: Hit): boolean {
 const isOfNobody = (stretch: Stretch, { head }: Hit, at: number) =>
   at < head && stretch.tokens[at]?.deprel === 'compound' && OF_NOBODY.has(lemmaAt(stretch, at))
 
-const SUPPORTS = /^(?:launch|mount|stage|conduct|carry|make|begin|start|wage|lead|undertake|press|lay|fight|resume)$/
+const SUPPORTS =
+  /^(?:launch|mount|stage|conduct|carry|make|begin|start|wage|lead|undertake|press|lay|fight|resume|spring|set)$/
 
 /** Whoever an act that a noun names is by: its owner, what stands after "by", "between" and "with", and the subject of the verb that supports it. */
 function doersOf({ tokens }: Stretch, { head }: Hit): readonly number[] {

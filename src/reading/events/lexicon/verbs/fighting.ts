@@ -276,19 +276,25 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
   trigger('sweep into', 'territory.taken', 'Rebels swept into Orvel.', { ...INTO }),
   trigger('ride into', 'territory.taken', 'Rebels rode into Orvel.', { ...INTO }),
   trigger('withdraw', 'territory.withdrawal', 'Russian troops withdrew from Kherson.', {
-    needs: [{ subject: 'force' }, { object: 'force' }, { from: 'territory' }],
+    needs: [
+      { subject: 'force' },
+      { object: 'force' },
+      { subject: 'people', from: 'territory' },
+      { subject: 'party', from: 'territory' },
+      { subject: 'nobody', from: 'territory' },
+    ],
     intransitive: true,
-    counter: 'The candidate withdrew his remarks.',
+    counter: 'The grocer withdrew from Kherson.',
   }),
   trigger('retreat', 'territory.withdrawal', 'The army retreated from Orvel.', {
-    needs: [{ subject: 'force' }, { from: 'territory' }],
+    needs: [{ subject: 'force' }, { subject: 'nobody', from: 'territory' }],
     intransitive: true,
     counter: 'The glacier retreated.',
   }),
   trigger('pull out', 'territory.withdrawal', 'The army pulled out of Orvel.', {
-    needs: [{ subject: 'force' }, { object: 'force' }, { of: 'territory' }],
+    needs: [{ subject: 'force' }, { object: 'force' }, { subject: 'nobody', of: 'territory' }],
     intransitive: true,
-    counter: 'The singer pulled out of the festival.',
+    counter: 'The brewer pulled out of Orvel.',
   }),
   trigger('pull back', 'territory.withdrawal', 'Troops pulled back from Orvel.', {
     needs: [{ subject: 'force' }, { object: 'force' }, { from: 'territory' }],
@@ -386,7 +392,7 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
   trigger('hit', 'strike.drone', 'A drone hit a mosque in Orvel.', { needs: [{ subject: 'uav' }] }),
   trigger('hit', 'strike.air', 'Warplanes hit a depot in Orvel.', { needs: [{ subject: 'plane' }] }),
   trigger('hit', 'strike.shelling', 'Shells hit the market in Orvel.', { needs: [{ subject: 'shell' }] }),
-  trigger('hit', 'strike.missile', 'Two rockets hit a hospital in Orvel.', {
+  trigger('hit', 'strike.missile', 'Two missiles hit a hospital in Orvel.', {
     needs: [{ subject: 'munition' }],
     counter: 'The song hit the charts.',
   }),
@@ -567,7 +573,8 @@ export const FIGHTING_VERBS: readonly Trigger[] = [
   }),
   trigger('demine', 'explosive.clearance', 'Sappers demined the road near Orvel.', { bare: ONE_MEANING }),
   trigger('detonate', 'explosive.device', 'A bomb detonated in Orvel.', {
-    needs: [{ subject: 'ordnance' }, { object: 'ordnance' }, { object: 'anything' }],
+    needs: [{ subject: 'ordnance' }, { object: 'ordnance' }, { object: 'charge' }],
+    counter: 'The president detonated a row in Orvel.',
     intransitive: true,
   }),
   trigger('explode', 'explosive.mine', 'A drifting mine exploded near Orvel.', {

@@ -131,6 +131,23 @@ const ON_SHIPS: readonly Trigger[] = (
   }),
 )
 
+const FIRE_ON_SHIPS: readonly Trigger[] = (
+  [
+    ['open fire', 'The navy opened fire on a fishing boat off Orvel.'],
+    ['fire', 'The navy fired on a fishing boat off Orvel.'],
+  ] as const
+).map(([verb, example]) =>
+  trigger(verb, 'strike.naval', example, {
+    needs: [
+      { subject: 'force', on: 'ship' },
+      { subject: 'force', at: 'ship' },
+      { subject: 'warship', on: 'ship' },
+    ],
+    intransitive: true,
+    counter: 'The owner fired the crew on Friday.',
+  }),
+)
+
 /** Battles, ground, strikes and bursts by verbs of several words and by less usual ones. */
 const BY_OTHER_WORDS: readonly Trigger[] = [
   trigger('come under attack', 'strike.naval', 'A container ship came under attack off Orvel.', {
@@ -162,6 +179,10 @@ const BY_OTHER_WORDS: readonly Trigger[] = [
     intransitive: true,
     counter: 'The brewer went on the offensive near Orvel.',
   }),
+  trigger('open front', 'battle.offensive', 'The army opened a new front near Orvel.', {
+    needs: [{ subject: 'force' }],
+    counter: 'The lawyers opened a new front in the row.',
+  }),
   trigger('press attack', 'battle.offensive', 'The rebels pressed their attack near Orvel.', {
     needs: [{ subject: 'force' }],
     counter: 'The lawyers pressed their attack on the tax.',
@@ -177,6 +198,10 @@ const BY_OTHER_WORDS: readonly Trigger[] = [
   trigger('assail', 'battle.offensive', 'Insurgents assailed a police station in Orvel.', {
     needs: [{ subject: 'irregular', object: 'building' }],
     counter: 'The critic assailed the station in Orvel.',
+  }),
+  trigger('spring ambush', 'battle.ambush', 'Rebels sprang an ambush near Orvel.', {
+    needs: [{ subject: 'force' }, { subject: 'irregular' }],
+    counter: 'The reporters sprang an ambush on the minister.',
   }),
   trigger('lie in wait', 'battle.ambush', 'Gunmen lay in wait for a convoy near Orvel.', {
     needs: [{ subject: 'force' }, { subject: 'irregular' }],
@@ -437,7 +462,10 @@ const BY_OTHER_WORDS: readonly Trigger[] = [
     ] as const
   ).map(([verb, example]) =>
     trigger(verb, 'explosive.clearance', example, {
-      needs: [{ subject: 'deminer', object: 'ordnance' }],
+      needs: [
+        { subject: 'deminer', object: 'ordnance' },
+        { subject: 'police', object: 'ordnance' },
+      ],
       counter: 'Rebels detonated a bomb near Orvel.',
     }),
   ),
@@ -452,4 +480,10 @@ const BY_OTHER_WORDS: readonly Trigger[] = [
 ]
 
 /** Verbs of war by means, by what is hit and by less usual words. Before those that ask less. */
-export const WAYS_OF_WAR: readonly Trigger[] = [...BY_MEANS, ...COMING_UNDER, ...ON_SHIPS, ...BY_OTHER_WORDS]
+export const WAYS_OF_WAR: readonly Trigger[] = [
+  ...BY_MEANS,
+  ...COMING_UNDER,
+  ...ON_SHIPS,
+  ...FIRE_ON_SHIPS,
+  ...BY_OTHER_WORDS,
+]

@@ -24,10 +24,10 @@ export function isOnlyOrdered(words: readonly Word[], verb: number): boolean {
   )
 }
 
-/** True for a verb in "reports that troops have left Orvel are false", whatever tree that makes. */
+/** True for a verb or noun in "reports that troops have left Orvel are false", "rumours of the fall of Orvel are untrue", whatever tree that makes. */
 export function isCalledFalse(words: readonly Word[], verb: number): boolean {
   const before = words.slice(Math.max(0, verb - 8), verb)
-  const that = before.findLastIndex(({ lower }) => lower === 'that')
+  const that = before.findLastIndex(({ lower }) => /^(?:that|of)$/.test(lower))
   if (
     !/^(?:report|claim|rumou?r|talk|suggestion|allegation|assertion)$/.test(before[that - 1]?.lemma.toLowerCase() ?? '')
   )

@@ -6,8 +6,9 @@ import type { Grounded } from '../../record/shape.ts'
 import type { TimeRef } from '../../record/time.ts'
 import type { Span } from '../../text/span.ts'
 import { mentionOver } from '../events/participants.ts'
-import { overlapping, type Scene, statementAround } from '../events/scene.ts'
+import { chainOf, overlapping, type Scene, statementAround } from '../events/scene.ts'
 import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
+import { bodyOf } from './body-of.ts'
 import { holderOfWords } from './holder-of-words.ts'
 import { PARTY_OF } from './lexicon/parties.ts'
 
@@ -32,6 +33,17 @@ export interface Draft extends Holder {
   readonly rule: string
 }
 
+/** What is told of somebody, for another of whom the same is told: without holder and act. */
+export function withoutHolder({
+  holder: _,
+  side: _side,
+  made: _made,
+  event: _event,
+  ...rest
+}: Draft): Omit<Draft, keyof Holder> {
+  return rest
+}
+
 /** The holder a mention is, with the side it is known by or its words tell. */
 export function holderOf(mention: Mention, participant: Grounded<Participant>): Holder {
   const side = mention.side ?? sideInWords(participant.value.name, mention.spans)
@@ -45,11 +57,19 @@ export function holderIn(scene: Scene, stretch: Stretch, from: number, to: numbe
   if (mention) {
     const value = { mention: mention.id, chain: mention.chain, name: mention.name }
     const own = holderOf(mention, { value, basis: 'stated', spans: mention.spans, rule: 'holder/named' })
-    const side = own.side ?? sideOfTokens(stretch, from, to) ?? sideOfCountry(scene, range)
+    const side = own.side ?? sideOfCountry(scene, range) ?? sideOfTokens(stretch, from, to)
     return { ...own, ...(side ? { side } : {}) }
   }
   const side = sideOfTokens(stretch, from, to)
-  return side ? { side } : holderOfWords(scene, stretch, from, to)
+  if (!side) return holderOfWords(scene, stretch, from, to)
+  // "Turkish-backed groups": the groups hold it.
+  return isBacked(stretch, from, to) ? { ...holderOfWords(scene, stretch, to - 1, to), side } : { side }
+}
+
+function isBacked(stretch: Stretch, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (/^(?:backed|led|allied|trained|aligned)$/.test(wordAt(stretch, at))) return true
+  return false
 }
 
 function sideOfTokens(stretch: Stretch, from: number, to: number): Grounded<string> | undefined {
@@ -65,7 +85,8 @@ function sideOfTokens(stretch: Stretch, from: number, to: number): Grounded<stri
 export function partyAt(stretch: Stretch, at: number): string | undefined {
   const word = wordAt(stretch, at)
   if (word === 'us' && stretch.tokens[at]?.text !== 'US') return undefined
-  return PARTY_OF.get(word) ?? (word.endsWith('s') ? PARTY_OF.get(word.slice(0, -1)) : undefined)
+  const pair = PARTY_OF.get(`${wordAt(stretch, at - 1)}-${word}`)
+  return pair ?? PARTY_OF.get(word) ?? (word.endsWith('s') ? PARTY_OF.get(word.slice(0, -1)) : undefined)
 }
 
 /** "part of Congo": a country is a party by its own name. */
@@ -76,16 +97,22 @@ function sideOfCountry(scene: Scene, range: Span | undefined): Grounded<string> 
     : undefined
 }
 
-/** Whoever says "our hands", "belongs to us". */
+/** Whoever says "our hands", "belongs to us"; of "reports that we have left" whoever speaks of them. */
 export function speakerHolder(scene: Scene, range: Span): Holder | undefined {
-  const speaker = statementAround(scene, range)?.speaker
+  const speaker = chainOf(scene, statementAround(scene, range)).find(one => one.speaker)?.speaker
   const mention = speaker && scene.mentionById.get(speaker.value.mention)
+  const body = mention && bodyOf(scene, mention)
+  if (body) {
+    const value = { mention: body.id, chain: body.chain, name: body.name }
+    return holderOf(body, { value, basis: 'implied', spans: body.spans, rule: 'holder/speaker' })
+  }
   return speaker && mention ? holderOf(mention, { ...speaker, basis: 'implied', rule: 'holder/speaker' }) : undefined
 }
 
 function sideInWords(name: string, spans: readonly Span[]): Grounded<string> | undefined {
-  for (const word of name.toLowerCase().split(' ')) {
-    const code = PARTY_OF.get(word)
+  const words = name.toLowerCase().split(' ')
+  for (const [i, word] of words.entries()) {
+    const code = PARTY_OF.get(`${words[i - 1]}-${word}`) ?? PARTY_OF.get(word)
     if (code) return { value: code, basis: 'implied', spans, rule: 'side/name' }
   }
   return undefined

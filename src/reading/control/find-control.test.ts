@@ -188,6 +188,66 @@ const CASES: readonly (readonly [text: string, ...expected: readonly Expected[]]
     ['rebel', 'holds', 'de-facto', 'Orvel', { from: '2022-11-06' }],
   ],
   ['Orvel, where the rebels remain in control, is quiet.', ['the rebels', 'holds', 'de-facto', 'Orvel']],
+  // Who holds a place by other words.
+  ['The rebels are in full control of the airport at Lyman.', ['The rebels', 'holds', 'de-facto', 'Lyman']],
+  ['Orvel is the last pocket of the Tarsk Front.', ['Tarsk Front', 'holds', 'de-facto', 'Orvel']],
+  ['The last rebel stronghold of Orvel was shelled.', ['rebel', 'holds', 'de-facto', 'Orvel']],
+  ['Orvel is firmly in the clutches of the rebels.', ['the rebels', 'holds', 'de-facto', 'Orvel']],
+  ['The map shows Lyman as Russian-held.', ['RU', 'holds', 'de-facto', 'Lyman']],
+  ['Lyman is no longer Russian-held.', ['RU', 'lost', 'de-facto', 'Lyman']],
+  [
+    'Rebels drove the army out of Orvel.',
+    ['Rebels', 'holds', 'de-facto', 'Orvel'],
+    ['the army', 'lost', 'de-facto', 'Orvel'],
+  ],
+  ['The loss of Orvel leaves the army without a port.', ['the army', 'lost', 'de-facto', 'Orvel']],
+  ['Control of Orvel was transferred to the army.', ['the army', 'holds', 'de-facto', 'Orvel']],
+  ['Troops have regained positions in Lyman.', ['UA', 'holds', 'de-facto', 'Lyman']],
+  // What goes back to an assertion before.
+  [
+    'Russia said it had captured Lyman. Ukraine denied it.',
+    ['RU', 'holds', 'de-facto', 'Lyman', { word: 'Russia' }],
+    ['UA', 'denies-losing', 'de-facto', 'Lyman', { word: 'Ukraine' }],
+  ],
+  [
+    'Russia claims Crimea, as does Ukraine.',
+    ['RU', 'claims', 'de-jure', 'Crimea'],
+    ['UA', 'claims', 'de-jure', 'Crimea'],
+  ],
+  [
+    'Russian forces hold Lyman, and Ukrainian troops Izium.',
+    ['RU', 'holds', 'de-facto', 'Lyman'],
+    ['UA', 'holds', 'de-facto', 'Izium'],
+  ],
+  [
+    'Both Russian troops and Ukrainian troops said they hold Lyman.',
+    ['RU', 'holds', 'de-facto', 'Lyman'],
+    ['UA', 'holds', 'de-facto', 'Lyman'],
+  ],
+  [
+    'The army retook Orvel on Sunday, ending four months of rebel rule.',
+    ['XO', 'holds', 'de-facto', 'Orvel', { from: '2022-11-06' }],
+    ['rebel', 'lost', 'de-facto', 'Orvel', { from: '2022-11-06' }],
+  ],
+  // What is denied, and of whom.
+  ['The army denied having lost Orvel.', ['The army', 'denies-losing', 'de-facto', 'Orvel']],
+  [
+    'Reports of the fall of Orvel are false, Podolyak said.',
+    ['UA', 'denies-losing', 'de-facto', 'Orvel', { word: 'Podolyak' }],
+  ],
+  ['The Kremlin denied that Russian troops had entered Lyman.'],
+  // Held by nobody for long.
+  ['Orvel has flipped three times since April.', ['', 'contested', 'de-facto', 'Orvel']],
+  ['Orvel has gone back and forth between the army and the rebels.', ['', 'contested', 'de-facto', 'Orvel']],
+  ['The militias are trading Orvel back and forth.', ['', 'contested', 'de-facto', 'Orvel']],
+  ['We mark Orvel as contested.', ['', 'contested', 'de-facto', 'Orvel']],
+  ['House-to-house fighting raged in Orvel.', ['', 'contested', 'de-facto', 'Orvel']],
+  ['Street battles with police raged in Orvel.'],
+  // Of which country a land is.
+  ['Crimea is Ukraine, Zelensky said.', ['UA', 'claims', 'de-jure', 'Crimea', { word: 'Zelensky' }]],
+  ['Crimea is Ukraine’s territory, Zelensky said.', ['UA', 'claims', 'de-jure', 'Crimea', { word: 'Zelensky' }]],
+  ['The duma voted to declare Crimea part of Russia.', ['RU', 'claims', 'de-jure', 'Crimea']],
+  ['Orvel is the last bastion of good cooking.'],
   // Who is leaving has not left; who gets it back has not got it.
   ['Russian troops are leaving Lyman.'],
   ['The army is getting back Orvel street by street.'],

@@ -5,14 +5,17 @@ import type { Mention } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
 import { framedSentences } from '../events/frame-guard.ts'
 import type { Telling } from '../events/same-act.ts'
-import { type EventInput, type Scene, sceneOf, statementAround, stretchOf } from '../events/scene.ts'
+import { chainOf, type EventInput, type Scene, sceneOf, statementAround, stretchOf } from '../events/scene.ts'
 import type { Stretch } from '../events/stretch.ts'
 import type { Draft } from './draft.ts'
 import { fromActs } from './from-acts.ts'
+import { withEarlier } from './from-earlier.ts'
 import { fromStates } from './from-states.ts'
 import { fromStruggles } from './from-struggles.ts'
 import { fromWords } from './from-words.ts'
+import { withMendedPerfects } from './mended-perfects.ts'
 import { partOfUnlisted, refOfPart } from './part-of-unlisted.ts'
+import { dayOfBegin, isHistory } from './since-when.ts'
 import { type Unlisted, unlistedNames } from './unlisted-names.ts'
 
 /** The parts of a report, and what `findEvents` made of them. */
@@ -30,20 +33,24 @@ export interface FoundControl {
 
 /** Who stands how to which place, in text order, each assertion of a voice once; from acts, words of holding, states, law and struggles. */
 export function findControl(input: ControlInput): FoundControl {
-  const told = sceneOf(input)
+  const told = sceneOf({ ...input, analysis: withMendedPerfects(input.analysis) })
   const stretches = stretchesOf(told)
   const unlisted = stretches.flatMap(stretch => unlistedNames(told, stretch))
   const scene =
     unlisted.length === 0
       ? told
-      : sceneOf({ ...input, places: [...input.places, ...unlisted.map(({ place }) => place)] })
-  const drafts = [...fromActs(scene, input.tellings, actsByTrigger(input.events)), ...statesOf(scene, stretches)]
+      : sceneOf({ ...told, places: [...input.places, ...unlisted.map(({ place }) => place)] })
+  const drafts = withEarlier(scene, stretches, [
+    ...fromActs(scene, input.tellings, actsByTrigger(input.events)),
+    ...statesOf(scene, stretches),
+  ])
   const byKey = new Map<string, Control>()
   const made = new Map<string, Mention>()
   // The same words may be read as an act and as a word of holding, the holder told by its side or by itself.
   const keyOfWords = new Map<string, string>()
   const parts = new Map<string, Unlisted>()
-  for (const whole of drafts.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])) {
+  for (const whole of drafts) {
+    if (whole.sense === 'de-facto' && isHistory(scene, whole)) continue
     const part = partOfUnlisted(scene, whole.place)
     if (part) parts.set(part.place.id, part)
     const draft = part ? { ...whole, place: refOfPart(part, whole.place) } : whole
@@ -107,11 +114,15 @@ function actsByTrigger(events: readonly Event[]): ReadonlyMap<number, Event> {
 }
 
 function controlOf(scene: Scene, draft: Draft): Control {
-  const { at, made: _, ...rest } = draft
-  const statement = statementAround(scene, at)
+  const { at, made: _, from: told, ...rest } = draft
+  const from = dayOfBegin(told)
+  const all = chainOf(scene, statementAround(scene, at))
+  // Reports that somebody denies are in nobody's mouth.
+  const statement = (draft.kind === 'denies-losing' ? all.find(one => one.speaker) : undefined) ?? all[0]
   return {
     id: idFrom('k', scene.reportId, ...at, draft.place.value.mention, draft.kind),
     ...rest,
+    ...(from ? { from } : {}),
     ...(statement ? { statement: statement.id } : {}),
   }
 }

@@ -3,15 +3,18 @@ import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import type { Control, ControlKind } from '../../record/control.ts'
 import type { Event } from '../../record/event.ts'
 import type { EventType } from '../../record/event-types.ts'
-import type { Participant } from '../../record/mention.ts'
+import type { Mention, Participant } from '../../record/mention.ts'
 import type { Place } from '../../record/place.ts'
 import type { Grounded } from '../../record/shape.ts'
 import type { Span } from '../../text/span.ts'
+import { subjectOf } from '../events/arguments.ts'
 import type { Telling } from '../events/same-act.ts'
 import { overlapping, type Scene } from '../events/scene.ts'
 import { hadTo, isBehindHow, isCalledFalse, isOnlyOrdered } from './before-verb.ts'
-import { type Draft, type Holder, holderOf } from './draft.ts'
+import { bodyOf, praisedFor } from './body-of.ts'
+import { type Draft, type Holder, holderOf, speakerHolder } from './draft.ts'
 import { isUnplaced, placeBehind, placesJoined } from './place-in.ts'
+import { isHearsay } from './unvouched.ts'
 
 /** What a completed act says of its place, and of whom. */
 const ACTS: { readonly [type in EventType]?: { readonly kind: ControlKind; readonly sense: Control['sense'] } } = {
@@ -44,7 +47,7 @@ export function fromActs(
       return []
     const kind = isForced(scene, event, at) ? stands.kind : kindOf(scene, event, stands.kind)
     const who =
-      kind === 'denies-losing' && stands.kind === 'holds' ? speakerOf(scene, event) : agentOf(scene, act, telling)
+      kind === 'denies-losing' ? denierOf(scene, { act, telling, at }, stands.kind) : agentOf(scene, act, telling)
     if (event.type === 'territory.secession') return kind ? secededOf(scene, act, { who, kind, at, event }) : []
     if (!kind || !event.place || isOnlyNear(event) || isWater(telling.place)) return []
     if (kind === 'denies-losing' && !isOwnDenial(scene, event, who)) return []
@@ -108,7 +111,8 @@ function isForced({ analysis }: Scene, { status }: Event, [start]: Span): boolea
 function kindOf(scene: Scene, event: Event, kind: ControlKind): ControlKind | undefined {
   const status = isDenied(scene, event) ? 'denied' : event.status.value
   // "denied that the minister said troops had left": nobody says so here.
-  if (event.status.rule === 'status/stance-denies' && status === 'claimed') return undefined
+  if (event.status.rule === 'status/stance-denies' && status === 'claimed')
+    return kind !== 'claims' && isHearsay(scene, event.trigger[0] ?? [0, 0]) ? 'denies-losing' : undefined
   if (status === 'happened' || status === 'claimed') return kind
   if (status === 'denied' && kind !== 'claims') return 'denies-losing'
   // "said the town had not fallen": to whom it fell is not told.
@@ -152,14 +156,42 @@ function ownCountry({ event, place }: Telling): Holder {
 
 function agentOf(scene: Scene, act: Event, telling: Telling): Holder {
   const { event } = telling
+  const praised = praisedFor(scene, event.trigger[0] ?? [0, 0])
+  if (praised) return holderByWords(praised)
   const participant = event.agent ?? act.agent ?? moved(event) ?? moved(act)
   const mention = participant && scene.mentionById.get(participant.value.mention)
+  const body = mention && isWe(scene, event.trigger[0]) ? bodyOf(scene, mention) : undefined
+  if (body) return holderByWords(body)
   if (!participant || !mention) return ownCountry(telling)
   const own = holderOf(mention, participant)
   if (own.side) return own
   // "It has finished withdrawing Russian troops": those who moved tell the side.
   const target = event.target && scene.mentionById.get(event.target.value.mention)
   return target?.side ? { ...own, side: target.side } : { ...ownCountry(telling), ...own }
+}
+
+function holderByWords({ id, chain, name, spans, ...mention }: Mention): Holder {
+  const value = { mention: id, chain, name }
+  return holderOf({ id, chain, name, spans, ...mention }, { value, basis: 'implied', spans, rule: 'holder/named' })
+}
+
+/** "We took Orvel". */
+function isWe({ analysis }: Scene, at: Span | undefined): boolean {
+  const subject = at === undefined ? undefined : subjectOf(analysis.tokens, tokenAt(analysis, at[0]))
+  return /^(?:we|i)$/.test(analysis.tokens[subject ?? -1]?.lower ?? '')
+}
+
+/** Who denies that another took it denies losing it; so does who denies a loss that names no loser. */
+function denierOf(
+  scene: Scene,
+  { act, telling, at }: { readonly act: Event; readonly telling: Telling; readonly at: Span },
+  kind: ControlKind,
+): Holder {
+  const speaker = speakerHolder(scene, at) ?? {}
+  const own = agentOf(scene, act, telling)
+  // "denied that its troops had entered Orvel": of its own army.
+  if (kind === 'holds') return own.side && own.side.value === speaker.side?.value ? {} : speaker
+  return own.holder || own.side ? own : speaker
 }
 
 /** In "troops were withdrawn" those who moved stand for the party. */

@@ -7,6 +7,7 @@ import { charsOf, type Stretch, wordAt } from '../events/stretch.ts'
 import { refOf } from '../events/when/day-of-act.ts'
 import { ownTime } from '../events/when/own-time.ts'
 import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
+import { placeSaidHeld } from './held-predicate.ts'
 import { isHolder } from './holder-of-words.ts'
 import { inLaw } from './in-law.ts'
 import { placeIn } from './place-in.ts'
@@ -14,6 +15,7 @@ import { type Lasting, lastingOf } from './since-when.ts'
 import { isDirection, type Range, type State } from './state.ts'
 import { phraseOfHolding } from './state-phrases.ts'
 import { saidOf } from './state-place.ts'
+import { asStronghold } from './strongholds.ts'
 import { isUnvouched } from './unvouched.ts'
 
 /** What adjectives and phrases say of a place: "Russian-held", "under the control of", "in Ukrainian hands", "part of Russia". */
@@ -33,16 +35,17 @@ function byAdjective(scene: Scene, stretch: Stretch, at: number): Draft | undefi
   const isJoined = wordAt(stretch, at - 1) === '-'
   if (!HELD.test(word) || (!isJoined && !isOccupied(stretch, at))) return undefined
   const span = charsOf(stretch, isJoined ? at - 2 : at, at + 1)
-  const place = heldPlace(scene, stretch, at)
+  const said = isJoined ? placeSaidHeld(scene, stretch, at - 2) : undefined
+  const place = said?.place ?? heldPlace(scene, stretch, at)
   const who = isJoined ? holderIn(scene, stretch, at - 2, at - 1) : {}
-  if (!span || !place || !who) return undefined
+  if (!span || !place || !who || (said && isUnvouched(scene, stretch, { span, head: at }))) return undefined
   const isLaw = word === 'annexed'
   return {
     ...who,
     spans: [span, ...place.spans],
     at: span,
     place,
-    kind: isLaw ? 'claims' : 'holds',
+    kind: isLaw ? 'claims' : said?.isOver ? 'lost' : 'holds',
     sense: isLaw ? 'de-jure' : 'de-facto',
     rule: `control/adjective:${word}`,
   }
@@ -63,7 +66,7 @@ function heldPlace(scene: Scene, stretch: Stretch, at: number): Draft['place'] |
 }
 
 function byPhrase(scene: Scene, stretch: Stretch, at: number): readonly Draft[] {
-  const state = phraseOfHolding(stretch, at) ?? inLaw(stretch, at, scene)
+  const state = phraseOfHolding(stretch, at) ?? asStronghold(scene, stretch, at) ?? inLaw(stretch, at, scene)
   const span = state && charsOf(stretch, state.from, state.to)
   if (!state || !span) return []
   const { tokens } = stretch
@@ -90,12 +93,16 @@ function byPhrase(scene: Scene, stretch: Stretch, at: number): readonly Draft[] 
 
 /** "came under rebel control on Monday": the day of the change. */
 function begunOf(scene: Scene, { tokens }: Stretch, predicate: number): Lasting | undefined {
-  if (!/^(?:come|fall|pass|return|slip|go|bring|put|slide|revert)$/.test(tokens[predicate]?.lemma ?? ''))
-    return undefined
-  const act = { words: [predicate], head: predicate, predicate, group: verbGroupOf(tokens, predicate) }
+  const over = tokens[predicate]?.head
+  // "voted on Wednesday to declare": by the day of the vote.
+  const at = over !== undefined && tokens[over]?.lemma === 'vote' ? over : predicate
+  if (!BEGUN.test(tokens[at]?.lemma ?? '')) return undefined
+  const act = { words: [at], head: at, predicate: at, group: verbGroupOf(tokens, at) }
   const found = ownTime(scene, act)
   return found && { from: { value: refOf(found.time), basis: found.basis, spans: found.time.spans, rule: found.rule } }
 }
+
+const BEGUN = /^(?:come|fall|pass|return|slip|go|bring|put|slide|revert|vote|declare|proclaim)$/
 
 /** "Fog held the airport in its grip": nothing holds itself. */
 function isSelf(place: Draft['place'], { holder }: Holder): boolean {
@@ -140,7 +147,8 @@ function standingOf(
   return perfect && tense === 'past' ? undefined : { kind, ...(from ? { from } : {}) }
 }
 
-/** "is and will always be Ukrainian". */
+/** "is and will always be Ukrainian", "is and will remain". */
 function isForEver(words: Stretch['tokens'], predicate: number): boolean {
-  return words.slice(Math.max(0, predicate - 4), predicate + 2).some(({ lower }) => /^(?:always|forever)$/.test(lower))
+  const near = words.slice(Math.max(0, predicate - 4), predicate + 2).map(({ lower }) => lower)
+  return near.some(lower => /^(?:always|forever)$/.test(lower)) || /\b(?:is|are) and will\b/.test(near.join(' '))
 }

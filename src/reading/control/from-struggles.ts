@@ -1,6 +1,6 @@
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy } from '../../language/trees/dependents.ts'
-import { subjectOf } from '../events/arguments.ts'
+import { objectOf, subjectOf } from '../events/arguments.ts'
 import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { headIs } from '../events/phrase-class.ts'
 import type { Scene } from '../events/scene.ts'
@@ -13,7 +13,7 @@ import { placeIn, placeOfSame, subjectPlace } from './place-in.ts'
 export function fromStruggles(scene: Scene, stretch: Stretch): readonly Draft[] {
   const found: Draft[] = []
   for (let i = stretch.from; i < stretch.to; i++) {
-    const draft = byStruggle(scene, stretch, i) ?? byPredicate(scene, stretch, i)
+    const draft = byStruggle(scene, stretch, i) ?? byPredicate(scene, stretch, i) ?? byTrading(scene, stretch, i)
     if (draft) found.push(draft)
   }
   return found
@@ -43,16 +43,18 @@ function byPredicate(scene: Scene, stretch: Stretch, at: number): Draft | undefi
         ? 'grey-zone'
         : isSwapped(stretch, at)
           ? 'hands'
-          : isParted(stretch, at)
-            ? word
-            : undefined
+          : isFlipped(stretch, at) || isBackAndForth(stretch, at)
+            ? 'flipped'
+            : isParted(stretch, at)
+              ? word
+              : undefined
   if (rule === undefined || stretch.tokens[at]?.deprel === 'amod') return undefined
   const verb =
     dependentBy(stretch.tokens, at, 'cop') === undefined && stretch.tokens[at]?.deprel === 'xcomp'
       ? (stretch.tokens[at]?.head ?? at)
       : at
   const { negation, modal, tense, clause } = verbGroupOf(stretch.tokens, verb)
-  const subject = subjectOf(stretch.tokens, subjectHolder(stretch, at, { rule, verb }))
+  const subject = shownAs(stretch, at) ?? subjectOf(stretch.tokens, subjectHolder(stretch, at, { rule, verb }))
   if (subject === undefined || negation || modal || tense === 'future' || clause === 'condition') return undefined
   const phrase = phraseOf(stretch, subject)
   const isOfControl = /^(?:control|ownership|possession|status)$/.test(lemmaAt(stretch, subject))
@@ -65,6 +67,13 @@ function byPredicate(scene: Scene, stretch: Stretch, at: number): Draft | undefi
 function isGreyZone(stretch: Stretch, at: number): boolean {
   if (!/^(?:zone|area)$/.test(wordAt(stretch, at)) || !/^gr[ae]y$/.test(wordAt(stretch, at - 1))) return false
   return /^(?:a|the|this|into|in|,|now|so-called|["“‘'])$/.test(wordAt(stretch, at - 2))
+}
+
+/** "We mark Orvel as contested": what is shown so. */
+function shownAs({ tokens }: Stretch, at: number): number | undefined {
+  const verb = tokens[at]?.head
+  if (tokens[at - 1]?.lower !== 'as' || verb === undefined || verb > at) return undefined
+  return verbGroupOf(tokens, verb).voice === 'active' ? objectOf(tokens, verb) : undefined
 }
 
 const CONTESTED = /^(?:contested|disputed|unclear|unknown|uncertain|shared)$/
@@ -111,16 +120,32 @@ function isNoMansLand(stretch: Stretch, at: number): boolean {
   return /^(?:- )?['’]s man(?: -)? no\b/.test(before)
 }
 
+/** "has gone back and forth between the army and the rebels". */
+function isBackAndForth(stretch: Stretch, at: number): boolean {
+  const behind = [1, 2, 3, 4].map(step => wordAt(stretch, at + step)).join(' ')
+  return /^(?:go|move|pass|shift)$/.test(lemmaAt(stretch, at)) && behind === 'back and forth between'
+}
+
+/** "has flipped three times", "has switched sides twice". */
+function isFlipped(stretch: Stretch, at: number): boolean {
+  if (!/^(?:flip|switch|seesaw|swing)$/.test(lemmaAt(stretch, at))) return false
+  return isOften(stretch, at) || (wordAt(stretch, at + 1) === 'back' && wordAt(stretch, at + 2) === 'and')
+}
+
+function isOften(stretch: Stretch, at: number): boolean {
+  return [1, 2, 3, 4].some(step => /^(?:times|repeatedly|twice|daily|weekly|often)$/.test(wordAt(stretch, at + step)))
+}
+
 /** "changed hands four times": it is held by nobody for long. */
 function isSwapped(stretch: Stretch, at: number): boolean {
-  if (wordAt(stretch, at) !== 'hands' || lemmaAt(stretch, at - 1) !== 'change') return false
-  return [1, 2, 3, 4].some(step => /^(?:times|repeatedly|twice|daily|weekly|often)$/.test(wordAt(stretch, at + step)))
+  if (wordAt(stretch, at) !== 'hands' || !/^(?:change|switch|swap)$/.test(lemmaAt(stretch, at - 1))) return false
+  return isOften(stretch, at)
 }
 
 /** "the battle for Lyman", "fighting for control of Lyman", "the contested town of Lyman". */
 function byStruggle(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
   const word = wordAt(stretch, at)
-  const over = STRUGGLES.test(lemmaAt(stretch, at)) || isVying(stretch, at) ? forBehind(stretch, at) : undefined
+  const over = isStruggle(stretch, at) ? (forBehind(stretch, at) ?? inBehind(stretch, at)) : undefined
   const head = over === undefined ? undefined : Math.max(stretch.tokens[over]?.head ?? 0, over + 1)
   const contested = word === 'contested' && stretch.tokens[at]?.deprel === 'amod' ? stretch.tokens[at]?.head : undefined
   const noun = head ?? contested
@@ -133,11 +158,37 @@ function byStruggle(scene: Scene, stretch: Stretch, at: number): Draft | undefin
   return draftOf(stretch, at, place, word)
 }
 
+const isStruggle = (stretch: Stretch, at: number) => STRUGGLES.test(lemmaAt(stretch, at)) || isVying(stretch, at)
+
+/** "are trading the bridge back and forth". */
+function byTrading(scene: Scene, stretch: Stretch, at: number): Draft | undefined {
+  if (!/^(?:trade|swap|exchange|pass)$/.test(lemmaAt(stretch, at))) return undefined
+  const behind = [1, 2, 3, 4, 5, 6, 7, 8].map(step => wordAt(stretch, at + step)).join(' ')
+  const object = / back and forth\b/.test(behind) ? objectOf(stretch.tokens, at) : undefined
+  const place = object === undefined ? undefined : placeOfSubject(scene, stretch, phraseOf(stretch, object))
+  return draftOf(stretch, at, place, 'traded')
+}
+
 const STRUGGLES = /^(?:battle|fighting|fight|struggle|clash)$/
 
 /** "Rival militias are vying for Lyman": of cities and candidates it is no fight. */
 function isVying(stretch: Stretch, at: number): boolean {
   return /^(?:vie|contend|compete|jostle|wrestle)$/.test(lemmaAt(stretch, at)) && tellsOfForce(stretch)
+}
+
+/** "House-to-house fighting raged in the north of": where armies fight from door to door nobody has it all. */
+function inBehind(stretch: Stretch, at: number): number | undefined {
+  if (!isFromDoorToDoor(stretch, at)) return undefined
+  for (let i = at + 1; i <= at + 6; i++) {
+    if (/^(?:in|inside|through|across)$/.test(wordAt(stretch, i))) return i
+    if (/^[,.;:]$/.test(wordAt(stretch, i))) return undefined
+  }
+  return undefined
+}
+
+function isFromDoorToDoor(stretch: Stretch, at: number): boolean {
+  const before = [5, 4, 3, 2, 1].map(step => wordAt(stretch, at - step)).join(' ')
+  return /\b(house|street|door|building|room|block) - to - \1$/.test(before) || /\bclose - quarters?$/.test(before)
 }
 
 /** "battles are raging for", "are fighting over": the "for" of a struggle, at once or a few words on. */

@@ -12,13 +12,14 @@ import { refOf } from '../events/when/day-of-act.ts'
 import { ownTime } from '../events/when/own-time.ts'
 import { hadTo, isBehindHow, isCalledFalse, isOnlyOrdered } from './before-verb.ts'
 import { type Draft, type Holder, speakerHolder } from './draft.ts'
-import { placeOfHeld } from './held-place.ts'
+import { GOVERNED, placeOfHeld } from './held-place.ts'
 import { isForce } from './holder-of-words.ts'
 import { holdersOf } from './holders-of-hit.ts'
 import { CONTROL_NOUNS } from './lexicon/control-nouns.ts'
 import { CONTROL_VERBS, type ControlWords, type Standing } from './lexicon/control-verbs.ts'
 import { placesJoined } from './place-in.ts'
 import { isOver, lastingOf } from './since-when.ts'
+import { isHearsay } from './unvouched.ts'
 
 const WORDS = lexiconOf(CONTROL_VERBS, CONTROL_NOUNS)
 const ROWS = new Map<object, ControlWords>([...CONTROL_VERBS, ...CONTROL_NOUNS].map(row => [row, row]))
@@ -27,7 +28,11 @@ const ROWS = new Map<object, ControlWords>([...CONTROL_VERBS, ...CONTROL_NOUNS].
 export function fromWords(scene: Scene, stretch: Stretch): readonly Draft[] {
   return findTriggers(scene, stretch, WORDS).flatMap(hit => {
     const row = ROWS.get(hit.row)
-    return row && !isFigure(stretch, hit) && !isOtherVerb(stretch, hit) && isByForce(scene, stretch, hit, row)
+    return row &&
+      (isOfControl(stretch, hit) || !isFigure(stretch, hit)) &&
+      !isOtherVerb(stretch, hit) &&
+      isByForce(scene, stretch, hit, row) &&
+      (!row.isStill || isStill(stretch, hit))
       ? draftsOf(scene, stretch, hit, row)
       : []
   })
@@ -42,6 +47,16 @@ function isByForce(
 ): boolean {
   const isLand = !objectIs || !object || isOfClass(scene, stretch, object, 'territory')
   return (!byForce && isLand) || subject === undefined || isForce(scene, stretch, subject)
+}
+
+/** "Control of Orvel was transferred": the word is taken as it stands. */
+function isOfControl(stretch: Stretch, { object }: Hit): boolean {
+  return object !== undefined && GOVERNED.test(lemmaAt(stretch, object.head))
+}
+
+/** "still has Orvel", "now has Orvel". */
+function isStill(stretch: Stretch, { head }: Hit): boolean {
+  return [head - 1, head + 1].some(at => /^(?:still|now|already)$/.test(wordAt(stretch, at)))
 }
 
 /** "held off", "took on": with a particle it is another verb; so is "have handed control". */
@@ -62,31 +77,47 @@ function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): 
   const place = at && clause && placeOfHeld(scene, stretch, hit, row)
   if (!place) return []
   const told = statusOf(stretch, hit, chainOf(scene, statementAround(scene, at)), scene.analysis.text)
+  const isReported = told.value === 'claimed' && told.rule === 'status/stance-denies'
   // "denied that the minister said troops had left": nobody says so here.
-  if (told.value === 'claimed' && told.rule === 'status/stance-denies') return []
-  const status = isCalledFalse(stretch.tokens, hit.head)
-    ? 'denied'
-    : told.value === 'planned' && hadTo(stretch.tokens, hit.head)
-      ? 'happened'
-      : told.value
-  const base = { spans: [clause], at, place, rule: hit.group ? `control/verb:${row.word}` : `control/noun:${row.word}` }
+  if (isReported && !isHearsay(scene, at)) return []
+  const status =
+    isReported || isCalledFalse(stretch.tokens, hit.head)
+      ? 'denied'
+      : told.value === 'planned' && hadTo(stretch.tokens, hit.head)
+        ? 'happened'
+        : told.value
+  const rule = hit.group ? `control/verb:${row.word}` : `control/noun:${row.word}`
   const named = scene.placeById.get(place.value.mention)
   const places = [place, ...(named && place.basis === 'stated' ? placesJoined(scene, named) : [])]
-  return [row, ...(isReal(status, row) && row.other ? [row.other] : [])].flatMap((standing): readonly Draft[] => {
-    const told = kindOf(scene, stretch, hit, { standing, row, status })
-    if (!told) return []
-    const { kind, from } = told
-    const sense = kind === 'claims' ? 'de-jure' : 'de-facto'
-    const rest = { ...base, kind, sense, ...(from ? { from } : {}) } as const
-    if (kind === 'contested') return [rest]
-    const holders = holdersOf(scene, stretch, hit, { standing, row, kind }).filter(
-      who => kind !== 'denies-losing' || standing.kind !== 'lost' || status === 'denied' || isOwnWord(scene, at, who),
-    )
-    // Of two who claim it each has words of his own.
-    return holders.flatMap((who, i) =>
-      places.map(one => ({ ...who, ...rest, place: one, at: (i > 0 ? who.holder?.spans[0] : undefined) ?? at })),
-    )
-  })
+  const found = { row, status, at, places, base: { spans: [clause], at, place, rule } }
+  const own = standingsOf(scene, stretch, hit, { ...found, standing: row })
+  // "drove residents out of Orvel": who drives out holds it only if a force has lost it.
+  const isOther = isReal(status, row) && row.other && (row.holder !== 'object' || (own.length > 0 && hit.subject))
+  return isOther && row.other ? [...own, ...standingsOf(scene, stretch, hit, { ...found, standing: row.other })] : own
+}
+
+interface Found extends Told {
+  readonly at: Span
+  readonly places: readonly Draft['place'][]
+  readonly base: Pick<Draft, 'spans' | 'at' | 'place' | 'rule'>
+}
+
+/** One of those whom the words name, at each place. */
+function standingsOf(scene: Scene, stretch: Stretch, hit: Hit, found: Found): readonly Draft[] {
+  const { standing, row, status, at, places, base } = found
+  const told = kindOf(scene, stretch, hit, found)
+  if (!told) return []
+  const { kind, from } = told
+  const sense = kind === 'claims' ? 'de-jure' : 'de-facto'
+  const rest = { ...base, kind, sense, ...(from ? { from } : {}) } as const
+  if (kind === 'contested') return [rest]
+  const holders = holdersOf(scene, stretch, hit, { standing, row, kind }).filter(
+    who => kind !== 'denies-losing' || standing.kind !== 'lost' || status === 'denied' || isOwnWord(scene, at, who),
+  )
+  // Of two who claim it each has words of his own.
+  return holders.flatMap((who, i) =>
+    places.map(one => ({ ...who, ...rest, place: one, at: (i > 0 ? who.holder?.spans[0] : undefined) ?? at })),
+  )
 }
 
 /** "has not left" in another's mouth is no denial of the loser's own. */

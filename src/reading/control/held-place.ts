@@ -1,15 +1,20 @@
 import { dependentBy } from '../../language/trees/dependents.ts'
 import type { PlaceRef } from '../../record/place.ts'
+import { standsForPower } from '../../record/place-sense.ts'
 import type { Grounded } from '../../record/shape.ts'
+import { placeRef } from '../events/described-place.ts'
 import { placeOfHit } from '../events/event-place.ts'
 import type { Hit } from '../events/find-triggers.ts'
 import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { isOfClass } from '../events/phrase-class.ts'
-import type { Scene } from '../events/scene.ts'
+import { before, type Scene } from '../events/scene.ts'
 import { afterPreposition } from '../events/slots.ts'
 import { capitalAt, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import type { ControlWords } from './lexicon/control-verbs.ts'
 import { isUnplaced, landIn, ofChain, placeBehind, placeIn, placeOfSame, spokenOf, subjectPlace } from './place-in.ts'
+
+/** What is had over a place, in its stead: "control of Orvel". */
+export const GOVERNED = /^(?:control|command|possession|custody)$/
 
 /** The place that is held; a place that is only somewhere in the sentence, or where the act was, is none. */
 export function placeOfHeld(
@@ -22,8 +27,11 @@ export function placeOfHeld(
   if (row.kind === 'claims') return hit.group ? claimed(scene, stretch, hit) : claimedBy(scene, stretch, hit)
   const owned = hit.group ? undefined : placeOfOwner(scene, stretch, hit)
   if (owned) return owned
+  if (row.placeOf === 'before') return placeNamedBefore(scene, stretch, hit)
   if (row.placeOf === 'subject') return hit.subject && placeOfOwn(scene, stretch, hit.subject)
   const object = row.objectIs === 'place' ? hit.object : undefined
+  const governed = object && GOVERNED.test(lemmaAt(stretch, object.head)) ? object : undefined
+  if (governed) return controlled(scene, stretch, governed)
   if (object && !canBeHeld(scene, stretch, object)) return undefined
   const same = object && stretch.tokens[object.head]?.upos === 'NOUN' ? placeOfSame(scene, stretch, object) : undefined
   if (same) return same
@@ -37,8 +45,26 @@ export function placeOfHeld(
     own ??
     leftPlace(scene, stretch, hit) ??
     shownPlace(scene, stretch, hit) ??
-    (object && (alongRoute(scene, stretch, object) ?? ofObject(scene, stretch, hit, object)))
+    (hit.object && alongRoute(scene, stretch, hit.object)) ??
+    (object && ofObject(scene, stretch, hit, object))
   )
+}
+
+/** "left Orvel on Friday and soldiers moved in": the last place named before in the sentence, where none follows. */
+function placeNamedBefore(scene: Scene, stretch: Stretch, { words, subject }: Hit): Grounded<PlaceRef> | undefined {
+  const last = Math.max(...words)
+  const first = stretch.tokens[subject?.from ?? last]?.start ?? 0
+  const behind = placeIn(scene, stretch, last + 1, Math.min(last + 4, stretch.to))
+  const named = before(scene.placesAt, first, 4).find(
+    one => !standsForPower(one) && (one.spans[0]?.[0] ?? 0) >= (stretch.tokens[stretch.from]?.start ?? 0),
+  )
+  return behind || !named ? undefined : placeRef(named, 'implied', 'place/spoken-of')
+}
+
+/** "Control of Orvel was transferred to": what it is control of. */
+function controlled(scene: Scene, stretch: Stretch, object: Phrase): Grounded<PlaceRef> | undefined {
+  const inner = ofPhrase(stretch, object)
+  return inner && ofChain(scene, stretch, inner)
 }
 
 /** "pushed out of the northern half of Orvel": what they had to leave. */
@@ -54,10 +80,16 @@ function shownPlace(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceRef
     return undefined
   for (const slot of ['over', 'on', 'in', 'at', 'from'] as const) {
     const phrase = afterPreposition(stretch, hit, slot)
-    const found = phrase && placeIn(scene, stretch, phrase.from, phrase.to)
+    const found = phrase && placeIn(scene, stretch, phrase.from, endOfChain(stretch, phrase))
     if (found) return found
   }
   return undefined
+}
+
+/** "the roof of the town hall of Orvel". */
+function endOfChain(stretch: Stretch, phrase: Phrase): number {
+  const inner = ofPhrase(stretch, phrase)
+  return inner ? (ofPhrase(stretch, inner)?.to ?? inner.to) : phrase.to
 }
 
 /** "the road linking Orvel with the coast": by the first place that it leads to. */
@@ -127,6 +159,8 @@ function placeOfOwner(scene: Scene, stretch: Stretch, hit: Hit): Grounded<PlaceR
 
 /** What is claimed stands right behind the verb; a country that the words take for its government is meant as land. */
 function claimed(scene: Scene, stretch: Stretch, { object, head, row, group }: Hit): Grounded<PlaceRef> | undefined {
+  // "claims to hold Orvel" is no claim in law.
+  if (row.word === 'claim' && wordAt(stretch, head + 1) === 'to') return undefined
   // "claims sovereignty over Orvel" is read by its noun.
   if (object && /^(?:sovereignty|jurisdiction|claim)$/.test(lemmaAt(stretch, object.head))) return undefined
   const isWhole = object && row.objectIs && (object.head > head || group?.voice === 'passive')

@@ -8,6 +8,7 @@ import { type Scene, statementAround } from '../events/scene.ts'
 import { afterPreposition } from '../events/slots.ts'
 import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
+import { isForce } from './holder-of-words.ts'
 import type { ControlWords, HolderSlot, Standing } from './lexicon/control-verbs.ts'
 
 /** How one of those whom the words of a row name stands, as it is told. */
@@ -101,7 +102,7 @@ function phraseIn(scene: Scene, stretch: Stretch, hit: Hit, slot: HolderSlot): P
       // "Forced out of Orvel, the rebels": who is driven out stands as subject.
       return hit.object ?? hit.subject
     case 'owner':
-      return ownerOf(stretch, hit)
+      return ownerOf(scene, stretch, hit)
     default:
       return afterPreposition(stretch, hit.group ? { ...hit, words: hit.words.slice(0, 1) } : hit, slot)
   }
@@ -130,7 +131,7 @@ function flagOf(stretch: Stretch, { words }: Hit): Phrase | undefined {
 }
 
 /** "Rebel control", "Russia’s hold", "control of Orvel by the army", "the army reported its loss". */
-function ownerOf(stretch: Stretch, hit: Hit): Phrase | undefined {
+function ownerOf(scene: Scene, stretch: Stretch, hit: Hit): Phrase | undefined {
   const by = afterPreposition(stretch, hit, 'by')
   if (by) return by
   const doer = afterPreposition(stretch, hit, 'of')
@@ -139,7 +140,24 @@ function ownerOf(stretch: Stretch, hit: Hit): Phrase | undefined {
   if (/^(?:its|their)$/.test(wordAt(stretch, from))) return subjectPhrase(stretch, hit.predicate)
   const isNamed = from < hit.head - 1 || (from === hit.head - 1 && stretch.tokens[from]?.upos !== 'DET')
   const before = isNamed ? { from, to: hit.head, head: hit.head - 1 } : undefined
-  return before ?? claimerOf(stretch, hit) ?? takenForNoun(stretch, hit.head) ?? sharedOwner(stretch, hit.head)
+  return (
+    before ??
+    loserOf(scene, stretch, hit) ??
+    claimerOf(stretch, hit) ??
+    takenForNoun(stretch, hit.head) ??
+    sharedOwner(stretch, hit.head)
+  )
+}
+
+/** "The loss of Orvel leaves the army without a port", "the army was weakened by the loss of Orvel", "has suffered a blow with the loss of Orvel": whom it hits. */
+function loserOf(scene: Scene, stretch: Stretch, { head, row, predicate }: Hit): Phrase | undefined {
+  if (row.word !== 'loss') return undefined
+  const { tokens } = stretch
+  const isSubject = tokens[head]?.deprel === 'nsubj'
+  const verb = isSubject ? (tokens[head]?.head ?? predicate) : predicate
+  const other = isSubject ? dependentBy(tokens, verb, 'obj', 'iobj') : dependentBy(tokens, verb, 'nsubj', 'nsubj:pass')
+  const phrase = other === undefined || other === head ? undefined : phraseOf(stretch, other)
+  return phrase && isForce(scene, stretch, phrase) ? phrase : undefined
 }
 
 /** "the M23's advance and seizure of Orvel": whose the first is. */

@@ -1,6 +1,6 @@
 import { dependentBy } from '../../language/trees/dependents.ts'
 import { caseOf, type Phrase, phraseOf } from '../events/noun-phrase.ts'
-import { overlapping, type Scene } from '../events/scene.ts'
+import { overlapping, type Scene, statementAround } from '../events/scene.ts'
 import { capitalAt, charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { partyAt } from './draft.ts'
 import { isHolder } from './holder-of-words.ts'
@@ -18,20 +18,67 @@ export function inLaw(stretch: Stretch, at: number, scene: Scene): State | undef
     const range = { from: at, to: owner.to, head: at, holder: owner }
     if (word === 'belong' && isHolder(stretch, owner.head) && !hasParty(stretch, owner))
       return { ...range, kind: 'holds', sense: 'de-facto', rule: 'control/law:belong-to' }
-    if (!isOwner(scene, stretch, owner) && !(capitalAt(stretch, owner.head) && isOfLaw(stretch))) return undefined
+    const isInLaw = isOfLaw(stretch) || isDeclared(stretch, at)
+    if (!isOwner(scene, stretch, owner) && !(capitalAt(stretch, owner.head) && isInLaw)) return undefined
     return { ...range, kind: 'claims', sense: 'de-jure', rule: `control/law:${word}-${next}` }
   }
-  return asLand(stretch, at) ?? asRegion(stretch, at) ?? asParty(stretch, at)
+  return (
+    asLand(stretch, at) ??
+    asRegion(stretch, at) ??
+    asParty(stretch, at) ??
+    asCountry(scene, stretch, at) ??
+    asCalled(stretch, at)
+  )
 }
 
-/** "is Russian territory", "is Tavrian soil". */
+/** "declare Orvel part of Tavria". */
+function isDeclared({ tokens }: Stretch, at: number): boolean {
+  const { deprel = '', head = -1 } = tokens[at] ?? {}
+  return /^(?:obj|xcomp|obl)$/.test(deprel) && NAMING.test(tokens[head]?.lemma ?? '')
+}
+
+const NAMING = /^(?:declare|proclaim|consider|call|deem|make|recogni[sz]e|regard)$/
+
+/** "Crimea is Ukraine, the president said": a country of a land, in somebody's mouth. */
+function asCountry(scene: Scene, stretch: Stretch, at: number): State | undefined {
+  const span = charsOf(stretch, at, at + 1)
+  const isSaid = dependentBy(stretch.tokens, at, 'cop') !== undefined && stretch.tokens[at]?.upos === 'PROPN'
+  const subject = dependentBy(stretch.tokens, at, 'nsubj')
+  const isNamed = subject !== undefined && stretch.tokens[subject]?.upos === 'PROPN'
+  if (!span || !isSaid || !isNamed || !statementAround(scene, span)) return undefined
+  const isCountry = overlapping(scene.placesAt, span).some(
+    ({ at: land, candidates: [first] }) => (land ?? first)?.kind === 'country',
+  )
+  if (!isCountry) return undefined
+  const holder = { from: at, to: at + 1 }
+  return { ...holder, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:of-party' }
+}
+
+/** "islands that Tavria calls its Northern Territories": by a name of its own. */
+function asCalled(stretch: Stretch, at: number): State | undefined {
+  if (!/^(?:call|term|dub)$/.test(lemmaAt(stretch, at)) || !/^(?:its|their|our)$/.test(wordAt(stretch, at + 1)))
+    return undefined
+  let to = at + 2
+  while (capitalAt(stretch, to)) to++
+  const isLand = to > at + 2 && NAMED.test(lemmaAt(stretch, to - 1))
+  if (!isLand) return undefined
+  const place = { from: at + 2, to, head: to - 1 }
+  return { from: at, to, head: at, place, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
+}
+
+const NAMED = /^(?:territor(?:y|ies)|islands?|provinces?|lands?|regions?|states?|districts?)$/
+
+/** "is Russian territory", "is Tavrian soil", "is China's territory". */
 function asLand(stretch: Stretch, at: number): State | undefined {
   if (!/^(?:territory|land|soil)$/.test(lemmaAt(stretch, at)) || !(isPredicate(stretch, at) || isNaming(stretch, at)))
     return undefined
+  // "the Northern Territories" is a name.
+  if (capitalAt(stretch, at)) return undefined
   const isOwned = /^(?:its|their|our)$/.test(wordAt(stretch, at - 1))
-  if (!isOwned && partyAt(stretch, at - 1) === undefined && !capitalAt(stretch, at - 1)) return undefined
-  const holder = { from: at - 1, to: at }
-  return { from: at - 1, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
+  const owner = /^['’]s?$/.test(wordAt(stretch, at - 1)) ? at - 2 : at - 1
+  if (!isOwned && partyAt(stretch, owner) === undefined && !capitalAt(stretch, owner)) return undefined
+  const holder = { from: owner, to: owner + 1 }
+  return { from: owner, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
 }
 
 const PART = /^(?:part|subject|constituent|territory)$/
@@ -40,9 +87,7 @@ const REGION = /^(?:region|province|oblast|district|city|town|state|island|land|
 /** "declared Orvel Tavrian soil". */
 function isNaming({ tokens }: Stretch, at: number): boolean {
   const { deprel = '', head = -1 } = tokens[at] ?? {}
-  return (
-    /^(?:obj|xcomp)$/.test(deprel) && /^(?:declare|proclaim|consider|call|deem|make)$/.test(tokens[head]?.lemma ?? '')
-  )
+  return /^(?:obj|xcomp)$/.test(deprel) && NAMING.test(tokens[head]?.lemma ?? '')
 }
 
 /** "lists Donetsk as a Russian region": whoever counts it so makes a claim in law; "is a Russian region" may only say where it lies. */

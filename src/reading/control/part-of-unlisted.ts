@@ -12,7 +12,7 @@ const ANY =
 
 /** What right before a name makes another place of it; a mere share of it ("half of Dudnivka") is told of the whole. */
 const BEFORE = new RegExp(
-  `(?:${SIDE} (?:${LAND}|${SHARE}|suburb)|(?:left|right|far|near|opposite) (?:bank|side|shore)|${LAND}|(?<=the )${SIDE}) of (?:the )?(?:[\\p{Ll}]+ (?:of )?)?$|${ANY} (?:${NEAR}|(?:to the )?${SIDE} of) (?:the )?(?:[\\p{Ll}]+ of )?$`,
+  `(?:${SIDE} (?:${LAND}|${SHARE}|suburb)|(?:left|right|far|near|opposite) (?:bank|side|shore)|${LAND}|(?<=the )${SIDE}) of (?:the )?(?:[\\p{Ll}]+ (?:of )?)?$|${ANY} (?:${NEAR}|(?:to the )?${SIDE} of) (?:the )?(?:[\\p{Ll}]+ of )?$|(?:(?:north|south)(?:-?(?:east|west))?|east|west)ern $`,
   'u',
 )
 

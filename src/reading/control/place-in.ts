@@ -45,7 +45,8 @@ export function placesJoined(scene: Scene, place: Place): readonly Grounded<Plac
   return isList ? found : []
 }
 
-const JOINED = /^(?:, | and |, and )(?:the )?(?:(?:nearby )?(?:town|city|village)s? of )?$/
+const JOINED =
+  /^(?:, | and |, and | as well as )(?:the )?(?:nearby |neighbou?ring )?(?:(?:\p{Ll}+ )?(?:town|city|village|settlement|hamlet|suburb|port)s? (?:of )?)?$/u
 
 /** A description that nobody knows where to put: "the crossing". */
 export function isUnplaced(scene: Scene, { value: { mention, place } }: Grounded<PlaceRef>): boolean {
@@ -60,12 +61,20 @@ export function placeBehind(scene: Scene, end: number): Grounded<PlaceRef> | und
   const next = overlapping(scene.placesAt, [end, end + 30]).find(
     one => !standsForPower(one) && (one.spans[0]?.[0] ?? 0) >= end,
   )
-  const gap = next && scene.analysis.text.slice(end, next.spans[0]?.[0])
-  return next && BEHIND.test(gap ?? '') ? placeRef(next, 'stated', 'place/behind') : undefined
+  if (!next) return undefined
+  const { text } = scene.analysis
+  // "positions in northern Orvel": by the words of the relation.
+  const related = next.relation?.spans[0]?.[0]
+  const isRelated = related !== undefined && related > end && IN.test(text.slice(end, related))
+  return isRelated || BEHIND.test(text.slice(end, next.spans[0]?.[0]))
+    ? placeRef(next, 'stated', 'place/behind')
+    : undefined
 }
 
+const IN = /^ (?:at|in|inside|on|along) (?:the )?$/
+
 const BEHIND =
-  /^ (?:(?:at|of|in|near|around|outside|above|along|overlooking|surrounding|beside|facing|(?:to the )?(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)) of) (?:the )?(?:\p{Ll}+ of )?)?$/u
+  /^ (?:(?:at|of|in|inside|near|around|outside|above|along|overlooking|surrounding|beside|facing|(?:\d+ (?:km|kilomet(?:er|re)s?|miles?) )?(?:to the )?(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)) of) (?:the )?(?:(?:north|south|east|west|central)\p{Ll}* )?(?:\p{Ll}+ of )?)?$/u
 
 /** The place a subject stands for: named, said of it ("the third town to fall"), described ("the region"), or for "this" and "it" the last one spoken of. */
 export function subjectPlace(

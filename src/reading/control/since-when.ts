@@ -6,6 +6,7 @@ import { overlapping, type Scene } from '../events/scene.ts'
 import { charsOf, type Stretch } from '../events/stretch.ts'
 import { refOf } from '../events/when/day-of-act.ts'
 import { daysOf, isoDay, parseDay, periodAt, shifted, timexValueOf, type Unit } from '../times/calendar.ts'
+import type { Draft } from './draft.ts'
 
 /** Since when a state lasts, or until when it did, that its clause `[from, to)` tells. */
 export interface Lasting {
@@ -67,6 +68,29 @@ function beginOf({ value, type }: Time, published: string | undefined): TimeRef 
   const [first, end] = daysOf(period).map(isoDay)
   return first && end ? { value: timexValueOf(period), interval: { start: first, end } } : undefined
 }
+
+/** A beginning by its day: "before dawn", "at noon" say nothing of since when; a day that no date is known of is none. */
+export function dayOfBegin(from: Grounded<TimeRef> | undefined): Grounded<TimeRef> | undefined {
+  const value = from?.value.value ?? ''
+  if (!from || value.includes('XX-XX')) return undefined
+  const day = /^(\d{4}-\d\d-\d\d)T/.exec(value)?.[1]
+  const end = day === undefined ? undefined : isoDay((parseDay(day) ?? Number.NaN) + 1)
+  if (day === undefined || end === undefined) return from
+  return { ...from, value: { ...from.value, value: day, interval: { start: day, end } } }
+}
+
+/** True where an act is told with a year longer ago than anybody lives: who took a town then is history, and holds nothing by it. */
+export function isHistory(scene: Scene, { at, from }: Pick<Draft, 'at' | 'from'>): boolean {
+  const now = yearOf(scene.published ?? '')
+  const near = overlapping(scene.timesAt, [at[0] - NEAR, at[1] + NEAR]).map(({ value }) => value)
+  if (from && /^time\/(?:since|for)$/.test(from.rule)) return false
+  return (from ? [from.value.value] : near).some(value => now - yearOf(value) > LIFETIME)
+}
+
+const yearOf = (value: string) => Number(/^\d{4}/.exec(value)?.[0] ?? Number.NaN)
+const LIFETIME = 90
+/** Characters about an act. */
+const NEAR = 60
 
 /** True for a verb in a plain past: what it tells may be over by now. */
 export function isOver({ tokens }: Stretch, verb: number): boolean {

@@ -44,7 +44,13 @@ const GONE = /^(?:slip|fall|pass|escape|be|drop|move|slide|go|remain)$/
 /** "in Russian hands", "in the hands of rebels", "fell into rebel hands". */
 function inHands(stretch: Stretch, at: number): State | undefined {
   const preposition = wordAt(stretch, at) === 'into' ? 'into' : 'in'
-  return behindPreposition(stretch, at, preposition, /^(?:hands|grip|grasp|possession)$/, 'control/phrase:in-hands')
+  return behindPreposition(
+    stretch,
+    at,
+    preposition,
+    /^(?:hands|grip|grasp|possession|clutches)$/,
+    'control/phrase:in-hands',
+  )
 }
 
 /** "The rebels are in (full) control of Orvel". */

@@ -3,9 +3,9 @@ import { objectOf, subjectOf } from '../events/arguments.ts'
 import { LOCATIVE } from '../events/lexicon/closed-class.ts'
 import { caseOf, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import type { Scene } from '../events/scene.ts'
-import { lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
+import { capitalAt, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import type { Draft } from './draft.ts'
-import { ofChain, placeIn, placesJoined, subjectPlace } from './place-in.ts'
+import { landIn, ofChain, placeBehind, placeIn, placesJoined, subjectPlace } from './place-in.ts'
 import type { State } from './state.ts'
 
 /** Of what places a state is said, and the phrases that its verb has for subject and object. */
@@ -21,14 +21,26 @@ export function saidOf(scene: Scene, stretch: Stretch, state: State, predicate: 
   const object = state.place ? undefined : objectIn(stretch, state, predicate)
   const subject = object ? subjectOfVerb(stretch, predicate) : subjectIn(stretch, state, predicate)
   const place = state.place
-    ? subjectPlace(scene, stretch, state.place)
+    ? (placeOfState(scene, stretch, state.place) ?? subjectPlace(scene, stretch, state.place))
     : (ofChain(scene, stretch, object) ??
+      (state.sense === 'de-jure' ? landAt(scene, stretch, object) : undefined) ??
       subjectPlace(scene, stretch, subject) ??
       subjectPlace(scene, stretch, phraseBefore(stretch, state)) ??
-      placeBeforeComma(scene, stretch, state, subject))
+      placeBeforeComma(scene, stretch, state, subject) ??
+      (state.sense === 'de-jure' && predicate === state.head ? landAt(scene, stretch, subject) : undefined))
   const named = place && scene.placeById.get(place.value.mention)
   const places = place ? [place, ...(named && place.basis === 'stated' ? placesJoined(scene, named) : [])] : []
   return { places, ...(subject ? { subject } : {}), ...(object ? { object } : {}) }
+}
+
+/** "Taiwan is China's territory": of a name that stands for its government elsewhere the land is meant. */
+function landAt(scene: Scene, stretch: Stretch, phrase: Phrase | undefined): Draft['place'] | undefined {
+  return phrase && capitalAt(stretch, phrase.head) ? landIn(scene, stretch, phrase) : undefined
+}
+
+/** "in control of Orvel", "in control of the airport at Orvel". */
+function placeOfState(scene: Scene, stretch: Stretch, { from, to }: Phrase): Draft['place'] | undefined {
+  return placeIn(scene, stretch, from, to) ?? placeBehind(scene, stretch.tokens[to - 1]?.end ?? 0)
 }
 
 function subjectOfVerb(stretch: Stretch, predicate: number): Phrase | undefined {

@@ -1,4 +1,4 @@
-import type { Stance } from '../../record/statement.ts'
+import type { Stance, Statement } from '../../record/statement.ts'
 import type { Span } from '../../text/span.ts'
 import { isAtIssue, stanceOfCue } from '../events/by-stance.ts'
 import { chainOf, type Scene, statementAround } from '../events/scene.ts'
@@ -25,6 +25,18 @@ const NO_VOUCHER: ReadonlySet<Stance> = new Set<Stance>([
 /** True for a state that a statement tells, but nobody says is so: "denied that Lyman was under Russian control". */
 export function isUnvouched(scene: Scene, stretch: Stretch, { span, head }: { span: Span; head: number }): boolean {
   return chainOf(scene, statementAround(scene, span)).some(
-    statement => NO_VOUCHER.has(stanceOfCue(statement)) && isAtIssue(stretch, statement, head),
+    statement =>
+      NO_VOUCHER.has(stanceOfCue(statement)) && isAtIssue(stretch, statement, head) && !isVote(scene, statement),
   )
+}
+
+/** "voted to declare Orvel part of Tavria": a vote does what it is for. */
+function isVote({ analysis: { text } }: Scene, { cue, stance }: Statement): boolean {
+  return stance.value === 'intends' && cue.some(([start, end]) => /^vote(?:d|s)?\b/i.test(text.slice(start, end)))
+}
+
+/** True for words that the innermost statement around them lays into nobody's mouth: "reports that Orvel had fallen". */
+export function isHearsay(scene: Scene, range: Span): boolean {
+  const statement = statementAround(scene, range)
+  return statement !== undefined && statement.speaker === undefined
 }

@@ -14,7 +14,7 @@ const row = (
   ...stands,
 })
 
-const TAKEN = { needs: [...LAND.needs, { by: 'anything' }] } as const
+const TAKEN = { needs: [...LAND.needs, { of: 'site' }, { by: 'anything' }] } as const
 
 const HELD = { kind: 'holds', holder: 'owner', lasts: true } as const
 const GOT = {

@@ -25,12 +25,16 @@ export interface ControlWords extends Trigger, Standing {
   readonly asOwn?: true
   /** Only a force does so, by its noun or name; what else leaves or enters a place holds none. */
   readonly byForce?: true
-  /** The place is said with the subject: "the garrison of Orvel surrendered". */
-  readonly placeOf?: 'subject'
+  /** The place is said with the subject ("the garrison of Orvel surrendered"), or before it ("the army left Orvel and rebels moved in"). */
+  readonly placeOf?: 'subject' | 'before'
+  /** Only with "still" or "now" beside it: "still has Orvel". */
+  readonly isStill?: true
 }
 
 type Stands = Omit<Standing, 'holder'> &
-  Pick<ControlWords, 'other' | 'lasts' | 'byPower' | 'byForce' | 'asOwn' | 'placeOf'> & { readonly holder?: HolderSlot }
+  Pick<ControlWords, 'other' | 'lasts' | 'byPower' | 'byForce' | 'asOwn' | 'placeOf' | 'isStill'> & {
+    readonly holder?: HolderSlot
+  }
 
 /** A country's name is no word for ground, and "it" none for anything: what a force holds is looked at again where the place is read. */
 const HELD = {
@@ -50,7 +54,15 @@ const RULES: Stands = { kind: 'holds', lasts: true, byPower: true }
 const LOSES: Stands = { kind: 'lost', denied: 'denies-losing', other: { kind: 'holds', holder: 'to' } }
 const GETS: Stands = { kind: 'holds', holder: 'to' }
 const GIVES: Stands = { ...GETS, other: { kind: 'lost', holder: 'subject' } }
-const OUSTS: Stands = { kind: 'lost', holder: 'object', denied: 'denies-losing', byPower: true }
+const OUSTS: Stands = {
+  kind: 'lost',
+  holder: 'object',
+  denied: 'denies-losing',
+  byPower: true,
+  other: { kind: 'holds', holder: 'subject' },
+}
+/** Who is only beaten off may not have been inside. */
+const REPELS: Stands = { kind: 'lost', holder: 'object', denied: 'denies-losing', byPower: true }
 const TAKES: Stands = { kind: 'holds', byPower: true, other: { kind: 'lost', holder: 'from' } }
 const LEAVES: Stands = { kind: 'lost', denied: 'denies-losing', byForce: true }
 const ENTERS: Stands = { kind: 'holds', byForce: true }
@@ -107,6 +119,8 @@ const GOING_OUT = {
   intransitive: true,
 } as const
 const LEFT = { needs: [{ subject: 'anything', object: 'anything' }], objectIs: 'place' } as const
+/** "Not a street of Orvel has been given up": by nobody named. */
+const GIVEN = { needs: [{ object: 'anything' }], objectIs: 'place' } as const
 const INTO = { needs: [{ subject: 'anything', into: 'territory' }], intransitive: true } as const
 
 export const CONTROL_VERBS: readonly ControlWords[] = [
@@ -341,10 +355,10 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
   row('leave', LEAVES, 'The soldiers left Orvel.', { ...LEFT, counter: 'The tourists left Orvel.' }),
   row('quit', LEAVES, 'The rebels quit Orvel.', { ...LEFT, counter: 'The nurse quit Orvel.' }),
   row('vacate', LEAVES, 'The rebels vacated Orvel.', LEFT),
-  row('abandon', LEAVES, 'The rebels abandoned Orvel.', { ...LEFT, counter: 'Residents abandoned Orvel.' }),
+  row('abandon', LEAVES, 'The rebels abandoned Orvel.', { ...GIVEN, counter: 'Residents abandoned Orvel.' }),
   row('forfeit', LEAVES, 'The rebels forfeited Orvel.', LEFT),
   row('give up', GIVES, 'The rebels gave up Orvel to the army.', TO),
-  row('give up', LEAVES, 'The rebels gave up Orvel.', { ...LEFT, counter: 'The singer gave up smoking in Orvel.' }),
+  row('give up', LEAVES, 'The rebels gave up Orvel.', { ...GIVEN, counter: 'The singer gave up smoking in Orvel.' }),
   row('relinquish', LEAVES, 'The rebels relinquished Orvel.', LEFT),
   row('surrender', LEAVES, 'The rebels surrendered Orvel.', LEFT),
   row('surrender', { ...LEAVES, placeOf: 'subject' }, 'The garrison of Orvel surrendered.', {
@@ -412,8 +426,40 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
     needs: [{ object: 'force', from: 'territory' }],
     counter: 'Leaves were swept from Orvel.',
   }),
-  row('beat back', OUSTS, 'The rebels were beaten back from Orvel.', AWAY),
-  row('push back', OUSTS, 'The rebels were pushed back from Orvel.', AWAY),
+  row('beat back', REPELS, 'The rebels were beaten back from Orvel.', AWAY),
+  row('push back', REPELS, 'The rebels were pushed back from Orvel.', AWAY),
+  row('garrison', HOLDS, 'Rebels garrison the town of Orvel.', {
+    needs: [{ subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+  }),
+  row('have', { kind: 'holds', lasts: true, byForce: true, isStill: true }, 'The army still has Orvel.', {
+    needs: [{ subject: 'force', object: 'territory' }],
+    objectIs: 'place',
+    counter: 'The army has Orvel in its sights.',
+  }),
+  ...['hold on to', 'hang on to', 'hold onto', 'keep hold of', 'retain hold of'].map(verb =>
+    row(verb, HOLDS, `Rebels ${verb} Orvel.`),
+  ),
+  row(
+    'move in',
+    { ...ENTERS, placeOf: 'before' },
+    'Troops left Orvel on Sunday and the rebels moved in the next day.',
+    {
+      needs: [{ subject: 'force' }],
+      intransitive: true,
+      counter: 'A nurse left Orvel and a family moved in.',
+    },
+  ),
+  row(
+    'take over',
+    { ...ENTERS, placeOf: 'before' },
+    'Troops left Orvel on Sunday and the rebels took over the next day.',
+    {
+      needs: [{ subject: 'force', object: 'nobody' }],
+      intransitive: true,
+      counter: 'The mayor left Orvel and a deputy took over.',
+    },
+  ),
   row('enter', ENTERS, 'Rebels entered Orvel.', LEFT),
   ...['march', 'walk', 'pour', 'roll', 'sweep', 'ride', 'stream', 'storm', 'drive', 'push'].map(verb =>
     row(`${verb} into`, ENTERS, `Rebels ${PAST_OF[verb] ?? `${verb}ed`} into Orvel.`, INTO),

@@ -6,6 +6,7 @@ gang state enemy paramilitary kurdish m23 rsf guerrilla league front coalition l
 peacekeeper marine mercenary occupier invader troop soldier fighter force faction gunman
 column unit patrol brigade battalion regiment division garrison guard police general commander colonel admiral clan tribesman defender
 volunteer partisan commando legion gendarme alliance movement authority administration republic navy paratrooper raider bandit group
+resistance
 `
     .trim()
     .split(/\s+/),

@@ -27,7 +27,7 @@ export function subjectOf(words: readonly Word[], predicate: number, depth = 0):
   if (isReduced(words, predicate)) return predicate - 1
   switch (word.deprel) {
     case 'amod':
-      return isBehindSubject(words, predicate) ? Math.min(head, predicate - 1) : undefined
+      return isBehindSubject(words, predicate) ? Math.min(head, wordBefore(words, predicate)) : undefined
     case 'acl:relcl':
       return own === undefined && word.xpos !== 'VBN' && hasObjectRelative(words, predicate) ? undefined : head
     case 'acl':
@@ -74,9 +74,12 @@ function isReduced(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** The word before a verb, and before its first half where a hyphen parts it: "police baton-charged students". */
+const wordBefore = (words: readonly Word[], at: number) => (words[at - 1]?.text === '-' ? at - 3 : at - 1)
+
 /** A past form that the tree takes for an adjective, though a noun of another phrase stands before it: "troops laid mines". */
 export function isBehindSubject(words: readonly Word[], at: number): boolean {
-  const [word, before] = [words[at], words[at - 1]]
+  const [word, before] = [words[at], words[wordBefore(words, at)]]
   if (!word || !before || word.head === undefined || !/^VB[DN]$/.test(word.xpos)) return false
   if (word.head < at) return true
   // "Fighting displaced thousands": a gerund that opens the sentence.

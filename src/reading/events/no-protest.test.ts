@@ -21,6 +21,7 @@ test('feasts, gestures and excess are no protest and no riot', () => {
 
 test('a crowd that demands something protests, and riots are riots', () => {
   assert.deepEqual(typesOf('Thousands poured into the streets of Orvel to demand a vote.'), ['protest.demo'])
+  assert.deepEqual(typesOf('Farmers drove tractors to Orvel in protest.'), ['protest.demo'])
   assert.deepEqual(typesOf('The riots of July shook Orvel.'), ['riot.demonstration'])
   assert.deepEqual(typesOf('A protest broke out in Orvel.'), ['protest.demo'])
 })

@@ -20,15 +20,18 @@ function isFeast(stretch: Stretch, { type, head, group }: Hit): boolean {
 }
 
 /** "resigned in protest", "lodged a protest with the ministry": somebody objects, nobody marches. */
-function isGesture(stretch: Stretch, { group, head, row }: Hit): boolean {
+function isGesture(stretch: Stretch, { group, head, row, predicate }: Hit): boolean {
   if (group || row.word !== 'protest') return false
   const { tokens } = stretch
   const isBare = dependentBy(tokens, head, 'det', 'nmod:poss', 'nummod') === undefined
-  if (isBare && /^(?:in|under|without)$/.test(caseOf(tokens, head))) return true
+  if (isBare && /^(?:in|under|without)$/.test(caseOf(tokens, head))) return !IN_PUBLIC.test(lemmaAt(stretch, predicate))
   if (/^(?:formal|diplomatic|official|written|strong)$/.test(wordAt(stretch, head - 1))) return true
   const over = tokens[head]?.head
   return over !== undefined && LODGING.test(lemmaAt(stretch, over))
 }
+
+/** "drove tractors to the capital in protest" */
+const IN_PUBLIC = /^(?:drive|gather|sit|camp|ride|parade|assemble|stand)$/
 
 const LODGING = /^(?:lodge|file|register|submit|convey|send|deliver|withdraw)$/
 

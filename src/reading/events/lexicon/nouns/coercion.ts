@@ -33,4 +33,7 @@ export const COERCION_NOUNS: readonly Trigger[] = [
     needs: [{ in: 'territory' }, { around: 'anything' }, { outside: 'anything' }, { at: 'site' }],
     counter: 'A police presence on the board was refused.',
   }),
+  trigger('under curfew', 'coercion.curfew', 'The nights are under curfew in Orvel.', {
+    bare: 'Whatever is under curfew has one.',
+  }),
 ]

@@ -198,7 +198,7 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
   trigger('tear-gas', 'protest.dispersed', 'Students were tear-gassed by police in Orvel.', {
     bare: 'Only police tear-gas, and only crowds.',
   }),
-  trigger('baton-charge', 'protest.dispersed', 'Marchers were baton-charged by police in Orvel.', {
+  trigger('baton-charge', 'protest.dispersed', 'Police baton-charged teachers in Orvel.', {
     bare: 'Only police baton-charge, and only crowds.',
   }),
   trigger('fire cannon', 'protest.dispersed', 'Police fired water cannon at marchers in Orvel.', {
@@ -568,7 +568,7 @@ export const RARER_ORDER_VERBS: readonly Trigger[] = [
     counter: 'Poland beefed up its website.',
   }),
   trigger('boost', 'force.deployment', 'Poland boosted its garrison near Orvel.', { needs: [{ object: 'garrison' }] }),
-  trigger('press-gang', 'force.draft', 'Boys were press-ganged by rebels near Orvel.', {
+  trigger('press-gang', 'force.draft', 'Militants press-ganged boys near Orvel.', {
     bare: 'It is done to men who are to fight, and has no other sense.',
   }),
   trigger('lower age', 'force.draft', 'Ukraine lowered the draft age to 25.', {

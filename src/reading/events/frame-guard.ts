@@ -144,7 +144,9 @@ function doerOfNoun(stretch: Stretch, hit: Hit): Phrase | undefined {
   const { tokens } = stretch
   const { deprel, head } = tokens[hit.head] ?? {}
   const owner = deprel === 'obj' && head !== undefined ? dependentBy(tokens, head, 'nsubj') : undefined
-  const doer = afterPreposition(stretch, hit, 'from') ?? afterPreposition(stretch, hit, 'by')
+  // A pullout from a bank of the river is by no bank.
+  const link = caseOf(tokens, hit.head) === 'under' ? 'from' : 'by'
+  const doer = afterPreposition(stretch, hit, link)
   return doer ?? (owner === undefined ? undefined : phraseOf(stretch, owner))
 }
 

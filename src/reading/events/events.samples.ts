@@ -21,6 +21,10 @@ export const ALSO_HAPPENED: readonly EventSample[] = [
   ['Boats took patients from Orvel to Tarsk.', { is: 'population.evacuation happened', at: 'Orvel' }],
   ['Five girls carried off near Orvel', { is: 'attack.abduction happened', by: '' }],
   ['Two clerks flew out of Orvel.'],
+  [
+    'Fighters put the dispensary and the school of Orvel to the torch.',
+    { is: 'property.destruction happened', by: 'Fighters' },
+  ],
   ['An earthquake struck Orvel.', { is: 'other.disaster happened' }],
   [
     'Fighters looted the bank in Orvel and burned the town hall.',

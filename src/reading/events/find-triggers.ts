@@ -191,7 +191,8 @@ function wordsOf(stretch: Stretch, at: number, row: Trigger): readonly number[] 
   const found = [at]
   let next = at + 1
   for (const word of rest) {
-    const position = nextWord(stretch, word, next, word === 'of' ? 0 : 5) ?? adverbBefore(stretch, word, at)
+    const position =
+      nextWord(stretch, word, next, word === 'of' ? 0 : rest.length > 1 ? 9 : 5) ?? adverbBefore(stretch, word, at)
     if (position === undefined) return passiveNoun(stretch, rest, at)
     if (rest.length === 1 && isOfPlace(stretch, position, at)) return undefined
     found.push(position)

@@ -50,7 +50,7 @@ export const ACCIDENT_VERBS: readonly Trigger[] = [
     counter: 'The talks ran aground.',
   }),
   trigger('come down', 'other.accident', 'A helicopter came down near Orvel.', {
-    needs: [{ subject: 'aircraft' }],
+    needs: [{ subject: 'aircraft' }, { subject: 'edifice' }],
     intransitive: true,
     counter: 'The fever came down.',
   }),
@@ -145,6 +145,15 @@ export const ACCIDENT_VERBS: readonly Trigger[] = [
     needs: [{ subject: 'lava' }],
     intransitive: true,
     counter: 'Money poured into a village near Orvel.',
+  }),
+  trigger('give way', 'other.accident', 'A dam gave way near Orvel.', {
+    needs: [{ subject: 'levee' }, { subject: 'edifice' }],
+    intransitive: true,
+    counter: 'The senate gave way on pensions.',
+  }),
+  trigger('sweep', 'other.disaster', 'Whole streets of Orvel were swept into the sea.', {
+    needs: [{ subject: 'nobody', into: 'sea' }],
+    counter: 'The crumbs were swept into a pan.',
   }),
   trigger('give way', 'other.disaster', 'A hillside gave way near Orvel.', {
     needs: [{ subject: 'slope' }],

@@ -7,6 +7,7 @@ export const DISPLACEMENT_VERBS: readonly Trigger[] = [
     needs: [
       { object: 'folk', of: 'territory' },
       { object: 'endangered', of: 'territory' },
+      { object: 'endangered', of: 'hospital' },
       { object: 'people', of: 'ruin' },
     ],
     counter: 'The teacher took the pupils out for lunch in Orvel.',
@@ -141,6 +142,10 @@ export const DISPLACEMENT_VERBS: readonly Trigger[] = [
   trigger('transfer', 'population.evacuation', 'Medics transferred 11 patients from a hospital in Orvel.', {
     needs: [{ object: 'endangered', from: 'hospital' }],
     counter: 'The bank transferred 11 clerks from Orvel.',
+  }),
+  trigger('empty', 'population.expulsion', 'The militia emptied the village of its families near Orvel.', {
+    needs: [{ subject: 'force', object: 'settlement', of: 'folk' }],
+    counter: 'The militia emptied the village well near Orvel.',
   }),
   trigger('empty', 'population.evacuation', 'The hospital in Orvel was emptied of its patients.', {
     needs: [

@@ -61,6 +61,8 @@ export const HARM_VERBS: readonly Trigger[] = [
       { object: 'harvest' },
       { object: 'settlement' },
       { object: 'thing' },
+      { subject: 'dwelling', object: 'nobody' },
+      { subject: 'hamlets', object: 'nobody' },
     ],
     intransitive: true,
     counter: 'The runner burned calories.',
@@ -294,8 +296,15 @@ export const HARM_VERBS: readonly Trigger[] = [
     counter: 'The lobby abducted the reform.',
   }),
   trigger('carry off', 'attack.abduction', 'Bandits carried off 40 women near Orvel.', {
-    ...PEOPLE,
-    counter: 'The actor carried off the award.',
+    needs: [
+      { subject: 'force', object: 'people' },
+      { subject: 'irregular', object: 'people' },
+      { object: 'people', near: 'territory' },
+      { object: 'people', from: 'territory' },
+      { object: 'people', in: 'territory' },
+      { subject: 'nobody', object: 'child' },
+    ],
+    counter: 'Two defenders were carried off with head wounds.',
   }),
   trigger('snatch', 'attack.abduction', 'Gunmen snatched a priest near Orvel.', {
     ...PEOPLE,

@@ -117,10 +117,15 @@ function isOfThing({ tokens }: Stretch, at: number): boolean {
   return !/^(?:nsubj|obl:agent)$/.test(tokens[head]?.deprel ?? '') && caseOf(tokens, head) !== 'by'
 }
 
-/** "The museum tells how troops entered the city." */
-const isTellingOfOld = (stretch: Stretch, at: number) =>
-  /^(?:museum|memorial|archive|memoir|biography|diary|chronicle)$/.test(lemmaAt(stretch, at)) &&
-  stretch.tokens[at]?.deprel === 'nsubj'
+/** "The museum tells how troops entered the city", "the museum's new wing tells of the siege", "explains in his memoir how he took the hill". */
+function isTellingOfOld(stretch: Stretch, at: number): boolean {
+  const lemma = lemmaAt(stretch, at)
+  if (/^(?:memoir|autobiography|diary)s?$/.test(lemma) && /^(?:his|her|their)$/.test(wordAt(stretch, at - 1)))
+    return true
+  if (!/^(?:museum|memorial|archive|memoir|biography|diary|chronicle|guide)$/.test(lemma)) return false
+  const { deprel, head = -1 } = stretch.tokens[at] ?? {}
+  return deprel === 'nsubj' || (deprel === 'nmod:poss' && stretch.tokens[head]?.deprel === 'nsubj')
+}
 
 /** "In her youth she fought and blew up bridges": what is said first is of both. */
 function firstOf({ tokens }: Stretch, { clause, predicate }: Hit): number {
@@ -143,10 +148,14 @@ function isOfLongAgo(stretch: Stretch, at: number): boolean {
   if (HISTORIC.has(word) || LONG_AGO.test(lemmaAt(stretch, at)) || isTellingOfOld(stretch, at)) return true
   const before = wordAt(stretch, at - 1)
   if (/^(?:boy|girl|child|teenager)$/.test(word) && wordAt(stretch, at - 2) === 'as') return true
+  if (/^(?:man|woman|soldier|officer|recruit)$/.test(word) && before === 'young' && wordAt(stretch, at - 3) === 'as')
+    return true
   if (/^(?:dictatorship|apartheid|monarchy|communism|tsars|shah|caliphate|reign)$/.test(word) && isUnder(stretch, at))
     return true
   if (/^(?:youth|childhood)$/.test(word) && wordAt(stretch, at - 2) === 'in') return true
-  return word === 'war' && OLD_WARS.test(before)
+  if (word !== 'war') return false
+  // "During the civil war both armies shelled the quarter": it is over.
+  return OLD_WARS.test(before) || (before === 'civil' && wordAt(stretch, at - 3) === 'during')
 }
 
 /** "under the dictatorship", "during the reign of the duke" */

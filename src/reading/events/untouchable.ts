@@ -2,7 +2,7 @@ import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Hit } from './find-triggers.ts'
 import { HOUSEHOLD, TOUCHED, UNTOUCHED } from './lexicon/doers.ts'
 import { WITHOUT_ARMS } from './lexicon/frames.ts'
-import { caseOf } from './noun-phrase.ts'
+import { caseOf, ofPhrase } from './noun-phrase.ts'
 import { isOfSomeClass } from './phrase-class.ts'
 import { lemmaAt, type Stretch } from './stretch.ts'
 
@@ -16,6 +16,7 @@ const HARMING =
 export function isOnUntouchable(stretch: Stretch, hit: Hit): boolean {
   const { type, group, object, words, head } = hit
   if (!HARMING.test(type)) return false
+  if (group && isByNature(stretch, hit)) return true
   if (group) return object !== undefined && !words.includes(object.head) && isUntouchable(stretch, object.head)
   return isOfNature(stretch, hit) || under(stretch, head).some(at => isUntouchable(stretch, at))
 }
@@ -42,6 +43,13 @@ function isUntouchable(stretch: Stretch, at: number): boolean {
   if (HOUSEHOLD.has(lemma)) return true
   return UNTOUCHED.test(lemma) && !TOUCHED.has(lemma) && !isOfSomeClass(lemma, lower)
 }
+
+/** "Floodwater besieged the town", but not "a wave of militants". */
+const isByNature = (stretch: Stretch, { type, subject }: Hit): boolean =>
+  /^(?:battle|territory|strike|coercion)\./.test(type) &&
+  subject !== undefined &&
+  ofPhrase(stretch, subject) === undefined &&
+  NATURE.has(lemmaAt(stretch, subject.head))
 
 /** "the retreat of the glaciers", "an invasion of mosquitoes". */
 function isOfNature(stretch: Stretch, { type, head }: Hit): boolean {

@@ -28,6 +28,7 @@ const STATUS = named('event.status', [
   ['status/or-else', 'what is to come to whoever does not obey: “or we will”, “any ship will be”: threatened'],
   ['status/before-noun', 'fixed words before the noun: “in case of”, “on pain of”, in their table'],
   ['status/agenda', 'the noun stands on an agenda: hypothetical'],
+  ['status/scare-quotes', 'the verb alone in quotation marks: claimed'],
   ['status/fake', 'shown by a picture or clip that is called fake: denied'],
   ['status/hearsay', '“rumour has it”, “according to unconfirmed reports”: claimed'],
   ['status/modal', '“could”, “may”, “would”: hypothetical; a reported “would”: planned'],

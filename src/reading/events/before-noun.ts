@@ -28,11 +28,14 @@ function startOf(stretch: Stretch, head: number, first: number): number {
 
 /** "had come to arrest in the market": the tagger takes the verb for a noun here and there. */
 function isBareVerb(stretch: Stretch, at: number): boolean {
-  const isMoving = /^(?:come|go|arrive|rush|head|march|travel|ride|set|send)$/.test(lemmaAt(stretch, at - 2))
+  const isMoving =
+    /^(?:come|go|arrive|rush|head|march|travel|ride|set|send|due|about|ready|poised|expect|vow|threaten|plan|want|try|prepare|order)$/.test(
+      lemmaAt(stretch, at - 2),
+    )
   return (
     wordAt(stretch, at - 1) === 'to' &&
     isMoving &&
-    /^(?:arrest|attack|raid|assault|murder|ambush)$/.test(wordAt(stretch, at))
+    /^(?:arrest|attack|raid|assault|murder|ambush|strike)$/.test(wordAt(stretch, at))
   )
 }
 

@@ -38,9 +38,19 @@ function hasExercise(
   const { tokens } = stretch
   for (let at = Math.min(from, clause.from); at < Math.min(clause.to, from + REACH); at++) {
     const isOne = !words.includes(at) && (EXERCISES.has(lemmaAt(stretch, at)) || isPartOfOne(stretch, at))
-    if (isOne && /^(?:in|during|as|for|at)$/.test(caseOf(tokens, at))) return true
+    if (isOne && (IN.test(caseOf(tokens, at)) || isPhase(stretch, at))) return true
   }
   return false
+}
+
+const IN = /^(?:in|during|as|for|at)$/
+
+/** "in the final phase of the manoeuvres" */
+function isPhase(stretch: Stretch, at: number): boolean {
+  const { tokens } = stretch
+  const { head } = tokens[at] ?? {}
+  if (head === undefined || caseOf(tokens, at) !== 'of' || !IN.test(caseOf(tokens, head))) return false
+  return /^(?:phase|stage|part|act|day|climax|finale|week|round)$/.test(lemmaAt(stretch, head))
 }
 
 /** "as part of their training" */
@@ -53,10 +63,17 @@ const isPartOfOne = (stretch: Stretch, at: number) =>
 function hasMock(stretch: Stretch, { from, to }: Hit['clause']): boolean {
   for (let i = from; i < to && i < from + 40; i++) {
     if (MOCK.has(wordAt(stretch, i)) && /^(?:amod|compound)$/.test(stretch.tokens[i]?.deprel ?? '')) return true
-    if (isRange(stretch, i)) return true
+    if (isRange(stretch, i) || isPlayed(stretch, i)) return true
   }
   return false
 }
+
+/** "volunteers played survivors of a blast" */
+const isPlayed = (stretch: Stretch, at: number) =>
+  /^(?:play|impersonate|portray)$/.test(lemmaAt(stretch, at)) &&
+  [at + 1, at + 2].some(each =>
+    /^(?:survivor|victim|casualty|hostage|attacker|gunman|terrorist)$/.test(lemmaAt(stretch, each)),
+  )
 
 /** "fired at targets on a training range", but not "attacked a training range". */
 function isRange(stretch: Stretch, at: number): boolean {

@@ -44,6 +44,7 @@ test('an exercise attacks nobody, but who is killed in one is dead', () => {
       'Tanks attacked a mock village near Orvel.',
       'Gunners fired shells at dummy targets near Orvel.',
       'In a drill on Monday, soldiers stormed a school in Orvel and burned a van.',
+      'Soldiers stormed a hill near Orvel in the final phase of the manoeuvres.',
       'Live-fire training: gunners shelled a hill near Orvel.',
     ]),
     [],

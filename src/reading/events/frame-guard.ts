@@ -140,7 +140,7 @@ function isWithoutArms(stretch: Stretch, hit: Hit): boolean {
 
 /** "laid siege to the shops", "under attack from bees": who is said to do what a noun tells. */
 function doerOfNoun(stretch: Stretch, hit: Hit): Phrase | undefined {
-  if (hit.group) return undefined
+  if (hit.group) return doerOfMain(stretch, hit.predicate)
   const { tokens } = stretch
   const { deprel, head } = tokens[hit.head] ?? {}
   const owner = deprel === 'obj' && head !== undefined ? dependentBy(tokens, head, 'nsubj') : undefined
@@ -148,6 +148,14 @@ function doerOfNoun(stretch: Stretch, hit: Hit): Phrase | undefined {
   const link = caseOf(tokens, hit.head) === 'under' ? 'from' : 'by'
   const doer = afterPreposition(stretch, hit, link)
   return doer ?? (owner === undefined ? undefined : phraseOf(stretch, owner))
+}
+
+/** "A storm came in, besieging the coast": a participle behind a clause is of who does what that tells. */
+function doerOfMain({ tokens, ...rest }: Stretch, predicate: number): Phrase | undefined {
+  const { deprel, head, xpos } = tokens[predicate] ?? {}
+  if (deprel !== 'advcl' || xpos !== 'VBG' || head === undefined || head > predicate) return undefined
+  const doer = dependentBy(tokens, head, 'nsubj')
+  return doer === undefined ? undefined : phraseOf({ tokens, ...rest }, doer)
 }
 
 const UNARMED = new Map(WITHOUT_ARMS.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)))

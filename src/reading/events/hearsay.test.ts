@@ -11,6 +11,7 @@ test('what only goes round is claimed; what is told beside a rumour has happened
   assert.deepEqual(statusesOf('According to unconfirmed reports, rebels captured Orvel.'), ['claimed'])
   assert.deepEqual(statusesOf('A video of rebels shelling Orvel is fake.'), ['denied'])
   assert.deepEqual(statusesOf('A video shows rebels shelling Orvel.'), ['happened'])
+  assert.deepEqual(statusesOf('Rebels "captured" Orvel on Friday.'), ['claimed'])
   assert.deepEqual(statusesOf('According to the mayor, rebels captured Orvel.'), ['happened'])
   assert.deepEqual(statusesOf('Word spread fast after rebels captured Orvel.'), ['happened'])
 })

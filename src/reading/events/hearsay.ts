@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import { REACH, type Stretch, wordAt } from './stretch.ts'
+import type { Act } from './when/act.ts'
 
 const TOLD = /^(?:rumou?rs?|word|gossip|whispers|talk|legend|hearsay|speculation|chatter)$/
 const UNSURE = /^(?:unconfirmed|unverified|anonymous|uncorroborated|conflicting|sketchy|doubtful)$/
@@ -12,6 +13,13 @@ export function heard(stretch: Stretch, head: number, own: Finding): Finding {
   if (fake !== undefined) return { status: 'denied', rule: 'fake', at: fake }
   const at = talkBefore(stretch, head) ?? unsureReports(stretch, head)
   return at === undefined ? own : { status: 'claimed', rule: 'hearsay', at }
+}
+
+/** `cadets "captured" a ridge`: a word of its own in quotation marks is one that nobody vouches for. */
+export function quoted(stretch: Stretch, { head, group }: Pick<Act, 'head' | 'group'>, own: Finding): Finding {
+  const isOwn = /^["“'‘]$/.test(wordAt(stretch, head - 1)) && /^["”'’]$/.test(wordAt(stretch, head + 1))
+  if (group === undefined || !isOwn || !/^(?:happened|ongoing)$/.test(own.status)) return own
+  return { status: 'claimed', rule: 'scare-quotes', at: head }
 }
 
 const IMAGE = /^(?:video|clip|picture|photo|photograph|footage|image|recording|screenshot)s?$/

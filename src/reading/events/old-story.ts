@@ -11,7 +11,7 @@ const MONUMENT =
 const RECALLING =
   /^(?:recall|commemorate|honour|honor|mark|remember|tell|record|mourn|salute|depict|list|name|show|celebrate|bear)$/
 const DIGGING =
-  /^(?:archaeologist|archeologist|palaeontologist|excavation|excavator|digger|diver|restorer|curator|genealogist|chronicler|folklorist|diary|memoir|manuscript|chronicle|parchment|scroll|archive|court|jury|juror|tribunal|inquest)$/
+  /^(?:archaeologist|archeologist|palaeontologist|excavation|excavator|digger|diver|restorer|curator|genealogist|chronicler|folklorist|diary|memoir|manuscript|chronicle|parchment|scroll|archive|court|jury|juror|tribunal|inquest|indictment|affidavit|autopsy)$/
 
 /**
  * True for an act of an old story that its own clause does not date: beside what is of long ago ("My grandmother hid them when the army pulled out"), by

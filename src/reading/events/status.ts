@@ -5,7 +5,7 @@ import type { Statement } from '../../record/statement.ts'
 import { byStances, isPresupposed } from './by-stance.ts'
 import { type Finding, isUnreal } from './finding.ts'
 import { governorOf, isDefinite, openerOf, outerOf } from './governor.ts'
-import { heard } from './hearsay.ts'
+import { heard, quoted } from './hearsay.ts'
 import { PRESUPPOSING } from './lexicon/status-cues.ts'
 import { caseOf } from './noun-phrase.ts'
 import { unsaidBy } from './saying.ts'
@@ -21,7 +21,7 @@ import type { Act } from './when/act.ts'
  * often, so everything unsure is kept away from `happened`.
  */
 export function statusOf(stretch: Stretch, hit: Act, told: readonly Statement[], text: string): Grounded<Status> {
-  const composed = heard(stretch, hit.head, byTree(stretch, hit, told[0]))
+  const composed = quoted(stretch, hit, heard(stretch, hit.head, byTree(stretch, hit, told[0])))
   const found =
     inQuestion(stretch) ?? byStances(unsaid(stretch, hit, composed) ?? composed, { stretch, hit, told, text })
   const span = found.at === undefined ? undefined : charsOf(stretch, found.at, found.at + 1)

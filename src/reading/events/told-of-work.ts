@@ -1,6 +1,6 @@
 import { clausesOf } from './clause.ts'
 import type { Hit } from './find-triggers.ts'
-import { WORKS } from './lexicon/frames.ts'
+import { EXERCISES, WORKS } from './lexicon/frames.ts'
 import { lemmaAt, REACH, type Stretch, wordAt } from './stretch.ts'
 
 /** "a story in which a president is shot", "thrillers where gunmen seize a bank": what is told in a work, while the rest of its sentence is not. */
@@ -16,7 +16,7 @@ export function isInsideWork({ tokens }: Stretch, { predicate }: Hit): boolean {
 }
 
 const isWork = (lemma: string) =>
-  WORKS.has(lemma) || /^(?:story|tale|thriller|dream|sketch|fable|saga|legend)$/.test(lemma)
+  WORKS.has(lemma) || EXERCISES.has(lemma) || /^(?:story|tale|thriller|dream|sketch|fable|saga|legend)$/.test(lemma)
 
 function isIn(words: Stretch['tokens'], noun: number, verb: number): boolean {
   for (let i = noun + 1; i < Math.min(verb, noun + 4); i++)

@@ -69,7 +69,11 @@ function isScore(words: readonly Word[], at: number): boolean {
     (isNumber(words, at) && /^[-–]$/.test(words[at + 1]?.text ?? '') && isNumber(words, at + 2))
   if (!isPair) return false
   for (let i = at - 1; i > at - 8; i--)
-    if (/^(?:win|beat|lose|draw|defeat|crush|thrash|demolish|rout|edge|lead|shoot)$/.test(words[i]?.lemma ?? ''))
+    if (
+      /^(?:win|beat|lose|draw|defeat|crush|thrash|demolish|rout|edge|lead|shoot|overrun|maul|hammer|batter|sink|stun|outclass|overwhelm)$/.test(
+        words[i]?.lemma ?? '',
+      )
+    )
       return true
   return false
 }

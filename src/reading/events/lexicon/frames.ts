@@ -238,7 +238,7 @@ export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
 
 /** Whoever is in the past by name: an act with one of these words is background. */
 export const HISTORIC: ReadonlySet<string> = new Set(
-  'emperor tsar pharaoh caliph nineties eighties seventies sixties fifties forties mongols soviet nazi gestapo stasi wehrmacht luftwaffe viking vikings romans ottomans crusaders khmer conquistadors conquistador janissaries habsburg habsburgs redcoats legionaries bolshevik bolsheviks confederates confederate grandfather grandmother great-grandfather ancestor ancestors forebears great-aunt great-uncle forefathers great-grandmother ottoman napoleon napoleonic medieval colonial historian historians century centuries'.split(
+  'emperor tsar pharaoh caliph nineties eighties seventies sixties fifties forties mongols soviet nazi gestapo stasi wehrmacht luftwaffe viking vikings romans ottomans crusaders khmer grandparents great-grandparents conquistadors conquistador janissaries habsburg habsburgs redcoats legionaries bolshevik bolsheviks confederates confederate grandfather grandmother great-grandfather ancestor ancestors forebears great-aunt great-uncle forefathers great-grandmother ottoman napoleon napoleonic medieval colonial historian historians century centuries'.split(
     ' ',
   ),
 )
@@ -300,7 +300,7 @@ export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, exam
   ],
   [
     'weather',
-    'hail hailstorm frost drought wind gale sun sunshine sunlight darkness winter summer spring season autumn warmth thaw',
+    'monsoon blizzard squall thunderstorm snowstorm sandstorm downpour dome hail hailstorm frost drought wind gale sun sunshine sunlight darkness winter summer spring season autumn warmth thaw',
     'Hail destroyed the hospital in Orvel.',
   ],
   [
@@ -330,7 +330,7 @@ export const WITHOUT_ARMS: readonly (readonly [kind: string, words: string, exam
   ],
   [
     'art',
-    'speech performance remark joke verse tune guitarist drummer rapper play sculpture photograph photographer exhibition album ballet band orchestra voice choir singer soprano tenor pianist violinist orchestra melody album poem song painting actor actress comedian dancer chef',
+    'speech performance remark joke verse tune guitarist drummer rapper play sculpture photograph photographer exhibition album ballet band orchestra voice choir singer soprano tenor pianist violinist orchestra melody album poem song painting actor actress comedian dancer chef cook',
     'The choir captured Orvel with one song.',
   ],
 ]

@@ -287,9 +287,11 @@ export const RULE_VERBS: readonly Trigger[] = [
   ...['tap', 'pick', 'install', 'designate', 'nominate', 'name', 'appoint'].map(word =>
     trigger(word, 'politics.law', `The president may ${word} a banker as prime minister.`, {
       needs: [
-        { object: 'people', as: 'official' },
-        { object: 'official', as: 'official' },
-        { object: 'named', as: 'official' },
+        { subject: 'power', object: 'people', as: 'official' },
+        { subject: 'power', object: 'named', as: 'official' },
+        { subject: 'named', object: 'people', as: 'official' },
+        { subject: 'nobody', object: 'people', as: 'official' },
+        { subject: 'nobody', object: 'named', as: 'official' },
       ],
       counter: `The farmer may ${word} the tree.`,
     }),

@@ -2,6 +2,7 @@ import { dependentBy } from '../../language/trees/dependents.ts'
 import type { Place, PlaceRef } from '../../record/place.ts'
 import { standsForPower } from '../../record/place-sense.ts'
 import type { Grounded } from '../../record/shape.ts'
+import { announcedPlace } from './announced-place.ts'
 import { clausesOf } from './clause.ts'
 import { describedPlace, placeRef } from './described-place.ts'
 import type { Hit } from './find-triggers.ts'
@@ -49,7 +50,7 @@ export function placeOfHit(
   const ahead = inClause.findLast(one => one.first < (hit.words[0] ?? 0) && LOCATIVE.has(one.preposition))
   if (ahead) return placeRef(ahead.place, 'stated', 'place/before')
   const own = inObject(stretch, inClause, hit.object)
-  return own ?? (isUnknown ? undefined : impliedBy(stretch, all, hit))
+  return own ?? (isUnknown ? undefined : (announcedPlace(stretch, all, hit) ?? impliedBy(stretch, all, hit)))
 }
 
 /** "the prison in Orvel": of a site that nobody can put on a map the place is told that is named right behind it. */

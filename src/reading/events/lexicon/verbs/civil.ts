@@ -235,12 +235,24 @@ export const CIVIL_VERBS: readonly Trigger[] = [
     ...HELP,
     counter: 'Volunteers distributed leaflets.',
   }),
-  ...['airlift', 'dispatch', 'hand out', 'ferry', 'truck', 'parachute', 'airdrop', 'fly', 'bring', 'drop', 'ship'].map(
-    word =>
-      trigger(word, 'aid.humanitarian', `The charity may ${word} medicine to Orvel.`, {
-        ...HELP,
-        counter: `The barman may ${word} water.`,
-      }),
+  ...[
+    'airlift',
+    'hand over',
+    'dispatch',
+    'hand out',
+    'ferry',
+    'truck',
+    'parachute',
+    'airdrop',
+    'fly',
+    'bring',
+    'drop',
+    'ship',
+  ].map(word =>
+    trigger(word, 'aid.humanitarian', `The charity may ${word} medicine to Orvel.`, {
+      ...HELP,
+      counter: `The barman may ${word} water.`,
+    }),
   ),
   ...['grant', 'give', 'offer', 'receive', 'get', 'win', 'seek', 'take', 'find', 'obtain'].map(word =>
     trigger(word, 'aid.asylum', `Officials say the singer may ${word} political asylum in Orvel.`, {

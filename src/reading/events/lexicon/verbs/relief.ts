@@ -138,6 +138,28 @@ export const RELIEF_VERBS: readonly Trigger[] = [
       counter: `The clinic may ${word} doctors to a fair.`,
     }),
   ),
+  ...['provide', 'supply'].map(word =>
+    trigger(word, 'aid.humanitarian', `The charity may ${word} families in Orvel with blankets.`, {
+      needs: [
+        { subject: 'aidgiver', with: 'succour' },
+        { subject: 'power', with: 'succour' },
+        { subject: 'nobody', with: 'succour' },
+        { subject: 'aidgiver', object: 'folk', with: 'relief' },
+        { object: 'folk', with: 'succour' },
+      ],
+      counter: `The hotel may ${word} guests with umbrellas.`,
+    }),
+  ),
+  ...['receive', 'get'].map(word =>
+    trigger(word, 'aid.economic', `Ukraine may ${word} a tranche of four billion euros from the lenders.`, {
+      needs: [
+        { subject: 'state', object: 'sum', from: 'lender' },
+        { subject: 'state', object: 'sum', from: 'creditor' },
+        { subject: 'state', object: 'sum', from: 'power' },
+      ],
+      counter: `The tailor may ${word} a loan from the bank.`,
+    }),
+  ),
   trigger('feed', 'aid.humanitarian', 'The charity fed 400 refugees in Orvel.', {
     needs: [{ subject: 'aidgiver', object: 'folk' }],
     counter: 'The farmer fed the goats in Orvel.',

@@ -74,6 +74,7 @@ export const RULE_VERBS: readonly Trigger[] = [
   ...['axe', 'sack', 'fire', 'dismiss'].map(word =>
     trigger(word, 'politics.resignation', `The president may ${word} the defence minister.`, {
       needs: [
+        { subject: 'power', object: 'cabinet' },
         { subject: 'power', object: 'official' },
         { subject: 'named', object: 'official' },
         { subject: 'nobody', object: 'official' },

@@ -15,7 +15,8 @@ export function isExercise(stretch: Stretch, { type, head, predicate, clause, wo
   return (
     isUnderTitle(stretch) ||
     hasExercise(stretch, { from: Math.min(head, predicate), clause, words }) ||
-    hasMock(stretch, clause)
+    hasMock(stretch, clause) ||
+    (type.startsWith('population.') && isInDrill(stretch, head))
   )
 }
 
@@ -28,6 +29,14 @@ function isUnderTitle(stretch: Stretch): boolean {
     if (wordAt(stretch, i) === ',') return false
     if (isIn && /^(?:drill|exercise|simulation|rehearsal|wargame)$/.test(lemmaAt(stretch, i))) return true
   }
+  return false
+}
+
+/** "streamed into cellars when the sirens went in the yearly drill": where people go is told before what for. */
+function isInDrill(stretch: Stretch, from: number): boolean {
+  for (let i = from; i < Math.min(stretch.to, from + REACH); i++)
+    if (/^(?:drill|exercise|rehearsal)$/.test(lemmaAt(stretch, i)) && /^(?:in|during)$/.test(caseOf(stretch.tokens, i)))
+      return true
   return false
 }
 

@@ -45,6 +45,7 @@ test('an exercise attacks nobody, but who is killed in one is dead', () => {
       'Gunners fired shells at dummy targets near Orvel.',
       'In a drill on Monday, soldiers stormed a school in Orvel and burned a van.',
       'Soldiers stormed a hill near Orvel in the final phase of the manoeuvres.',
+      'Villagers fled to cellars when sirens sounded in Orvel in the yearly drill.',
       'Live-fire training: gunners shelled a hill near Orvel.',
     ]),
     [],

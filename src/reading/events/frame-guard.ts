@@ -178,7 +178,7 @@ const ALSO_OF_WORDS = /^(?:grenade|bomb|rocket|missile|blast|explosion|rebel)s?$
 /** "captured the town in the election": by votes. */
 function isByVotes(stretch: Stretch, { type, head }: Hit): boolean {
   if (!/^territory\./.test(type)) return false
-  for (let i = head; i < head + 12 && wordAt(stretch, i) !== ','; i++) {
+  for (let i = head; i < head + 16 && wordAt(stretch, i) !== ','; i++) {
     if (VOTES.test(wordAt(stretch, i)) && linkBefore(stretch, i) === 'in') return true
   }
   return false

@@ -145,8 +145,12 @@ function overVerb(stretch: Stretch, verb: number, depth = 0): Governor | undefin
 /** A noun that is a cue, or the verb over a noun that is none: "accused the guards | of looting", "denied on Friday | that". */
 function cueOn(stretch: Stretch, noun: number, joins: readonly Join[]): Governor | undefined {
   const over = clausesOf(stretch.tokens).predicateOf(noun)
+  const { deprel, head } = stretch.tokens[noun] ?? {}
+  // "a bid by rebels | to take the town"
+  const ofWhom = deprel === 'nmod' && caseOf(stretch.tokens, noun) === 'by' ? head : undefined
   return (
     cueAt(stretch, noun, joins) ??
+    (ofWhom === undefined ? undefined : cueAt(stretch, ofWhom, joins)) ??
     (over < noun
       ? cueAt(
           stretch,

@@ -13,6 +13,7 @@ const OLD = [
   'A plaque on the bridge recalls the six villagers shot by soldiers near Orvel.',
   'Archaeologists believe that invaders captured Orvel.',
   'Ten years have passed since gunmen stormed a hotel in Orvel.',
+  'Its capture of Orvel having been undone by a mutiny, the army left the harbour.',
   'The Siege of Orvel is taught in every school.',
   'Fifty years have gone by since the army shelled Orvel.',
   'This day in 1917: troops shelled Orvel.',

@@ -26,7 +26,8 @@ export function isOfOldStory(stretch: Stretch, hit: Hit, published: string | und
     isRecalled(stretch, hit) ||
     isDugUp(stretch, hit) ||
     isSinceYears(stretch, hit) ||
-    isOfName(stretch, hit)
+    isOfName(stretch, hit) ||
+    isUndone(stretch, hit)
   )
 }
 
@@ -115,4 +116,11 @@ function isOfName({ tokens, from }: Stretch, { group, words: [first = 0] }: Hit)
   const isNamed = /^(?:Battle|Siege|Massacre|Uprising|Rising|Revolt|Mutiny|Blitz)$/.test(tokens[first]?.text ?? '')
   if (group || !isNamed || first === from) return false
   return tokens[first - 1]?.lower === 'the' && tokens[first + 1]?.text === 'of'
+}
+
+/** "Its capture of the town having been undone by a mutiny": what was before that which a clause by itself tells as over. */
+function isUndone({ tokens }: Stretch, { group, head }: Hit): boolean {
+  if (group || !/^nsubj/.test(tokens[head]?.deprel ?? '')) return false
+  for (let i = head + 1; i < head + 8; i++) if (tokens[i]?.lower === 'having') return tokens[i + 1]?.lower === 'been'
+  return false
 }

@@ -59,7 +59,7 @@ function ofSpeaker(scene: Scene, trigger: Span | undefined): (start: number) => 
 
 /** Who speaks of what was done elsewhere, up to the name of where they are. */
 const FROM_AFAR =
-  /\b(?:hospitals?|clinics?|universit(?:y|ies)|institutes?|embass(?:y|ies)|diplomats?|analysts?|experts?|researchers?|observatory|monitors?|agency|newspapers?) (?:in|at|of|from|near) (?:the )?$/
+  /\b(?:hospitals?|clinics?|universit(?:y|ies)|institutes?|embass(?:y|ies)|diplomats?|analysts?|experts?|researchers?|observatory|monitors?|agency|newspapers?|partners?|correspondents?|exiles?|relatives|headquarters|offices?) (?:in|at|of|from|near) (?:the )?$/
 
 function tokenFrom(stretch: Stretch, from: number, to: number, offset: number): number | undefined {
   for (let i = from; i < to; i++) if ((stretch.tokens[i]?.end ?? 0) > offset) return i

@@ -327,7 +327,7 @@ export const CUE_NOUNS: readonly StatusCue[] = [
   cue('event', 'noun', 'hypothetical', 'in the event of an attack'),
   cue('condition', 'noun', 'hypothetical', 'a condition for a ceasefire'),
   cue('attempt', 'to noun', 'attempted', 'an attempt to capture'),
-  cue('bid', 'to', 'attempted', 'a bid to capture'),
+  cue('bid', 'to', 'attempted', 'A bid by rebels to shell Orvel came to nothing.'),
   cue('effort', 'to', 'attempted', 'efforts to capture'),
   cue('failure', 'to', 'attempted', 'the failure to capture'),
   cue('refusal', 'to', 'negated', 'the refusal to withdraw'),

@@ -1,18 +1,21 @@
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import { objectOf, subjectOf } from '../events/arguments.ts'
+import { LIES } from '../events/lexicon/status-cues.ts'
 import { phraseOf } from '../events/noun-phrase.ts'
 import { type Scene, statementAround } from '../events/scene.ts'
 import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
-import { type Draft, type Holder, holderIn } from './draft.ts'
+import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
 
 /** "The rebels said they had captured Orvel. The army denied it": whoever denies another's word that he has taken a place denies losing it. */
 export function deniedWord(scene: Scene, stretch: Stretch, earlier: readonly Draft[]): readonly Draft[] {
   if (earlier.length === 0) return []
   const found: Draft[] = []
   for (let at = stretch.from; at < stretch.to; at++) {
-    const word = DENIES.test(lemmaAt(stretch, at)) ? wordDenied(stretch, at) : undefined
-    const who = word === undefined ? undefined : denierAt(scene, stretch, at)
+    const lie = calledLie(stretch, at)
+    const word = lie ?? (DENIES.test(lemmaAt(stretch, at)) ? wordDenied(stretch, at) : undefined)
     const span = word === undefined ? undefined : charsOf(stretch, word, word + 1)
+    const who = span && (denierAt(scene, stretch, at) ?? (lie === undefined ? undefined : speakerHolder(scene, span)))
     if (!who || !span) continue
     found.push(
       ...claimedBefore(scene, earlier, span[0], who).map(({ place }) => ({
@@ -37,9 +40,27 @@ function wordDenied(stretch: Stretch, verb: number): number | undefined {
   const { negation, modal, voice } = verbGroupOf(tokens, verb)
   const object = objectOf(tokens, verb)
   if (negation || modal || voice === 'passive' || object === undefined || object < verb) return undefined
-  const isWord = /^(?:it|this|that|these|them)$/.test(wordAt(stretch, object)) || WORD.test(lemmaAt(stretch, object))
-  return isWord ? object : undefined
+  return isWord(stretch, object) ? object : undefined
 }
+
+function isWord(stretch: Stretch, at: number): boolean {
+  return /^(?:it|this|that|these|them)$/.test(wordAt(stretch, at)) || WORD.test(lemmaAt(stretch, at))
+}
+
+/** "called the claim false", "said this was untrue": the word so called, by "called" or by "untrue". */
+function calledLie(stretch: Stretch, at: number): number | undefined {
+  const { tokens } = stretch
+  if (/^(?:call|brand|label|declare)$/.test(lemmaAt(stretch, at))) {
+    const object = objectOf(tokens, at)
+    const behind = object === undefined ? [] : [1, 2, 3].map(step => lemmaAt(stretch, object + step))
+    return object !== undefined && object > at && isWord(stretch, object) && behind.some(isLie) ? object : undefined
+  }
+  const subject = isLie(lemmaAt(stretch, at)) ? dependentBy(tokens, at, 'nsubj') : undefined
+  const isSaid = dependentBy(tokens, at, 'cop') !== undefined && verbGroupOf(tokens, at).negation === undefined
+  return subject !== undefined && isSaid && isWord(stretch, subject) ? subject : undefined
+}
+
+const isLie = (lemma: string) => LIES.has(lemma) || /^(?:untrue|wrong|unfounded)$/.test(lemma)
 
 const WORD = /^(?:claim|report|assertion|statement|allegation|account|announcement|version|boast)$/
 

@@ -229,6 +229,13 @@ const CASES: readonly (readonly [text: string, ...expected: readonly Expected[]]
     ['XO', 'holds', 'de-facto', 'Orvel', { from: '2022-11-06' }],
     ['rebel', 'lost', 'de-facto', 'Orvel', { from: '2022-11-06' }],
   ],
+  [
+    'Russian forces held Lyman until Ukrainian troops retook it.',
+    ['RU', 'lost', 'de-facto', 'Lyman'],
+    ['UA', 'holds', 'de-facto', 'Lyman'],
+  ],
+  ['Only the airport of Lyman remains under Russian control.', ['RU', 'holds', 'de-facto', 'Lyman']],
+  ['The staff said that Lyman was no longer in Ukrainian hands.', ['UA', 'lost', 'de-facto', 'Lyman']],
   // What is denied, and of whom.
   ['The army denied having lost Orvel.', ['The army', 'denies-losing', 'de-facto', 'Orvel']],
   [

@@ -86,7 +86,12 @@ function byPhrase(scene: Scene, stretch: Stretch, at: number): readonly Draft[] 
   const lasting = begunOf(scene, stretch, predicate) ?? lastingOf(scene, stretch, hull.from, hull.to)
   // "Orvel, in rebel hands since March, has no water": what the clause denies is not of the hands.
   const isAside = wordAt(stretch, state.from - 1) === ','
-  const told = isAside ? asideOf(state, lasting) : standingOf(stretch, predicate, state, lasting)
+  const isEnded = wordAt(stretch, state.from - 1) === 'longer' && state.kind === 'holds'
+  const told = isEnded
+    ? { kind: 'lost' as const }
+    : isAside
+      ? asideOf(state, lasting)
+      : standingOf(stretch, predicate, state, lasting)
   if (!told) return []
   return places.filter(place => !isSelf(place, who)).map(place => ({ ...base, ...who, ...told, place }))
 }

@@ -1,8 +1,10 @@
-import { dependentBy } from '../../language/trees/dependents.ts'
+import { verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import type { Span } from '../../text/span.ts'
 import { findTriggers, type Hit } from '../events/find-triggers.ts'
 import { isFigure } from '../events/frame-guard.ts'
 import { openerOf } from '../events/governor.ts'
+import { phraseOf } from '../events/noun-phrase.ts'
 import { isOfClass } from '../events/phrase-class.ts'
 import { chainOf, type Scene, statementAround } from '../events/scene.ts'
 import { statusOf } from '../events/status.ts'
@@ -26,7 +28,8 @@ const ROWS = new Map<object, ControlWords>([...CONTROL_VERBS, ...CONTROL_NOUNS].
 
 /** What verbs and nouns of holding, losing and giving say of a place in one sentence. */
 export function fromWords(scene: Scene, stretch: Stretch): readonly Draft[] {
-  return findTriggers(scene, stretch, WORDS).flatMap(hit => {
+  return findTriggers(scene, stretch, WORDS).flatMap(found => {
+    const hit = withoutDateline(stretch, found)
     const row = ROWS.get(hit.row)
     return row &&
       (isOfControl(stretch, hit) || !isFigure(stretch, hit)) &&
@@ -36,6 +39,16 @@ export function fromWords(scene: Scene, stretch: Stretch): readonly Draft[] {
       ? draftsOf(scene, stretch, hit, row)
       : []
   })
+}
+
+/** "Mexico: a cartel faction holds the town": what stands before the colon only says where. */
+function withoutDateline(stretch: Stretch, hit: Hit): Hit {
+  const { subject, head } = hit
+  if (!subject || wordAt(stretch, subject.to) !== ':' || subject.to > head) return hit
+  const own = dependentsOf(stretch.tokens)
+    .of(head)
+    .find(at => at > subject.to && stretch.tokens[at]?.deprel === 'nsubj')
+  return own === undefined ? hit : { ...hit, subject: phraseOf(stretch, own) }
 }
 
 /** Soldiers leave and enter towns as others do not; and only of a force "held it", "left most of it" is of a place. */
@@ -144,7 +157,8 @@ function kindOf(
   if (group?.negation?.kind === 'ended' || wordAt(stretch, head - 1) === 'longer')
     return kind !== 'holds' ? undefined : { kind: isUndone(stretch, head) ? 'denies-losing' : 'lost' }
   // "no withdrawal until the flag was flying over the city": it does not fly there yet.
-  if (/^(?:until|till|before|unless|if|whether)$/.test(openerOf(stretch.tokens, head))) return undefined
+  const opener = openerOf(stretch.tokens, head)
+  if (/^(?:until|till|before|unless|if|whether)$/.test(opener) && !isUntilDone(stretch, head, opener)) return undefined
   // "Neither army holds the town."
   if (group && (isByNobody(stretch, hit) || group.clause === 'indirect question'))
     return kind === 'holds' && row.lasts ? { kind: 'contested' } : undefined
@@ -163,6 +177,19 @@ function kindOf(
   )
     return undefined
   return row.lasts ? lasting(scene, stretch, hit, kind) : { kind, ...sinceAct(scene, hit) }
+}
+
+/** "held Orvel until the army retook it": what ended it was done. */
+function isUntilDone({ tokens }: Stretch, verb: number, opener: string): boolean {
+  const { deprel, head, xpos } = tokens[verb] ?? {}
+  if (!/^(?:until|till)$/.test(opener) || deprel !== 'advcl' || xpos !== 'VBD' || head === undefined) return false
+  return tokens[head]?.xpos === 'VBD' && verbGroupOf(tokens, head).negation === undefined
+}
+
+function isUntilClause({ tokens }: Stretch, verb: number): boolean {
+  return dependentsOf(tokens)
+    .of(verb)
+    .some(at => at > verb && tokens[at]?.deprel === 'advcl' && /^(?:until|till)$/.test(openerOf(tokens, at)))
 }
 
 /** "Tavria's claim". */
@@ -197,6 +224,7 @@ function lasting(
 ): Pick<Draft, 'kind' | 'from'> | undefined {
   const { from, until } = lastingOf(scene, stretch, hit.clause.from, hit.clause.to)
   if (until) return isOver(stretch, hit.head) ? { kind: 'lost', from: until } : undefined
+  if (hit.group && isOver(stretch, hit.head) && isUntilClause(stretch, hit.head)) return { kind: 'lost' }
   if (!hit.group && isEnded(stretch, hit.head)) return { kind: 'lost', ...sinceAct(scene, hit) }
   if (isOver(stretch, hit.head) && (hasSpan(stretch, hit) || from?.rule === 'time/for')) return undefined
   return { kind, ...(from ? { from } : {}) }

@@ -29,7 +29,8 @@ export function placeOfHeld(
   if (owned) return owned
   if (row.placeOf === 'before') return placeNamedBefore(scene, stretch, hit)
   if (row.placeOf === 'subject') return hit.subject && placeOfOwn(scene, stretch, hit.subject)
-  const object = row.objectIs === 'place' ? hit.object : undefined
+  const isIt = hit.object !== undefined && wordAt(stretch, hit.object.head) === 'it'
+  const object = row.objectIs === 'place' || isIt ? hit.object : undefined
   const governed = object && GOVERNED.test(lemmaAt(stretch, object.head)) ? object : undefined
   if (governed) return controlled(scene, stretch, governed)
   if (object && !canBeHeld(scene, stretch, object)) return undefined

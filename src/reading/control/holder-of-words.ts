@@ -1,4 +1,5 @@
 import { DAYS_AND_MONTHS } from '../../language/lexicon/days-and-months.ts'
+import { dependentBy } from '../../language/trees/dependents.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { Mention, MentionKind, Participant } from '../../record/mention.ts'
 import type { Grounded } from '../../record/shape.ts'
@@ -60,7 +61,9 @@ export function isForce(scene: Scene, stretch: Stretch, phrase: Phrase): boolean
   return (
     isOfClass(scene, stretch, phrase, 'force') ||
     isHolder(stretch, phrase.head) ||
-    SHORT.test(stretch.tokens[phrase.head]?.text ?? '')
+    SHORT.test(stretch.tokens[phrase.head]?.text ?? '') ||
+    // "the warlord's men"
+    (wordAt(stretch, phrase.head) === 'men' && dependentBy(stretch.tokens, phrase.head, 'nmod:poss') !== undefined)
   )
 }
 

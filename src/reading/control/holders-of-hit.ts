@@ -4,7 +4,7 @@ import type { Hit } from '../events/find-triggers.ts'
 import { ofPhrase, type Phrase, phraseOf } from '../events/noun-phrase.ts'
 import { isPronoun } from '../events/participants.ts'
 import { isOfClass } from '../events/phrase-class.ts'
-import { type Scene, statementAround } from '../events/scene.ts'
+import { overlapping, type Scene, statementAround } from '../events/scene.ts'
 import { afterPreposition } from '../events/slots.ts'
 import { charsOf, lemmaAt, type Stretch, wordAt } from '../events/stretch.ts'
 import { type Draft, type Holder, holderIn, speakerHolder } from './draft.ts'
@@ -35,7 +35,7 @@ function holderOfPhrase(scene: Scene, stretch: Stretch, phrase: Phrase, byPower 
     holderIn(scene, stretch, phrase.from, phrase.to) ?? (inner && holderIn(scene, stretch, inner.from, inner.to))
   const mention = named?.holder && scene.mentionById.get(named.holder.value.mention)
   if (POLITICIANS.test(named?.holder?.value.name ?? '')) return undefined
-  if (byPower && mention && !isPower(stretch, phrase, mention)) return undefined
+  if (byPower && mention && !isPower(stretch, phrase, mention) && !isCountry(scene, mention)) return undefined
   return named ?? (isOfClass(scene, stretch, phrase, 'force') ? {} : undefined)
 }
 
@@ -53,13 +53,18 @@ function isPower({ tokens }: Stretch, { head }: Phrase, { kind }: Mention): bool
       : /^(?:force|government|organisation|group)$/.test(kind)
 }
 
+/** "retook the hill from Tavria": a country stands for its army. */
+function isCountry({ placesAt }: Scene, { kind, spans: [span] }: Mention): boolean {
+  return kind === 'place' && span !== undefined && overlapping(placesAt, span).some(({ at }) => at?.kind === 'country')
+}
+
 /** "said it holds", "we hold": whoever speaks, where what is said begins with the pronoun; "who" is the noun before. */
 function holderOfPronoun(scene: Scene, stretch: Stretch, { head }: Phrase): Holder | undefined {
   const span = charsOf(stretch, head, head + 1)
   const statement = span && statementAround(scene, span)
   if (span && !statement) return holderAbove(scene, stretch, head)
   if (!span || !statement) return undefined
-  const isFirst = span[0] <= (statement.content[0]?.[0] ?? 0) + 6
+  const isFirst = wordAt(stretch, head) === 'we' || span[0] <= (statement.content[0]?.[0] ?? 0) + 6
   return isFirst && /^(?:it|they|we)$/.test(wordAt(stretch, head)) ? speakerHolder(scene, span) : undefined
 }
 

@@ -60,7 +60,8 @@ function asCalled(stretch: Stretch, at: number): State | undefined {
     return undefined
   let to = at + 2
   while (capitalAt(stretch, to)) to++
-  const isLand = to > at + 2 && NAMED.test(lemmaAt(stretch, to - 1))
+  const isLand =
+    to > at + 2 && NAMED.test(lemmaAt(stretch, to - 1)) && !/^(?:NOUN|PRON)$/.test(stretch.tokens[to]?.upos ?? '')
   if (!isLand) return undefined
   const place = { from: at + 2, to, head: to - 1 }
   return { from: at, to, head: at, place, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }

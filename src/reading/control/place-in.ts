@@ -93,9 +93,15 @@ export function subjectPlace(
 
 /** "The town of Orvel has slipped from". */
 function ofTown(scene: Scene, stretch: Stretch, subject: Phrase): Grounded<PlaceRef> | undefined {
-  const inner = NAMED_LAND.test(wordAt(stretch, subject.head)) ? ofPhrase(stretch, subject) : undefined
-  return inner && placeIn(scene, stretch, inner.from, inner.to)
+  const word = wordAt(stretch, subject.head)
+  const inner = NAMED_LAND.test(word) ? ofPhrase(stretch, subject) : undefined
+  const named = inner && placeIn(scene, stretch, inner.from, inner.to)
+  return named ?? (SITES.test(word) ? placeBehind(scene, stretch.tokens[subject.to - 1]?.end ?? 0) : undefined)
 }
+
+/** "Only the airport of Orvel remains": what stands in a place, or is a part of it. */
+const SITES =
+  /^(?:airports?|airfields?|airbases?|bases?|bridges?|ports?|dams?|crossings?|camps?|barracks|citadel|fort|castle|roads?|heights|hills?|ridge|villages|towns|outskirts|suburbs|half|quarters?|districts?|refinery|terminal|checkpoints?|hospital|palace)$/
 
 const NAMED_LAND =
   /^(?:(?:city|town|village|district|region|province|port|suburb|island|state|county|municipality)s?|cities|counties)$/

@@ -84,7 +84,8 @@ export function isHistory(scene: Scene, { at, from }: Pick<Draft, 'at' | 'from'>
   const now = yearOf(scene.published ?? '')
   const near = overlapping(scene.timesAt, [at[0] - NEAR, at[1] + NEAR]).map(({ value }) => value)
   if (from && /^time\/(?:since|for)$/.test(from.rule)) return false
-  return (from ? [from.value.value] : near).some(value => now - yearOf(value) > LIFETIME)
+  const spelt = /\b[Ii]n (1\d{3})\b/.exec(scene.analysis.text.slice(Math.max(0, at[0] - NEAR), at[1] + NEAR))?.[1]
+  return [...(from ? [from.value.value] : near), spelt ?? ''].some(value => now - yearOf(value) > LIFETIME)
 }
 
 const yearOf = (value: string) => Number(/^\d{4}/.exec(value)?.[0] ?? Number.NaN)

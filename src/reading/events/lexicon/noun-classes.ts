@@ -145,7 +145,7 @@ export const NOUN_CLASSES = {
   hitman: 'hitman hitmen assassin sicario',
   body: 'body corpse remains',
   crew: 'crew sailor seaman passenger hostage',
-  dwelling: 'house home flat apartment village structure shack tent hut shelter',
+  dwelling: 'bed house home flat apartment village structure shack tent hut shelter',
   saboteur: 'saboteur vandal partisan',
   mast: 'pylon mast tower pole antenna power_line',
   exile:
@@ -280,8 +280,7 @@ export const NOUN_CLASSES = {
     'building house home hostel hotel hospital factory warehouse market mall shop school nightclub club bar block tower apartment flat station depot plant mill camp prison church mosque train bus ferry boat ship forest shelter workshop refinery',
   miners: 'miner worker',
   train: 'train tram locomotive',
-  demanding:
-    'demand protest denounce oppose condemn decry call press urge reject chant shout object oppose defend rail',
+  demanding: 'demand protest denounce oppose condemn decry call urge reject chant shout object defend rail',
   pupil: 'pupil schoolchild schoolchildren schoolgirl schoolboy',
   humanchain: 'human_chain',
   embassy: 'embassy consulate parliament ministry courthouse court jail prison residence palace headquarters',
@@ -377,11 +376,11 @@ export const NOUN_CLASSES = {
   web: 'internet broadband',
   fakery:
     'false_claim false_story fake_story fake_video fake_news forged_letter false_rumour false_report fabricated_story deepfake',
-  malware: 'malware ransomware virus worm spyware trojan',
-  hackable: 'operator company firm bank hospital ministry party agency utility airline exchange campaign server',
+  malware: 'malware ransomware computer_virus spyware trojan',
+  hackable: 'operator company firm bank hospital ministry party agency utility airline server',
   reliefs:
-    'troop soldier commando marine paratrooper battalion brigade regiment division contingent reinforcement force reservist',
-  strikegroup: 'strike_group carrier_group battle_group aircraft_carrier carrier flotilla armada',
+    'troop soldier commando marine paratrooper battalion brigade regiment contingent reinforcement force reservist',
+  strikegroup: 'strike_group carrier_group battle_group aircraft_carrier flotilla armada',
   combatplane: 'bomber warplane fighter-jet fighter_jet spy_plane reconnaissance_plane',
   policecar: 'police_vehicle police_car police_van armoured_vehicle',
   calledin: 'national_guard army military riot_police troop soldier gendarmerie',

@@ -156,11 +156,19 @@ export const COERCION_VERBS: readonly Trigger[] = [
     counter: 'The clown turned the chair upside down.',
   }),
   trigger('detain', 'coercion.raid', 'The coast guard detained a trawler near Orvel.', {
-    needs: [{ object: 'ship' }],
+    needs: [
+      { object: 'ship', subject: 'force' },
+      { object: 'ship', subject: 'authority' },
+      { object: 'ship', subject: 'nobody' },
+    ],
     counter: 'The coast guard detained a smuggler.',
   }),
   trigger('arrest', 'coercion.raid', 'The coast guard arrested a trawler near Orvel.', {
-    needs: [{ object: 'ship' }],
+    needs: [
+      { object: 'ship', subject: 'force' },
+      { object: 'ship', subject: 'authority' },
+      { object: 'ship', subject: 'nobody' },
+    ],
     counter: 'The coast guard arrested a smuggler.',
   }),
   trigger('stop', 'coercion.restriction', 'Soldiers stopped reporters from entering Orvel.', {

@@ -334,11 +334,23 @@ export const CROWD_VERBS: readonly Trigger[] = [
     counter: 'The umpire carried a placard.',
   }),
   trigger('hold banner', 'protest.demo', 'Women held banners outside the ministry.', {
-    needs: [{ subject: 'marcher' }, { subject: 'movement' }],
+    needs: [
+      { subject: 'marcher', outside: 'anything' },
+      { subject: 'marchers' },
+      { subject: 'marcher', aim: 'demanding' },
+      { subject: 'protester' },
+      { subject: 'marcher', at: 'site' },
+    ],
     counter: 'The umpire held a banner.',
   }),
   trigger('wave banner', 'protest.demo', 'Women waved banners outside the ministry.', {
-    needs: [{ subject: 'marcher' }, { subject: 'movement' }],
+    needs: [
+      { subject: 'marcher', outside: 'anything' },
+      { subject: 'marchers' },
+      { subject: 'marcher', aim: 'demanding' },
+      { subject: 'protester' },
+      { subject: 'marcher', at: 'site' },
+    ],
     counter: 'The umpire waved a banner.',
   }),
   trigger('unfurl banner', 'protest.demo', 'Activists unfurled a banner in Orvel.', {
@@ -355,7 +367,14 @@ export const CROWD_VERBS: readonly Trigger[] = [
     counter: 'The teacher walked out of class.',
   }),
   trigger('form chain', 'protest.demo', 'Residents formed a human chain around the court.', {
-    needs: [{ object: 'humanchain' }],
+    needs: [
+      { object: 'humanchain', around: 'anything' },
+      { object: 'humanchain', outside: 'anything' },
+      { object: 'humanchain', against: 'anything' },
+      { object: 'humanchain', across: 'anything' },
+      { object: 'humanchain', subject: 'marchers' },
+      { object: 'humanchain', aim: 'demanding' },
+    ],
     counter: 'The atoms formed a chain.',
   }),
   trigger('link arm', 'protest.demo', 'Protesters linked arms outside the court.', {
@@ -403,7 +422,14 @@ export const CROWD_VERBS: readonly Trigger[] = [
     counter: 'Clouds massed outside Orvel.',
   }),
   trigger('join march', 'protest.demo', 'Thousands joined a march through Orvel.', {
-    needs: [{ subject: 'marcher' }, { subject: 'movement' }],
+    needs: [
+      { subject: 'marcher', through: 'anything' },
+      { subject: 'marcher', in: 'territory' },
+      { subject: 'marcher', against: 'anything' },
+      { subject: 'marcher', for: 'anything' },
+      { subject: 'marcher', to: 'territory' },
+      { subject: 'movement', against: 'anything' },
+    ],
     counter: 'The colonel joined the march of the cadets.',
   }),
   trigger('join protest', 'protest.demo', 'Thousands joined a protest in Orvel.', {

@@ -14,6 +14,7 @@ export const FORCE_VERBS: readonly Trigger[] = [
       { object: 'reliefs', to: 'territory' },
       { object: 'reliefs', into: 'territory' },
     ],
+    intransitive: true,
     counter: 'The firm moved its desks to Orvel.',
   }),
   trigger('sail into', 'force.deployment', 'A frigate sailed into the bay of Orvel.', {
@@ -60,6 +61,7 @@ export const FORCE_VERBS: readonly Trigger[] = [
       { object: 'reliefs', to: 'territory' },
       { object: 'reliefs', into: 'territory' },
     ],
+    intransitive: true,
     counter: 'Norland rushed parcels to Orvel.',
   }),
   trigger('fly', 'force.deployment', 'Norland flew commandos to Orvel.', {
@@ -67,6 +69,7 @@ export const FORCE_VERBS: readonly Trigger[] = [
       { object: 'reliefs', to: 'territory' },
       { object: 'reliefs', into: 'territory' },
     ],
+    intransitive: true,
     counter: 'Norland flew parcels to Orvel.',
   }),
   trigger('ship', 'force.deployment', 'Norland shipped commandos to Orvel.', {
@@ -88,6 +91,7 @@ export const FORCE_VERBS: readonly Trigger[] = [
       { object: 'reliefs', to: 'territory' },
       { object: 'reliefs', into: 'territory' },
     ],
+    intransitive: true,
     counter: 'Norland transferred parcels to Orvel.',
   }),
   trigger('shift', 'force.deployment', 'Norland shifted commandos to Orvel.', {
@@ -95,20 +99,15 @@ export const FORCE_VERBS: readonly Trigger[] = [
       { object: 'reliefs', to: 'territory' },
       { object: 'reliefs', into: 'territory' },
     ],
+    intransitive: true,
     counter: 'Norland shifted parcels to Orvel.',
-  }),
-  trigger('bring', 'force.deployment', 'Norland brought commandos to Orvel.', {
-    needs: [
-      { object: 'reliefs', to: 'territory' },
-      { object: 'reliefs', into: 'territory' },
-    ],
-    counter: 'Norland brought parcels to Orvel.',
   }),
   trigger('relocate', 'force.deployment', 'Norland relocated commandos to Orvel.', {
     needs: [
       { object: 'reliefs', to: 'territory' },
       { object: 'reliefs', into: 'territory' },
     ],
+    intransitive: true,
     counter: 'Norland relocated parcels to Orvel.',
   }),
   trigger('rotate', 'force.deployment', 'Norland rotated commandos to Orvel.', {
@@ -116,6 +115,7 @@ export const FORCE_VERBS: readonly Trigger[] = [
       { object: 'reliefs', to: 'territory' },
       { object: 'reliefs', into: 'territory' },
     ],
+    intransitive: true,
     counter: 'Norland rotated parcels to Orvel.',
   }),
   trigger('build up', 'force.deployment', 'Norland built up forces near Orvel.', {
@@ -374,7 +374,7 @@ export const FORCE_VERBS: readonly Trigger[] = [
     needs: [{ object: 'plane' }],
     counter: 'Norland scrambled the eggs.',
   }),
-  trigger('move', 'force.deployment', 'Norland moved a carrier to Orvel.', {
+  trigger('move', 'force.deployment', 'Norland moved an aircraft carrier to Orvel.', {
     needs: [
       { object: 'strikegroup', to: 'anything' },
       { object: 'warship', to: 'anything' },

@@ -90,7 +90,6 @@ export const PUBLIC_ORDER_VERBS: readonly Trigger[] = [
       { object: 'suspect' },
       { subject: 'police' },
       { subject: 'force' },
-      { object: 'ship' },
     ],
     counter: 'The question detained the readers’ interest.',
   }),

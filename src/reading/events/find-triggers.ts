@@ -208,8 +208,10 @@ const adverbBefore = (stretch: Stretch, word: string, at: number) =>
 function nextWord(stretch: Stretch, word: string, from: number, reach: number): number | undefined {
   for (let i = from; i <= from + reach && i < stretch.to; i++) {
     if (isWord(stretch, i, word, true)) return i
-    // "flew 40 of its citizens out"
-    const isCase = stretch.tokens[i]?.deprel === 'case' && wordAt(stretch, i) !== 'of'
+    // "flew 40 of its citizens out", "set the church in Orvel alight"
+    const { deprel, head } = stretch.tokens[i] ?? {}
+    const isInside = stretch.tokens[head ?? -1]?.deprel === 'nmod' || wordAt(stretch, i) === 'of'
+    const isCase = deprel === 'case' && !isInside
     if (/^[,.;:]$/.test(wordAt(stretch, i)) || isCase) return undefined
   }
   return undefined

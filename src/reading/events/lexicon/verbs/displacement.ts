@@ -224,6 +224,10 @@ export const DISPLACEMENT_VERBS: readonly Trigger[] = [
       counter: 'The band took to the road again.',
     }),
   ),
+  trigger('push out', 'population.flight', 'Hunger has pushed thousands of villagers out of the villages near Orvel.', {
+    needs: [{ object: 'folk', of: 'settlement' }],
+    counter: 'The board pushed out the founder in Orvel.',
+  }),
   trigger('run for life', 'population.flight', 'Residents ran for their lives in Orvel.', {
     needs: [{ subject: 'people' }, { subject: 'folk' }],
     intransitive: true,

@@ -14,7 +14,7 @@ export const POWERS: ReadonlySet<string> = words(
 
 /** Time and other owners that do nothing, by lemma: "last week's raid". */
 export const OWNS_NOTHING: ReadonlySet<string> = words(
-  'second minute hour day night morning evening afternoon week weekend month year decade century spring summer autumn winter today yesterday tonight world region war',
+  'second minute hour day night morning evening afternoon week weekend month year decade century spring summer autumn winter support help backing cover assistance force intensity today yesterday tonight world region war',
 )
 
 /** What an act of war is on, over or in the manner of, though no class has it, by lemma: "fighting over control", "a withdrawal to the east". */

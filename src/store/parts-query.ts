@@ -88,6 +88,6 @@ export interface FoundParts {
   readonly total: number
   readonly parts: readonly FoundPart[]
   readonly facets: { readonly [name in FacetName]?: readonly FoundValue[] }
-  /** Of reports, where facets are asked for: how many of all that are found do not carry the same words as another. */
+  /** Of reports, where facets that they have are asked for: how many of all that are found do not carry the same words as another. */
   readonly independent?: number
 }

@@ -41,7 +41,9 @@ export async function findParts(db: Kysely<Tables>, query: PartsQuery): Promise<
   const { rows } = await sql<{ total: number }>`select count(*) as total ${from} ${where}`.execute(db)
   const total = rows[0]?.total ?? 0
   const independent =
-    query.facets && source.family ? await countFamilies(db, source.family, { from, where }) : undefined
+    Object.keys(facets).length > 0 && source.family
+      ? await countFamilies(db, source.family, { from, where })
+      : undefined
   return {
     total,
     parts: total > query.offset && query.limit > 0 ? await page(db, query) : [],
@@ -88,8 +90,9 @@ async function countValues(
   // Without one of its values, all of which may be absent, it is a query still.
   const { from, where, isNever } = asked(source, others as PartsQuery)
   if (isNever) return []
+  const counted = facet.each ? sql`count(distinct ${facet.each})` : sql`count(*)`
   const { rows } = await sql<FoundValue>`
-    select ${facet.value} as value, count(*) as count ${from} ${facet.join ?? sql``} ${where} group by 1
+    select ${facet.value} as value, ${counted} as count ${from} ${facet.join ?? sql``} ${where} group by 1
     having value is not null order by count desc, value limit ${MOST_VALUES}`.execute(db)
   return rows.map(({ value, count }) => ({ value, count }))
 }

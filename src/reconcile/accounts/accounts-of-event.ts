@@ -1,4 +1,5 @@
 import type { Account, DifferenceKind } from '../../record/account.ts'
+import { familyOf } from '../../record/event-types.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { RecordEvent } from '../../record/record.ts'
 import { daysBetween } from '../days.ts'
@@ -11,7 +12,7 @@ import type { PlaceFace } from '../places/update-places.ts'
 import type { Work } from '../work/work.ts'
 import { cannotBothBe, type WhoAnswer } from './blame/answer-values.ts'
 import { isBlamable } from './blame/referent.ts'
-import { POINT_ACTS } from './lexicon/point-acts.ts'
+import { LASTING, POINT_ACTS } from './lexicon/point-acts.ts'
 import { accountFrom } from './positions.ts'
 import type { Answer } from './voice.ts'
 
@@ -53,8 +54,9 @@ const aboutEvent = (event: RecordEvent, question: Account['question'], asks: str
 
 /** Did it happen? Who says so, who denies it. Disputed when one voice tells it as done and another says it was not. */
 function whether({ event, tellings, stands, parties }: Asked): Account[] {
+  const told = tellings.filter(one => !one.claims?.isAnothers && !isItsEnd(one, event))
   const answers = [
-    ...tellings.filter(({ claims }) => !claims?.isAnothers).map(telling => answerFrom(telling, telling.status)),
+    ...told.map(telling => answerFrom(telling, telling.status)),
     ...tellings.flatMap(({ claims }) => claims?.whether ?? []).filter(stands),
   ]
   const values = new Set(answers.map(({ value }) => value))
@@ -64,6 +66,14 @@ function whether({ event, tellings, stands, parties }: Asked): Account[] {
     (SO.has(a.value) && NOT_SO.has(b.value)) || (NOT_SO.has(a.value) && SO.has(b.value))
   return accountFrom(aboutEvent(event, 'whether', 'Whether it happened'), answers, clash, parties)
 }
+
+/** "There is no truce any more": what lasts and is told not to be so days after it began has ended. */
+function isItsEnd({ status, published }: Telling, { type, interval }: RecordEvent): boolean {
+  if (!LASTING.has(type) || status !== 'negated' || interval === undefined || published === undefined) return false
+  return (daysBetween(interval.start, published) ?? 0) >= ENDED_DAYS
+}
+
+const ENDED_DAYS = 2
 
 /** Who did it? Only where two doers are told apart, or one denies it. Disputed when they are of different sides. */
 function who({ event, tellings, stands, parties }: Asked): Account[] {
@@ -82,6 +92,8 @@ function who({ event, tellings, stands, parties }: Asked): Account[] {
 function whoTold(telling: Telling): WhoAnswer[] {
   const { agent, claims, status, doer } = telling
   if (NOT_SO.has(status) || claims?.isAnothers) return []
+  // In a battle both sides attack: who is blamed for it, and who clears themselves, is told by other words.
+  if (familyOf(telling.type) === 'battle' && telling.voice.stance !== 'accuses') return []
   const side = agent?.side ?? claims?.blamed
   if (side !== undefined) return [{ ...answerFrom(telling, nameOfSide(side)), blames: side }]
   return doer !== '' && agent ? [answerFrom(telling, agent.name)] : []

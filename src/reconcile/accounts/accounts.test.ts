@@ -117,3 +117,20 @@ test('two days for one taking are a dispute about the date', () => {
   assert.equal(account?.disputed, true)
   assert.equal(account?.title, 'When Ukraine took Kherson')
 })
+
+test('a truce that is no more days after it began has ended; on its day it is in dispute', () => {
+  const truce = { type: 'deescalation.ceasefire' as const, place: KHERSON, day: '2022-11-11' }
+  const over = (published: string) =>
+    only(
+      'whether',
+      { id: 'a', published: '2022-11-11', statements: [{ by: KULEBA, words: 'the guns are silent' }], events: [truce] },
+      {
+        id: 'b',
+        published,
+        statements: [{ by: PESKOV, words: 'there is no truce' }],
+        events: [{ ...truce, status: 'negated', said: 0 }],
+      },
+    )?.disputed
+  assert.equal(over('2022-11-11'), true)
+  assert.notEqual(over('2022-11-14'), true)
+})

@@ -5,7 +5,9 @@ import { publicationDay } from '../../record/report.ts'
 import { type Voice, voicesIn } from '../accounts/voice.ts'
 import { dayAfter, daysBetween, onlyDay } from '../days.ts'
 import { eventOf } from '../events/event-face.ts'
-import { nameOfSide } from '../identity/party.ts'
+import { nameOfSide, type PartyOf } from '../identity/party.ts'
+import { isState } from '../identity/sides/state.ts'
+import { isOfNoState } from '../identity/sponsored.ts'
 import { actorsIn, type Face } from '../identity/update-actors.ts'
 import { placeOf } from '../places/update-places.ts'
 import { inFamily } from '../syndication/update-families.ts'
@@ -41,7 +43,7 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
     const { id, spans, statement, kind, sense } = control
     const place = placeOf(work, control.place.value.place)
     const actor = actorOf(control.holder?.value.chain)
-    const side = sideOf(control, actor)
+    const side = sideOf(control, actor, work.partyOf)
     // "Troops hold the town": without a side it could be anybody’s.
     if (side === undefined && actor?.anybody) return []
     const nobody = kind === 'contested' ? UNNAMED : undefined
@@ -88,7 +90,9 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
 const UNNAMED = 'unnamed forces'
 
 /** What the words say of the holder’s side; what only follows from them says less than what is known of the holder. */
-function sideOf({ side }: Control, actor: Face | undefined): string | undefined {
+function sideOf({ side, holder }: Control, actor: Face | undefined, partyOf: PartyOf): string | undefined {
+  const isNoState = actor?.side !== undefined && !isState(actor.side)
+  if (isNoState || (holder && isOfNoState(holder.value.name, partyOf))) return actor?.side
   return side?.basis === 'stated' ? side.value : (actor?.side ?? side?.value)
 }
 

@@ -150,13 +150,13 @@ function lost(line: Line, mark: Mark, at: number): void {
 
 /** Who is told to lose a place has held it: until then what others say of themselves was their word only. */
 function disbelieve(line: Line, { holderKey }: Mark): void {
-  for (const { who, told, from } of openIn(line)) {
-    if (who.holderKey === holderKey || told.some(isStrong)) continue
+  for (const { who, told, implied, from } of openIn(line)) {
+    if (who.holderKey === holderKey || [...told, ...implied].some(isStrong)) continue
     line.held.splice(
       line.held.findIndex(one => one.who === who),
       1,
     )
-    claim(line, { holderKey: who.holderKey, told }, from)
+    if (told.length > 0) claim(line, { holderKey: who.holderKey, told }, from)
   }
 }
 

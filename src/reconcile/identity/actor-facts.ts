@@ -4,6 +4,7 @@ import { BASES } from '../../record/vocabulary.ts'
 import { keyOf } from '../order.ts'
 import type { IdentifiedChain } from './identify-chain.ts'
 import { affiliatedSides, type ChainSide } from './sides/chain-side.ts'
+import { withoutSponsor } from './sponsored.ts'
 
 /** The kinds of thing that reports tell of an actor. */
 export type FactKind = 'name' | 'kind' | 'alias' | 'role' | 'side' | 'part-of' | 'table-name' | 'anybody'
@@ -30,7 +31,7 @@ export function factsOf(chains: readonly IdentifiedChain[]): Map<string, Fact> {
   for (const { chain, body, whole, anybody } of chains) {
     const spans = chain.mentions[0]?.spans ?? []
     if (anybody) add('anybody', '', spans)
-    add('name', withoutArticle(chain.name), spans)
+    add('name', body?.called ?? withoutArticle(withoutSponsor(chain.name)), spans)
     add('kind', chain.kind, spans)
     if (whole) add('part-of', whole.name, spans, whole.actor)
     if (body?.name !== undefined) add('table-name', body.name, spans)

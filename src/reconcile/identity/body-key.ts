@@ -11,6 +11,7 @@ import {
 } from './lexicon/bodies.ts'
 import { POWER_WORDS } from './lexicon/own-power.ts'
 import { type PartyOf, wordsOfName } from './party.ts'
+import { rebelsIn, withoutSponsor } from './sponsored.ts'
 
 /** What an army, ministry, government or group is known by over all reports, and the party that its name tells. */
 export interface BodyKey {
@@ -18,6 +19,8 @@ export interface BodyKey {
   readonly party?: string
   /** The name we give it, where our table has one. */
   readonly name?: string
+  /** What a group is called where its chain has a plain noun only. */
+  readonly called?: string
   /** True for an armed group of no state: its party is known. */
   readonly isGroup?: true
 }
@@ -26,7 +29,9 @@ export interface BodyKey {
  * The key of a body by its name: party, bar, remaining words in alphabetical order, so that "Russia’s Ministry of Defence" and
  * "the Russian Defense Ministry" are one. `undefined` for a description that tells nobody apart ("officials", no side known).
  */
-export function bodyKey(name: string, side: string | undefined, partyOf: PartyOf): BodyKey | undefined {
+export function bodyKey(written: string, side: string | undefined, partyOf: PartyOf): BodyKey | undefined {
+  if (rebelsIn(written, partyOf) !== undefined) return undefined
+  const name = withoutSponsor(written)
   const owned = ownerOf(name, partyOf)
   if (owned) return { ...keyed('', describe(wordsOf(name), false), undefined), party: owned }
   const { party, seat, words } = withoutParty(

@@ -11,6 +11,7 @@ import { type PartyOf, wordsOfName } from './party.ts'
 import { type Formed, formOf } from './person-form.ts'
 import type { ChainSide } from './sides/chain-side.ts'
 import { focusOf } from './sides/office-place.ts'
+import { isOfNoState, rebelsIn, withoutSponsor } from './sponsored.ts'
 
 /** The mentions of one report that are one actor, with what that report tells of it. */
 export interface Chain {
@@ -56,7 +57,12 @@ export function chainsOf(reading: Reading, partyOf: PartyOf, known: KnownGroups)
     const stands = mentions.some(mention => mention.kind !== 'place' || figurative.has(mention.id))
     const named = mentions.some(mention => /\p{Lu}/u.test(mention.name))
     if (taking.has(id) || (stands && named))
-      chains.push(withForm({ ...withCountry(chainFrom(reading, id, mentions), reading, around.partyOf), ...around }))
+      chains.push(
+        withForm({
+          ...withCountry(chainFrom(reading, { id, mentions, partyOf: around.partyOf }), reading, around.partyOf),
+          ...around,
+        }),
+      )
   }
   return chains
 }
@@ -67,8 +73,9 @@ function withForm(chain: Omit<Chain, 'formed'>): Chain {
 }
 
 /** The armed group that a chain is: by its name, else by a plain noun. */
-export function groupOf({ name, kind, groups }: Chain): ArmedGroup | undefined {
-  return kind === 'person' ? undefined : (groupNamed(name, groups) ?? groupMeant(name, groups))
+export function groupOf({ name, kind, groups, partyOf }: Chain): ArmedGroup | undefined {
+  if (kind === 'person') return undefined
+  return groupNamed(name, groups) ?? groupMeant(rebelsIn(name, partyOf) ?? withoutSponsor(name), groups)
 }
 
 /** Everybody who takes part in something that this report tells. */
@@ -111,8 +118,7 @@ const partyIn = (words: string, partyOf: PartyOf): string | undefined => {
 
 function chainFrom(
   reading: Reading,
-  id: ChainId,
-  mentions: readonly Mention[],
+  { id, mentions, partyOf }: { readonly id: ChainId; readonly mentions: readonly Mention[]; readonly partyOf: PartyOf },
 ): Omit<Chain, 'groups' | 'partyOf' | 'theatre'> {
   const report = reading.report.id
   const [first] = mentions
@@ -129,7 +135,7 @@ function chainFrom(
       name: quoteOf(reading.report.text, mention.spans),
       evidence: { report, spans: mention.spans },
     })),
-    sides: mentions.flatMap(mention => sideTold(reading, mention)),
+    sides: mentions.flatMap(mention => (isOfNoState(mention.name, partyOf) ? [] : sideTold(reading, mention))),
     ...(calling === undefined ? {} : { calling }),
   }
 }

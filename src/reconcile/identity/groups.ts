@@ -14,6 +14,7 @@ import {
 import { EMPTY_WORDS } from './lexicon/bodies.ts'
 import { membershipsIn } from './memberships.ts'
 import { type PartyOf, partyInName, wordsOfName } from './party.ts'
+import { withoutSponsor } from './sponsored.ts'
 import { shortFormsIn } from './written-short.ts'
 
 /** An armed group of no state that a report names. */
@@ -80,6 +81,11 @@ export function groupsIn(reading: Reading, partyOf: PartyOf, known: KnownGroups)
     const within = elsewhere.within ?? group.taught.within
     if (within !== undefined) group.side = within
   }
+  for (const one of written) {
+    const group = found.get(coreOf(one.short).folded)
+    group?.names.add(wordsOfName(one.name).join(' '))
+    if (group) group.taught.called = one.short
+  }
   return [...found.values()]
     .sort((a, b) => byCodeUnits(a.name, b.name))
     .map(group => ({ ...group, names: [...group.names] }))
@@ -124,7 +130,7 @@ function bodiesIn(reading: Reading): Body[] {
   return mentions.flatMap(({ name: own, kind, chain, side, spans, affiliation }) => {
     const name = kind === 'person' || kind === 'office' ? affiliation?.value : own
     if (name === undefined || kind === 'place') return []
-    const core = coreOf(name)
+    const core = coreOf(name === own ? wholeName(name, report.text.slice(spans.at(-1)?.[1] ?? 0)) : name)
     const fights = kind !== 'person' && side === undefined && fighting.has(chain)
     const inBody = (spans[0]?.[0] ?? 0) >= report.body[0]
     return core.folded === '' || places.has(core.folded) ? [] : [{ name, core, fights, inBody }]
@@ -136,6 +142,7 @@ function isNameOfFighters(written: string, partyOf: PartyOf): boolean {
   const words = wordsOfName(written)
   const last = words.at(-1) ?? ''
   if (words.length < 2) return false
+  if (BEGINS_NAME.test(written)) return true
   if (NAME_NOUNS.has(last)) return partyInName(written, partyOf) === undefined
   return ARMY_NOUNS.has(last) && words.some(word => CAUSE_WORDS.has(word))
 }
@@ -167,9 +174,16 @@ export function groupMeant(name: string, groups: readonly ArmedGroup[]): ArmedGr
   return only ? (others.length === 0 ? only : undefined) : againstTheState(kind, groups)
 }
 
+/** "Rebels", "the insurgents": a plain noun for those who fight their state, and nothing more. */
+export function isPlainRebels(name: string): boolean {
+  const words = wordsOfName(name).filter(word => !EMPTY_WORDS.has(word) && !FIGHTER_NOUNS.has(word))
+  return words.length > 0 && words.every(word => AGAINST_THE_STATE.has(kindOf(word) ?? -1))
+}
+
 const kindOf = (word: string): number | undefined => KIND_OF_NOUN.get(word) ?? (REBEL_WORDS.has(word) ? 0 : undefined)
 
-const isNamedBy = ({ names }: ArmedGroup, noun: string): boolean => names.some(name => name.endsWith(` ${noun}`))
+const isNamedBy = ({ names }: ArmedGroup, noun: string): boolean =>
+  names.some(name => name.endsWith(` ${noun}`) || name.startsWith(`${noun} `))
 
 /** Where nobody calls a group so: the groups of one side, less those that are called something else. */
 function againstTheState(kind: number, groups: readonly ArmedGroup[]): ArmedGroup | undefined {
@@ -195,26 +209,43 @@ export function partyWithGroups(partyOf: PartyOf, groups: readonly ArmedGroup[])
   }
 }
 
-const isPlainNoun = (words: string): boolean => KIND_OF_NOUN.has(words) || NAME_NOUNS.has(words)
+/** "A rebel commander", "the alliance’s spokesman"; "terrorist" is mostly what somebody calls another. */
+const isPlainNoun = (words: string): boolean => (KIND_OF_NOUN.get(words) ?? ABUSE) !== ABUSE || NAME_NOUNS.has(words)
+const ABUSE = 2
 
 /** The capitalised words of a name from the first to the last, less nouns of arms: "Movement for Congolese Renewal", "Walinzi" of "Brave units of the Walinzi". */
 function coreOf(name: string): { readonly written: string; readonly folded: string } {
-  const [, part = '', whole] = UNITS_OF.exec(name) ?? []
+  const own = withoutSponsor(name)
+  const [, part = '', whole] = UNITS_OF.exec(own) ?? []
   const isOfUnits = wordsOfName(part).some(word => FIGHTER_NOUNS.has(word) && !NAME_NOUNS.has(word))
-  const words = (isOfUnits && whole !== undefined ? whole : name).split(/\s+/)
+  const words = (isOfUnits && whole !== undefined ? whole : own).split(/\s+/)
   const isProper = (word: string) => {
     const [folded = ''] = wordsOfName(word)
     const isPlain = KIND_OF_NOUN.has(folded) || FIGHTER_NOUNS.has(folded) || EMPTY_WORDS.has(folded)
     return /\p{Lu}/u.test(word) && folded !== '' && !isPlain
   }
-  const first = words.findIndex(isProper)
+  const first = words.findIndex((word, at) => isProper(word) || BEGINS_NAME.test(words.slice(at, at + 3).join(' ')))
   const written = first < 0 ? '' : words.slice(first, words.findLastIndex(isProper) + 1).join(' ')
   return { written, folded: wordsOfName(written).join(' ') }
 }
 
+/** "Movement for Congolese …", "Front of the Free …": the noun is a part of the name. */
+const BEGINS_NAME = /^(?:Movement|Front|Alliance|Coalition|League) (?:for|of) (?:the )?\p{Lu}?/u
+
 const UNITS_OF = /^(.{3,60}?) of (?:the )?(\p{Lu}.*)$/u
 
-/** The reader may have cut the name short: "the Movement" of "the Movement for Congolese Renewal (MRC)". */
+/** The reader may have cut the name short, and what stands after it is the rest: "Movement" before " for Congolese Renewal said". */
+function wholeName(name: string, after: string): string {
+  const last = name.split(' ').at(-1) ?? ''
+  const rest =
+    /^\p{Lu}/u.test(last) && NAME_NOUNS.has(last.toLowerCase()) ? REST.exec(after.slice(0, REST_REACH)) : null
+  return rest ? `${name}${rest[0]}` : name
+}
+
+const REST = /^ (?:for|of) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:(?:and|of) )?\p{Lu}[\p{L}’'-]+){0,4}/u
+const REST_REACH = 80
+
+/** Or no more of it is told: "the Movement" of "the Movement for Congolese Renewal (MRC)". */
 function shortFor(core: string, short: ReadonlyMap<string, string>): string | undefined {
   const whole = short.get(core)
   if (whole !== undefined) return whole

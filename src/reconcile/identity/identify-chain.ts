@@ -5,9 +5,11 @@ import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
 import { type BodyKey, bodyKey, groupWords } from './body-key.ts'
 import { type Chain, groupOf } from './chain.ts'
-import { properName } from './groups.ts'
+import { groupNamed, isPlainRebels, properName } from './groups.ts'
 import type { OneBody } from './short-forms.ts'
 import { sideOfChain } from './sides/chain-side.ts'
+import { isState } from './sides/state.ts'
+import { rebelsIn, withoutSponsor } from './sponsored.ts'
 import { personOf } from './update-persons.ts'
 import { wholeOf } from './whole.ts'
 
@@ -54,7 +56,20 @@ function bodyOf(chain: Chain): BodyKey | undefined {
   if (group) {
     const name = properName(group)
     const key = `|${groupWords(group.name)}`
-    return { key, party: group.side, isGroup: true, ...(name === undefined ? {} : { name }) }
+    const isNamed = groupNamed(chain.name, chain.groups) !== undefined
+    return {
+      key,
+      party: group.side,
+      isGroup: true,
+      ...(name === undefined ? {} : { name }),
+      ...(isNamed ? {} : { called: group.name }),
+    }
   }
-  return bodyKey(chain.name, sideOfChain(chain), chain.partyOf)
+  const side = sideOfChain(chain)
+  // The only group that there is, by a plain noun.
+  if (side !== undefined && chain.kind !== 'person' && !isState(side) && isPlainRebels(rebelsOf(chain)))
+    return { key: `|${groupWords(side)}`, party: side, isGroup: true, called: side }
+  return bodyKey(chain.name, side, chain.partyOf)
 }
+
+const rebelsOf = ({ name, partyOf }: Chain): string => rebelsIn(name, partyOf) ?? withoutSponsor(name)

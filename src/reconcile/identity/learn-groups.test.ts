@@ -80,6 +80,41 @@ test('fighters of a group are on its side, and a militia whose noun is a part of
   assert.deepEqual(actors(called('Lindi Militia'), called('Lindi militia')), ['Lindi Militia Lindi Militia'])
 })
 
+test('whose friends rebels are, and which state they fight, is not their side', () => {
+  assert.deepEqual(
+    actors(called('Walinzi rebels', 'Rwandan-backed Walinzi rebels', 'Rwanda-backed rebels', 'Congolese rebels')),
+    ['Walinzi rebels Walinzi'],
+  )
+  const side: Person = { name: 'Rwandan-backed rebels', kind: 'force', affiliation: 'Rwandan', side: 'RW' }
+  assert.deepEqual(actors({ mentions: [side], statements: [{ by: side, words: 'words' }] }), ['rebels undefined'])
+})
+
+test('a name that the reader has cut short is the whole that stands there', () => {
+  const text = 'Movement for Lindi Renewal (MLR) was founded. '
+  const teaches = { text, ...called('MLR rebels') }
+  const short = {
+    ...called('the Movement'),
+    mentions: [{ name: 'Movement for Lindi Renewal', kind: 'force' as const }],
+  }
+  const told = actors(teaches, short)
+  assert.ok(told.length === 1 && told[0]?.endsWith(' MLR'), String(told))
+})
+
+test('the rebels of a report that names no group are the only one that others have there', () => {
+  const town = locus('geonames:1', 'Milltown', { longitude: 29, latitude: -1, country: 'CD', region: 'Kivu' })
+  const next = locus('geonames:2', 'Ashford', { longitude: 29.1, latitude: -1, country: 'CD', region: 'Kivu' })
+  const holds = (name: string, place = town) => ({
+    ...called(name),
+    control: [{ place, holder: force(name), kind: 'holds' as const }],
+  })
+  assert.deepEqual(actors(holds('Walinzi rebels'), holds('rebels')), ['Walinzi rebels Walinzi'])
+  assert.deepEqual(actors(holds('Walinzi rebels'), holds('rebels', next)), ['Walinzi rebels Walinzi'])
+  const two = actors(holds('Walinzi rebels'), holds('Umoja rebels'), holds('rebels', next))
+  assert.ok(two.includes('rebels undefined'))
+})
+
+const TOWN = locus('geonames:1', 'Milltown', { longitude: 29, latitude: -1, country: 'CD', region: 'Kivu' })
+
 test('in whatever order lessons on groups come and go, the record is the same', () => {
   const text = "The Walinzi Alliance, formed by the Lindi People's Army (LPA) and the Umoja League, fights the junta."
   const all = [
@@ -89,6 +124,14 @@ test('in whatever order lessons on groups come and go, the record is the same', 
     { ...called("Lindi People's Army"), events: [attack("Lindi People's Army")] },
     called('Lindi rebels', 'Lindi Militia', 'the militia'),
     called('Walinzi Alliance', 'the junta'),
+    { control: [{ place: TOWN, holder: force('Walinzi Alliance'), kind: 'holds' as const }] },
+    { ...called('rebels'), places: [TOWN] },
+    {
+      control: [
+        { place: TOWN, holder: force('Lindi rebels'), kind: 'lost' as const },
+        { place: TOWN, holder: force('Lindi rebels'), kind: 'holds' as const },
+      ],
+    },
   ].map((one, index) => makeReading({ id: `r-${index}`, ...one }))
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(all.length - 1), fc.boolean()), { maxLength: 14 }), steps => {

@@ -72,9 +72,9 @@ export function updateActors(work: Work, heard: ReadonlyMap<ReportId, HeardRepor
 function identified(work: Work, heard: HeardReport): IdentifiedChain[] {
   const { reading, chains, known } = heard
   const report = reading.report.id
-  const { claims, done } = claimsFor(work, report)
+  const { claims, groupsAround, done } = claimsFor(work, report)
   const names = shortFormsFor(work, report)
-  const at = { reading, home: homeSide(work, heard), claims, known }
+  const at = { reading, home: homeSide(work, heard), claims, groupsAround, known }
   const found = chains.map(chain => {
     const side = chain.sides.length > 0 || known.has(chain.key) ? undefined : officeSide(chain, at)
     const sides = side ? [side] : chain.sides.map(one => claimedSide(one, at))

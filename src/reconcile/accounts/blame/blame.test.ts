@@ -160,3 +160,33 @@ test('one side’s own withdrawal, told by both, asks nobody who did it', () => 
     undefined,
   )
 })
+
+test('"he denied it" after another’s word, and "he called the announcement a fairy tale", deny what that tells', () => {
+  const told = { type: 'deescalation.disarmament' as const, place: BRIDGE, said: 0 }
+  const disputed = (text: string, words: string, stance: 'denies' | 'calls') => {
+    const statements = [
+      { by: KYIV, words: 'forty soldiers gave up their arms' },
+      { by: MOSCOW, words, stance },
+    ]
+    const { accounts } = reconcile({
+      readings: [inWords(text, { statements, events: [told] }, ['gave up'])],
+      decisions: [],
+    })
+    return accounts.some(one => one.question === 'whether' && one.disputed)
+  }
+  const first = 'Kyiv said forty soldiers gave up their arms. '
+  assert.ok(disputed(`${first}Moscow denied it.`, 'it', 'denies'))
+  assert.ok(disputed(`${first}Moscow called the announcement a fairy tale.`, 'the announcement a fairy tale', 'calls'))
+  assert.ok(!disputed(`${first}Moscow called the day a success.`, 'the day a success', 'calls'))
+  assert.ok(!disputed('Moscow denied it. Kyiv said forty soldiers gave up their arms.', 'it', 'denies'))
+})
+
+test('in a battle both sides attack: who did it is asked only where one accuses', () => {
+  const attack = { type: 'battle.offensive' as const, place: BRIDGE, day: '2022-11-11', said: 0 }
+  const told = (stance: 'asserts' | 'accuses') =>
+    who(
+      { id: 'a', statements: [{ by: KYIV, words: 'they attacked', stance }], events: [{ ...attack, agent: RUSSIANS }] },
+      { id: 'b', statements: [{ by: MOSCOW, words: 'they did', stance }], events: [{ ...attack, agent: UKRAINIANS }] },
+    )
+  assert.equal(told('asserts'), undefined)
+})

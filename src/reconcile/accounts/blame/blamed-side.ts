@@ -1,6 +1,7 @@
 import type { Event } from '../../../record/event.ts'
 import { quoteOf, type Spans } from '../../../text/span.ts'
 import { type PartyOf, partyInName, wordsOfName } from '../../identity/party.ts'
+import { withoutSponsor } from '../../identity/sponsored.ts'
 import type { Face } from '../../identity/update-actors.ts'
 import { UNDERGONE } from './lexicon/blame-words.ts'
 
@@ -22,7 +23,7 @@ export function blamedSide(
   const own = sense.actorOf(agent?.value.chain)?.side
   if (own !== undefined) return own
   const named = agents.flatMap(
-    ({ value }) => sense.actorOf(value.chain)?.side ?? partyInName(value.name, sense.partyOf) ?? [],
+    ({ value }) => sense.actorOf(value.chain)?.side ?? partyInName(withoutSponsor(value.name), sense.partyOf) ?? [],
   )
   if (named.length > 0) return onlyOne(named)
   const weapon = instrument && partyInName(instrument.value, sense.partyOf)
@@ -44,7 +45,7 @@ function subjectSide(
   const start = spans.find(([from, to]) => (trigger[0]?.[0] ?? -1) >= from && (trigger[0]?.[0] ?? -1) < to)?.[0]
   const verb = trigger[0]?.[0]
   if (start === undefined || verb === undefined || UNDERGONE.test(quoteOf(text, trigger))) return undefined
-  const words = wordsOfName(text.slice(start, verb)).filter(word => word !== 'the' && word !== 'that')
+  const words = wordsOfName(withoutSponsor(text.slice(start, verb))).filter(word => word !== 'the' && word !== 'that')
   const subject = words.filter(word => !AUXILIARY.test(word))
   if (subject.length === 0 || subject.length > SUBJECT_WORDS || subject.some(word => BREAKS.has(word))) return undefined
   const [first = '', second = ''] = subject

@@ -12,7 +12,7 @@ export function eachOther(claimed: Claimed): Claim[] {
   return reading.sentences.flatMap(sentence => {
     const words = text.slice(...sentence)
     if (!EACH_OTHER.words.test(words)) return []
-    const [one, other] = partiesIn(words, claimed) ?? mostNamed(claimed) ?? []
+    const [one, other] = namedBefore(sentence, claimed) ?? partiesIn(words, claimed) ?? mostNamed(claimed) ?? []
     if (one === undefined || other === undefined) return []
     const spans: Span[] = [sentence]
     return referentsOf(claimed, { within: sentence, words }).flatMap(({ id }): Claim[] =>
@@ -31,6 +31,19 @@ function sideVoice(side: string): Voice {
 }
 
 type Two = readonly [string, string]
+
+/** The first two sides whose actors stand before the words: "the junta and the rebels near the border accused each other". */
+function namedBefore([start, end]: Span, { reading, text, actorOf }: Claimed): Two | undefined {
+  const cue = start + (EACH_OTHER.words.exec(text.slice(start, end))?.index ?? 0)
+  const before = reading.mentions
+    .flatMap(({ chain, kind, spans }) => {
+      const at = spans[0]?.[0] ?? -1
+      return kind !== 'place' && start <= at && at < cue ? [{ at, side: actorOf(chain)?.side }] : []
+    })
+    .toSorted((a, b) => a.at - b.at)
+  const [one, other] = new Set(before.flatMap(({ side }) => side ?? []))
+  return one !== undefined && other !== undefined ? [one, other] : undefined
+}
 
 function partiesIn(words: string, { partyOf }: Claimed): Two | undefined {
   const sides = [...new Set(wordsOfName(words).flatMap(word => partyOf(word)?.code ?? []))]

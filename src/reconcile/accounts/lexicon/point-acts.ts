@@ -17,3 +17,6 @@ export const POINT_ACTS: ReadonlySet<EventType> = new Set<EventType>([
   'diplomacy.visit',
   'other.accident',
 ])
+
+/** Acts that begin a state which ends again. */
+export const LASTING: ReadonlySet<EventType> = new Set<EventType>(['deescalation.ceasefire', 'battle.siege'])

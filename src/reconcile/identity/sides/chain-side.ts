@@ -4,6 +4,7 @@ import { BASES } from '../../../record/vocabulary.ts'
 import { bestOf } from '../../order.ts'
 import type { Chain } from '../chain.ts'
 import { partyInName } from '../party.ts'
+import { isOfNoState } from '../sponsored.ts'
 
 /** A side that somebody is told to be on, and the words. ISO 3166 alpha-2. */
 export interface ChainSide {
@@ -26,8 +27,8 @@ export function sideOfChain(chain: Chain): string | undefined {
 
 /** The parties that affiliations beside mentions of somebody name. */
 export function affiliatedSides({ report, mentions, partyOf }: Chain): ChainSide[] {
-  return mentions.flatMap(({ affiliation, spans }) => {
-    const value = affiliation ? partyInName(affiliation.value, partyOf) : undefined
+  return mentions.flatMap(({ affiliation, spans, name }) => {
+    const value = affiliation && !isOfNoState(name, partyOf) ? partyInName(affiliation.value, partyOf) : undefined
     return value === undefined ? [] : [{ value, basis: 'implied' as const, evidence: { report, spans } }]
   })
 }

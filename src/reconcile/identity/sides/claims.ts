@@ -5,9 +5,13 @@ import { keyOf } from '../../order.ts'
 import type { Work } from '../../work/work.ts'
 import { chainKey } from '../chain.ts'
 import type { HeardReport } from './hear-report.ts'
+import { isGroupSide } from './state.ts'
 
 /** The sides that anybody says hold or claim a place or the region it lies in. */
 export type Claims = (place: Locus) => ReadonlySet<string>
+
+/** The armed groups of no state that anybody says hold or claim anything in the region of a place. */
+export type GroupsAround = (place: Locus) => ReadonlySet<string>
 
 const shelvesOf = ({ workings }: Work) => ({
   /** What a report says of who holds or claims; group: report. */
@@ -44,7 +48,10 @@ export function updateClaims(work: Work, heard: ReadonlyMap<ReportId, HeardRepor
 }
 
 /** Who claims a place, for one report: what it asks is remembered until it asks again. */
-export function claimsFor(work: Work, report: ReportId): { readonly claims: Claims; readonly done: () => void } {
+export function claimsFor(
+  work: Work,
+  report: ReportId,
+): { readonly claims: Claims; readonly groupsAround: GroupsAround; readonly done: () => void } {
   const { counts, asked, ofAsker } = shelvesOf(work)
   const wheres = new Set<string>()
   const sidesAt = (where: string) => {
@@ -53,6 +60,7 @@ export function claimsFor(work: Work, report: ReportId): { readonly claims: Clai
   }
   const claims: Claims = ({ place, country, region }) =>
     new Set([...sidesAt(place), ...(region === undefined ? [] : sidesAt(keyOf(country, region)))])
+  const groupsAround: GroupsAround = at => new Set(sidesAt(around(at)))
   const done = () => {
     const before = ofAsker.get(report, '') ?? []
     for (const where of before) if (!wheres.has(where)) asked.remove(where, report)
@@ -60,8 +68,11 @@ export function claimsFor(work: Work, report: ReportId): { readonly claims: Clai
     if (wheres.size > 0) ofAsker.put(report, '', [...wheres].sort())
     else if (before.length > 0) ofAsker.remove(report, '')
   }
-  return { claims, done }
+  return { claims, groupsAround, done }
 }
+
+/** The key under which what groups hold in a region is counted. */
+const around = ({ country, region }: Locus): string => keyOf('groups', country, region)
 
 function claimsIn({ reading: { report, control, places }, known }: HeardReport): Claim[] {
   const byId = new Map(places.flatMap(({ at }) => (at ? [[at.place as string, at] as const] : [])))
@@ -69,7 +80,8 @@ function claimsIn({ reading: { report, control, places }, known }: HeardReport):
     const at = byId.get(place.value.place ?? '')
     const side = told?.value ?? (holder && known.get(chainKey(report.id, holder.value.chain)))
     if (side === undefined || !at || (kind !== 'holds' && kind !== 'claims')) return []
-    const here: Claim = [at.place, side]
-    return at.kind === 'region' ? [here, [keyOf(at.country, at.region), side]] : [here]
+    const here: Claim[] = [[at.place, side]]
+    if (at.kind === 'region') here.push([keyOf(at.country, at.region), side])
+    return isGroupSide(side) ? [...here, [around(at), side]] : here
   })
 }

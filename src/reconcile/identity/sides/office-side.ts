@@ -4,10 +4,12 @@ import type { Chain } from '../chain.ts'
 import { FORMER_WORDS, LOCAL_WORDS, NATIONAL_WORDS, OCCUPYING_WORDS } from '../lexicon/offices.ts'
 import { wordsOfName } from '../party.ts'
 import { type ChainSide, officeSpans } from './chain-side.ts'
-import type { Claims } from './claims.ts'
+import type { Claims, GroupsAround } from './claims.ts'
 import { focusOf, placeIn } from './office-place.ts'
-import { isState, ownPower } from './own-power.ts'
+import { ownPower } from './own-power.ts'
+import { rebelsThere } from './rebels-there.ts'
 import type { KnownSides } from './served-side.ts'
+import { isState } from './state.ts'
 
 const COMMANDER = 'commander in chief'
 
@@ -16,6 +18,7 @@ export interface Standpoint {
   readonly reading: Reading
   readonly home: string | undefined
   readonly claims: Claims
+  readonly groupsAround: GroupsAround
   /** The sides that the report tells. */
   readonly known: KnownSides
 }
@@ -31,6 +34,9 @@ export function claimedSide(side: ChainSide, at: Standpoint): ChainSide {
 export function officeSide(chain: Chain, at: Standpoint): ChainSide | undefined {
   const mention = chain.mentions.find(({ role, affiliation }) => role || affiliation) ?? chain.mentions[0]
   if (!mention || chain.kind === 'people' || chain.kind === 'place') return undefined
+  const group = rebelsThere(chain, at)
+  if (group !== undefined)
+    return { value: group, basis: 'assumed', evidence: { report: chain.report, spans: mention.spans } }
   const power = powerSide(chain, mention, at)
   if (power || (chain.kind === 'force' && !/\p{Lu}/u.test(chain.name))) return power
   const words = wordsOfName(

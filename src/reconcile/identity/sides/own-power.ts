@@ -4,6 +4,7 @@ import { OWN_ARMY, OWN_GOVERNMENT, POWER_WORDS } from '../lexicon/own-power.ts'
 import { wordsOfName } from '../party.ts'
 import { countryOf, focusOf } from './office-place.ts'
 import type { Standpoint } from './office-side.ts'
+import { isState } from './state.ts'
 
 /**
  * "The army", "the junta": those of the country that a report is about. Not where another state fights in the report or holds or claims the place
@@ -23,6 +24,3 @@ function isBarePower(name: string): boolean {
   const bare = words.filter(word => !POWER_WORDS.has(word))
   return OWN_ARMY.has(words.filter(word => word !== 'the').join(' ')) || OWN_GOVERNMENT.has(bare.join(' '))
 }
-
-/** A state’s side is the two letters of its country. */
-export const isState = (side: string): boolean => /^(?!UN|EU)[A-Z]{2}$/.test(side)

@@ -44,10 +44,18 @@ export const BARE_DENIAL: BlameWords = {
   counter: 'the accusation that the army burned the mill',
 }
 
+/** "The announcement", "reports from the town": what somebody else has said, where it begins the words. */
+export const WORD_OF_OTHERS: BlameWords = {
+  words:
+    /^["“]?(?:(?:the|this|that|these|those|all|such|their|his|her|its) )?(?:\p{L}{1,15}(?:['’]s?)? )?(?:announcements?|claims?|reports?|accusations?|allegations?|charges?|assertions?|statements?|stor(?:y|ies)|versions?|findings?|figures?|rumours?)\b/iu,
+  example: 'the announcement "a fairy tale"',
+  counter: 'the town "a fairy tale"',
+}
+
 /** What somebody calls the word of another who is lying. */
 export const CALLED_FALSE: BlameWords = {
   words:
-    /\b(?:false|lies?|lying|absurd|baseless|groundless|unfounded|fabricat\w{1,5}|invent(?:ed|ion)|fake|untrue|nonsense|fiction|slander|disinformation|hoax)\b/i,
+    /\b(?:false|lies?|lying|absurd|baseless|groundless|unfounded|fabricat\w{1,5}|invent(?:ed|ion)|fake|untrue|nonsense|fiction|slander|disinformation|hoax|fairy ?tales?|propaganda|gossip|myth)\b/i,
   example: 'He called the accusation that the army had burned the mill a false claim.',
   counter: 'He called the accusation that the army had burned the mill grave.',
 }

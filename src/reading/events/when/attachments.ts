@@ -13,7 +13,10 @@ import type { Dated } from './dated.ts'
 /** "held by the army since Friday" */
 export function isSince(stretch: Stretch, act: Act, { first }: Dated): boolean {
   const isHeld = act.group?.form === 'participle' || act.group?.perfect === true
-  return isHeld && first > act.head && sinceOf(stretch, act) !== undefined
+  const since = isHeld ? sinceOf(stretch, act) : undefined
+  if (since === undefined) return false
+  // "Since January they have shelled the town, where a school was hit on Friday": not the time behind.
+  return since > act.head ? first > act.head : Math.abs(first - since) < 4
 }
 
 /** "Thursday's attack", "the attack on the mill on Thursday". */
@@ -47,8 +50,9 @@ export function isBehind({ tokens }: Stretch, { group, head, predicate }: Act, o
   return predicate < head && !one.nouns.some(at => namesHappening(tokens[at]))
 }
 
-/** In the clause of the act or of the verb that it completes, and of nothing else that is told there. */
-export function isInClause({ tokens }: Stretch, act: Act, { predicate, nouns }: Dated): boolean {
+/** In the clause of the act or of the verb that it completes, and of nothing else that is told there; "the worst since May" is of no noun. */
+export function isInClause({ tokens }: Stretch, act: Act, { first, predicate, nouns }: Dated): boolean {
+  if (!act.group && tokens[first - 1]?.lower === 'since') return false
   const other = nouns.findLast(at => namesHappening(tokens[at]) && !act.words.includes(at))
   if (other !== undefined && !isPartOf(tokens, act, other)) return false
   if (!act.group && !act.words.includes(act.predicate) && comesBack(tokens, act.predicate)) return false

@@ -74,6 +74,12 @@ export const TIME_RULES: readonly TimeRule[] = [
       ['A convoy that left Tarsk on Monday was ambushed on Wednesday.', 'ambushed', '2024-05-15 stated clause'],
       ['A convoy that left Tarsk on Monday was ambushed on Wednesday.', 'left', '2024-05-13 stated clause'],
       ['Two clerks were wounded in an attack on Monday.', 'wounded', '2024-05-13 stated clause'],
+      [
+        'Since Monday rebels have been shelling Orvel, where a school was hit on Wednesday.',
+        'shelling',
+        '2024-05-13 stated clause',
+      ],
+      ['A raid in Orvel was the worst since 3 May.', 'raid', '2024-05-16 assumed publication'],
       ['Two clerks were arrested over the 3 May attack.', 'arrested', '2024-05-16 assumed publication'],
       ['Police said on Monday that a clerk was shot.', 'shot', '2024-05-13 implied uttered'],
     ],

@@ -236,6 +236,8 @@ const CASES: readonly (readonly [text: string, ...expected: readonly Expected[]]
   ],
   ['Only the airport of Lyman remains under Russian control.', ['RU', 'holds', 'de-facto', 'Lyman']],
   ['The staff said that Lyman was no longer in Ukrainian hands.', ['UA', 'lost', 'de-facto', 'Lyman']],
+  ['Orvel has been rebel territory for a year.', ['rebel', 'holds', 'de-facto', 'Orvel']],
+  ['The rebels are in possession of Orvel.', ['The rebels', 'holds', 'de-facto', 'Orvel']],
   // What is denied, and of whom.
   ['The army denied having lost Orvel.', ['The army', 'denies-losing', 'de-facto', 'Orvel']],
   [

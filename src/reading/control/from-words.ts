@@ -105,7 +105,8 @@ function draftsOf(scene: Scene, stretch: Stretch, hit: Hit, row: ControlWords): 
   const found = { row, status, at, places, base: { spans: [clause], at, place, rule } }
   const own = standingsOf(scene, stretch, hit, { ...found, standing: row })
   // "drove residents out of Orvel": who drives out holds it only if a force has lost it.
-  const isOther = isReal(status, row) && row.other && (row.holder !== 'object' || (own.length > 0 && hit.subject))
+  const isOther =
+    isReal(status, row) && row.other && (row.holder !== 'object' || (own.length > 0 && hit.subject && hit.object))
   return isOther && row.other ? [...own, ...standingsOf(scene, stretch, hit, { ...found, standing: row.other })] : own
 }
 

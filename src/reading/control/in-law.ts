@@ -77,8 +77,20 @@ function asLand(stretch: Stretch, at: number): State | undefined {
   if (capitalAt(stretch, at)) return undefined
   const isOwned = /^(?:its|their|our)$/.test(wordAt(stretch, at - 1))
   const owner = /^['’]s?$/.test(wordAt(stretch, at - 1)) ? at - 2 : at - 1
-  if (!isOwned && partyAt(stretch, owner) === undefined && !capitalAt(stretch, owner)) return undefined
   const holder = { from: owner, to: owner + 1 }
+  // "has been rebel territory for a year"
+  const isRebel = isHolder(stretch, owner) && !isOfLaw(stretch)
+  if (isRebel)
+    return {
+      from: owner,
+      to: at + 1,
+      head: at,
+      holder,
+      kind: 'holds',
+      sense: 'de-facto',
+      rule: 'control/law:territory',
+    }
+  if (!isOwned && partyAt(stretch, owner) === undefined && !capitalAt(stretch, owner)) return undefined
   return { from: owner, to: at + 1, head: at, holder, kind: 'claims', sense: 'de-jure', rule: 'control/law:territory' }
 }
 

@@ -84,11 +84,18 @@ export function subjectPlace(
 ): Grounded<PlaceRef> | undefined {
   if (!subject) return undefined
   const named =
-    placeIn(scene, stretch, subject.from, subject.to) ??
+    placedIn(scene, stretch, subject) ??
     ofTown(scene, stretch, subject) ??
     placeOfSame(scene, stretch, subject) ??
     describedPlace(scene, stretch, subject)
   return named ?? spokenOf(scene, stretch, subject)
+}
+
+/** "The airport outside Orvel": by its town where nobody can put it on a map. */
+function placedIn(scene: Scene, stretch: Stretch, { from, to }: Phrase): Grounded<PlaceRef> | undefined {
+  const own = placeIn(scene, stretch, from, to)
+  if (!own || !isUnplaced(scene, own)) return own
+  return placeBehind(scene, stretch.tokens[to - 1]?.end ?? 0) ?? own
 }
 
 /** "The town of Orvel has slipped from". */

@@ -43,6 +43,8 @@ const GONE = /^(?:slip|fall|pass|escape|be|drop|move|slide|go|remain)$/
 
 /** "in Russian hands", "in the hands of rebels", "fell into rebel hands". */
 function inHands(stretch: Stretch, at: number): State | undefined {
+  // "The rebels are in possession of Orvel" tells of what they have.
+  if (wordAt(stretch, at + 1) === 'possession') return undefined
   const preposition = wordAt(stretch, at) === 'into' ? 'into' : 'in'
   return behindPreposition(
     stretch,

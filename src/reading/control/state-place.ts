@@ -1,4 +1,5 @@
 import { verbGroupOf } from '../../language/morphology/verb-group.ts'
+import { dependentsOf } from '../../language/trees/dependents.ts'
 import { objectOf, subjectOf } from '../events/arguments.ts'
 import { LOCATIVE } from '../events/lexicon/closed-class.ts'
 import { caseOf, type Phrase, phraseOf } from '../events/noun-phrase.ts'
@@ -75,8 +76,16 @@ function placeBeforeComma(
 function subjectIn(stretch: Stretch, { from, head }: State, predicate: number): Phrase | undefined {
   const over = stretch.tokens[head]?.head
   const noun = stretch.tokens[head]?.deprel === 'nmod' && over !== undefined && over < from ? over : undefined
-  const subject = noun ?? subjectOf(stretch.tokens, predicate)
+  const subject = noun ?? lastSubject(stretch, predicate) ?? subjectOf(stretch.tokens, predicate)
   return subject === undefined || subject === head ? undefined : phraseOf(stretch, subject)
+}
+
+/** "Since Sunday the rebels have been in control": of two the one next to its verb. */
+function lastSubject({ tokens }: Stretch, predicate: number): number | undefined {
+  const all = dependentsOf(tokens)
+    .of(predicate)
+    .filter(at => at < predicate && tokens[at]?.deprel === 'nsubj')
+  return all.length > 1 ? all.at(-1) : undefined
 }
 
 /** "says region still part of Russia": the noun right before is what the state is said of; but not of Orvel in "a house in Orvel belongs to us". */

@@ -30,6 +30,10 @@ const DRIVEN = { kind: 'lost', holder: 'of', byPower: true } as const
 const DRIVEN_FROM = { needs: [{ of: 'anything', from: 'territory' }] } as const
 const GIVEN = { kind: 'holds', holder: 'to' } as const
 
+const HANDED = {
+  needs: [{ of: 'territory', to: 'anything' }, { of: 'site', to: 'force' }, { to: 'anything' }],
+} as const
+
 /** Nouns that say how somebody stands to a place: whose they are, or to whom it goes. */
 export const CONTROL_NOUNS: readonly ControlWords[] = [
   row('control', HELD, 'Rebel control of Orvel has changed the war.', {
@@ -56,9 +60,19 @@ export const CONTROL_NOUNS: readonly ControlWords[] = [
   row('surrender', GIVEN, 'The surrender of Orvel to the rebels was sudden.', {
     needs: [{ of: 'territory', to: 'anything' }, { to: 'anything' }],
   }),
-  row('handover', GIVEN, 'The handover of Orvel to the rebels was sudden.', {
-    needs: [{ of: 'territory', to: 'anything' }, { to: 'anything' }],
-  }),
+  row('handover', GIVEN, 'The handover of Orvel to the rebels was sudden.', HANDED),
+  row(
+    'transfer',
+    { ...GIVEN, other: { kind: 'lost', holder: 'from' } },
+    'The transfer of Orvel to the rebels was sudden.',
+    {
+      needs: [
+        { of: 'territory', to: 'force' },
+        { of: 'site', to: 'force' },
+      ],
+      counter: 'The transfer of pupils to Orvel was sudden.',
+    },
+  ),
   row('return', GIVEN, 'The return of Orvel to the army was sudden.', {
     needs: [{ of: 'territory', to: 'anything' }, { to: 'anything' }],
   }),

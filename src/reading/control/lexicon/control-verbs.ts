@@ -428,6 +428,14 @@ export const CONTROL_VERBS: readonly ControlWords[] = [
   }),
   row('beat back', REPELS, 'The rebels were beaten back from Orvel.', AWAY),
   row('push back', REPELS, 'The rebels were pushed back from Orvel.', AWAY),
+  row('receive', TAKES, 'The rebels received the fort of Orvel from the army.', {
+    needs: [
+      { object: 'territory', from: 'force' },
+      { object: 'site', from: 'force' },
+    ],
+    objectIs: 'place',
+    counter: 'The rebels received arms from the army in Orvel.',
+  }),
   row('garrison', HOLDS, 'Rebels garrison the town of Orvel.', {
     needs: [{ subject: 'force', object: 'territory' }],
     objectIs: 'place',

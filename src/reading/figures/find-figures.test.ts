@@ -120,6 +120,11 @@ test('bounds follow what the words leave open', () => {
   assert.deepEqual(bounds('Some 20-30 thousand troops left.'), [20_000, 30_000, 'about'])
 })
 
+test('what is counted may stand behind a compound with a hyphen', () => {
+  const { what, min } = only(read('Soldiers found 20 pick-up trucks in the camp.'))
+  assert.deepEqual([what, min], ['vehicles', 20])
+})
+
 test('the least number of a round plural says where it comes from', () => {
   assert.equal(only(read('Dozens of people were wounded.')).rule, 'people-with-fate/acled-least')
 })

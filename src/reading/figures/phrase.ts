@@ -23,7 +23,9 @@ export function countedPhrase(candidate: Candidate): CountedPhrase | undefined {
   const isOne = quantity.max === 1 && quantity.min === 1
   const head = headOf(tokens, candidate)
   const whole = compoundHead(tokens, head)
-  for (const at of [head, whole, ...partsOf(tokens, numberOf(candidate)), next, next + 1]) {
+  // "20 pick-up trucks", "12 rocket-propelled grenades": behind a compound with a hyphen.
+  const hyphened = tokens[next + 1]?.text === '-' ? next + 3 : undefined
+  for (const at of [head, whole, ...partsOf(tokens, numberOf(candidate)), hyphened, next, next + 1]) {
     const token = at === undefined || at < next || at > next + REACH ? undefined : wordIn(candidate, at)
     const noun = token && (nounWithAnother(tokens, at ?? 0) ?? countedNoun(token))
     if (!token || at === undefined || !noun || isOfAnother(token, at)) continue

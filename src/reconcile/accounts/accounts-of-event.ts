@@ -12,7 +12,7 @@ import type { PlaceFace } from '../places/update-places.ts'
 import type { Work } from '../work/work.ts'
 import { cannotBothBe, type WhoAnswer } from './blame/answer-values.ts'
 import { isBlamable } from './blame/referent.ts'
-import { LASTING, POINT_ACTS } from './lexicon/point-acts.ts'
+import { LASTING, OWN_ACTS, POINT_ACTS } from './lexicon/point-acts.ts'
 import { accountFrom } from './positions.ts'
 import type { Answer } from './voice.ts'
 
@@ -55,16 +55,31 @@ const aboutEvent = (event: RecordEvent, question: Account['question'], asks: str
 /** Did it happen? Who says so, who denies it. Disputed when one voice tells it as done and another says it was not. */
 function whether({ event, tellings, stands, parties }: Asked): Account[] {
   const told = tellings.filter(one => !one.claims?.isAnothers && !isItsEnd(one, event))
+  const ofTelling = told.map(telling => [telling, answerFrom(telling, telling.status)] as const)
+  const elsewhere = new Set(ofTelling.flatMap(([telling, answer]) => (isElsewhere(telling, told) ? [answer] : [])))
   const answers = [
-    ...told.map(telling => answerFrom(telling, telling.status)),
+    ...ofTelling.map(([, answer]) => answer),
     ...tellings.flatMap(({ claims }) => claims?.whether ?? []).filter(stands),
   ]
   const values = new Set(answers.map(({ value }) => value))
   const quoted = answers.some(({ voice }) => voice.actor)
   if (values.size < 2 && !quoted) return []
-  const clash = (a: Answer, b: Answer) =>
-    (SO.has(a.value) && NOT_SO.has(b.value)) || (NOT_SO.has(a.value) && SO.has(b.value))
+  const isDenied = (answer: Answer) =>
+    NOT_SO.has(answer.value) && !elsewhere.has(answer) && !isBeforehand(answer.published, event)
+  const clash = (a: Answer, b: Answer) => (SO.has(a.value) && isDenied(b)) || (isDenied(a) && SO.has(b.value))
   return accountFrom(aboutEvent(event, 'whether', 'Whether it happened'), answers, clash, parties)
+}
+
+/** True for "they did not leave Ashford" where all who tell of leaving tell of other places. */
+function isElsewhere({ status, at }: Telling, told: readonly Telling[]): boolean {
+  if (!NOT_SO.has(status) || !at || isCoarse(at)) return false
+  const done = told.filter(one => SO.has(one.status))
+  return done.length > 0 && done.every(one => one.at && !isCoarse(one.at) && !spotsAgree(one.at, at))
+}
+
+/** What is told on the days before says nothing of what then happens: "they will not leave the town". */
+function isBeforehand(published: string | undefined, { interval }: RecordEvent): boolean {
+  return published !== undefined && interval !== undefined && published < interval.start
 }
 
 /** "There is no truce any more": what lasts and is told not to be so days after it began has ended. */
@@ -77,7 +92,7 @@ const ENDED_DAYS = 2
 
 /** Who did it? Only where two doers are told apart, or one denies it. Disputed when they are of different sides. */
 function who({ event, tellings, stands, parties }: Asked): Account[] {
-  if (MUTUAL.has(event.type) || !isBlamable(event)) return []
+  if (MUTUAL.has(event.type) || OWN_ACTS.has(event.type) || !isBlamable(event)) return []
   const answers = [...tellings.flatMap(whoTold), ...tellings.flatMap(({ claims }) => claims?.who ?? []).filter(stands)]
   const byValue = new Map(answers.map(answer => [answer.value, answer]))
   if (byValue.size < 2) return []

@@ -2,7 +2,8 @@ import type { Account } from '../../record/account.ts'
 import { idFrom } from '../../record/ids.ts'
 import type { ControlSpan } from '../../record/record.ts'
 import type { Assertion } from '../control/assertion.ts'
-import { keyOf } from '../order.ts'
+import { dayAfter } from '../days.ts'
+import { byCodeUnits, keyOf } from '../order.ts'
 import { accountFrom } from './positions.ts'
 import type { Answer } from './voice.ts'
 
@@ -85,8 +86,9 @@ function dates(assertions: readonly Assertion[], { name, spanOf }: Known): Accou
   ).flat()
 }
 
-function answerFrom({ report, spans, statement, voice, family }: Assertion, value: string): Answer {
-  return { voice, value, evidence: { report, spans, ...(statement === undefined ? {} : { statement }) }, family }
+function answerFrom({ report, spans, statement, voice, family, published }: Assertion, value: string): Answer {
+  const evidence = { report, spans, ...(statement === undefined ? {} : { statement }) }
+  return { voice, value, evidence, family, ...(published === undefined ? {} : { published: published.slice(0, 10) }) }
 }
 
 const VERBS: { readonly [kind in ControlSpan['kind']]: string } = {
@@ -104,12 +106,31 @@ function saySpan({ holder, kind, sense, from, to }: ControlSpan): string {
 }
 
 function exclude(a: ControlSpan, b: ControlSpan): boolean {
-  const overlap = (a.from ?? '') < (b.to ?? '~') && (b.from ?? '') < (a.to ?? '~')
+  // Nobody whose side is not known is told apart from others.
+  if (a.side === undefined || b.side === undefined) return false
+  const [x, y] = [daysOf(a), daysOf(b)]
+  const overlap = x.from < y.to && y.from < x.to
   if (a.kind === 'denies-losing')
-    return (b.kind === 'lost' && sameHolder(a, b)) || (isHeld(b) && !sameHolder(a, b) && overlap)
+    return overlap && ((b.kind === 'lost' && sameHolder(a, b)) || (isHeld(b) && !sameHolder(a, b)))
   const inLaw = a.kind === 'claims' || (a.kind === 'holds' && a.sense === 'de-jure')
   if (inLaw) return (b.kind === 'lost' && sameHolder(a, b)) || (isHeld(b) && !sameHolder(a, b) && overlap)
   return isHeld(a) && isHeld(b) && !sameHolder(a, b) && overlap
+}
+
+/**
+ * From the first day, `''` for the beginning, to before the last, `'~'` for no end: what is denied or only claimed is so of the days until it was
+ * last said, and of none where nobody knows when that was.
+ */
+function daysOf({ kind, sense, from = '', to, assertions }: ControlSpan): {
+  readonly from: string
+  readonly to: string
+} {
+  if (kind !== 'denies-losing' && (kind !== 'claims' || sense === 'de-jure')) return { from, to: to ?? '~' }
+  const said = assertions
+    .flatMap(({ published }) => published ?? [])
+    .toSorted(byCodeUnits)
+    .at(-1)
+  return said === undefined ? { from: '~', to: '' } : { from, to: dayAfter(said, 1) }
 }
 
 const isHeld = ({ kind, sense }: ControlSpan): boolean => kind === 'holds' && sense === 'de-facto'

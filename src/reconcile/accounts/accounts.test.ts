@@ -134,3 +134,66 @@ test('a truce that is no more days after it began has ended; on its day it is in
   assert.equal(over('2022-11-11'), true)
   assert.notEqual(over('2022-11-14'), true)
 })
+
+test('who denies a loss or claims a place says so of the days until then, not of what comes after', () => {
+  const denial = (published: string): Told => ({
+    id: 'a',
+    published,
+    statements: [{ by: PESKOV, words: 'our troops have not left' }],
+    control: [{ place: KHERSON, holder: RUSSIANS, kind: 'denies-losing', said: 0 }],
+  })
+  const held: Told = {
+    id: 'b',
+    published: '2022-11-12',
+    control: [{ place: KHERSON, holder: UKRAINIANS, kind: 'holds', from: '2022-11-11' }],
+  }
+  assert.equal(only('holder', denial('2022-11-12'), held)?.disputed, true)
+  assert.equal(only('holder', denial('2022-11-05'), held)?.disputed, false)
+})
+
+test('a holder whose side nobody knows contradicts nobody', () => {
+  const holds = (id: string, name: string, published = '2022-11-12'): Told => ({
+    id,
+    published,
+    control: [{ place: KHERSON, holder: { name, kind: 'force' }, kind: 'holds' }],
+  })
+  const before = [holds('a', 'Russian troops'), holds('c', 'Russian troops', '2022-11-13')]
+  assert.equal(only('holder', ...before, holds('b', 'Ukrainian forces'))?.disputed, true)
+  assert.notEqual(only('holder', ...before, holds('b', 'Kalvar Brigade'))?.disputed, true)
+})
+
+test('"they will not leave" does not contradict that they left days later, nor that they left another town', () => {
+  const ODESA = locus('geonames:698740', 'Odesa', { longitude: 30.72, latitude: 46.48, country: 'UA' })
+  const left = { type: 'territory.withdrawal' as const, agent: RUSSIANS }
+  const told: Told = {
+    id: 'a',
+    published: '2022-11-11',
+    statements: [{ by: KULEBA, words: 'they have left' }],
+    events: [{ ...left, place: KHERSON, day: '2022-11-11', said: 0 }],
+  }
+  const not = (published: string, place: typeof ODESA, day?: string): Told => ({
+    id: 'b',
+    published,
+    statements: [{ by: PESKOV, words: 'nobody leaves' }],
+    events: [{ ...left, place, status: 'negated', said: 0, ...(day === undefined ? {} : { day }) }],
+  })
+  const isDisputed = (...reports: readonly Told[]) => accounts(...reports).some(one => one.disputed)
+  assert.ok(isDisputed(told, not('2022-11-11', KHERSON, '2022-11-11')))
+  assert.ok(!isDisputed(told, not('2022-11-09', KHERSON, '2022-11-11')))
+  assert.ok(!isDisputed(told, not('2022-11-11', ODESA, '2022-11-11')))
+})
+
+test('what an outlet has set right in a later report is no contradiction any more', () => {
+  const blown = { type: 'property.sabotage' as const, place: KHERSON, day: '2022-11-11' }
+  const told = (id: string, outlet: string, published: string, agent: typeof RUSSIANS): Told => ({
+    id,
+    outlet,
+    published,
+    text: `${'once twice thrice '.replaceAll(/\w+/g, word => `${word}${id}`)} ${id.repeat(9)} ${published} ${id.repeat(7)}`,
+    events: [{ ...blown, agent }],
+  })
+  const first = told('a', 'Volna', '2022-11-11', RUSSIANS)
+  const other = told('b', 'Post', '2022-11-12', UKRAINIANS)
+  assert.equal(only('who', first, other)?.disputed, true)
+  assert.equal(only('who', first, other, told('c', 'Volna', '2022-11-13', UKRAINIANS))?.disputed, false)
+})

@@ -14,7 +14,7 @@ type Indexed = Held & { readonly at: number }
 /** For each two values that cannot both be so, the first two positions that give them with different voices. Equal answers are compared once. */
 export function differencesOf(held: readonly Held[], differ: Differ): NonNullable<Account['differences']> {
   const byValue = Map.groupBy(
-    held.map((one, at): Indexed => ({ ...one, at })),
+    held.flatMap((one, at): Indexed[] => (isCorrected(one, held, differ) ? [] : [{ ...one, at }])),
     ({ position }) => position.value,
   )
   const values = [...byValue.values()]
@@ -29,6 +29,27 @@ export function differencesOf(held: readonly Held[], differ: Differ): NonNullabl
   }
   return found
 }
+
+/** True for what an outlet says in its own words and says otherwise in a later report: it has put that right itself. */
+function isCorrected(one: Held, held: readonly Held[], differ: Differ): boolean {
+  const [{ voice }] = one.answers
+  if (voice.outlet === undefined) return false
+  const last = lastDay(one)
+  return held.some(
+    other =>
+      keyIn(other) === keyIn(one) &&
+      other !== one &&
+      last !== undefined &&
+      (other.position.first ?? '') > last &&
+      differ(one.answers[0], other.answers[0]) !== undefined,
+  )
+}
+
+const lastDay = ({ answers }: Held): string | undefined =>
+  answers
+    .flatMap(({ published }) => published ?? [])
+    .toSorted(byCodeUnits)
+    .at(-1)
 
 /** One of each that are different voices’; those of different sides first. */
 function firstApart(as: readonly Indexed[], bs: readonly Indexed[]): readonly [Indexed, Indexed] | undefined {
@@ -46,7 +67,9 @@ function spokesmen(all: readonly Indexed[]): Indexed[] {
   )
 }
 
-const keyIn = ({ answers: [first] }: Held): string => first.voice.key
+/** Whose word it is; an outlet speaks with one voice in all its reports. */
+const keyIn = ({ answers: [{ voice }] }: Held): string =>
+  voice.outlet === undefined ? voice.key : `outlet ${voice.outlet}`
 
 /** Who says later what cannot be so beside what they said on an earlier day. */
 export function changesOf(held: readonly Held[], differ: Differ): NonNullable<Account['changes']> {

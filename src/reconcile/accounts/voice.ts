@@ -16,6 +16,8 @@ export interface Voice {
   readonly speaker: string
   readonly side?: string
   readonly stance: Statement['stance']['value']
+  /** Of a report’s own words: the outlet that publishes it. */
+  readonly outlet?: string
   /** Had from somebody else: "per AP". */
   readonly relayed: boolean
 }
@@ -48,7 +50,8 @@ export function voicesIn(work: Work, { report, statements }: Reading): VoiceOf {
     const relayed = (said?.relays.length ?? 0) > 0
     if (!said?.speaker) {
       const key = outlet === undefined ? family : `outlet ${outlet}`
-      return { key, speaker: report.outlet ?? report.id, stance, relayed }
+      const own = report.outlet === undefined ? {} : { outlet: report.outlet }
+      return { key, speaker: report.outlet ?? report.id, ...own, stance, relayed }
     }
     const actor = actorOf(said.speaker.value.chain)
     return {

@@ -24,3 +24,10 @@ test('what is known already is pointed back to; what is told anew is not', () =>
 test('no text throws', () => {
   fc.assert(fc.property(fc.string(), before => typeof pointsBack(before) === 'boolean'))
 })
+
+test('the round that came down points back where it is told who fired it; guns and what is new do not', () => {
+  assert.ok(pointsBack('He said the round had been '))
+  assert.ok(pointsBack('and that the mortar shell was '))
+  assert.ok(!pointsBack('He said a round had been '))
+  assert.ok(!pointsBack('He said the gun had been '))
+})

@@ -20,3 +20,6 @@ export const POINT_ACTS: ReadonlySet<EventType> = new Set<EventType>([
 
 /** Acts that begin a state which ends again. */
 export const LASTING: ReadonlySet<EventType> = new Set<EventType>(['deescalation.ceasefire', 'battle.siege'])
+
+/** Acts that only those can do of whom they are told: who denies a surrender does not say that others surrendered. */
+export const OWN_ACTS: ReadonlySet<EventType> = new Set<EventType>(['deescalation.disarmament'])

@@ -110,6 +110,7 @@ function aloneKey(telling: Telling): string {
   if (same.named !== undefined) return keyOf('named', same.named)
   if (happensOnce(same) && same.doer !== '') return target?.id ?? ''
   if (same.doer !== '' && target) return target.id
+  if (same.doer !== '' && same.time?.day !== undefined && isViolent(same.act)) return keyOf('doer', family)
   return keyOf('alone', family, words)
 }
 

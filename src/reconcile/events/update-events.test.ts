@@ -327,3 +327,17 @@ test('an event is made anew when a statement that tells of it is rejected', () =
   const decisions = [decide({ kind: 'reject', of: one.statements[0]?.id })]
   assert.deepEqual(change([], decisions), reconcile({ readings: [one, two], decisions }))
 })
+
+test('an excerpt that tells of the same side’s attack of that day in other words tells the same one', () => {
+  const text = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ')
+  const attack = (id: string, name: string, words: string): Told => ({
+    id,
+    published: '2022-11-11',
+    text: words,
+    events: [{ type: 'battle.offensive', agent: { name, kind: 'force', side: 'RU' }, day: '2022-11-11' }],
+  })
+  const events = (...told: readonly Told[]) => reconcile({ readings: told.map(makeReading), decisions: [] }).events
+  assert.equal(events(attack('a', 'Russian troops', text), attack('b', 'Russian paratroopers', text)).length, 1)
+  const other = text.replaceAll('word', 'other')
+  assert.equal(events(attack('a', 'Russian troops', text), attack('b', 'Russian paratroopers', other)).length, 2)
+})

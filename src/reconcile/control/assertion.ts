@@ -13,6 +13,7 @@ import { placeOf } from '../places/update-places.ts'
 import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
 import { takenBackIn } from './own-earlier-word.ts'
+import { isPartisan } from './partisan.ts'
 import { rivalsIn } from './rival.ts'
 import type { Told } from './told.ts'
 
@@ -39,6 +40,7 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
   const { family, outlet = reading.report.outlet } = inFamily(work, report)
   const rivalOf = rivalsIn(work, reading)
   const isTakenBack = takenBackIn(reading)
+  const isCommunique = isPartisan(reading.report.text)
   return reading.control.flatMap((control): Assertion[] => {
     const { id, spans, statement, kind, sense } = control
     const place = placeOf(work, control.place.value.place)
@@ -78,7 +80,9 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
         ...(isNamed ? { speaker: voice.speaker } : {}),
         ...(isNamed && voice.side !== undefined ? { speakerSide: voice.side } : {}),
         isOwn:
-          isNamed && (voice.side === undefined ? actor !== undefined && voice.actor === actor.id : voice.side === side),
+          (!isNamed && isCommunique) ||
+          (isNamed &&
+            (voice.side === undefined ? actor !== undefined && voice.actor === actor.id : voice.side === side)),
         takesBack: isTakenBack(statement),
         ...(published === undefined ? {} : { published }),
       },

@@ -178,3 +178,17 @@ test('who is told to lose a place has held it, whatever another said of itself b
   assert.equal(on('2016-05-22', [own, lost, back]), 'RU')
   assert.equal(on('2016-05-10', [BEFORE, lost]), 'RU', 'a reporter’s word stands')
 })
+
+test('who claims to have taken it on a day has only claimed it where a voice of no side sees another there that day', () => {
+  const sees: Row = { published: '2016-05-10' }
+  assert.equal(on('2016-05-12', [B_TOOK, sees]), 'RU')
+  assert.equal(on('2016-05-12', [B_TOOK, { ...sees, by: A_SAYS }]), 'RU+UA?')
+  assert.equal(on('2016-05-12', [{ ...B_TOOK, by: RESIDENTS }, sees]), 'UA')
+})
+
+test('a communiqué’s own words are a side’s word for itself', () => {
+  const { by: _, ...own } = B_TOOK
+  const sees: Row = { published: '2016-05-10' }
+  assert.equal(on('2016-05-12', [own, sees]), 'UA')
+  assert.equal(on('2016-05-12', [{ ...own, words: 'The market is in our hands.' }, sees]), 'RU')
+})

@@ -70,7 +70,7 @@ function seen(line: Line, mark: Mark, at: number): void {
     else hold(line, mark, { disputed: [] })
     return
   }
-  const justTaken = rivals.filter(({ from }) => from === day)
+  const justTaken = rivals.filter(({ from, told }) => from === day && told.some(isStrong))
   if (justTaken.length > 0 && !openOf(line, holderKey)) {
     seenOnTheDay(line, mark, justTaken)
     return
@@ -90,7 +90,9 @@ function verdictOnSeen(line: Line, mark: Mark, at: number): 'stands' | 'disputed
   const rivals = rivalsOf(line, mark)
   if (rivals.length === 0) return 'stands'
   if (mark.isStrong) return rivals.some(({ who }) => line.later.isSeen(who.holderKey, at)) ? 'disputed' : 'stands'
-  if (openOf(line, mark.holderKey)) return 'disputed'
+  // One’s word that it has taken it on that day, and the other’s that it has not.
+  const isWordOnly = rivals.some(({ from, told }) => from === mark.day && !told.some(isStrong))
+  if (isWordOnly || openOf(line, mark.holderKey)) return 'disputed'
   return rivals.some(rival => isJustSeen(rival, mark)) ? 'overruled' : line.later.verdict(mark.holderKey, at)
 }
 

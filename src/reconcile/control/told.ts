@@ -31,7 +31,7 @@ export interface Told {
   /** Absent for the reporter’s own words. */
   readonly speaker?: string
   readonly speakerSide?: string
-  /** True for a holder’s word for itself. */
+  /** True for a holder’s word for itself, and for that of a communiqué. */
   readonly isOwn: boolean
   /** True for what an outlet said before and takes back. */
   readonly takesBack: boolean
@@ -43,7 +43,7 @@ export interface Told {
  * the loser of its loss, anybody of another’s holding. A side’s word for itself is its claim.
  */
 export function isStrong({ speaker, speakerSide, kind, isOwn }: Told): boolean {
-  if (speaker === undefined) return true
+  if (speaker === undefined) return kind === 'lost' || !isOwn
   return kind === 'lost' ? isOwn || speakerSide === undefined : !isOwn
 }
 

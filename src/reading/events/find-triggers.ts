@@ -285,6 +285,7 @@ function holds(scene: Scene, stretch: Stretch, hit: Hit): boolean {
     (Object.entries(condition) as [Slot, Wanted][]).every(([slot, wanted]) => {
       const phrase = inSlot(stretch, hit, slot)
       if (wanted === 'nobody') return phrase === undefined
+      if (wanted === 'a name') return phrase !== undefined && stretch.tokens[phrase.head]?.upos === 'PROPN'
       if (wanted === 'no people') return phrase === undefined || !isSomebody(scene, stretch, phrase)
       if (phrase === undefined) return false
       // "The mayor of Orvel fell": not the town.

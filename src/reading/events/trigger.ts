@@ -42,7 +42,7 @@ export type Slot =
 export type Condition = { readonly [slot in Slot]?: Wanted }
 
 /** What a slot asks for. */
-export type Wanted = NounClass | 'anything' | 'nobody' | 'no people'
+export type Wanted = NounClass | 'anything' | 'nobody' | 'no people' | 'a name'
 
 /**
  * One way to name an act. `word` is a verb's base with the words that must follow it, or a noun phrase in the singular.

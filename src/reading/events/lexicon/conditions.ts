@@ -2,6 +2,8 @@
 export const PLACE = { needs: [{ object: 'territory' }], objectIs: 'place' } as const
 /** What is done to people or a force. */
 export const PEOPLE = { needs: [{ object: 'people' }, { object: 'force' }] } as const
+/** The same of somebody by name, whoever that is: nothing else with a name is murdered. */
+export const ANYBODY = { needs: [{ object: 'people' }, { object: 'force' }, { object: 'a name' }] } as const
 /** What is done to ground or to a site on it. */
 export const HELD = { needs: [{ object: 'territory' }, { object: 'site' }], objectIs: 'place' } as const
 /** A force that goes into a place has it. */

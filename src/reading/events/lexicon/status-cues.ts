@@ -260,6 +260,8 @@ export const CUE_VERBS: readonly StatusCue[] = [
 /** Nouns before "to", "of", "for", "that". */
 export const CUE_NOUNS: readonly StatusCue[] = [
   cue('plan', 'to noun', 'planned', 'a plan to shell', 'negated'),
+  cue('suspension', 'noun', 'negated', 'The front decreed a suspension of attacks on Orvel.'),
+  cue('moratorium', 'noun', 'negated', 'The front declared a moratorium on attacks on Orvel.'),
   cue('plot', 'to noun', 'planned', 'Police uncovered a plot to bomb Orvel.'),
   cue('deal', 'to', 'planned', 'They signed a deal to evacuate Orvel.'),
   cue('agreement', 'to', 'planned', 'They signed an agreement to evacuate Orvel.'),

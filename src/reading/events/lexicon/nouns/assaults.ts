@@ -12,8 +12,6 @@ export const ASSAULT_NOUNS: readonly Trigger[] = [
       ['automatic fire', 'Automatic fire was heard in Orvel.'],
       ['small-arms fire', 'Small-arms fire was reported near Orvel.'],
       ['rifle fire', 'Rifle fire was heard near Orvel.'],
-      ['gunshot wound', 'A boy in Orvel died of a gunshot wound.'],
-      ['bullet wound', 'A boy in Orvel died of a bullet wound.'],
       ['drive-by attack', 'A drive-by attack on a shop in Orvel killed two.'],
     ] as const
   ).map(([word, example]) => trigger(word, 'attack.shooting', example, { bare: WEAPONS })),

@@ -84,7 +84,7 @@ export const HARM_NOUNS: readonly Trigger[] = [
     counter: 'An attempt on the record was made in Orvel.',
   }),
   trigger('assassination', 'attack.assassination', 'The assassination of the mayor was condemned.', {
-    needs: ofOnly('people', 'folk', 'force'),
+    needs: ofOnly('people', 'a name', 'folk', 'force'),
     counter: 'The assassination of his character went on.',
   }),
   trigger('execution', 'attack.assassination', 'The execution of five prisoners was condemned.', {
@@ -92,19 +92,19 @@ export const HARM_NOUNS: readonly Trigger[] = [
     counter: 'The execution of the plan was poor.',
   }),
   trigger('killing', 'attack.killing', 'The killing of two villagers was condemned.', {
-    needs: ofOnly('people', 'folk', 'force'),
+    needs: ofOnly('people', 'a name', 'folk', 'force'),
     counter: 'The killing of the bill pleased farmers.',
   }),
   trigger('murder', 'attack.killing', 'The murder of a journalist was condemned.', {
-    needs: ofOnly('people', 'folk', 'force'),
+    needs: ofOnly('people', 'a name', 'folk', 'force'),
     counter: 'The murder of a language was his theme.',
   }),
   trigger('kidnapping', 'attack.abduction', 'The kidnapping of a priest was condemned.', {
-    needs: ofOnly('people', 'folk', 'force', 'crew'),
+    needs: ofOnly('people', 'a name', 'folk', 'force', 'crew'),
     counter: 'The kidnapping of the debate was condemned.',
   }),
   trigger('abduction', 'attack.abduction', 'The abduction of a priest was condemned.', {
-    needs: ofOnly('people', 'folk', 'force', 'crew'),
+    needs: ofOnly('people', 'a name', 'folk', 'force', 'crew'),
     counter: 'The abduction of the reform was condemned.',
   }),
   trigger('hostage-taking', 'attack.abduction', 'The hostage-taking in Orvel was condemned.', {

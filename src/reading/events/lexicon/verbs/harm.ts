@@ -1,6 +1,6 @@
 import { type Trigger, trigger } from '../../trigger.ts'
 import { pairs } from '../condition-pairs.ts'
-import { PEOPLE } from '../conditions.ts'
+import { ANYBODY, PEOPLE } from '../conditions.ts'
 
 /** Verbs that name an act: attacks on people, harm to property and to how people live. Order matters only between rows of one verb: the first whose condition holds is taken. */
 export const HARM_VERBS: readonly Trigger[] = [
@@ -212,18 +212,18 @@ export const HARM_VERBS: readonly Trigger[] = [
   }),
 
   trigger('execute', 'attack.assassination', 'Soldiers executed five villagers.', {
-    ...PEOPLE,
+    ...ANYBODY,
     counter: 'The pianist executed the passage.',
   }),
   trigger('assassinate', 'attack.assassination', 'Gunmen assassinated the mayor of Orvel.', {
-    ...PEOPLE,
+    ...ANYBODY,
     counter: 'The press assassinated his character.',
   }),
   trigger('massacre', 'attack.assassination', 'Gunmen massacred villagers.', {
     needs: [{ object: 'people' }, { object: 'folk' }, { object: 'force' }],
     counter: 'The critics massacred the play.',
   }),
-  trigger('murder', 'attack.killing', 'Gunmen murdered a journalist.', { ...PEOPLE }),
+  trigger('murder', 'attack.killing', 'Gunmen murdered a journalist.', { ...ANYBODY }),
   trigger('slay', 'attack.killing', 'Gunmen slew two nuns near Orvel.', { ...PEOPLE }),
   trigger('riddle with bullet', 'attack.shooting', 'Gunmen riddled the mayor with bullets in Orvel.', {
     bare: 'Bullets are no figure.',
@@ -234,7 +234,7 @@ export const HARM_VERBS: readonly Trigger[] = [
     counter: 'The machinegun was rusty.',
   }),
   trigger('gun down', 'attack.shooting', 'Gunmen gunned down a journalist in Orvel.', {
-    ...PEOPLE,
+    ...ANYBODY,
     counter: 'The lawyer gunned down the motion.',
   }),
   trigger('eliminate', 'attack.killing', 'The army eliminated three militants near Orvel.', {
@@ -284,6 +284,7 @@ export const HARM_VERBS: readonly Trigger[] = [
   trigger('kidnap', 'attack.abduction', 'Gunmen kidnapped a priest.', {
     needs: [
       { object: 'people' },
+      { object: 'a name' },
       { object: 'folk' },
       { object: 'force' },
       { object: 'crew' },
@@ -292,7 +293,7 @@ export const HARM_VERBS: readonly Trigger[] = [
     counter: 'The opposition kidnapped the debate.',
   }),
   trigger('abduct', 'attack.abduction', 'Rebels abducted eight teachers.', {
-    needs: [{ object: 'people' }, { object: 'folk' }, { object: 'force' }, { object: 'crew' }],
+    needs: [{ object: 'people' }, { object: 'folk' }, { object: 'force' }, { object: 'crew' }, { object: 'a name' }],
     counter: 'The lobby abducted the reform.',
   }),
   trigger('carry off', 'attack.abduction', 'Bandits carried off 40 women near Orvel.', {

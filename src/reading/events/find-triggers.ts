@@ -317,6 +317,10 @@ function doerBeside(stretch: Stretch, { head, predicate }: Hit): Phrase | undefi
 
 /** "the minister's visit", "her resignation" */
 function ownerOf(stretch: Stretch, noun: number): Phrase | undefined {
-  const at = dependentBy(stretch.tokens, noun, 'nmod:poss')
+  const { tokens } = stretch
+  const country = dependentsOf(tokens)
+    .of(noun)
+    .find(at => tokens[at]?.deprel === 'amod' && /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+  const at = dependentBy(tokens, noun, 'nmod:poss') ?? country
   return at === undefined ? undefined : phraseOf(stretch, at)
 }

@@ -134,11 +134,11 @@ const officeIn = (role: string | undefined): string =>
     ?.split(' ')
     .at(-1) ?? ''
 
-/** "2,000 Afghans", "some Congolese", "a Syrian": those of a country. */
+/** "2,000 Afghans", "some Congolese", "a Syrian", and by the adjective "the Russian retreat": those of a country. */
 function isNation({ tokens }: Stretch, head: number): boolean {
   const { text = '', xpos = '' } = tokens[head] ?? {}
-  if (!/^\p{Lu}/u.test(text) || !/^NN/.test(xpos) || demonymOf(text) === undefined) return false
-  return /(?:s|ese)$/.test(text) || dependentBy(tokens, head, 'det', 'nummod') !== undefined
+  if (!/^\p{Lu}/u.test(text) || !/^(?:NN|JJ)/.test(xpos) || demonymOf(text) === undefined) return false
+  return xpos === 'JJ' || /(?:s|ese)$/.test(text) || dependentBy(tokens, head, 'det', 'nummod') !== undefined
 }
 
 /** True for a noun of a class by its lemma alone. */

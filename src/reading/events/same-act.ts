@@ -95,6 +95,8 @@ function isSame(first: Telling | undefined, second: Telling): boolean {
   // "The withdrawal was a humiliation" only points back, whoever says so.
   if (first.voice !== second.voice && !(second.isDefinite && isBare(b))) return false
   if (!sameTarget(a, b) || !samePlace(first, second) || !sameAgent(first, second) || !sameTime(a, b)) return false
+  // "The area won back is large" tells of no town; what is told of one later is another act.
+  if (keyOf(a.type) === 'territory.change' && !a.agent && !a.target && !a.place && b.place) return false
   if (a.type === 'battle.offensive' && stemOf(a) !== stemOf(b) && !(a.agent && b.agent && a.place && b.place))
     return false
   if (a.type.startsWith('property.') && stemOf(a) !== stemOf(b) && isOfOthers(a, b)) return false

@@ -8,6 +8,7 @@ const WITHDRAWN = {
     { of: 'weapon' },
     { by: 'force' },
     { subject: 'force' },
+    { whose: 'nation' },
     { from: 'territory' },
     { to: 'territory' },
     { from: 'nobody', of: 'nobody', on: 'nobody', to: 'nobody' },

@@ -88,11 +88,13 @@ const EVENTS: readonly RuleName[] = [
     ['target/active', 'the object of an active verb'],
     ['target/passive', 'the subject of a passive verb'],
     ['target/noun', 'behind “on”, “against” or “of”, of a noun'],
+    ['target/receiver', 'whom talks are held with, aid goes to or sanctions are on: “handed food to families”'],
     ['target/possessor', 'before the noun, whose doer stands behind “by”: “the town’s capture by rebels”'],
   ]),
   ...named('event.agents, event.targets', [
     ['agents/words', 'all who do it, by their words'],
     ['targets/words', 'all that it is done to, by their words'],
+    ['targets/object', 'what is hit, burned or taken, where no list knows it: “burned the harvest”'],
     ['targets/around', 'what stands where it was done, where nothing else is named as hit: “a bomb outside the bank”'],
   ]),
   ...named('event.instrument', [
@@ -119,6 +121,8 @@ const WHERE_AND_WHEN: readonly RuleName[] = [
       'where the act was that it goes on from, in a sentence right before: “Shells hit X. Two people were killed”',
     ],
     ['place/scene', 'where all other acts of these days are that the report puts somewhere, if that is one place'],
+    ['place/under', 'what is under fire: “X is under shelling”'],
+    ['place/heading', 'before a colon: “X: clashes near the market”'],
     ['place/named', 'a description with its name: “the city of X”'],
     ['place/described', '“the city”, “the bank”: the nearest one named before of that kind'],
     ['place/sentence', 'the nearest other place of the sentence'],

@@ -180,6 +180,11 @@ export function isPlainRebels(name: string): boolean {
   return words.length > 0 && words.every(word => AGAINST_THE_STATE.has(kindOf(word) ?? -1))
 }
 
+/** The same, or "fighters", "units". */
+export function isPlainFighters(name: string): boolean {
+  return isPlainRebels(name) || wordsOfName(name).every(word => EMPTY_WORDS.has(word) || FIGHTER_NOUNS.has(word))
+}
+
 const kindOf = (word: string): number | undefined => KIND_OF_NOUN.get(word) ?? (REBEL_WORDS.has(word) ? 0 : undefined)
 
 const isNamedBy = ({ names }: ArmedGroup, noun: string): boolean =>

@@ -5,7 +5,7 @@ import { inFamily } from '../syndication/update-families.ts'
 import type { Work } from '../work/work.ts'
 import { type BodyKey, bodyKey, groupWords } from './body-key.ts'
 import { type Chain, groupOf } from './chain.ts'
-import { groupNamed, isPlainRebels, properName } from './groups.ts'
+import { groupNamed, isPlainFighters, properName } from './groups.ts'
 import type { OneBody } from './short-forms.ts'
 import { sideOfChain } from './sides/chain-side.ts'
 import { isState } from './sides/state.ts'
@@ -67,7 +67,7 @@ function bodyOf(chain: Chain): BodyKey | undefined {
   }
   const side = sideOfChain(chain)
   // The only group that there is, by a plain noun.
-  if (side !== undefined && chain.kind !== 'person' && !isState(side) && isPlainRebels(rebelsOf(chain)))
+  if (side !== undefined && chain.kind !== 'person' && !isState(side) && isPlainFighters(rebelsOf(chain)))
     return { key: `|${groupWords(side)}`, party: side, isGroup: true, called: side }
   return bodyKey(chain.name, side, chain.partyOf)
 }

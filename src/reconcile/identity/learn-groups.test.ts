@@ -151,3 +151,19 @@ test('in whatever order lessons on groups come and go, the record is the same', 
     { numRuns: 150 },
   )
 })
+
+test('fighters of an alliance are on the side of the only one that their report names', () => {
+  const told = makeReading({
+    id: 'r-9',
+    text: 'Fighters of an alliance came.',
+    events: [attack('Walinzi Alliance')],
+    mentions: [force('Fighters')],
+    statements: [{ by: force('Fighters'), words: 'words' }],
+  })
+  const mentions = told.mentions.map((one, at) => (at === 0 ? { ...one, spans: [[0, 8] as const] } : one))
+  const { actors: found } = reconcile({ readings: [{ ...told, mentions }], decisions: [] })
+  assert.deepEqual(
+    found.map(({ side }) => side?.value),
+    ['Walinzi Alliance'],
+  )
+})

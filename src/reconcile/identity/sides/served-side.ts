@@ -50,7 +50,7 @@ function wholeSide(
     const [of] = OF.exec(text.slice(end, end + OF_REACH)) ?? []
     if (of === undefined) continue
     const whole = byStart.get(end + of.length)
-    const named = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}/u.exec(
+    const named = /^(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|\p{Ll}+)/u.exec(
       text.slice(end + of.length, end + of.length + NAME_REACH),
     )
     const value =

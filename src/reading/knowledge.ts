@@ -11,11 +11,11 @@ export interface Knowledge {
 }
 
 /** Goes up with every change of the program that can give another reading of the same text. */
-export const READER_VERSION = '0.5.0'
+export const READER_VERSION = '0.6.0'
 
 /**
- * Which reader reads with this knowledge, as it stands in `Reading.reader`: "0.5.0" by rules alone, "0.5.0+1b2c3d4e" with the weight files of
- * that id, "0.5.0+1b2c3d4e.places-5f6a7b8c" with places added to the gazetteer.
+ * Which reader reads with this knowledge, as it stands in `Reading.reader`: "0.6.0" by rules alone, "0.6.0+1b2c3d4e" with the weight files of
+ * that id, "0.6.0+1b2c3d4e.places-5f6a7b8c" with places added to the gazetteer.
  */
 export function readerOf({ models, gazetteer }: Knowledge): string {
   const added = gazetteer.layers === undefined ? undefined : `places-${gazetteer.layers}`

@@ -75,6 +75,10 @@ const PLACES: readonly RuleName[] = [
       'places/unlisted-there',
       'a name that is nobody’s, where people are harmed or shells fall: “shot two men in Dudnivka”, “a strike on Dudnivka”',
     ],
+    [
+      'places/unlisted-again',
+      'a name that is told elsewhere in the text to be of a village: “took Dudnivka … fled Dudnivka”',
+    ],
   ]),
   ...named('place.literal', [
     ['places/seat-of-government', 'a house that always stands for its government: “the Kremlin”'],

@@ -74,3 +74,9 @@ test('what is crossed is the river, and the country of its name is another thing
     ['Niger River', 'Niger', 'Jordan'],
   )
 })
+
+test('a village abroad that nothing in the text speaks for is one here that nobody lists', () => {
+  const at = (text: string) => placesOf(text).find(({ toponym }) => toponym === 'Tawila')?.at
+  assert.equal(at('Shells hit El Fasher and Mellit in Sudan on Monday. Families fled from Tawila to Nyala.'), undefined)
+  assert.equal(at('Shells hit Tawila in Yemen on Monday.')?.country, 'YE')
+})

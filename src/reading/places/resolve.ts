@@ -73,9 +73,11 @@ export function resolvePlaces(
     })
     senses = sensesOf(resolved.filter(one => !isApart(one)))
   }
-  const home = mostNamed(countVotes(senses, peoples).countries)
+  const votes = countVotes(senses, peoples)
+  const home = mostNamed(votes.countries)
   return resolved.map((one, index) => {
     if (isQuarterAbroad(one, home)) return { ...one, isElsewhere: true }
+    if (!contexts[index]?.container && isVillageAbroad(one, home, votes)) return { ...one, isElsewhere: true }
     const { container, kin } = contexts[index] ?? NO_CONTEXT
     const isList = container && kin.length > 1 && !contexts[sightings.indexOf(container, index)]?.container
     const stated = container && !isList ? senses.get(container.name)?.best.entry : undefined
@@ -92,6 +94,20 @@ function mostNamed(countries: ReadonlyMap<string, number>): string | undefined {
 function isQuarterAbroad({ sighting: { words, to, entries } }: Resolved, home: string | undefined): boolean {
   return home !== undefined && quarterKind(words[to]) !== undefined && entries.every(entry => entry.country !== home)
 }
+
+/** Names inside the country of a text before a village of another is none. */
+const MANY_INSIDE = 2
+
+/** A village of a country that nothing else in the text speaks for, in a text of several places elsewhere: one here that nobody lists. */
+function isVillageAbroad({ sighting, ranked: [{ entry }] }: Resolved, home: string | undefined, votes: Votes): boolean {
+  if (home === undefined || !isTownKind(entry.kind) || entry.population >= VILLAGE) return false
+  if ((votes.inside.get(home) ?? 0) < MANY_INSIDE || (votes.countries.get(entry.country ?? '') ?? 0) > OWN_VOICE)
+    return false
+  return sighting.entries.every(({ country }) => country !== home)
+}
+
+/** Inhabitants of what is meant only where its country is told; the most that one name can speak for its own country. */
+const [VILLAGE, OWN_VOICE] = [10_000, 1]
 
 /** A country and its divisions are no circles, and borders are disputed: only a bearer so far beyond the reach of the place is not in it. */
 const [REACHES, BEYOND_KM] = [1.3, 100]

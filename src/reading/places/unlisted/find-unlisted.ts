@@ -7,6 +7,7 @@ import type { Sighting } from '../sighting.ts'
 import { type Word, wordsOf } from '../words.ts'
 import { FIRST_WORDS, type Head, LAST_WORDS, NUMBERED } from './heads.ts'
 import { heldNames } from './held-names.ts'
+import { namedAgain } from './named-again.ts'
 import { namedThere } from './named-there.ts'
 import { quarterFrom, quarterKind } from './quarters.ts'
 
@@ -19,7 +20,7 @@ export interface Unlisted {
   readonly rule: UnlistedRule
 }
 
-/** How a name was told to be of a place: by its last or first word, by that word and where it stands, by where it stands alone, or by who takes or holds it. */
+/** How a name was told to be of a place: by its last or first word, by that word and where it stands, by where it stands alone, by who takes or holds it, or by being told so before or behind. */
 export type UnlistedRule =
   | 'places/unlisted'
   | 'places/unlisted-building'
@@ -27,6 +28,7 @@ export type UnlistedRule =
   | 'places/unlisted-quarter'
   | 'places/unlisted-held'
   | 'places/unlisted-there'
+  | 'places/unlisted-again'
 
 /** Most words of a name before the one that says what it is. */
 const LONGEST = 4
@@ -40,7 +42,7 @@ export function findUnlisted(analysis: Analysis, sighted: readonly Sighting[]): 
   const names = settlementNames(analysis)
   const document = evidenceOf(analysis)
   const wholes = new Set(analysis.names.filter(isLong).map(({ start, end }) => [start, end].join()))
-  return analysis.sentences.flatMap((sentence, number) => {
+  const found = analysis.sentences.flatMap((sentence, number) => {
     const words = wordsOf(analysis, sentence)
     const own = listed.get(number) ?? []
     const byWord = words
@@ -63,6 +65,15 @@ export function findUnlisted(analysis: Analysis, sighted: readonly Sighting[]): 
       .filter(isLast)
     return [...byWord, ...byName, ...held, ...there].map(one => ({ ...one, sentence: number }))
   })
+  return withAgain(analysis, found, sighted.map(spanOf))
+}
+
+/** With the villages that are named once more. */
+function withAgain(analysis: Analysis, found: readonly Unlisted[], listed: readonly Span[]): readonly Unlisted[] {
+  const told = found.filter(({ kind }) => kind === 'village').map(({ span }) => span)
+  const again = namedAgain(analysis, told, [...listed, ...found.map(({ span }) => span)])
+  const all = [...found, ...again.map((one): Unlisted => ({ ...one, kind: 'village', rule: 'places/unlisted-again' }))]
+  return all.toSorted((a, b) => a.sentence - b.sentence)
 }
 
 /** "ORVEL (Lake Courier)": what stands in brackets by itself is who tells it. */

@@ -45,6 +45,7 @@ const VILLAGES: ReadonlySet<UnlistedRule> = new Set<UnlistedRule>([
   'places/unlisted-village',
   'places/unlisted-held',
   'places/unlisted-there',
+  'places/unlisted-again',
 ])
 
 interface Container {

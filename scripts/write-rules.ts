@@ -1,9 +1,9 @@
-// Prints docs/rules.md and docs/triggers.md from the readers' own tables. Run by `npm run docs`.
+// Prints the pages of the rule book, docs/rules.md and those beside it, from the readers' own tables. Run by `npm run docs`.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ruleBook, triggerBook } from './rule-book/rule-book.ts'
+import { ruleBook } from './rule-book/rule-book.ts'
 
-for (const [page, book] of Object.entries({ 'rules.md': ruleBook(), 'triggers.md': triggerBook() })) {
+for (const [page, book] of Object.entries(ruleBook())) {
   writeFileSync(join(import.meta.dirname, '../docs', page), book)
   process.stderr.write(`docs/${page}: ${book.split('\n').length - 1} lines\n`)
 }

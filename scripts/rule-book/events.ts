@@ -11,6 +11,7 @@ import {
 } from '../../src/reading/events/lexicon/status-cues.ts'
 import { VERB_TRIGGERS } from '../../src/reading/events/lexicon/verb-triggers.ts'
 import type { Condition, Trigger } from '../../src/reading/events/trigger.ts'
+import type { EventType } from '../../src/record/event-types.ts'
 import { code, table, wordList, words } from './markdown.ts'
 
 /** The words that name an act, those that say whether it happened, and those that guard against either. */
@@ -21,7 +22,7 @@ export function eventsSection(): string {
 of sport or fiction are left out. At each word noun triggers are tried before verb triggers, the longest first, and rows of one word in the
 order of the table; the first whose condition holds is taken, unless its neighbours make it a figure of speech. Other words for the same act
 in the report are joined to it.`,
-    'The verbs and nouns, each with its type, what it needs, an example and what it must leave alone, are in [triggers.md](triggers.md).',
+    'The verbs and nouns, each with its type, what it needs, an example and what it must leave alone, are on two pages: [of force, harm and flight](triggers-of-force.md) and [of crowds, order, politics and help](triggers-of-order.md).',
     '### Classes of nouns',
     'What a condition asks for. A head noun is of a class by these words, in singular and plural.',
     table(
@@ -33,9 +34,10 @@ in the report are joined to it.`,
   ].join('\n\n')
 }
 
-/** The words that name an act: every row of the tables of verbs and of nouns. */
-export function triggersSection(): string {
-  return [...triggers('Verbs', VERB_TRIGGERS), ...triggers('Nouns', NOUN_TRIGGERS)].join('\n\n')
+/** The words that name an act of some types: the rows of the tables of verbs and of nouns. */
+export function triggersSection(isWanted: (type: EventType) => boolean): string {
+  const of = (rows: readonly Trigger[]) => rows.filter(({ type }) => isWanted(type))
+  return [...triggers('Verbs', of(VERB_TRIGGERS)), ...triggers('Nouns', of(NOUN_TRIGGERS))].join('\n\n')
 }
 
 function triggers(title: string, rows: readonly Trigger[]): readonly string[] {
@@ -49,7 +51,8 @@ function triggers(title: string, rows: readonly Trigger[]): readonly string[] {
 }
 
 /** "`object` territory, or `from` territory". */
-export function needsOf({ needs = [] }: Pick<Trigger, 'needs'>): string {
+export function needsOf({ needs, bare }: Pick<Trigger, 'needs' | 'bare'>): string {
+  if (!needs) return bare === undefined ? '' : `(${words(bare)})`
   return needs.map(conditionOf).join(', or ')
 }
 

@@ -14,6 +14,7 @@ import { fromStates } from './from-states.ts'
 import { fromStruggles } from './from-struggles.ts'
 import { fromWords } from './from-words.ts'
 import { withMendedPerfects } from './mended-perfects.ts'
+import { isOfAnotherPlace } from './of-another-place.ts'
 import { partOfUnlisted, refOfPart } from './part-of-unlisted.ts'
 import { dayOfBegin, isHistory } from './since-when.ts'
 import { type Unlisted, unlistedNames } from './unlisted-names.ts'
@@ -52,6 +53,8 @@ export function findControl(input: ControlInput): FoundControl {
   for (const whole of drafts) {
     if (whole.sense === 'de-facto' && isHistory(scene, whole)) continue
     const part = partOfUnlisted(scene, whole.place)
+    const isPlain = !part && scene.placeById.get(whole.place.value.mention)?.relation === undefined
+    if (isPlain && isOfAnotherPlace(scene.analysis.text, whole.at, whole.place.spans[0])) continue
     if (part) parts.set(part.place.id, part)
     const draft = part ? { ...whole, place: refOfPart(part, whole.place) } : whole
     const control = controlOf(scene, draft)

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../record/evidence.ts'
 import type { ControlSpan } from '../../record/record.ts'
+import { UNNAMED } from '../control/assertion.ts'
 import { byCodeUnits } from '../order.ts'
 import { beginning } from './article.ts'
 import { type Draft, draft } from './draft.ts'
@@ -41,7 +42,9 @@ function hold(span: ControlSpan, known: Known): string {
     case 'denies-losing':
       return `${beginning(holder)} denies having lost ${place}${by}`
     case 'contested':
-      return `${beginning(holder)} is fighting for ${place}${by}`
+      return holder === UNNAMED
+        ? `${beginning(place)} is contested${by}`
+        : `${beginning(holder)} is fighting for ${place}${by}`
   }
 }
 

@@ -91,7 +91,7 @@ export function assertionsOf(work: Work, reading: Reading): Assertion[] {
 }
 
 /** Who fights for a place where a report does not say who. */
-const UNNAMED = 'unnamed forces'
+export const UNNAMED = 'unnamed forces'
 
 /** What the words say of the holder’s side; what only follows from them says less than what is known of the holder. */
 function sideOf({ side, holder }: Control, actor: Face | undefined, partyOf: PartyOf): string | undefined {

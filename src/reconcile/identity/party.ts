@@ -1,3 +1,4 @@
+import { countryOf } from '../../gazetteer/countries.ts'
 import { fold } from '../../gazetteer/fold.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { OWNED_BODIES } from './lexicon/owned-bodies.ts'
@@ -26,7 +27,7 @@ export function partyReader(gazetteer: Gazetteer | undefined): PartyOf {
 
 /** What a side is called in a sentence: the state's name, or the code itself. */
 export function nameOfSide(side: string): string {
-  return NAMES.get(side) ?? side
+  return NAMES.get(side) ?? countryOf(side)?.name ?? side
 }
 
 /** A name's words without possessive endings, folded. */

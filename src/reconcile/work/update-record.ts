@@ -15,7 +15,7 @@ import { keeper } from './keep.ts'
 import { update } from './update.ts'
 
 /** Changes whenever the same readings give another record, or the workings are of another shape. */
-export const RECORD_RULES = '8: '
+export const RECORD_RULES = '9: '
 
 /** What a change of the record is made from. */
 export interface RecordChange {

@@ -3,6 +3,7 @@ import { verbGroupOf } from '../../language/morphology/verb-group.ts'
 import { dependentBy, dependentsOf } from '../../language/trees/dependents.ts'
 import { agentOf, subjectOf } from './arguments.ts'
 import type { Hit } from './find-triggers.ts'
+import type { NounClass } from './lexicon/noun-classes.ts'
 import { caseOf, type Phrase, phraseOf } from './noun-phrase.ts'
 import { isInClass } from './phrase-class.ts'
 import type { Stretch } from './stretch.ts'
@@ -90,10 +91,12 @@ function isBelow(words: readonly Word[], at: number, verb: number): boolean {
   return false
 }
 
+const DOERS: readonly NounClass[] = ['people', 'force', 'court', 'mob', 'irregular', 'folk']
+
 /** A noun that can stand for somebody: "by a court", not "by Friday" or "by the river". */
 function canDo(word: Word | undefined): boolean {
   const lemma = word?.lemma.toLowerCase() ?? ''
-  return ['people', 'force', 'court', 'mob', 'irregular', 'folk'].some(name => isInClass(name as 'people', lemma))
+  return DOERS.some(name => isInClass(name, lemma))
 }
 
 /** The verb that a noun is the object or passive subject of, where its subject is who does the act: "launched an attack". */

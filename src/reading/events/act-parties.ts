@@ -5,19 +5,15 @@ import type { Grounded } from '../../record/shape.ts'
 import { objectOf, subjectOf } from './arguments.ts'
 import { betweenPhrases, byPhrases, ofBehindBy, senderOf, strayAgent, supportSubject } from './doer-phrases.ts'
 import type { Hit } from './find-triggers.ts'
+import { SUPPORT_VERBS } from './lexicon/support-verbs.ts'
 import { caseOf, type Phrase, phraseOf } from './noun-phrase.ts'
 import { canAct, distinct, partiesIn } from './parties.ts'
 import { headIs } from './phrase-class.ts'
+import { receiversOf } from './receiver.ts'
 import { overlapping, type Scene } from './scene.ts'
 import { isInClause } from './slots.ts'
 import { REACH, type Stretch } from './stretch.ts'
 
-/** Verbs whose doer does what their noun says. */
-const SUPPORTS = new Set(
-  'launch mount stage conduct carry perpetrate commit execute undertake make begin start wage claim plan order direct impose slap enforce issue hold unleash deliver lead pay give fight lay'.split(
-    ' ',
-  ),
-)
 /** Verbs that say what an act did to their object, or to their subject in the passive. */
 const HARMS = new Set('kill wound injure hurt maim murder destroy damage'.split(' '))
 const CREDIT = /^(?:responsibility|credit)$/
@@ -71,7 +67,7 @@ function supportOf({ tokens }: Stretch, noun: number): number | undefined {
   const over = head === undefined ? undefined : tokens[head]
   if (head === undefined || !over) return undefined
   const lemma = over.lemma.toLowerCase()
-  if (/^(?:obj|nsubj:pass)$/.test(deprel)) return SUPPORTS.has(lemma) ? head : undefined
+  if (/^(?:obj|nsubj:pass)$/.test(deprel)) return SUPPORT_VERBS.has(lemma) ? head : undefined
   if (CREDIT.test(lemma) && over.head !== undefined)
     return CLAIMING.test(tokens[over.head]?.lemma.toLowerCase() ?? '') ? over.head : undefined
   const object = CLAIMING.test(lemma) ? dependentBy(tokens, head, 'obj') : undefined
@@ -152,7 +148,7 @@ function atWhom(stretch: Stretch, hit: Hit): readonly Phrase[] {
   // "imposed sanctions on four officials", "laid siege to Orvel": the noun is part of the verb, or as good as.
   const isLight = hit.type.startsWith('sanction.') || hit.words.some(at => stretch.tokens[at]?.deprel === 'obj')
   if (isLight) return hanging(stretch, hit, onWhom(hit))
-  return hit.type.startsWith('aid.') ? hanging(stretch, hit, /^(?:to|for|among)$/) : []
+  return receiversOf(stretch, hit)
 }
 
 function ofNoun(scene: Scene, stretch: Stretch, hit: Hit): readonly Phrase[] {

@@ -3,6 +3,7 @@ import { subjectOf } from './arguments.ts'
 import type { Hit } from './find-triggers.ts'
 import { HELPING, HIT, OF_NOBODY, OF_WAR_TOO, OWNS_NOTHING, POWERS, WORDY } from './lexicon/fighters.ts'
 import { REAL_HARM, WITHOUT_ARMS } from './lexicon/frames.ts'
+import { SUPPORT_VERBS } from './lexicon/support-verbs.ts'
 import { caseOf, ofPhrase, phraseOf } from './noun-phrase.ts'
 import { headIs, isInClass } from './phrase-class.ts'
 import type { Scene } from './scene.ts'
@@ -56,15 +57,12 @@ function isOnDuty(stretch: Stretch, { row, subject, head }: Hit): boolean {
 const isOfNobody = (stretch: Stretch, { head }: Hit, at: number) =>
   at < head && stretch.tokens[at]?.deprel === 'compound' && OF_NOBODY.has(lemmaAt(stretch, at))
 
-const SUPPORTS =
-  /^(?:launch|mount|stage|conduct|carry|make|begin|start|wage|lead|undertake|press|lay|fight|resume|spring|set)$/
-
 /** Whoever an act that a noun names is by: its owner, what stands after "by", "between" and "with", and the subject of the verb that supports it. */
 function doersOf({ tokens }: Stretch, { head }: Hit): readonly number[] {
   const { deprel, head: verb } = tokens[head] ?? {}
   const isSupport =
     verb !== undefined &&
-    ((deprel === 'obj' && SUPPORTS.test(tokens[verb]?.lemma ?? '')) || isGoneOn(tokens, head, verb))
+    ((deprel === 'obj' && SUPPORT_VERBS.has(tokens[verb]?.lemma ?? '')) || isGoneOn(tokens, head, verb))
   const over = isSupport ? subjectOf(tokens, verb) : undefined
   const own = dependentsOf(tokens)
     .of(head)

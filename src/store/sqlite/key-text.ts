@@ -19,6 +19,3 @@ export function keyOfText(text: string): string {
   if (!text.includes(MARK)) return text
   return text.replace(MARKED, (_, low: string) => String.fromCharCode(low.charCodeAt(0) - LOW + HIGH))
 }
-
-/** A text that sorts after the text of every key. */
-export const ABOVE_ALL_KEYS = '\uffff'
